@@ -1,0 +1,1 @@
+//! Plays one story turn by turn, for a person and for a simulated rep alike.

@@ -1,0 +1,1 @@
+//! The operation: the business being simulated.

@@ -1,0 +1,1 @@
+//! Policies: what the service permits and does.

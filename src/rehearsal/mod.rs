@@ -1,0 +1,1 @@
+//! Plays the tests that stories carry.

@@ -1,0 +1,1 @@
+//! A scenario: the four inputs linked to each other and compiled.

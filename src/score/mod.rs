@@ -1,0 +1,1 @@
+//! Scores what happened by the standards, from facts alone.

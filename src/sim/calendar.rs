@@ -1,0 +1,194 @@
+//! The calendar: what is due, in exact order.
+//!
+//! Time is cut into buckets. What is due in a later bucket is thrown in unsorted; when a bucket's turn comes it is
+//! sorted once and popped from its end. Only what is scheduled within the current bucket goes through a heap, which
+//! therefore stays small. With a million customers this is several times faster than one heap over all.
+
+use super::time::Time;
+use std::{cmp::Reverse, collections::BinaryHeap, fmt};
+
+/// Something due: 16 bytes, ordered by time, then kind, generation and subject.
+///
+/// The order is a function of the content, so what comes out does not depend on the order in which it went in.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due(u128);
+
+impl Due {
+    /// `kind` says what happens, `subject` to whom; `generation` (24 bits) lets a subject outlive what was once due
+    /// for it.
+    #[inline]
+    pub fn new(at: Time, kind: u8, generation: u32, subject: u32) -> Due {
+        let tail = u64::from(kind) << 56 | u64::from(generation & 0xFF_FFFF) << 32 | u64::from(subject);
+        Due(u128::from(at) << 64 | u128::from(tail))
+    }
+
+    /// When.
+    #[inline]
+    pub fn at(self) -> Time {
+        (self.0 >> 64) as Time
+    }
+
+    /// What.
+    #[inline]
+    pub fn kind(self) -> u8 {
+        (self.0 >> 56) as u8
+    }
+
+    /// Which life of the subject this was meant for.
+    #[inline]
+    pub fn generation(self) -> u32 {
+        (self.0 >> 32) as u32 & 0xFF_FFFF
+    }
+
+    /// To whom.
+    #[inline]
+    pub fn subject(self) -> u32 {
+        self.0 as u32
+    }
+}
+
+impl fmt::Debug for Due {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Due({} kind {} gen {} of {})", self.at(), self.kind(), self.generation(), self.subject())
+    }
+}
+
+/// What is due until a horizon. What would be due at the horizon or later never happens and is not kept.
+#[derive(Debug)]
+pub struct Calendar {
+    width: Time,
+    horizon: Time,
+    current: usize,
+    future: Vec<Vec<Due>>,
+    /// The current bucket, latest first.
+    run: Vec<Due>,
+    near: BinaryHeap<Reverse<Due>>,
+}
+
+impl Calendar {
+    /// The most buckets a calendar cuts its horizon into: beyond it they grow wider instead.
+    const MOST_BUCKETS: Time = 1 << 18;
+
+    /// An empty calendar until `horizon`, in buckets of about `width` milliseconds.
+    pub fn new(width: Time, horizon: Time) -> Calendar {
+        let width = width.max(1).max(horizon / Self::MOST_BUCKETS);
+        let buckets = (horizon / width) as usize + 1;
+        let future = std::iter::repeat_with(Vec::new).take(buckets).collect();
+        Calendar { width, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new() }
+    }
+
+    /// Puts something in.
+    #[inline]
+    pub fn add(&mut self, due: Due) {
+        if due.at() >= self.horizon {
+            return;
+        }
+        let bucket = (due.at() / self.width) as usize;
+        if bucket <= self.current {
+            self.near.push(Reverse(due));
+        } else {
+            self.future[bucket].push(due);
+        }
+    }
+
+    /// Takes out what is due next, if that is before `end`.
+    #[inline]
+    pub fn next_before(&mut self, end: Time) -> Option<Due> {
+        loop {
+            let (due, from_run) = match (self.run.last(), self.near.peek()) {
+                (Some(&far), Some(&Reverse(near))) => {
+                    if far < near {
+                        (far, true)
+                    } else {
+                        (near, false)
+                    }
+                }
+                (Some(&far), None) => (far, true),
+                (None, Some(&Reverse(near))) => (near, false),
+                (None, None) => {
+                    if !self.turn_page(end) {
+                        return None;
+                    }
+                    continue;
+                }
+            };
+            if due.at() >= end {
+                return None;
+            }
+            if from_run {
+                self.run.pop();
+            } else {
+                self.near.pop();
+            }
+            return Some(due);
+        }
+    }
+
+    /// Opens the next bucket that begins before `end`.
+    fn turn_page(&mut self, end: Time) -> bool {
+        let next = self.current + 1;
+        if next >= self.future.len() || next as Time * self.width >= end {
+            return false;
+        }
+        self.current = next;
+        self.run = std::mem::take(&mut self.future[next]);
+        self.run.sort_unstable_by(|a, b| b.cmp(a));
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_lies_beyond_the_horizon_is_not_kept() {
+        let mut calendar = Calendar::new(10, 100);
+        calendar.add(Due::new(100, 0, 0, 1));
+        calendar.add(Due::new(Time::MAX, 0, 0, 2));
+        calendar.add(Due::new(99, 0, 0, 3));
+        assert_eq!(calendar.next_before(Time::MAX).map(Due::subject), Some(3));
+        assert_eq!(calendar.next_before(Time::MAX), None);
+    }
+
+    #[test]
+    fn a_very_long_horizon_does_not_need_a_bucket_for_every_hour() {
+        let calendar = Calendar::new(1, Time::MAX / 2);
+        assert!(calendar.future.len() <= Calendar::MOST_BUCKETS as usize + 1);
+    }
+
+    proptest! {
+        #[test]
+        fn things_come_out_sorted_whatever_the_width_and_the_slices(
+            times in prop::collection::vec(0u64..5_000, 0..200), width in 1u64..700, slice in 1u64..900,
+        ) {
+            let mut calendar = Calendar::new(width, 5_000);
+            let mut expected: Vec<Due> = Vec::new();
+            for (subject, &at) in times.iter().enumerate() {
+                let due = Due::new(at, (at % 3) as u8, 0, subject as u32);
+                calendar.add(due);
+                expected.push(due);
+            }
+            expected.sort_unstable();
+            let mut seen = Vec::new();
+            let mut end = slice;
+            while end < 5_000 + slice {
+                while let Some(due) = calendar.next_before(end) {
+                    seen.push(due);
+                    // Something scheduled while the clock runs, within or beyond the current bucket.
+                    if seen.len() % 7 == 0 {
+                        let late = Due::new(due.at() + 333, 9, 0, 1_000_000 + seen.len() as u32);
+                        if late.at() < 5_000 {
+                            expected.push(late);
+                        }
+                        calendar.add(late);
+                    }
+                }
+                end += slice;
+            }
+            expected.sort_unstable();
+            prop_assert_eq!(seen, expected);
+        }
+    }
+}

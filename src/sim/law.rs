@@ -1,0 +1,194 @@
+//! Laws of time: how long something takes, or after how long it happens.
+
+use super::chance::Stream;
+use super::time::{Span, Time};
+use rand_distr::{Distribution, Gamma};
+use serde::Deserialize;
+
+/// A law as an author writes it. A plain span is a law too, so `after: Days(2)` and
+/// `after: Exponential(mean: Days(1))` are both right.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Written {
+    /// Exactly so many seconds.
+    Seconds(f64),
+    /// Exactly so many minutes.
+    Minutes(f64),
+    /// Exactly so many hours.
+    Hours(f64),
+    /// Exactly so many days.
+    Days(f64),
+    /// Exactly so many weeks.
+    Weeks(f64),
+    /// Memoryless, with this mean.
+    Exponential {
+        /// The mean.
+        mean: Span,
+    },
+    /// Lognormal, with this mean and this standard deviation of the logarithm.
+    Lognormal {
+        /// The mean of the law itself, not of its logarithm.
+        mean: Span,
+        /// The standard deviation of the natural logarithm.
+        sdlog: f64,
+    },
+    /// Gamma, with this mean; shape 1 is exponential, a larger one steadier.
+    Gamma {
+        /// The mean.
+        mean: Span,
+        /// The shape, above 0.
+        shape: f64,
+    },
+    /// Weibull; shape below 1 means that those who have waited long wait longer still.
+    Weibull {
+        /// The scale: 63.2 % are below it.
+        scale: Span,
+        /// The shape, above 0.
+        shape: f64,
+    },
+    /// Observed values with their weights.
+    Empirical(Vec<(Span, f64)>),
+}
+
+impl Written {
+    /// The plain span, when the law is one.
+    pub fn plain(&self) -> Option<Span> {
+        Some(match *self {
+            Written::Seconds(n) => Span::Seconds(n),
+            Written::Minutes(n) => Span::Minutes(n),
+            Written::Hours(n) => Span::Hours(n),
+            Written::Days(n) => Span::Days(n),
+            Written::Weeks(n) => Span::Weeks(n),
+            _ => return None,
+        })
+    }
+
+    /// The law ready to be drawn from.
+    pub fn compile(&self) -> Law {
+        match self {
+            Written::Exponential { mean } => Law::Exponential { mean: mean.milliseconds() },
+            Written::Lognormal { mean, sdlog } => {
+                // E = exp(mu + sigma²/2)
+                Law::Lognormal { meanlog: libm::log(mean.milliseconds()) - sdlog * sdlog / 2.0, sdlog: *sdlog }
+            }
+            Written::Gamma { mean, shape } => Law::Gamma { shape: *shape, scale: mean.milliseconds() / shape },
+            Written::Weibull { scale, shape } => Law::Weibull { scale: scale.milliseconds(), shape: *shape },
+            Written::Empirical(points) => {
+                let total: f64 = points.iter().map(|(_, weight)| weight).sum();
+                let mut below = 0.0;
+                let steps = points.iter().map(|(span, weight)| {
+                    below += weight / total;
+                    (below, span.time())
+                });
+                Law::Empirical(steps.collect())
+            }
+            _ => Law::Fixed(self.plain().map_or(0, Span::time)),
+        }
+    }
+}
+
+/// A law of time that can be drawn from, in milliseconds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Law {
+    /// Always the same.
+    Fixed(Time),
+    /// Memoryless.
+    Exponential {
+        /// Mean in milliseconds.
+        mean: f64,
+    },
+    /// Lognormal.
+    Lognormal {
+        /// Mean of the logarithm of milliseconds.
+        meanlog: f64,
+        /// Standard deviation of the logarithm.
+        sdlog: f64,
+    },
+    /// Gamma.
+    Gamma {
+        /// Shape.
+        shape: f64,
+        /// Scale in milliseconds.
+        scale: f64,
+    },
+    /// Weibull.
+    Weibull {
+        /// Scale in milliseconds.
+        scale: f64,
+        /// Shape.
+        shape: f64,
+    },
+    /// Observed values, each with the share at or below it.
+    Empirical(Vec<(f64, Time)>),
+}
+
+impl Law {
+    /// One draw, in whole milliseconds.
+    #[inline]
+    pub fn draw(&self, chance: &mut Stream) -> Time {
+        match self {
+            Law::Fixed(time) => *time,
+            Law::Exponential { mean } => round(mean * chance.exponential()),
+            Law::Lognormal { meanlog, sdlog } => round(libm::exp(meanlog + sdlog * chance.normal())),
+            Law::Gamma { shape, scale } => {
+                // The checks refuse a shape or scale that is not positive; should one come through code, the mean serves.
+                Gamma::new(*shape, *scale).map_or(round(shape * scale), |law| round(law.sample(chance)))
+            }
+            Law::Weibull { scale, shape } => round(scale * libm::pow(chance.exponential(), 1.0 / shape)),
+            Law::Empirical(steps) => {
+                let share = chance.share();
+                let place = steps.partition_point(|(below, _)| *below <= share);
+                steps.get(place).or(steps.last()).map_or(0, |(_, time)| *time)
+            }
+        }
+    }
+
+    /// The mean in milliseconds.
+    pub fn mean(&self) -> f64 {
+        match self {
+            Law::Fixed(time) => *time as f64,
+            Law::Exponential { mean } => *mean,
+            Law::Lognormal { meanlog, sdlog } => libm::exp(meanlog + sdlog * sdlog / 2.0),
+            Law::Gamma { shape, scale } => shape * scale,
+            Law::Weibull { scale, shape } => scale * libm::tgamma(1.0 + 1.0 / shape),
+            Law::Empirical(steps) => {
+                let mut below = 0.0;
+                steps.iter().map(|(up_to, time)| (up_to - std::mem::replace(&mut below, *up_to)) * *time as f64).sum()
+            }
+        }
+    }
+}
+
+/// To the nearest millisecond; the cast saturates.
+#[inline]
+fn round(milliseconds: f64) -> Time {
+    (milliseconds + 0.5) as Time
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sim::{Key, MINUTE};
+
+    #[test]
+    fn the_mean_of_many_draws_is_the_mean_of_the_law() {
+        let laws = [
+            Written::Exponential { mean: Span::Minutes(6.0) },
+            Written::Lognormal { mean: Span::Minutes(6.0), sdlog: 0.8 },
+            Written::Gamma { mean: Span::Minutes(6.0), shape: 2.5 },
+            Written::Weibull { scale: Span::Minutes(6.0), shape: 1.5 },
+            Written::Empirical(vec![(Span::Minutes(2.0), 1.0), (Span::Minutes(8.0), 3.0)]),
+            Written::Minutes(6.0),
+        ];
+        for written in laws {
+            let law = written.compile();
+            let count = 200_000_u64;
+            let draws: Vec<f64> = (0..count).map(|n| law.draw(&mut Key::root(9).nth(n).stream()) as f64).collect();
+            let mean = draws.iter().sum::<f64>() / count as f64;
+            let variance = draws.iter().map(|x| (x - mean).powi(2)).sum::<f64>() / (count - 1) as f64;
+            let error = (variance / count as f64).sqrt();
+            assert!((mean - law.mean()).abs() <= 4.5 * error + 0.5, "{written:?}: {mean} against {}", law.mean());
+        }
+        assert_eq!(Written::Empirical(vec![(Span::Minutes(2.0), 1.0)]).compile().mean(), 2.0 * MINUTE as f64);
+    }
+}

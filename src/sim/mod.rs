@@ -1,0 +1,11 @@
+//! What every simulation needs and none of it knows of customers: time, a calendar of what is due, chance, laws.
+
+mod calendar;
+mod chance;
+mod law;
+mod time;
+
+pub use calendar::{Calendar, Due};
+pub use chance::{Key, Purpose, Stream};
+pub use law::{Law, Written};
+pub use time::{DAY, DAYS_A_MONTH, HOUR, MINUTE, MONTH, SECOND, Span, Time, describe, span_minutes};

@@ -1,0 +1,100 @@
+//! Time in whole milliseconds since the start of a run, and the spans that authors write.
+
+use serde::Deserialize;
+
+/// Milliseconds since the start of a run, or a length of time in milliseconds.
+pub type Time = u64;
+
+/// Milliseconds in a second.
+pub const SECOND: Time = 1_000;
+/// Milliseconds in a minute.
+pub const MINUTE: Time = 60 * SECOND;
+/// Milliseconds in an hour.
+pub const HOUR: Time = 60 * MINUTE;
+/// Milliseconds in a day.
+pub const DAY: Time = 24 * HOUR;
+/// Days in a month: a twelfth of 365.
+pub const DAYS_A_MONTH: f64 = 365.0 / 12.0;
+/// Milliseconds in a month.
+pub const MONTH: Time = 365 * DAY / 12;
+
+/// A length of time as an author writes it: `Seconds(40)`, `Days(2)`.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+pub enum Span {
+    /// Seconds.
+    Seconds(f64),
+    /// Minutes.
+    Minutes(f64),
+    /// Hours.
+    Hours(f64),
+    /// Days of 24 hours.
+    Days(f64),
+    /// Weeks of seven days.
+    Weeks(f64),
+}
+
+impl Span {
+    /// The span in milliseconds, as a real number.
+    pub fn milliseconds(self) -> f64 {
+        match self {
+            Span::Seconds(n) => n * SECOND as f64,
+            Span::Minutes(n) => n * MINUTE as f64,
+            Span::Hours(n) => n * HOUR as f64,
+            Span::Days(n) => n * DAY as f64,
+            Span::Weeks(n) => n * 7.0 * DAY as f64,
+        }
+    }
+
+    /// The span in whole milliseconds; a negative or undefined one is 0 (the checks refuse both).
+    pub fn time(self) -> Time {
+        // A float-to-integer cast saturates and takes NaN to 0.
+        self.milliseconds().round() as Time
+    }
+
+    /// The span in days.
+    pub fn days(self) -> f64 {
+        self.milliseconds() / DAY as f64
+    }
+}
+
+/// Minutes in a time, as a real number.
+pub fn span_minutes(time: Time) -> f64 {
+    time as f64 / MINUTE as f64
+}
+
+/// A time in the words of a report: `40 s`, `3 min 20 s`, `2 h 5 min`, `3 days 4 h`.
+pub fn describe(time: Time) -> String {
+    let (big, big_unit, small, small_unit) = match time {
+        t if t < MINUTE => return format!("{} s", (t + SECOND / 2) / SECOND),
+        t if t < HOUR => (t / MINUTE, "min", t % MINUTE / SECOND, "s"),
+        t if t < DAY => (t / HOUR, "h", t % HOUR / MINUTE, "min"),
+        t if t < 2 * DAY => (1, "day", t % DAY / HOUR, "h"),
+        t => (t / DAY, "days", t % DAY / HOUR, "h"),
+    };
+    match small {
+        0 => format!("{big} {big_unit}"),
+        _ => format!("{big} {big_unit} {small} {small_unit}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_becomes_milliseconds() {
+        assert_eq!(Span::Seconds(1.5).time(), 1_500);
+        assert_eq!(Span::Weeks(1.0).time(), 7 * DAY);
+        assert_eq!(Span::Minutes(-3.0).time(), 0);
+        assert_eq!(Span::Days(f64::NAN).time(), 0);
+    }
+
+    #[test]
+    fn a_time_is_described_by_its_two_largest_units() {
+        assert_eq!(describe(40_400), "40 s");
+        assert_eq!(describe(200 * SECOND), "3 min 20 s");
+        assert_eq!(describe(2 * HOUR + 5 * MINUTE), "2 h 5 min");
+        assert_eq!(describe(3 * DAY + 4 * HOUR), "3 days 4 h");
+        assert_eq!(describe(2 * DAY), "2 days");
+    }
+}

@@ -1,0 +1,1 @@
+//! Standards: what good looks like.

@@ -1,0 +1,1 @@
+//! Pure statistics: estimates with intervals, agreement, control limits. Each states its source.

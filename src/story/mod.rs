@@ -1,0 +1,1 @@
+//! Stories: one customer's script.
