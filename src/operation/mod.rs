@@ -1,1 +1,204 @@
-//! The operation: the business being simulated.
+//! The operation: the business being simulated, as its author wrote it.
+
+use crate::notation::{Listed, Named, OnChannel, Return};
+use crate::sim::{Span, Written};
+use crate::world::{Channel, Dimension, Feeds, Redress};
+use serde::Deserialize;
+
+/// The business being simulated.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Its name.
+    pub id: String,
+    /// What people call it.
+    pub title: Option<String>,
+    /// The currency of every amount, as a three-letter code.
+    pub currency: String,
+    /// Whose clock the opening hours follow; the run itself knows only days of 24 hours from a Monday.
+    pub time_zone: String,
+    /// The customers that are kept, when there are any.
+    pub customers: Option<Customers>,
+    /// The scenario's own behaviours and what each feeds; the usual ones are built in.
+    pub behaviours: Listed<String, Feeds>,
+    /// The remedies and what kind each is.
+    pub remedies: Listed<String, Redress>,
+    /// What gives rise to contacts.
+    pub demand: Listed<String, Demand>,
+    /// The channels.
+    pub channels: Listed<Channel, Desk>,
+    /// Who works there.
+    pub team: Team,
+    /// Parameters of the model that this operation sets otherwise.
+    pub assumptions: Listed<String, f64>,
+    /// How long a run lasts.
+    pub horizon: Span,
+}
+
+/// The customers that are kept.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Customers {
+    /// How many there are at the start.
+    pub number: u32,
+    /// The groups they fall into.
+    pub segments: Named<Segment>,
+    /// What they value, whatever the standards ask; the shares add up to 1.
+    #[serde(default)]
+    pub values: Listed<Dimension, f64>,
+    /// How a contact moves their satisfaction; the full model when left out.
+    pub feeling: Option<Feeling>,
+    /// How they leave; the full model when left out.
+    pub leaving: Option<Leaving>,
+    /// What those do who stopped waiting; the general model when left out.
+    pub after_giving_up: Option<Return>,
+}
+
+/// A group of customers.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Segment {
+    /// The share of customers in it; the shares add up to 1.
+    pub share: f64,
+    /// What one brings in a month, before the cost of serving them.
+    pub margin_a_month: f64,
+    /// The share of them who like to be asked afterwards; 0.8 when left out.
+    pub wants_follow_up: Option<f64>,
+}
+
+/// How a contact moves satisfaction.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Feeling {
+    /// The full model.
+    Full,
+    /// Exponential smoothing of outcomes 0 and 1.
+    Smoothed {
+        /// Where it starts, 0 to 1.
+        start: f64,
+        /// How far one outcome moves it, 0 to 1.
+        gain: f64,
+    },
+}
+
+/// How customers leave.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Leaving {
+    /// By the hazard of the full model.
+    Hazard,
+    /// By a coin after each contact: logistic(intercept + slope · (centre − satisfaction)).
+    AfterContact {
+        /// Log odds at the centre.
+        intercept: f64,
+        /// Log odds a unit of satisfaction lost.
+        slope: f64,
+        /// The satisfaction at which only the intercept counts.
+        centre: f64,
+    },
+}
+
+/// Something that gives rise to contacts.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demand {
+    /// Matters a customer and year.
+    pub a_year: Option<f64>,
+    /// Arrivals a minute, of people who are not kept.
+    pub a_minute: Option<f64>,
+    /// Who comes; customers when left out.
+    pub from: Option<Source>,
+    /// What is behind it; the business when left out.
+    pub cause: Option<Cause>,
+    /// Whether money is at stake; people complain more when it is.
+    pub stake: Option<Stake>,
+    /// On which channel they come; as their story prefers when left out.
+    pub channel: Option<OnChannel>,
+}
+
+/// Who comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Source {
+    /// Customers that are kept.
+    Customers,
+    /// People who come once and are not known.
+    Strangers,
+}
+
+/// What is behind a matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Cause {
+    /// Something the business did or left undone.
+    Business,
+    /// The customer's own doing, or nobody's.
+    Customer,
+    /// A defect of the product.
+    Defect,
+    /// Poor instructions.
+    PoorInstructions,
+    /// A reward refused on a channel.
+    RewardRefused,
+}
+
+/// What is at stake in a matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Stake {
+    /// Money.
+    Money,
+    /// Something else.
+    Other,
+}
+
+/// A channel as this operation runs it.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Desk {
+    /// When it is open, such as `Mon-Fri 08:00-20:00`; always when left out.
+    pub hours: Option<String>,
+    /// What a contact costs beyond the rep's wage.
+    #[serde(default)]
+    pub cost_a_contact: f64,
+    /// What a minute of a contact costs beyond the rep's wage.
+    #[serde(default)]
+    pub cost_a_minute: f64,
+    /// How long customers wait before they give up; the channel's usual when left out.
+    pub patience: Option<Written>,
+    /// How many contacts a rep holds at once; the channel's usual when left out.
+    pub at_once: Option<u32>,
+    /// By which share each further contact held at once slows a rep; the parameter `chat_slowdown` when left out.
+    pub each_further_slows: Option<f64>,
+    /// Within how long it is to be answered, where work waits; also the order in which it is worked.
+    pub due: Option<Span>,
+}
+
+/// Who works there.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Team {
+    /// The groups of reps.
+    pub groups: Named<Group>,
+    /// How many supervisors decide what reps may not.
+    pub supervisors: u32,
+    /// What an hour of a supervisor costs.
+    #[serde(default)]
+    pub supervisor_wage_an_hour: f64,
+    /// The share of reps who leave in a month at middling morale; the parameter `attrition` when left out.
+    pub attrition_a_month: Option<f64>,
+}
+
+/// A group of reps.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// How many are on duty during its hours.
+    pub reps: u32,
+    /// What an hour costs, worked or not.
+    #[serde(default)]
+    pub wage_an_hour: f64,
+    /// How well they know each issue at the start, 0 to 1.
+    #[serde(default)]
+    pub skills: Named<f64>,
+    /// The channels they serve, the more urgent first.
+    pub channels: Vec<Channel>,
+    /// When they are on duty, such as `Mon-Fri 08:00-20:00`; always when left out.
+    pub hours: Option<String>,
+}

@@ -1,1 +1,73 @@
-//! Policies: what the service permits and does.
+//! Policies: what the service permits and does, as their author wrote it. One file a lever.
+
+mod authority;
+mod follow_up;
+mod price;
+mod quota;
+mod record;
+mod rollout;
+mod staffing;
+mod training;
+
+pub use authority::{Authority, Limit, Remedies};
+pub use follow_up::{CheckBack, FollowUp};
+pub use price::Price;
+pub use quota::Quota;
+pub use record::RecordKept;
+pub use rollout::{Proposals, Rollout, Routine};
+pub use staffing::Opening;
+pub use training::{Refresh, Training};
+
+use crate::notation::Listed;
+use crate::world::Channel;
+
+/// What the service permits and does. A lever left out keeps its default.
+#[derive(Debug, Clone, Default)]
+pub struct Policy {
+    /// Its name, unique in the scenario.
+    pub id: String,
+    /// What people call it.
+    pub title: Option<String>,
+    /// What reps and supervisors may grant.
+    pub authority: Option<Authority>,
+    /// What is known of earlier contacts.
+    pub record: Option<RecordKept>,
+    /// What is done after a contact.
+    pub follow_up: Option<FollowUp>,
+    /// How the standards are brought to the team.
+    pub rollout: Option<Rollout>,
+    /// How reps learn.
+    pub training: Option<Training>,
+    /// How much a rep is to get through.
+    pub quota: Option<Quota>,
+    /// Reps on duty, by group, where it differs from the operation.
+    pub reps: Listed<String, u32>,
+    /// Supervisors, where it differs from the operation.
+    pub supervisors: Option<u32>,
+    /// Channels, where their hours or concurrency differ from the operation.
+    pub channels: Listed<Channel, Opening>,
+    /// What each lever costs.
+    pub price: Listed<String, Price>,
+}
+
+/// A lever that a policy can set, for lists and `explain`.
+#[derive(Debug, Clone, Copy)]
+pub struct Lever {
+    /// The field's name.
+    pub name: &'static str,
+    /// What it does, how, and what holds when it is left out.
+    pub about: &'static str,
+}
+
+/// Every lever.
+pub static LEVERS: &[Lever] = &[
+    authority::LEVER,
+    record::LEVER,
+    follow_up::LEVER,
+    rollout::LEVER,
+    training::LEVER,
+    quota::LEVER,
+    staffing::REPS,
+    staffing::SUPERVISORS,
+    staffing::CHANNELS,
+];

@@ -1,1 +1,11 @@
-//! Stories: one customer's script.
+//! Stories: one customer's script, as its author wrote it.
+//!
+//! A bare word belongs to the language; a word in quotes is the author's. Names are not resolved here: that is the
+//! scenario's business, which knows the other files.
+
+mod parts;
+
+pub use parts::{
+    Act, Afterwards, Amount, Branch, Chance, Check, Condition, Counting, Expectation, Fact, Forbidden, Goal, Moment,
+    Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Value, Worth,
+};

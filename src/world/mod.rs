@@ -1,1 +1,13 @@
-//! The nouns of a service: channels, numbers of customers and cases, endings, and the facts of what happened.
+//! The nouns of a service: channels, endings, what a contact was like, and the facts of what happened.
+//!
+//! Everything that reads what happened (scores, traces, charts, a person's debrief) reads [`Fact`]s through a [`Sink`].
+
+mod channel;
+mod ending;
+mod fact;
+mod record;
+
+pub use channel::{Channel, Traits};
+pub use ending::Ending;
+pub use fact::{Exit, Fact, Nobody, Reply, Sink, Stranger, Turn, What};
+pub use record::{Dimension, Feeds, Record, Redress, SHOWN_BY};

@@ -1,0 +1,60 @@
+//! Authority: what may be granted, by whom, up to how much.
+
+use super::Lever;
+use crate::notation::Named;
+use serde::Deserialize;
+
+pub(super) const LEVER: Lever = Lever {
+    name: "authority",
+    about: "What a rep may grant without asking, and what a supervisor may.\n\
+        \n\
+        rep: (remedies: Any or Only([…]), up_to: amount, guidelines: 0 to 1, script_only: true or false)\n\
+        supervisor: the same fields, and grants: the share of requests within their limit that they allow\n\
+        for_segments: a rep's limit for some customers, by segment\n\
+        \n\
+        A remedy beyond the rep's limit waits in the supervisors' queue, with the customer on the line. Where guidelines \
+        leave room (freedom x (1 - guidelines)) two reps decide the same case differently, in the choice of move and in \
+        the amount. A rep bound to a script has no freedom, and so nothing to take pride in: autonomy feeds morale.\n\
+        \n\
+        Left out: a rep may grant nothing; a supervisor anything.",
+};
+
+/// What may be granted.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// By a rep.
+    pub rep: Limit,
+    /// By a supervisor; anything when left out.
+    pub supervisor: Option<Limit>,
+    /// By a rep to customers of these segments, instead.
+    #[serde(default)]
+    pub for_segments: Named<Limit>,
+}
+
+/// What somebody may grant.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limit {
+    /// Which remedies.
+    pub remedies: Remedies,
+    /// Up to how much; without limit when left out.
+    pub up_to: Option<f64>,
+    /// How clear the guidelines are, 0 to 1; 0.5 when left out.
+    pub guidelines: Option<f64>,
+    /// Reps follow a script to the word.
+    #[serde(default)]
+    pub script_only: bool,
+    /// Of a supervisor: the share of requests within the limit that they allow; the parameter `supervisor_grants` when
+    /// left out.
+    pub grants: Option<f64>,
+}
+
+/// Which remedies.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub enum Remedies {
+    /// Every one.
+    Any,
+    /// These.
+    Only(Vec<String>),
+}
