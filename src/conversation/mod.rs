@@ -1,1 +1,13 @@
 //! Plays one story turn by turn, for a person and for a simulated rep alike.
+//!
+//! A [`Talk`] is plain data. It goes on until it needs something it cannot have by itself: a reply from whoever plays
+//! the rep, a supervisor's decision, or nothing more because it has ended. Whoever holds it lends it a [`Host`] for
+//! time, luck and authority, and a [`Witness`] who hears every turn.
+
+mod host;
+mod question;
+mod talk;
+
+pub use host::{Host, Silent, Witness};
+pub use question::{Choice, Question};
+pub use talk::{Answer, Memory, Opening, Step, Talk};

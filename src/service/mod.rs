@@ -1,1 +1,26 @@
 //! How an operation runs: the ECS.
+//!
+//! Customers and reps are entities. A day is one slice: ordinary systems open it and close it, and between them one
+//! system, [`work`](floor), takes every event of the day in exact order and works on whole columns of components.
+//! Nothing here knows a score or a screen: what happens is told to a [`Sink`](crate::world::Sink) as facts.
+
+mod after;
+mod cases;
+mod contact;
+mod customers;
+mod desks;
+mod due;
+mod floor;
+mod follow_up;
+mod hours;
+mod host;
+mod mind;
+mod month;
+mod plan;
+mod reps;
+mod run;
+mod supervisors;
+mod team;
+
+pub use plan::{Plan, Setting};
+pub use run::{Run, replicate};

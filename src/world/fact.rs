@@ -38,8 +38,10 @@ pub struct Exit {
     pub since_contact: Option<Time>,
     /// Their last matter was in truth not solved.
     pub unsolved: bool,
-    /// The last contact had left them with something to complain of, and they came back to say so.
+    /// They had come back about it.
     pub spoke: bool,
+    /// Their segment.
+    pub segment: u8,
 }
 
 /// What a fact says.
@@ -161,8 +163,12 @@ pub enum What<'a> {
         pressure: f64,
         /// Mean probability of doing what a standard asks.
         adherence: f64,
-        /// Hours paid today.
+        /// Hours of reps paid today.
         paid_hours: f64,
+        /// What was paid today, in cents, supervisors among it.
+        wages: f64,
+        /// The share of the paid time that reps worked.
+        occupancy: f64,
     },
     /// How the customers stood at the end of this month, those who left as they were then.
     CustomersSeen {

@@ -90,12 +90,16 @@ pub struct Record {
     pub happened: u64,
     /// Facts told.
     pub told: u64,
+    /// Facts told that were true, and looked up.
+    pub told_true: u64,
     /// Things done for the customer.
     pub done: u64,
     /// How often something was called for, by dimension.
     pub calls: [u8; 5],
     /// How often it was then shown, by dimension.
     pub answers: [u8; 5],
+    /// How often something was shown that takes away from it, by dimension.
+    pub against: [u8; 5],
     /// Facts told that were true.
     pub told_right: u8,
     /// Facts told that were not, or told without looking.
@@ -132,9 +136,11 @@ impl Default for Record {
             shown_by: [0; SHOWN_BY],
             happened: 0,
             told: 0,
+            told_true: 0,
             done: 0,
             calls: [0; 5],
             answers: [0; 5],
+            against: [0; 5],
             told_right: 0,
             told_wrong: 0,
             asked_again: 0,

@@ -1,0 +1,46 @@
+//! What a talk borrows from the world around it.
+
+use crate::sim::{Law, Time};
+use crate::world::Turn;
+
+/// Time, luck and authority, as the operation or a test grants them.
+pub trait Host {
+    /// The share in [0, 1) on which a named luck falls in this contact.
+    fn luck(&mut self, luck: u16) -> f64;
+
+    /// Which of so many lines the customer says; `place` tells lines of different places apart.
+    fn line(&mut self, place: u16, count: usize) -> usize;
+
+    /// How long a move takes whose standard time is this, as the rep's `turn`-th.
+    fn pace(&mut self, standard: Time, turn: u8) -> Time;
+
+    /// How long a move takes whose time follows a law.
+    fn duration(&mut self, law: &Law, turn: u8) -> Time;
+
+    /// The time that each behaviour shown adds to a standard time.
+    fn behaviour_time(&self) -> Time;
+
+    /// What the rep settles on where the story suggests this amount, in cents.
+    fn amount(&mut self, suggested: i64, turn: u8) -> i64;
+
+    /// Whether the rep may grant this without asking.
+    fn may_grant(&self, remedy: u16, cents: i64) -> bool;
+
+    /// The span that reps promise where the story leaves it to the policy.
+    fn promise_within(&self) -> Time;
+}
+
+/// Somebody who hears every turn.
+pub trait Witness {
+    /// Hears what happened, so long after the contact began.
+    fn hear(&mut self, after: Time, turn: Turn);
+}
+
+/// Nobody hears.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Silent;
+
+impl Witness for Silent {
+    #[inline]
+    fn hear(&mut self, _: Time, _: Turn) {}
+}

@@ -1,0 +1,494 @@
+//! The talk itself.
+
+use super::{Host, Question, Witness};
+use crate::scenario::script::{Act, Happening, Next, Reaction, Script, Sight, Takes};
+use crate::sim::Time;
+use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
+
+/// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
+const LONGEST_LUCK: u32 = 64;
+/// The most reactions a story can have.
+pub(crate) const MOST_REACTIONS: usize = 32;
+/// The most promises one contact keeps count of.
+const MOST_PROMISES: usize = 4;
+
+/// What the matter carries from one contact into the next, whoever answers.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Memory {
+    told: u64,
+    told_true: u64,
+    done: u64,
+    happened: u64,
+    counts: [u8; MOST_REACTIONS],
+    fired: u32,
+}
+
+/// How a contact opens.
+#[derive(Debug, Clone, Copy)]
+pub struct Opening {
+    /// The moment; the story's first when there is none.
+    pub at: Option<u16>,
+    /// How far the mood has moved since the story began.
+    pub mood: f32,
+    /// What earlier contacts left behind.
+    pub memory: Memory,
+    /// How long the customer must spend on telling it all again, where nothing is known of earlier contacts.
+    pub retell: Option<Time>,
+}
+
+impl Default for Opening {
+    fn default() -> Opening {
+        Opening { at: None, mood: 0.0, memory: Memory::default(), retell: None }
+    }
+}
+
+/// What a talk needs to go on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Step {
+    /// A reply to its [`Question`].
+    Reply,
+    /// A supervisor's decision on this remedy and amount in cents.
+    Supervisor {
+        /// The remedy.
+        remedy: u16,
+        /// How much.
+        cents: i64,
+    },
+    /// Nothing: it has ended.
+    Ended(Ending),
+}
+
+/// What came of asking a supervisor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    /// Yes.
+    Granted,
+    /// No.
+    Refused,
+    /// The customer would not wait for it.
+    GaveUp,
+}
+
+/// A remedy that was granted and waits to be carried out.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Granted {
+    remedy: u16,
+    word: u16,
+    cents: i64,
+    /// What the story says the loss was worth, in cents.
+    worth: i64,
+}
+
+/// One contact as it is being played.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Talk {
+    moment: u16,
+    mood: f32,
+    elapsed: Time,
+    record: Record,
+    memory: Memory,
+    looked_up: u64,
+    granted: Option<Granted>,
+    /// The remedy, the move that offers it and the amount in cents.
+    asking: Option<(u16, u16, i64)>,
+    promises: [(u16, Time); MOST_PROMISES],
+}
+
+impl Talk {
+    /// Opens the contact: the customer speaks first.
+    pub fn begin(
+        script: &Script,
+        opening: &Opening,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> (Talk, Step) {
+        let mut talk = Talk {
+            moment: opening.at.unwrap_or(script.begin),
+            mood: (script.mood + opening.mood).clamp(0.0, 1.0),
+            elapsed: 0,
+            record: Record::default(),
+            memory: opening.memory,
+            looked_up: 0,
+            granted: None,
+            asking: None,
+            promises: [(0, 0); MOST_PROMISES],
+        };
+        for (count, reaction) in talk.memory.counts.iter_mut().zip(&script.reactions) {
+            if !reaction.over_case {
+                *count = 0;
+            }
+        }
+        if let Some(time) = opening.retell {
+            talk.elapsed += host.pace(time, 0);
+            talk.record.asked_again += 1;
+            if let Some(next) = talk.happens(script, Happening::AskedAgain, host, witness) {
+                let step = talk.follow(script, next, host, witness);
+                return (talk, step);
+            }
+        }
+        let step = talk.follow(script, Next::Moment(talk.moment), host, witness);
+        (talk, step)
+    }
+
+    /// The moment it is at.
+    pub fn moment(&self) -> u16 {
+        self.moment
+    }
+
+    /// The customer's mood, 0 to 1.
+    pub fn mood(&self) -> f32 {
+        self.mood
+    }
+
+    /// How long it has lasted.
+    pub fn elapsed(&self) -> Time {
+        self.elapsed
+    }
+
+    /// What it has been like so far.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// Words looked up, as a bit set.
+    pub fn looked_up(&self) -> u64 {
+        self.looked_up
+    }
+
+    /// What is granted and can be carried out: the remedy and the amount in cents.
+    pub fn granted(&self) -> Option<(u16, i64)> {
+        self.granted.map(|granted| (granted.remedy, granted.cents))
+    }
+
+    /// What a supervisor is being asked: the remedy and the amount in cents.
+    pub fn asks(&self) -> Option<(u16, i64)> {
+        self.asking.map(|(remedy, _, cents)| (remedy, cents))
+    }
+
+    /// Watched happenings of this contact and earlier ones about the matter.
+    pub fn happened(&self) -> u64 {
+        self.record.happened | self.memory.happened
+    }
+
+    /// The promises made: what, and within how long.
+    pub fn promises(&self) -> &[(u16, Time)] {
+        &self.promises[..usize::from(self.record.promises).min(MOST_PROMISES)]
+    }
+
+    /// What it leaves behind for the next contact about the matter.
+    pub fn memory(&self) -> Memory {
+        Memory {
+            told: self.memory.told | self.record.told,
+            told_true: self.memory.told_true | self.record.told_true,
+            done: self.memory.done | self.record.done,
+            happened: self.happened(),
+            ..self.memory
+        }
+    }
+
+    /// The rep replies.
+    pub fn reply(&mut self, script: &Script, reply: Reply, host: &mut impl Host, witness: &mut impl Witness) -> Step {
+        self.record.turns = self.record.turns.saturating_add(1);
+        match reply {
+            Reply::Move { number, shown, .. } => {
+                let Some(chosen) = script.moves.get(usize::from(number)) else {
+                    return self.end(script, Ending::HungUp, witness);
+                };
+                self.note_behaviours(script, shown);
+                let turn = self.record.turns;
+                let takes = match &chosen.takes {
+                    Takes::Standard(time) => {
+                        let said = Time::from(shown.count_ones()) * host.behaviour_time();
+                        host.pace(time + said, turn)
+                    }
+                    Takes::Law(law) => host.duration(law, turn),
+                };
+                self.elapsed += takes;
+                witness.hear(self.elapsed, Turn::RepDid { reply, takes });
+                let jump = self.say(script, shown, host, witness);
+                if let Some(next) = jump {
+                    return self.after_move(script, next, host, witness);
+                }
+                if let Some(Act::Offer { remedy, cents, .. }) = chosen.act {
+                    let cents = host.amount(cents, turn);
+                    witness.hear(self.elapsed, Turn::Offered { remedy, cents });
+                    self.asking = Some((remedy, number, cents));
+                    if !host.may_grant(remedy, cents) {
+                        self.record.escalated = true;
+                        witness.hear(self.elapsed, Turn::Escalated);
+                        return Step::Supervisor { remedy, cents };
+                    }
+                    return self.decided(script, Answer::Granted, host, witness);
+                }
+                let jump = self.make(script, number, host, witness);
+                self.after_move(script, jump.unwrap_or(chosen.next), host, witness)
+            }
+            Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
+            Reply::HandOver => self.close(script, reply, Ending::HandedOver, witness),
+            Reply::HangUp => self.close(script, reply, Ending::HungUp, witness),
+        }
+    }
+
+    /// A supervisor has answered after this wait, or the customer would not wait for it.
+    pub fn supervisor(
+        &mut self,
+        script: &Script,
+        answer: Answer,
+        waited: Time,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
+        self.elapsed += waited;
+        match answer {
+            Answer::GaveUp => witness.hear(self.elapsed, Turn::WouldNotWait),
+            _ => witness.hear(self.elapsed, Turn::SupervisorSaid { granted: answer == Answer::Granted, waited }),
+        }
+        if answer != Answer::GaveUp
+            && let Some(next) = self.happens(script, Happening::Silence(waited), host, witness)
+        {
+            self.asking = None;
+            return self.after_move(script, next, host, witness);
+        }
+        self.decided(script, answer, host, witness)
+    }
+
+    /// What was offered has been granted or not; the move that offered it goes on.
+    fn decided(&mut self, script: &Script, answer: Answer, host: &mut impl Host, witness: &mut impl Witness) -> Step {
+        let Some((_, number, cents)) = self.asking.take() else {
+            return Step::Reply;
+        };
+        let chosen = &script.moves[usize::from(number)];
+        let Some(Act::Offer { remedy, word, cents: worth }) = chosen.act else {
+            return Step::Reply;
+        };
+        let (event, next) = match answer {
+            Answer::Granted => {
+                self.granted = Some(Granted { remedy, word, cents, worth });
+                (Some(Happening::Offered(word)), chosen.next)
+            }
+            Answer::Refused => {
+                self.record.denied = true;
+                (Some(Happening::Denied), chosen.denied)
+            }
+            Answer::GaveUp => return self.end(script, chosen.gave_up, witness),
+        };
+        let jump = event.and_then(|event| self.happens(script, event, host, witness));
+        self.after_move(script, jump.unwrap_or(next), host, witness)
+    }
+
+    /// The behaviours shown are heard; where a reaction jumps to, if one does.
+    fn say(&mut self, script: &Script, shown: u64, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
+        let mut jump = None;
+        let mut left = shown;
+        while left != 0 {
+            let behaviour = left.trailing_zeros() as u16;
+            left &= left - 1;
+            let next = self.happens(script, Happening::Said(behaviour), host, witness);
+            jump = jump.or(next);
+        }
+        jump
+    }
+
+    /// What a move that needs no authority brings about; where a reaction jumps to, if one does.
+    fn make(
+        &mut self,
+        script: &Script,
+        number: u16,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        let chosen = &script.moves[usize::from(number)];
+        let mut jump = None;
+        if let Some(event) = chosen.act.and_then(|act| self.act(script, act, host, witness)) {
+            let next = self.happens(script, event, host, witness);
+            jump = jump.or(next);
+        }
+        for &fact in &chosen.tells {
+            self.tell(script, fact, witness);
+            let next = self.happens(script, Happening::Told(fact), host, witness);
+            jump = jump.or(next);
+        }
+        jump
+    }
+
+    /// Does what a move is; the happening it is to others.
+    fn act(&mut self, script: &Script, act: Act, host: &impl Host, witness: &mut impl Witness) -> Option<Happening> {
+        Some(match act {
+            Act::AskAgain => {
+                self.record.asked_again = self.record.asked_again.saturating_add(1);
+                Happening::AskedAgain
+            }
+            Act::LookUp(word) => {
+                self.looked_up |= 1 << word;
+                Happening::LookedUp(word)
+            }
+            Act::Ask(word) => Happening::Asked(word),
+            Act::Refuse(word) => Happening::Refused(word),
+            Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
+            Act::Do(word) => {
+                self.record.done |= 1 << word;
+                Happening::Did(word)
+            }
+            Act::CarryOut => {
+                let Granted { remedy, word, cents, worth } = self.granted.take()?;
+                self.record.done |= 1 << word;
+                self.record.remedy_cents = self.record.remedy_cents.saturating_add(cents);
+                self.record.loss_cents = self.record.loss_cents.max(worth);
+                self.record.remedy_fits |= script.goal.as_ref().is_none_or(|goal| goal.asks_for(word));
+                witness.hear(self.elapsed, Turn::CarriedOut { remedy, cents });
+                Happening::Did(word)
+            }
+            Act::Promise { what, within } => {
+                let within = within.unwrap_or_else(|| host.promise_within());
+                if let Some(slot) = self.promises.get_mut(usize::from(self.record.promises)) {
+                    *slot = (what, within);
+                    self.record.promises += 1;
+                }
+                witness.hear(self.elapsed, Turn::Promised { what, within });
+                Happening::Promised(what)
+            }
+            Act::Offer { .. } => return None,
+        })
+    }
+
+    /// Tells a fact as the records have it: right if that is so and the rep has looked.
+    fn tell(&mut self, script: &Script, fact: u16, witness: &mut impl Witness) {
+        let told = &script.facts[usize::from(fact)];
+        let seen = match told.seen {
+            Sight::Always => true,
+            Sight::AfterLookUp(word) => self.looked_up >> word & 1 == 1,
+            Sight::Never => false,
+        };
+        let right = seen && told.record_is_right();
+        self.record.told |= 1 << fact;
+        if right {
+            self.record.told_true |= 1 << fact;
+            self.record.told_right = self.record.told_right.saturating_add(1);
+        } else {
+            self.record.told_wrong = self.record.told_wrong.saturating_add(1);
+        }
+        witness.hear(self.elapsed, Turn::Told { fact, right });
+    }
+
+    /// Counts the behaviours shown against those the moment called for.
+    fn note_behaviours(&mut self, script: &Script, shown: u64) {
+        let moment = &script.moments[usize::from(self.moment)];
+        let record = &mut self.record;
+        record.called |= moment.calls_for;
+        record.shown |= shown;
+        let turn = usize::from(record.turns).saturating_sub(1);
+        for by in record.shown_by.iter_mut().skip(turn) {
+            *by |= shown & moment.calls_for;
+        }
+        if moment.calls_for == 0 && shown == 0 {
+            return;
+        }
+        for dimension in Dimension::ALL {
+            let place = dimension as usize;
+            let feeds = script.feeding[place];
+            record.calls[place] = record.calls[place].saturating_add(moment.calls[place]);
+            let right = (shown & moment.calls_for & feeds.adding).count_ones() as u8;
+            record.answers[place] = record.answers[place].saturating_add(right);
+            let wrong = (shown & feeds.taking).count_ones() as u8;
+            record.against[place] = record.against[place].saturating_add(wrong);
+        }
+    }
+
+    /// Something happens: what is watched is noted and the customer may react. Where a reaction jumps to, if one does.
+    fn happens(
+        &mut self,
+        script: &Script,
+        happened: Happening,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        for (place, watched) in script.watched.iter().enumerate() {
+            if watched.matches(happened) {
+                self.record.happened |= 1 << place;
+            }
+        }
+        let mut jump = None;
+        for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
+            if reaction.on.matches(happened) && self.reacts(place, reaction) {
+                self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
+                let number = place as u16;
+                let line = (!reaction.says.is_empty())
+                    .then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
+                witness.hear(self.elapsed, Turn::Reacted { reaction: number, line });
+                jump = jump.or(reaction.next);
+            }
+        }
+        jump
+    }
+
+    /// Counts one more of what a reaction waits for, and says whether the customer reacts.
+    fn reacts(&mut self, place: usize, reaction: &Reaction) -> bool {
+        let count = &mut self.memory.counts[place];
+        *count = count.saturating_add(1);
+        let due = reaction.nth.is_none_or(|nth| *count == nth);
+        let fresh = !reaction.once || self.memory.fired >> place & 1 == 0;
+        let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(self.happened()));
+        let reacts = due && fresh && holds;
+        if reacts {
+            self.memory.fired |= 1 << place;
+        }
+        reacts
+    }
+
+    /// After a move: the customer may have had enough; otherwise on to what follows.
+    fn after_move(
+        &mut self,
+        script: &Script,
+        next: Next,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
+        if let Next::Moment(_) = next
+            && (self.mood <= script.patience_mood || self.record.turns >= script.patience_turns)
+        {
+            return self.end(script, Ending::WalkedAway, witness);
+        }
+        self.follow(script, next, host, witness)
+    }
+
+    /// Goes to a moment, and on from it as long as luck leads.
+    fn follow(&mut self, script: &Script, mut next: Next, host: &mut impl Host, witness: &mut impl Witness) -> Step {
+        for _ in 0..LONGEST_LUCK {
+            let number = match next {
+                Next::End(ending) => return self.end(script, ending, witness),
+                Next::Moment(number) => number,
+            };
+            self.moment = number;
+            let moment = &script.moments[usize::from(number)];
+            self.record.abused |= moment.abusive;
+            if !moment.says.is_empty() {
+                let line = host.line(number, moment.says.len()) as u16;
+                witness.hear(self.elapsed, Turn::CustomerSaid { moment: number, line });
+            }
+            let Some(chance) = &moment.chance else {
+                let stuck = Question { script, talk: self }.choices().next().is_none();
+                return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
+            };
+            let share = host.luck(chance.luck);
+            let branch = chance.branches.iter().find(|(up_to, _)| share < *up_to).or(chance.branches.last());
+            next = branch.map_or(Next::End(Ending::Unresolved), |(_, next)| *next);
+        }
+        self.end(script, Ending::Unresolved, witness)
+    }
+
+    /// A move that every conversation has ends it.
+    fn close(&mut self, script: &Script, reply: Reply, ending: Ending, witness: &mut impl Witness) -> Step {
+        witness.hear(self.elapsed, Turn::RepDid { reply, takes: 0 });
+        self.end(script, ending, witness)
+    }
+
+    fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
+        self.record.ending = ending;
+        self.record.solved = match &script.goal {
+            Some(goal) => goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true),
+            None => ending == Ending::Resolved,
+        } || ending == Ending::Referred;
+        witness.hear(self.elapsed, Turn::Ended(ending));
+        Step::Ended(ending)
+    }
+}

@@ -1,0 +1,318 @@
+//! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
+
+use super::script::{OnChannel, Return, Script};
+use crate::model::{Acts, Parameters, Values};
+use crate::notation::Hours;
+use crate::sim::{Law, Time};
+use crate::world::{Channel, Dimension, Redress};
+
+pub use crate::operation::{Feeling, Leaving};
+pub use crate::policy::RecordKept;
+pub use crate::standard::Owner;
+
+/// A scenario, ready to run.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Its name.
+    pub id: String,
+    /// What people call it.
+    pub title: String,
+    /// The currency, as a three-letter code.
+    pub currency: String,
+    /// How many days a run lasts.
+    pub days: u32,
+    /// The behaviours, at most 64.
+    pub behaviours: Vec<Behaviour>,
+    /// The remedies, at most 64.
+    pub remedies: Vec<Remedy>,
+    /// The business.
+    pub operation: Operation,
+    /// What good looks like.
+    pub standards: Vec<Standard>,
+    /// What the service permits and does.
+    pub policies: Vec<Policy>,
+    /// The stories.
+    pub scripts: Vec<Script>,
+    /// The parameters of the model.
+    pub parameters: Parameters,
+    /// The files it was read from, each with the hash of its content.
+    pub inputs: Vec<(String, String)>,
+}
+
+impl Scenario {
+    /// The number of the policy with this name.
+    pub fn policy(&self, id: &str) -> Option<usize> {
+        self.policies.iter().position(|policy| policy.id == id)
+    }
+
+    /// The number of the story with this name.
+    pub fn story(&self, id: &str) -> Option<usize> {
+        self.scripts.iter().position(|script| script.id == id)
+    }
+}
+
+/// A behaviour that moments call for and reps show.
+#[derive(Debug, Clone)]
+pub struct Behaviour {
+    /// Its name.
+    pub name: String,
+    /// Which dimension it feeds.
+    pub dimension: Dimension,
+    /// It adds to it rather than taking away.
+    pub adds: bool,
+}
+
+/// Something a customer can be given.
+#[derive(Debug, Clone)]
+pub struct Remedy {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: Redress,
+}
+
+/// The business.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Customers kept at the start.
+    pub customers: u32,
+    /// Their groups; at least one.
+    pub segments: Vec<Segment>,
+    /// What they value.
+    pub values: Values,
+    /// How a contact moves satisfaction.
+    pub feeling: Feeling,
+    /// How they leave.
+    pub leaving: Leaving,
+    /// What those do who stopped waiting, where the operation says so.
+    pub after_giving_up: Option<Return>,
+    /// What gives rise to contacts.
+    pub demand: Vec<Demand>,
+    /// The channels.
+    pub channels: Vec<Desk>,
+    /// The groups of reps.
+    pub groups: Vec<Group>,
+    /// Supervisors.
+    pub supervisors: u32,
+    /// What an hour of a supervisor costs, in cents.
+    pub supervisor_wage: f64,
+    /// The share of reps who leave in a month at middling morale.
+    pub attrition_a_month: f64,
+}
+
+/// A group of customers.
+#[derive(Debug, Clone)]
+pub struct Segment {
+    /// Its name.
+    pub name: String,
+    /// The share of customers in it.
+    pub share: f64,
+    /// What one brings in a month, in cents.
+    pub margin_a_month: f64,
+    /// The share of them who like to be asked afterwards.
+    pub wants_follow_up: f64,
+}
+
+/// Something that gives rise to contacts.
+#[derive(Debug, Clone)]
+pub struct Demand {
+    /// Its name.
+    pub name: String,
+    /// Matters a customer and year.
+    pub a_year: f64,
+    /// Arrivals of strangers a minute.
+    pub strangers_a_minute: f64,
+    /// The business is behind it.
+    pub by_business: bool,
+    /// Money is at stake.
+    pub money: bool,
+    /// On which channel, where the operation says so.
+    pub on: Option<OnChannel>,
+    /// The stories it draws, each with its share.
+    pub stories: Vec<(u16, f64)>,
+}
+
+/// A channel as the operation runs it.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Which.
+    pub channel: Channel,
+    /// When it is open.
+    pub hours: Hours,
+    /// What a contact costs beyond wages, in cents.
+    pub cost_a_contact: f64,
+    /// What a minute costs beyond wages, in cents.
+    pub cost_a_minute: f64,
+    /// How long customers wait; for ever when there is none.
+    pub patience: Option<Law>,
+    /// How many a rep holds at once.
+    pub at_once: u32,
+    /// By which share each further one slows a rep.
+    pub slows: f64,
+    /// Within how long it is to be answered.
+    pub due: Time,
+    /// The wait that customers expect.
+    pub expected_wait: Time,
+}
+
+/// A group of reps.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its name.
+    pub name: String,
+    /// How many are on duty during its hours.
+    pub reps: u32,
+    /// What an hour costs, in cents.
+    pub wage: f64,
+    /// Skill at the start by demand; none where the operation says nothing.
+    pub skills: Vec<Option<f64>>,
+    /// The channels served, by number, the more urgent first.
+    pub channels: Vec<u8>,
+    /// When they are on duty.
+    pub hours: Hours,
+}
+
+/// What good looks like.
+#[derive(Debug, Clone)]
+pub struct Standard {
+    /// Its name.
+    pub id: String,
+    /// Why this one.
+    pub why: String,
+    /// What it is to achieve.
+    pub aim: String,
+    /// How it is best done.
+    pub how: String,
+    /// What is looked at.
+    pub measure: Measure,
+    /// Who can meet it.
+    pub owner: Owner,
+    /// The share that should meet it.
+    pub target: f64,
+    /// How much it counts.
+    pub weight: f64,
+    /// A contact that fails it scores 0.
+    pub critical: bool,
+    /// Where it applies; everywhere when empty.
+    pub channels: Vec<Channel>,
+}
+
+impl Standard {
+    /// Whether it applies on this channel.
+    pub fn applies_on(&self, channel: Channel) -> bool {
+        self.channels.is_empty() || self.channels.contains(&channel)
+    }
+}
+
+/// What a standard looks at.
+#[derive(Debug, Clone)]
+pub enum Measure {
+    /// Answered within a time, by channel.
+    Answered(Vec<(Channel, Time)>),
+    /// Truly solved within a time of the first contact.
+    ResolvedWithin(Time),
+    /// A behaviour shown when called for.
+    Shown {
+        /// Its number.
+        behaviour: u16,
+        /// In the first so many turns.
+        within_turns: Option<usize>,
+    },
+    /// This never happened: for each story the place in its watch list, where the story can bring it about.
+    Never {
+        /// What, in words.
+        what: String,
+        /// The happening's place in each story's watch list.
+        places: Vec<Option<u8>>,
+    },
+    /// Truly solved with one contact.
+    ResolvedAtFirst,
+    /// A promise kept in time.
+    PromiseKept,
+    /// Asked after closing.
+    CheckedBack(Time),
+    /// A returning customer did not have to repeat themselves.
+    NotRepeated,
+    /// What was told was right.
+    ToldRight,
+}
+
+/// What the service permits and does.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// Its name.
+    pub id: String,
+    /// What people call it.
+    pub title: String,
+    /// What a rep may grant, by the customer's segment.
+    pub rep: Vec<Limit>,
+    /// What a supervisor may grant.
+    pub supervisor: Limit,
+    /// What is known of earlier contacts.
+    pub record: RecordKept,
+    /// What reps promise when a story leaves it to the policy.
+    pub promise_within: Time,
+    /// The share of closed matters checked back on, and after how long.
+    pub check_back: Option<(f64, Time)>,
+    /// The share of working time kept for promises and check-backs.
+    pub reserved: f64,
+    /// The acts that bring the standards to the team.
+    pub acts: Acts,
+    /// Minutes a week that a rep spends on acts and training.
+    pub minutes_a_week: f64,
+    /// Hours of training before the first contact.
+    pub training_at_start: f64,
+    /// Hours of training a week kept up.
+    pub training_a_week: f64,
+    /// Contacts a rep and eight hours.
+    pub quota: Option<f64>,
+    /// Reps on duty by group.
+    pub reps: Vec<u32>,
+    /// Supervisors.
+    pub supervisors: u32,
+    /// The channels as this policy opens them, by number.
+    pub channels: Vec<Opening>,
+    /// What the levers cost once, in cents.
+    pub set_up: f64,
+    /// What the levers cost a month, in cents.
+    pub a_month: f64,
+    /// Levers in use without a price.
+    pub unpriced: Vec<String>,
+}
+
+/// What somebody may grant.
+#[derive(Debug, Clone)]
+pub struct Limit {
+    /// The remedies, as a bit set.
+    pub remedies: u64,
+    /// Up to how much, in cents.
+    pub up_to: i64,
+    /// How clear the guidelines are, 0 to 1.
+    pub guidelines: f64,
+    /// Bound to a script.
+    pub script_only: bool,
+    /// The share of requests within the limit that are allowed.
+    pub grants: f64,
+}
+
+impl Limit {
+    /// Whether this may be granted.
+    pub fn allows(&self, remedy: u16, cents: i64) -> bool {
+        self.remedies >> remedy & 1 == 1 && cents <= self.up_to
+    }
+
+    /// How much is left to the rep, 0 to 1: nothing under a script or without any authority.
+    pub fn freedom(&self) -> f64 {
+        if self.script_only || self.remedies == 0 || self.up_to <= 0 { 0.0 } else { 1.0 }
+    }
+}
+
+/// A channel as a policy opens it.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// When.
+    pub hours: Hours,
+    /// How many contacts a rep holds at once.
+    pub at_once: u32,
+}
+

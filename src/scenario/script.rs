@@ -1,0 +1,431 @@
+//! A story with its names resolved: what a conversation plays.
+//!
+//! Behaviours and remedies are numbered over the scenario; moments, moves, facts, lucks and words (what is looked up,
+//! asked, done, refused, promised) over the story. Sets are bit sets, so there are at most 64 of each.
+
+use crate::sim::{Law, Time};
+use crate::world::{Channel, Ending};
+use std::ops::Range;
+
+pub use crate::notation::OnChannel;
+pub use crate::story::{Outcome, Told, Value, Worth};
+
+/// A story with its names resolved.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// Its name.
+    pub id: String,
+    /// What people call it.
+    pub title: String,
+    /// Which demand draws it.
+    pub issue: u16,
+    /// How often among the stories of its issue.
+    pub weight: f64,
+    /// The first moment.
+    pub begin: u16,
+    /// The customer's mood at the start, 0 to 1.
+    pub mood: f32,
+    /// The customer walks away after so many turns.
+    pub patience_turns: u8,
+    /// The customer walks away at this mood.
+    pub patience_mood: f32,
+    /// The channels the customer turns to, the likeliest first.
+    pub prefers: Vec<Channel>,
+    /// The moments.
+    pub moments: Vec<Moment>,
+    /// The moves of all moments, one moment's beside each other.
+    pub moves: Vec<Move>,
+    /// The reactions, the highest priority first.
+    pub reactions: Vec<Reaction>,
+    /// What there is to know.
+    pub facts: Vec<Fact>,
+    /// The names of its lucks.
+    pub lucks: Vec<String>,
+    /// The words of its acts.
+    pub words: Vec<String>,
+    /// Happenings that a condition, a check or a standard asks after.
+    pub watched: Vec<Happening>,
+    /// What would solve the matter.
+    pub goal: Option<Goal>,
+    /// What a good ending is.
+    pub check: Check,
+    /// What becomes of it.
+    pub afterwards: Vec<Afterwards>,
+    /// Which behaviours add to each dimension and which take away.
+    pub feeding: [Feeding; 5],
+    /// The goal asks for a remedy.
+    pub remedy_due: bool,
+    /// Some move takes a standard time, to which a rep's pace applies.
+    pub paced: bool,
+    /// Something said or done in one contact matters in the next.
+    pub remembers: bool,
+}
+
+/// The behaviours that feed a dimension, as bit sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Feeding {
+    /// They add to it.
+    pub adding: u64,
+    /// They take away from it.
+    pub taking: u64,
+}
+
+/// A point of the conversation.
+#[derive(Debug, Clone)]
+pub struct Moment {
+    /// Its name.
+    pub name: String,
+    /// What the customer says: one of these.
+    pub says: Vec<Line>,
+    /// Behaviours called for.
+    pub calls_for: u64,
+    /// How many of them feed each dimension.
+    pub calls: [u8; 5],
+    /// The customer is abusive here.
+    pub abusive: bool,
+    /// The moves it offers.
+    pub moves: Range<u16>,
+    /// Or where luck leads.
+    pub chance: Option<Chance>,
+}
+
+/// Words with facts to be filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line(pub Vec<Piece>);
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// As it stands.
+    Text(String),
+    /// What this fact says.
+    Fact(u16),
+}
+
+/// What comes next.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Next {
+    /// This moment.
+    Moment(u16),
+    /// The end.
+    End(Ending),
+}
+
+/// How long a move takes.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Takes {
+    /// A standard time, to which the rep's pace applies.
+    Standard(Time),
+    /// A law that already holds all that varies.
+    Law(Law),
+}
+
+/// Something the rep may do.
+#[derive(Debug, Clone)]
+pub struct Move {
+    /// Its name.
+    pub name: String,
+    /// What it is; nothing but words when there is none.
+    pub act: Option<Act>,
+    /// How long it takes.
+    pub takes: Takes,
+    /// Facts it tells.
+    pub tells: Vec<u16>,
+    /// When it can be done.
+    pub when: Option<Condition>,
+    /// What follows.
+    pub next: Next,
+    /// What follows when a supervisor refuses.
+    pub denied: Next,
+    /// How it ends when the customer will not wait for the supervisor.
+    pub gave_up: Ending,
+    /// How good a choice it is.
+    pub worth: Worth,
+    /// How often a rep slips into it.
+    pub weight: f64,
+    /// Ways to say it.
+    pub wordings: Vec<Wording>,
+}
+
+/// A way to say a move.
+#[derive(Debug, Clone)]
+pub struct Wording {
+    /// The words.
+    pub line: Line,
+    /// The behaviours it shows.
+    pub shown: u64,
+}
+
+/// What a move is. Words are numbers in [`Script::words`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Act {
+    /// Asks for the story again.
+    AskAgain,
+    /// Carries out what was granted.
+    CarryOut,
+    /// Looks this up.
+    LookUp(u16),
+    /// Asks for this.
+    Ask(u16),
+    /// Does this.
+    Do(u16),
+    /// Refuses this.
+    Refuse(u16),
+    /// Passes the customer on.
+    Transfer(u16),
+    /// Sends the customer to somebody better.
+    Refer(u16),
+    /// Offers a remedy.
+    Offer {
+        /// Its number in the scenario.
+        remedy: u16,
+        /// Its word in the story.
+        word: u16,
+        /// Worth how much, in cents.
+        cents: i64,
+    },
+    /// Promises this.
+    Promise {
+        /// What.
+        what: u16,
+        /// By when; as the policy says when there is none.
+        within: Option<Time>,
+    },
+}
+
+/// Something that can happen in a conversation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Happening {
+    /// The customer had to tell their story again.
+    AskedAgain,
+    /// The rep asked for this word.
+    Asked(u16),
+    /// The rep showed this behaviour.
+    Said(u16),
+    /// The rep told this fact.
+    Told(u16),
+    /// The rep offered this word.
+    Offered(u16),
+    /// The rep did or carried out this word.
+    Did(u16),
+    /// The rep looked this word up.
+    LookedUp(u16),
+    /// The rep refused this word.
+    Refused(u16),
+    /// A supervisor refused.
+    Denied,
+    /// The rep promised this word.
+    Promised(u16),
+    /// The rep passed the customer on to this word.
+    TransferredTo(u16),
+    /// Nothing was said for so long, in milliseconds.
+    Silence(Time),
+}
+
+impl Happening {
+    /// Whether what happened is what is waited for; a silence is when it is as long or longer.
+    #[inline]
+    pub fn matches(self, happened: Happening) -> bool {
+        match (self, happened) {
+            (Happening::Silence(least), Happening::Silence(lasted)) => lasted >= least,
+            (waited_for, happened) => waited_for == happened,
+        }
+    }
+}
+
+/// What must hold. Happenings are places in [`Script::watched`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Condition {
+    /// This has happened.
+    Happened(u8),
+    /// This does not hold.
+    Not(Box<Condition>),
+    /// All hold.
+    AllOf(Vec<Condition>),
+    /// One holds.
+    AnyOf(Vec<Condition>),
+}
+
+impl Condition {
+    /// Whether it holds, given the watched happenings that have happened.
+    pub fn holds(&self, happened: u64) -> bool {
+        match self {
+            Condition::Happened(place) => happened >> place & 1 == 1,
+            Condition::Not(other) => !other.holds(happened),
+            Condition::AllOf(others) => others.iter().all(|c| c.holds(happened)),
+            Condition::AnyOf(others) => others.iter().any(|c| c.holds(happened)),
+        }
+    }
+}
+
+/// Where luck leads.
+#[derive(Debug, Clone)]
+pub struct Chance {
+    /// Which luck, by its number in the story.
+    pub luck: u16,
+    /// The share up to and with each branch, and where it leads.
+    pub branches: Vec<(f64, Next)>,
+}
+
+/// What the customer does of their own accord.
+#[derive(Debug, Clone)]
+pub struct Reaction {
+    /// When this happens.
+    pub on: Happening,
+    /// For the so-many-eth time.
+    pub nth: Option<u8>,
+    /// Counted over every contact about the matter.
+    pub over_case: bool,
+    /// And this holds.
+    pub condition: Option<Condition>,
+    /// Only the first time.
+    pub once: bool,
+    /// How far the mood moves.
+    pub mood: f32,
+    /// What the customer says.
+    pub says: Vec<Line>,
+    /// Where it jumps to.
+    pub next: Option<Next>,
+}
+
+/// Something there is to know.
+#[derive(Debug, Clone)]
+pub struct Fact {
+    /// Its name.
+    pub name: String,
+    /// How it is.
+    pub truth: Option<Value>,
+    /// What the records say.
+    pub record: Option<Value>,
+    /// What the customer says.
+    pub claim: Option<Value>,
+    /// The word to look up before the rep sees it.
+    pub seen: Sight,
+    /// When the customer says it.
+    pub told: Told,
+}
+
+/// When the rep sees a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// From the start.
+    Always,
+    /// After looking this word up.
+    AfterLookUp(u16),
+    /// Never.
+    Never,
+}
+
+impl Fact {
+    /// How it is, as far as the story says.
+    pub fn truly(&self) -> Option<&Value> {
+        self.truth.as_ref().or(self.record.as_ref()).or(self.claim.as_ref())
+    }
+
+    /// What a rep who has looked would tell.
+    pub fn recorded(&self) -> Option<&Value> {
+        self.record.as_ref().or(self.truth.as_ref())
+    }
+
+    /// What the customer says.
+    pub fn claimed(&self) -> Option<&Value> {
+        self.claim.as_ref().or(self.truly())
+    }
+
+    /// Whether what the records say is so.
+    pub fn record_is_right(&self) -> bool {
+        self.recorded() == self.truly()
+    }
+}
+
+/// What would solve the matter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Goal {
+    /// This word was done.
+    Done(u16),
+    /// This fact was told, rightly.
+    Told(u16),
+    /// One of these.
+    AnyOf(Vec<Goal>),
+    /// All of these.
+    AllOf(Vec<Goal>),
+}
+
+impl Goal {
+    /// Whether doing this word is part of it.
+    pub fn asks_for(&self, word: u16) -> bool {
+        match self {
+            Goal::Done(wanted) => *wanted == word,
+            Goal::Told(_) => false,
+            Goal::AnyOf(goals) | Goal::AllOf(goals) => goals.iter().any(|goal| goal.asks_for(word)),
+        }
+    }
+
+    /// Whether it is met, given the words done and the facts told rightly.
+    pub fn is_met(&self, done: u64, told_true: u64) -> bool {
+        match self {
+            Goal::Done(word) => done >> word & 1 == 1,
+            Goal::Told(fact) => told_true >> fact & 1 == 1,
+            Goal::AnyOf(goals) => goals.iter().any(|goal| goal.is_met(done, told_true)),
+            Goal::AllOf(goals) => goals.iter().all(|goal| goal.is_met(done, told_true)),
+        }
+    }
+}
+
+/// What a good ending is.
+#[derive(Debug, Clone, Default)]
+pub struct Check {
+    /// Watched happenings that fail the contact.
+    pub forbidden: u64,
+    /// Why, by place in [`Script::watched`].
+    pub because: Vec<(u8, String)>,
+    /// Facts the customer must be told, each once something was reached.
+    pub must_tell: Vec<(u16, Option<Goal>)>,
+    /// The endings that will do; any when empty.
+    pub ends: Vec<Ending>,
+    /// The mark a practising rep needs, 0 to 100.
+    pub pass: f64,
+}
+
+/// What becomes of it after an ending.
+#[derive(Debug, Clone)]
+pub struct Afterwards {
+    /// The ending.
+    pub ended: Ending,
+    /// And what became of the promise.
+    pub outcome: Option<Outcome>,
+    /// The customer comes back.
+    pub returns: Option<Return>,
+    /// The service follows up.
+    pub follow_up: Option<Task>,
+    /// The share of customers who say nothing more.
+    pub silent: Option<f64>,
+}
+
+/// The customer comes back.
+#[derive(Debug, Clone)]
+pub struct Return {
+    /// How often.
+    pub share: f64,
+    /// After how long.
+    pub after: Law,
+    /// Where.
+    pub on: OnChannel,
+    /// Where the story goes on.
+    pub at: Option<u16>,
+    /// How far the mood has moved.
+    pub mood: f32,
+}
+
+/// A follow-up by the service.
+#[derive(Debug, Clone)]
+pub struct Task {
+    /// How often.
+    pub share: f64,
+    /// After how long.
+    pub after: Law,
+    /// By reps of which channel, by its number in the operation.
+    pub on: u8,
+    /// How long it takes.
+    pub takes: Law,
+}

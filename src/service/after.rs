@@ -1,0 +1,322 @@
+//! What becomes of it: after a contact, after giving up, after a promise, and when a case has rested long enough.
+
+use super::cases::Stage;
+use super::desks::TaskKind;
+use super::due::Kind;
+use super::floor::Floor;
+use crate::model::{self, Circumstances, Grievance, Recovery, Touch};
+use crate::notation::OnChannel;
+use crate::scenario::script::{Outcome, Return, Script};
+use crate::sim::{DAY, Due, Key, Law, MINUTE, Purpose, Stream, Time};
+use crate::world::{Dimension, Ending, Record, Sink, What};
+
+/// A customer contacts the service about one matter at most so often of their own accord (customer_model.json of the
+/// design tries five).
+const MOST_CONTACTS: u16 = 5;
+/// A customer who gave up waiting tries again at most so often at a stretch.
+const MOST_RETRIES: u8 = 5;
+/// A customer is passed on at most so often.
+const MOST_TRANSFERS: u16 = 3;
+
+impl<S: Sink> Floor<'_, S> {
+    /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
+    pub(super) fn after_contact(&mut self, at: Time, place: u32, record: &Record) {
+        let feels = self.feels();
+        let case = &mut self.cases[place];
+        let (customer, script) = (case.customer, self.plan.script(case.script));
+        case.ended = record.ending;
+        case.solved = record.solved;
+        case.closed_at = at;
+        case.retries = 0;
+        let handed_over = record.ending == Ending::HandedOver;
+        if feels && Self::is_kept(customer) {
+            self.judge(place, record, script);
+        }
+        let case = &mut self.cases[place];
+        case.last_desk = Some(case.desk);
+        case.at = None;
+        case.broken = false;
+        let (again, contact) = (case.contacts > 1, case.key.of(Purpose::Contact, u64::from(case.contacts)));
+        if let Some(standing) = self.standing.get_mut(customer as usize) {
+            standing.contacted(at, !record.solved, again);
+        }
+        if !feels && !handed_over && !self.smooth(at, customer, record.solved, contact) {
+            return self.settle_for_good(at, place);
+        }
+        if handed_over && self.cases[place].episode.transfers < MOST_TRANSFERS {
+            let case = &mut self.cases[place];
+            case.episode.transfers += 1;
+            case.on = Some(OnChannel::SameChannel);
+            return self.turn_to(at, place);
+        }
+        self.becomes(at, place, None);
+    }
+
+    /// What the contact was worth by what customers value.
+    fn judge(&mut self, place: u32, record: &Record, script: &Script) {
+        let p = self.plan.parameters();
+        let case = &mut self.cases[place];
+        let outcome = match record {
+            _ if record.solved => model::Outcome::Resolved,
+            _ if record.promises > 0 => model::Outcome::Pending,
+            _ => model::Outcome::Unresolved,
+        };
+        let wait = case.answered - case.since.min(case.answered);
+        let wrong = record.told_wrong > 0;
+        let shown = |dimension: Dimension| {
+            let place = dimension as usize;
+            let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
+            model::shown_share(shown, called, against)
+        };
+        let touch = Touch {
+            reliability: Some(model::reliability(p, outcome, wrong, case.broken)),
+            responsiveness: Some(model::responsiveness(p, wait, self.plan.desk(case.desk).expected_wait)),
+            assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
+            empathy: shown(Dimension::Empathy),
+            tangibles: shown(Dimension::Tangibles),
+        };
+        let episode = &mut case.episode;
+        if let Some(quality) = touch.quality(&self.plan.operation().values) {
+            episode.push(quality);
+        }
+        episode.contacts = episode.contacts.saturating_add(1);
+        episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
+        episode.unresolved = !record.solved;
+        if script.remedy_due && (record.solved || record.remedy_cents > 0) {
+            let compensation = if record.loss_cents > 0 {
+                record.remedy_cents as f64 / record.loss_cents as f64
+            } else if record.solved {
+                1.0
+            } else {
+                0.0
+            };
+            let ease = 1.0 / f64::from(episode.contacts.max(1));
+            let recovery = Recovery {
+                compensation,
+                of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
+                manner: touch.empathy.unwrap_or(1.0),
+                procedure: (touch.responsiveness.unwrap_or(1.0) + ease) / 2.0,
+            };
+            episode.remedy(recovery.quality(p));
+        }
+    }
+
+    /// What becomes of the matter after a contact, or after a promise was broken.
+    pub(super) fn becomes(&mut self, at: Time, place: u32, outcome: Option<Outcome>) {
+        let plan = self.plan;
+        let case = &self.cases[place];
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let script = plan.script(case.script);
+        let rule = script.afterwards.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
+        if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref()) {
+            let mut chance = contact.draw(Purpose::FollowUp, 0);
+            if chance.happens(task.share) {
+                let ready = at.saturating_add(task.after.draw(&mut chance));
+                let takes = task.takes.draw(&mut chance);
+                self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
+            }
+        }
+        let promised = self.cases[place].ended == Ending::Promised && outcome.is_none();
+        if !promised {
+            self.plan_check_back(at, place, contact);
+        }
+        if self.cases[place].solved {
+            return self.close(at, place);
+        }
+        if promised && self.cases[place].pending > 0 {
+            return self.rest(at, place);
+        }
+        if !Self::is_kept(self.cases[place].customer) {
+            return self.close(at, place);
+        }
+        let mut chance = contact.draw(Purpose::Return, if outcome.is_some() { 1 } else { 0 });
+        if let Some(back) = rule.and_then(|rule| rule.returns.as_ref())
+            && chance.happens(back.share)
+        {
+            return self.comes_back(at, place, back, &mut chance);
+        }
+        let silent = rule.and_then(|rule| rule.silent.or(rule.returns.as_ref().map(|_| 1.0)));
+        let speaks = match silent {
+            Some(share) => !chance.happens(share),
+            None => chance.happens(self.voice(place)),
+        };
+        if speaks && self.cases[place].contacts < MOST_CONTACTS {
+            let delay = Law::Exponential { mean: plan.parameters().return_delay * DAY as f64 };
+            let back = Return { share: 1.0, after: delay, on: OnChannel::SameChannel, at: None, mood: 0.0 };
+            return self.comes_back(at, place, &back, &mut chance);
+        }
+        self.rest(at, place);
+    }
+
+    /// The probability that a customer left unhelped comes back to say so.
+    fn voice(&self, place: u32) -> f64 {
+        let case = &self.cases[place];
+        let p = self.plan.parameters();
+        let grievance = if self.plan.demand(case.demand).money { Grievance::Money } else { Grievance::Other };
+        let trust = self.feelings.get(case.customer as usize).map_or(p.trust_neutral, |feelings| feelings.0.trust(p));
+        model::voice(p, grievance, p.voice_access_usual, trust)
+    }
+
+    /// The customer will come back.
+    fn comes_back(&mut self, at: Time, place: u32, back: &Return, chance: &mut Stream) {
+        let case = &mut self.cases[place];
+        case.on = Some(back.on);
+        case.at = back.at;
+        case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
+        case.returning = true;
+        let stamp = case.enter(Stage::Resting);
+        let comes = at.saturating_add(back.after.draw(chance));
+        self.calendar.add(Kind::Contact.at(comes, place, stamp));
+    }
+
+    /// Nobody moves: the case is closed after a while.
+    fn rest(&mut self, at: Time, place: u32) {
+        let stamp = self.cases[place].enter(Stage::Resting);
+        let days = self.plan.parameters().issue_closes_after;
+        let closes = at.saturating_add((days * DAY as f64) as Time);
+        self.calendar.add(Kind::CaseRests.at(closes, place, stamp));
+    }
+
+    /// A case has rested long enough, unless a promise about it is still to come.
+    pub(super) fn case_rests(&mut self, due: Due) {
+        let (at, place) = (due.at(), due.subject());
+        let case = &self.cases[place];
+        if case.stamp != due.generation() || case.stage != Stage::Resting || case.closed {
+            return;
+        }
+        if self.is_gone(case.customer) {
+            return self.settle_for_good(at, place);
+        }
+        if case.pending > 0 {
+            return self.rest(at, place);
+        }
+        self.tally.events += 1;
+        self.close(at, place);
+    }
+
+    /// Whether the policy checks back on a matter that looks closed.
+    fn plan_check_back(&mut self, at: Time, place: u32, contact: Key) {
+        let Some((share, after)) = self.plan.policy().check_back else { return };
+        let customer = self.cases[place].customer;
+        if Self::is_kept(customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
+            let takes = (self.plan.parameters().check_back_minutes * MINUTE as f64) as Time;
+            self.plan_task(at, place, TaskKind::CheckBack, at.saturating_add(after), takes);
+        }
+    }
+
+    /// A rep who checked back takes an unsolved matter up there and then.
+    pub(super) fn take_up(&mut self, at: Time, place: u32, rep: u16) {
+        self.seats[usize::from(rep)].let_go_of_task(at);
+        let case = &mut self.cases[place];
+        case.closed = false;
+        case.since = at;
+        case.contacts = case.contacts.saturating_add(1);
+        let (contact, channel) = (case.contacts, self.plan.desk(case.desk).channel);
+        self.tell(at, place, What::ContactBegan { channel, contact });
+        self.answer(at, place, rep);
+    }
+
+    /// The customer was not served: they gave up, or it closed on them.
+    pub(super) fn not_served(&mut self, at: Time, place: u32, wait: Time) {
+        let plan = self.plan;
+        let p = plan.parameters();
+        let case = &mut self.cases[place];
+        let customer = case.customer;
+        case.ended = Ending::WalkedAway;
+        case.closed_at = at;
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let again = case.contacts > 1;
+        if !Self::is_kept(customer) {
+            return self.close(at, place);
+        }
+        let touch = Touch::given_up(p, wait, plan.desk(case.desk).expected_wait);
+        if let Some(quality) = touch.quality(&plan.operation().values) {
+            case.episode.push(quality);
+        }
+        case.episode.contacts = case.episode.contacts.saturating_add(1);
+        case.episode.unresolved = true;
+        case.last_desk = Some(case.desk);
+        if let Some(standing) = self.standing.get_mut(customer as usize) {
+            standing.contacted(at, true, again);
+        }
+        if !self.feels() && !self.smooth(at, customer, false, contact) {
+            return self.settle_for_good(at, place);
+        }
+        let mut chance = contact.draw(Purpose::Retry, 0);
+        let tries_again = Return {
+            share: p.retry_net,
+            // The median of an exponential is its mean times ln 2.
+            after: Law::Exponential { mean: p.retry_median * 1_000.0 / std::f64::consts::LN_2 },
+            on: OnChannel::SameChannel,
+            at: None,
+            mood: 0.0,
+        };
+        let own = plan.operation().after_giving_up.as_ref();
+        let back = own.unwrap_or(&tries_again);
+        let case = &mut self.cases[place];
+        // An operation's own rule is taken at its word; the general one ends somewhere.
+        if (own.is_some() || case.retries < MOST_RETRIES) && chance.happens(back.share) {
+            case.retries = case.retries.saturating_add(1);
+            return self.comes_back(at, place, back, &mut chance);
+        }
+        self.becomes(at, place, None);
+    }
+
+    /// The matter is solved after all, and closed.
+    pub(super) fn solve(&mut self, at: Time, place: u32) {
+        let case = &mut self.cases[place];
+        case.solved = true;
+        case.returning = false;
+        case.episode.unresolved = false;
+        case.enter(Stage::Resting);
+        let (customer, contact) = (case.customer, case.key.of(Purpose::Contact, u64::from(case.contacts)));
+        if let Some(standing) = self.standing.get_mut(customer as usize) {
+            standing.learnt(false);
+        }
+        self.plan_check_back(at, place, contact);
+        self.close(at, place);
+    }
+
+    /// The matter is closed, as it stands.
+    fn close(&mut self, at: Time, place: u32) {
+        let case = &mut self.cases[place];
+        if !case.closed {
+            case.closed = true;
+            case.enter(Stage::Resting);
+            let closed = case.closing();
+            let (customer, episode) = (case.customer, case.episode);
+            let circumstances =
+                Circumstances { caused_by_business: self.plan.demand(case.demand).by_business, published: None };
+            self.tell(at, place, closed);
+            let p = self.plan.parameters();
+            if self.feels() && Self::is_kept(customer) {
+                self.touch(at, customer, |ledger| {
+                    ledger.close_episode(p, &episode, circumstances, at);
+                });
+            }
+        }
+        self.settle(at, place);
+    }
+
+    /// Frees the place of a case that is closed and about which nothing is pending.
+    pub(super) fn settle(&mut self, at: Time, place: u32) {
+        let case = &self.cases[place];
+        if case.closed && case.pending == 0 && case.stage == Stage::Resting && !case.returning {
+            self.tell(at, place, What::CaseSettled);
+            self.cases.free(place);
+        }
+    }
+
+    /// The customer has left: what was still due is dropped.
+    pub(super) fn settle_for_good(&mut self, at: Time, place: u32) {
+        let case = &mut self.cases[place];
+        case.returning = false;
+        if !case.closed {
+            case.closed = true;
+            let closed = case.closing();
+            self.tell(at, place, closed);
+        }
+        self.tell(at, place, What::CaseSettled);
+        self.cases.free(place);
+    }
+}

@@ -1,0 +1,307 @@
+//! A contact: the matter arises, the customer turns to a channel, waits, is answered, and it ends.
+
+use super::cases::Stage;
+use super::customers;
+use super::desks::Item;
+use super::due::Kind;
+use super::floor::Floor;
+use super::host::RepHost;
+use super::mind;
+use crate::conversation::{Opening, Question, Silent, Step, Talk, Witness};
+use crate::policy::RecordKept;
+use crate::scenario::Feeling;
+use crate::sim::{Due, HOUR, Key, Purpose, SECOND, Time};
+use crate::world::{Fact, Sink, Stranger, Turn, What};
+
+/// Customers who found a channel closed come back spread evenly over so long after it has opened.
+const RUSH_AFTER_OPENING: Time = 2 * HOUR;
+
+impl<S: Sink> Floor<'_, S> {
+    /// Tells everybody who listens.
+    #[inline]
+    pub(super) fn tell(&mut self, at: Time, case: u32, what: What<'_>) {
+        let customer = self.cases[case].customer;
+        self.sink.hear(&Fact { at, customer, case, what });
+    }
+
+    /// A matter arises for a customer, and the next one is put in the calendar.
+    pub(super) fn issue(&mut self, due: Due) {
+        let (at, customer) = (due.at(), due.subject());
+        let standing = &mut self.standing[customer as usize];
+        if standing.gone {
+            return;
+        }
+        self.tally.events += 1;
+        let segment = standing.segment;
+        let key = customers::key(self.replication, customer).of(Purpose::Issue, u64::from(standing.matters));
+        standing.matters += 1;
+        let mut chance = key.stream();
+        let gap = (chance.exponential() * self.plan.issue_gap) as Time;
+        self.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
+        let share = if self.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
+        let kind = self.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(self.plan.kinds.last());
+        if let Some(&(_, demand)) = kind {
+            self.arise(at, key, customer, demand, segment);
+        }
+    }
+
+    /// When a customer's first matter arises.
+    pub(super) fn first_issue(plan: &super::Plan, replication: Key, customer: u32) -> Time {
+        let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
+        (chance.exponential() * plan.issue_gap) as Time
+    }
+
+    /// A stranger arrives, and the next one is put in the calendar.
+    pub(super) fn arrival(&mut self, due: Due) {
+        let place = due.subject() as usize;
+        let (demand, gap) = self.plan.strangers[place];
+        self.tally.events += 1;
+        let arrivals = &mut self.today.arrivals[place];
+        *arrivals += 1;
+        let key = self.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
+        let next = due.at() + (key.stream().exponential() * gap + 0.5) as Time;
+        self.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
+        self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
+    }
+
+    /// A case opens and the customer turns to the service.
+    fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        let stories = &self.plan.demand(demand).stories;
+        let place = if stories.len() > 1 {
+            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
+        } else {
+            0
+        };
+        let story = stories[place].0;
+        let case = self.cases.open(key, customer, demand, story, at);
+        self.cases[case].segment = segment;
+        self.cases[case].on = self.plan.demand(demand).on;
+        self.tell(at, case, What::IssueArose { story, segment });
+        self.turn_to(at, case);
+    }
+
+    /// A customer comes back, or comes when the channel has opened.
+    pub(super) fn come(&mut self, due: Due) {
+        let place = due.subject();
+        let case = &mut self.cases[place];
+        if case.stamp != due.generation() || case.stage != Stage::Resting {
+            return;
+        }
+        if self.is_gone(self.cases[place].customer) {
+            return self.settle_for_good(due.at(), place);
+        }
+        let case = &mut self.cases[place];
+        case.returning = false;
+        if !case.chosen {
+            self.tally.events += 1;
+        }
+        self.turn_to(due.at(), place);
+    }
+
+    /// The customer chooses a channel and is answered, waits, or finds it closed.
+    pub(super) fn turn_to(&mut self, at: Time, place: u32) {
+        let case = &mut self.cases[place];
+        if !case.chosen {
+            let key = case.key.of(Purpose::Contact, u64::from(case.contacts));
+            case.desk = self.plan.choose_desk(case.on, self.plan.script(case.script), case.last_desk, key);
+        }
+        let desk = case.desk;
+        let hours = &self.plan.policy().channels[usize::from(desk)].hours;
+        let channel = self.plan.desk(desk).channel;
+        if channel.traits().live && !hours.is_always() && !hours.is_open(at) {
+            let case = &mut self.cases[place];
+            case.chosen = true;
+            case.returning = true;
+            let stamp = case.enter(Stage::Resting);
+            let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
+            if let Some(opens) = hours.next_open(at) {
+                let later = opens + (share * RUSH_AFTER_OPENING as f64) as Time;
+                let comes = if hours.is_open(later) { later } else { opens };
+                self.calendar.add(Kind::Contact.at(comes, place, stamp));
+            } else {
+                // It never opens: nobody can be reached.
+                self.cases[place].chosen = false;
+                self.cases[place].returning = false;
+                self.turned_away(at, place, 0);
+            }
+            return;
+        }
+        let case = &mut self.cases[place];
+        case.chosen = false;
+        case.since = at;
+        case.contacts = case.contacts.saturating_add(1);
+        let contact = case.contacts;
+        self.today.offered += 1;
+        self.tell(at, place, What::ContactBegan { channel, contact });
+        match self.take_rep(desk) {
+            Some(rep) => self.answer(at, place, rep),
+            None => self.queue(at, place),
+        }
+    }
+
+    /// The customer waits.
+    fn queue(&mut self, at: Time, place: u32) {
+        let case = &mut self.cases[place];
+        let stamp = case.enter(Stage::Waiting);
+        let desk = self.plan.desk(case.desk);
+        if let Some(patience) = &desk.patience {
+            let attempt = u64::from(case.contacts) << 8 | u64::from(case.retries);
+            let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
+            self.calendar.add(Kind::GiveUp.at(gives_up, place, stamp));
+        }
+        let due = at.saturating_add(desk.due);
+        self.desks.queues[usize::from(case.desk)].push_back((due, Item::Case(place, stamp)));
+    }
+
+    /// The customer has waited long enough.
+    pub(super) fn give_up(&mut self, due: Due) {
+        let (at, place) = (due.at(), due.subject());
+        let case = &mut self.cases[place];
+        if case.stamp != due.generation() || case.stage != Stage::Waiting {
+            return;
+        }
+        self.tally.events += 1;
+        case.enter(Stage::Resting);
+        let (wait, channel) = (at - case.since, self.plan.desk(case.desk).channel);
+        self.today.given_up += 1;
+        self.tell(at, place, What::GaveUp { channel, wait });
+        self.not_served(at, place, wait);
+    }
+
+    /// A live channel closes on a customer who waits.
+    pub(super) fn turned_away(&mut self, at: Time, place: u32, wait: Time) {
+        let case = &mut self.cases[place];
+        case.enter(Stage::Resting);
+        let channel = self.plan.desk(case.desk).channel;
+        self.tell(at, place, What::TurnedAway { channel, wait });
+        self.not_served(at, place, wait);
+    }
+
+    /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
+    pub(super) fn answer(&mut self, at: Time, place: u32, rep: u16) {
+        let policy = self.plan.policy();
+        let case = &mut self.cases[place];
+        case.enter(Stage::Talking);
+        case.rep = rep;
+        case.answered = at;
+        case.retries = 0;
+        let (desk, wait) = (case.desk, at - case.since);
+        let returning = case.contacts > 1;
+        let known = match policy.record {
+            RecordKept::NotKept => false,
+            RecordKept::PerChannel => case.known_on >> desk & 1 == 1,
+            RecordKept::Unified => case.known_on != 0,
+        };
+        let must_retell = case.known_on != 0 && !known;
+        let script = self.plan.script(case.script);
+        let opening = Opening {
+            at: if must_retell { None } else { case.at },
+            mood: case.mood,
+            memory: case.memory,
+            retell: must_retell.then(|| (self.plan.parameters().retell_seconds * SECOND as f64) as Time),
+        };
+        if script.remembers {
+            case.known_on |= 1 << desk;
+        }
+        case.episode.must_repeat |= must_retell;
+        self.seats[usize::from(rep)].hold(at, desk);
+        let channel = self.plan.desk(desk).channel;
+        self.tell(at, place, What::Answered { channel, rep, wait, returning });
+        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
+        let (talk, step) = if self.sink.follows(self.cases[place].customer) {
+            Talk::begin(script, &opening, &mut host, &mut self.teller(place))
+        } else {
+            Talk::begin(script, &opening, &mut host, &mut Silent)
+        };
+        self.play(place, talk, step);
+    }
+
+    /// Plays on until the talk ends or must wait for a supervisor.
+    pub(super) fn play(&mut self, place: u32, mut talk: Talk, mut step: Step) {
+        let (customer, rep, story) = {
+            let case = &self.cases[place];
+            (case.customer, case.rep, case.script)
+        };
+        let script = self.plan.script(story);
+        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
+        let follows = self.sink.follows(customer);
+        while step == Step::Reply {
+            self.tally.moves += 1;
+            let reply = mind::decide(&host, Question { script, talk: &talk });
+            step = if follows {
+                talk.reply(script, reply, &mut host, &mut self.teller(place))
+            } else {
+                talk.reply(script, reply, &mut host, &mut Silent)
+            };
+        }
+        let case = &mut self.cases[place];
+        let now = case.answered.saturating_add(talk.elapsed());
+        match step {
+            Step::Supervisor { .. } => {
+                case.talk = Some(Box::new(talk));
+                let stamp = case.enter(Stage::Asking);
+                self.calendar.add(Kind::Ask.at(now, place, stamp));
+            }
+            _ => {
+                let stamp = case.enter(Stage::Talking);
+                case.record = *talk.record();
+                if script.remembers {
+                    case.memory = talk.memory();
+                    case.mood = talk.mood() - script.mood;
+                }
+                self.make_promises(place, now, &talk);
+                self.calendar.add(Kind::Done.at(now, place, stamp));
+            }
+        }
+    }
+
+    /// The contact ends and the rep is free.
+    pub(super) fn done(&mut self, due: Due) {
+        let (at, place) = (due.at(), due.subject());
+        let case = &mut self.cases[place];
+        if case.stamp != due.generation() || case.stage != Stage::Talking {
+            return;
+        }
+        self.tally.events += 1;
+        case.enter(Stage::Resting);
+        let (rep, story, returning, record) = (case.rep, case.script, case.contacts > 1, case.record);
+        let channel = self.plan.desk(case.desk).channel;
+        let handle = at - case.answered;
+        self.today.served(&record, handle);
+        self.tell(at, place, What::ContactEnded { channel, rep, handle, story, returning, record: &record });
+        if record.remedy_cents != 0 {
+            self.tell(at, place, What::Remedied { cents: record.remedy_cents });
+        }
+        let demand = self.cases[place].demand;
+        self.seats[usize::from(rep)].rep.practise(self.plan.parameters(), demand, 1.0);
+        self.after_contact(at, place, &record);
+        self.free_rep(at, rep);
+    }
+
+    /// Whether the full model of customers' feelings is in use.
+    #[inline]
+    pub(super) fn feels(&self) -> bool {
+        self.plan.operation().feeling == Feeling::Full
+    }
+
+    /// Tells the turns of a conversation as facts.
+    pub(super) fn teller(&mut self, place: u32) -> Teller<'_, S> {
+        let case = &self.cases[place];
+        Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered }
+    }
+}
+
+/// Tells the turns of a conversation as facts.
+pub(super) struct Teller<'a, S: Sink> {
+    sink: &'a mut S,
+    customer: u32,
+    case: u32,
+    began: Time,
+}
+
+impl<S: Sink> Witness for Teller<'_, S> {
+    fn hear(&mut self, after: Time, turn: Turn) {
+        let at = self.began.saturating_add(after);
+        self.sink.hear(&Fact { at, customer: self.customer, case: self.case, what: What::Talked(turn) });
+    }
+}

@@ -1,0 +1,169 @@
+//! Customers: who they are, how they feel, when they leave.
+
+use super::floor::Floor;
+use super::plan::Plan;
+use super::{due::Kind, month};
+use crate::model::Ledger;
+use crate::scenario::{Feeling, Leaving};
+use crate::sim::{Due, Key, MINUTE, Purpose, Time};
+use crate::world::{Exit, Fact, Sink, Stranger, What};
+use bevy_ecs::prelude::Component;
+
+/// Where a customer stands with the service.
+#[derive(Component, Debug, Clone, Copy)]
+pub(super) struct Standing {
+    /// Satisfaction in [0, 1] where it is smoothed rather than modelled in full.
+    pub(super) smoothed: f32,
+    /// How many matters have arisen.
+    pub(super) matters: u32,
+    /// The minute of the last contact; 0 before the first.
+    last_contact: u32,
+    /// Which projected leaving is the valid one.
+    leaving: u16,
+    /// Follow-ups this month.
+    pub(super) followed_up: u8,
+    /// The segment.
+    pub(super) segment: u8,
+    /// They left.
+    pub(super) gone: bool,
+    /// They like to be asked afterwards.
+    pub(super) wants_follow_up: bool,
+    /// The last matter is in truth not solved.
+    unsolved: bool,
+    /// They have come back about it.
+    spoke: bool,
+}
+
+/// What a customer carries from one matter to the next.
+#[derive(Component, Debug, Clone, Copy)]
+pub(super) struct Feelings(pub(super) Ledger);
+
+/// The key of a customer's draws: the same under every policy.
+#[inline]
+pub(super) fn key(replication: Key, customer: u32) -> Key {
+    replication.of(Purpose::Customer, u64::from(customer))
+}
+
+/// The customers at the start.
+pub(super) fn population(plan: &Plan, replication: Key) -> impl Iterator<Item = (Standing, Feelings)> + '_ {
+    let smoothed = match plan.operation().feeling {
+        Feeling::Smoothed { start, .. } => start as f32,
+        Feeling::Full => 0.0,
+    };
+    (0..plan.setting().customers).map(move |customer| {
+        let key = key(replication, customer);
+        let mut traits = key.draw(Purpose::Traits, 0);
+        let segments = &plan.operation().segments;
+        let segment = if segments.len() > 1 { traits.weighted(segments.iter().map(|each| each.share)) } else { 0 };
+        let wants_follow_up = segments.get(segment).is_some_and(|segment| traits.happens(segment.wants_follow_up));
+        let standing = Standing {
+            smoothed,
+            matters: 0,
+            last_contact: 0,
+            leaving: 0,
+            followed_up: 0,
+            segment: segment as u8,
+            gone: false,
+            wants_follow_up,
+            unsolved: false,
+            spoke: false,
+        };
+        (standing, Feelings(Ledger::new(plan.parameters(), key.draw(Purpose::Traits, 1), 0)))
+    })
+}
+
+impl Standing {
+    /// A contact about a matter ended, so much is true of it now.
+    pub(super) fn contacted(&mut self, at: Time, unsolved: bool, again: bool) {
+        self.last_contact = u32::try_from(at / MINUTE).unwrap_or(u32::MAX).max(1);
+        self.unsolved = unsolved;
+        self.spoke = again;
+    }
+
+    /// The last matter turned out to be solved, or not.
+    pub(super) fn learnt(&mut self, unsolved: bool) {
+        self.unsolved = unsolved;
+    }
+
+    /// How they stand as they leave.
+    fn exit(&self, at: Time) -> Exit {
+        Exit {
+            since_contact: (self.last_contact > 0).then(|| at.saturating_sub(Time::from(self.last_contact) * MINUTE)),
+            unsolved: self.unsolved,
+            spoke: self.spoke,
+            segment: self.segment,
+        }
+    }
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// Whether a customer has left; a stranger never does.
+    #[inline]
+    pub(super) fn is_gone(&self, customer: u32) -> bool {
+        self.standing.get(customer as usize).is_some_and(|standing| standing.gone)
+    }
+
+    /// Whether the customer is kept rather than a stranger.
+    #[inline]
+    pub(super) fn is_kept(customer: u32) -> bool {
+        customer != Stranger::NUMBER
+    }
+
+    /// A customer's own draws.
+    #[inline]
+    pub(super) fn customer_key(&self, customer: u32) -> Key {
+        key(self.replication, customer)
+    }
+
+    /// Changes what a customer carries, and puts a new time of leaving in the calendar if the change brings one about.
+    pub(super) fn touch(&mut self, at: Time, customer: u32, change: impl FnOnce(&mut Ledger)) {
+        if self.plan.operation().leaving != Leaving::Hazard {
+            return;
+        }
+        let Some(feelings) = self.feelings.get_mut(customer as usize) else { return };
+        change(&mut feelings.0);
+        let standing = &mut self.standing[customer as usize];
+        standing.leaving = standing.leaving.wrapping_add(1);
+        let until = month::next_sweep(at);
+        if let Some(leaves) = feelings.0.leaves_before(self.plan.parameters(), until) {
+            self.calendar.add(Kind::Leave.at(leaves.max(at), customer, u32::from(standing.leaving)));
+        }
+    }
+
+    /// The customer's projected time of leaving has come.
+    pub(super) fn leave(&mut self, due: Due) {
+        let standing = &self.standing[due.subject() as usize];
+        if standing.gone || u32::from(standing.leaving) != due.generation() {
+            return;
+        }
+        self.tally.events += 1;
+        self.part(due.at(), due.subject());
+    }
+
+    /// The customer is gone.
+    pub(super) fn part(&mut self, at: Time, customer: u32) {
+        let standing = &mut self.standing[customer as usize];
+        standing.gone = true;
+        let exit = standing.exit(at);
+        self.sink.hear(&Fact { at, customer, case: 0, what: What::Left(exit) });
+    }
+
+    /// Where feelings are smoothed: a contact moved them this far, and the customer may leave by a coin. Says whether
+    /// they are still there.
+    pub(super) fn smooth(&mut self, at: Time, customer: u32, solved: bool, contact: Key) -> bool {
+        let Some(standing) = self.standing.get_mut(customer as usize) else { return true };
+        if let Feeling::Smoothed { gain, .. } = self.plan.operation().feeling {
+            let outcome = if solved { 1.0 } else { 0.0 };
+            standing.smoothed += gain as f32 * (outcome - standing.smoothed);
+        }
+        if let Leaving::AfterContact { intercept, slope, centre } = self.plan.operation().leaving {
+            let odds = intercept + slope * (centre - f64::from(standing.smoothed));
+            // share < 1 / (1 + exp(-odds)), without dividing
+            let share = contact.draw(Purpose::Leaving, 0).share();
+            if !standing.gone && share * (1.0 + libm::exp(-odds)) < 1.0 {
+                self.part(at, customer);
+            }
+        }
+        !self.is_gone(customer)
+    }
+}

@@ -1,0 +1,123 @@
+//! Queues and who is free: which work a rep takes next, and which rep takes new work.
+//!
+//! Who is served first: customers who are there and wait, in the order of the group's channels and of their coming;
+//! then work that can wait, the earliest due first. Promises and check-backs come before both while less time has gone
+//! into them than the policy reserves. Which rep: the one who has been free the longest; for a channel where a rep
+//! holds several contacts at once, a free rep before one who has room left.
+
+use crate::sim::Time;
+use bevy_ecs::prelude::Resource;
+use std::cmp::Reverse;
+use std::collections::{BinaryHeap, VecDeque};
+
+/// Something in a channel's queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Item {
+    /// A case, valid while it has this stamp.
+    Case(u32, u32),
+    /// A task.
+    Task(u32),
+}
+
+/// The reps of a group who can take something.
+#[derive(Debug, Default)]
+pub(super) struct Free {
+    /// Those with nothing, the longest idle first.
+    pub(super) idle: VecDeque<u16>,
+    /// Those with room left beside contacts of the same channel; one who has none left by now is passed over.
+    pub(super) partial: VecDeque<u16>,
+}
+
+/// All queues and all free reps.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Desks {
+    /// By channel: what waits, with the time by which it is due.
+    pub(super) queues: Vec<VecDeque<(Time, Item)>>,
+    /// By group.
+    pub(super) free: Vec<Free>,
+    /// Promises and check-backs, by when they are due.
+    pub(super) tasks: BinaryHeap<Reverse<(Time, u32)>>,
+    /// Time that has gone into promises and check-backs.
+    pub(super) task_time: Time,
+    /// Time that reps have worked.
+    pub(super) work_time: Time,
+}
+
+impl Desks {
+    pub(super) fn new(channels: usize, groups: usize) -> Desks {
+        Desks {
+            queues: std::iter::repeat_with(VecDeque::new).take(channels).collect(),
+            free: std::iter::repeat_with(Free::default).take(groups).collect(),
+            ..Desks::default()
+        }
+    }
+}
+
+/// A task of a rep that is not a contact.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Task {
+    pub(super) kind: TaskKind,
+    pub(super) case: u32,
+    /// The life of the case it belongs to.
+    pub(super) life: u32,
+    pub(super) due: Time,
+    /// How long it takes at a standard pace.
+    pub(super) takes: Time,
+    /// Who has it.
+    pub(super) rep: u16,
+    pub(super) done: bool,
+}
+
+/// What a task is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TaskKind {
+    /// A follow-up that a story asks for.
+    FollowUp {
+        /// By reps of this channel.
+        desk: u8,
+    },
+    /// Keeping a promise.
+    Promise,
+    /// Asking how things stand.
+    CheckBack,
+}
+
+/// All tasks, in places that are used again.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Tasks {
+    places: Vec<Task>,
+    free: Vec<u32>,
+}
+
+impl Tasks {
+    pub(super) fn open(&mut self, task: Task) -> u32 {
+        match self.free.pop() {
+            Some(place) => {
+                self.places[place as usize] = task;
+                place
+            }
+            None => {
+                self.places.push(task);
+                (self.places.len() - 1) as u32
+            }
+        }
+    }
+
+    /// Frees a place. Nothing may refer to it any more.
+    pub(super) fn free(&mut self, place: u32) {
+        self.free.push(place);
+    }
+}
+
+impl std::ops::Index<u32> for Tasks {
+    type Output = Task;
+    fn index(&self, place: u32) -> &Task {
+        &self.places[place as usize]
+    }
+}
+
+impl std::ops::IndexMut<u32> for Tasks {
+    fn index_mut(&mut self, place: u32) -> &mut Task {
+        &mut self.places[place as usize]
+    }
+}

@@ -1,0 +1,90 @@
+//! The kinds of events, and which of them change the state.
+
+use crate::sim::{Due, Time};
+
+/// What is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Kind {
+    /// A matter arises; the subject is a customer.
+    Issue,
+    /// A stranger arrives; the subject is a demand.
+    Arrival,
+    /// A customer turns to the service about an open case; the subject is the case.
+    Contact,
+    /// A customer stops waiting; the subject is the case.
+    GiveUp,
+    /// A contact ends; the subject is the case.
+    Done,
+    /// A rep turns to the supervisors; the subject is the case.
+    Ask,
+    /// A supervisor decides; the subject is the case.
+    Decide,
+    /// A customer will not wait for a supervisor any longer; the subject is the case.
+    StopAsking,
+    /// A task may begin; the subject is the task.
+    TaskReady,
+    /// A rep has done a task; the subject is the task.
+    TaskDone,
+    /// A promise is due; the subject is the promise's task.
+    PromiseDue,
+    /// A case has rested long enough; the subject is the case.
+    CaseRests,
+    /// A customer leaves; the subject is the customer.
+    Leave,
+    /// A group comes on duty; the subject is the group.
+    GroupOpens,
+    /// A group goes off duty; the subject is the group.
+    GroupCloses,
+    /// A channel closes; the subject is the channel.
+    ChannelCloses,
+    /// A rep has done with an hour kept from contacts; the subject is the rep.
+    RepReturns,
+}
+
+impl Kind {
+    const ALL: [Kind; 17] = [
+        Kind::Issue,
+        Kind::Arrival,
+        Kind::Contact,
+        Kind::GiveUp,
+        Kind::Done,
+        Kind::Ask,
+        Kind::Decide,
+        Kind::StopAsking,
+        Kind::TaskReady,
+        Kind::TaskDone,
+        Kind::PromiseDue,
+        Kind::CaseRests,
+        Kind::Leave,
+        Kind::GroupOpens,
+        Kind::GroupCloses,
+        Kind::ChannelCloses,
+        Kind::RepReturns,
+    ];
+
+    /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.
+    #[inline]
+    pub(super) fn at(self, at: Time, subject: u32, generation: u32) -> Due {
+        Due::new(at, self as u8, generation, subject)
+    }
+
+    /// The kind of something due.
+    #[inline]
+    pub(super) fn of(due: Due) -> Kind {
+        Kind::ALL[usize::from(due.kind()) % Kind::ALL.len()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_comes_back_as_it_went_in() {
+        for (place, kind) in Kind::ALL.into_iter().enumerate() {
+            assert_eq!(kind as usize, place);
+            assert_eq!(Kind::of(kind.at(5, 7, 9)), kind);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The floor: what the event loop works on, opened once for a slice of time.
+//!
+//! Whole columns of components become plain slices: customer `i` is row `i` because all customers live in one table,
+//! are spawned once and never despawned; the same holds for seats. Reading and writing a row is then an index, not a
+//! look-up.
+
+use super::cases::Cases;
+use super::customers::{Feelings, Standing};
+use super::desks::{Desks, Tasks};
+use super::due::Kind;
+use super::plan::Plan;
+use super::reps::Seat;
+use super::supervisors::Supervisors;
+use super::team::Today;
+use crate::sim::{Calendar, Due, Key, Time};
+use crate::world::Sink;
+use bevy_ecs::prelude::{Query, Res, ResMut, Resource};
+use bevy_ecs::system::SystemParam;
+
+/// Who listens.
+#[derive(Debug, Resource)]
+pub(super) struct Listener<S: Sink>(pub(super) S);
+
+/// The slice of time being run.
+#[derive(Debug, Clone, Copy, Resource)]
+pub(super) struct Slice {
+    /// The day, from 0.
+    pub(super) day: u32,
+    /// Its end.
+    pub(super) until: Time,
+}
+
+/// The key of this replication's draws.
+#[derive(Debug, Clone, Copy, Resource)]
+pub(super) struct Replication(pub(super) Key);
+
+/// Counts of the run itself.
+#[derive(Debug, Clone, Copy, Default, Resource)]
+pub(super) struct Tally {
+    /// Events that changed the state. A stale timer is none, nor is a move within a conversation.
+    pub(super) events: u64,
+    /// Moves made in conversations.
+    pub(super) moves: u64,
+}
+
+/// What the event loop asks of the world, once a slice.
+#[derive(SystemParam)]
+pub(super) struct Columns<'w, 's, S: Sink> {
+    customers: Query<'w, 's, (&'static mut Standing, &'static mut Feelings)>,
+    seats: Query<'w, 's, &'static mut Seat>,
+    agenda: ResMut<'w, Agenda>,
+    cases: ResMut<'w, Cases>,
+    desks: ResMut<'w, Desks>,
+    tasks: ResMut<'w, Tasks>,
+    supervisors: ResMut<'w, Supervisors>,
+    today: ResMut<'w, Today>,
+    tally: ResMut<'w, Tally>,
+    plan: Res<'w, Plan>,
+    replication: Res<'w, Replication>,
+    listener: ResMut<'w, Listener<S>>,
+}
+
+/// The calendar as the world keeps it.
+#[derive(Debug, Resource)]
+pub(super) struct Agenda(pub(super) Calendar);
+
+/// Plain slices of everything an event can touch.
+pub(super) struct Floor<'a, S: Sink> {
+    pub(super) standing: &'a mut [Standing],
+    pub(super) feelings: &'a mut [Feelings],
+    pub(super) seats: &'a mut [Seat],
+    pub(super) calendar: &'a mut Calendar,
+    pub(super) cases: &'a mut Cases,
+    pub(super) desks: &'a mut Desks,
+    pub(super) tasks: &'a mut Tasks,
+    pub(super) supervisors: &'a mut Supervisors,
+    pub(super) today: &'a mut Today,
+    pub(super) tally: &'a mut Tally,
+    pub(super) plan: &'a Plan,
+    pub(super) replication: Key,
+    pub(super) sink: &'a mut S,
+}
+
+impl<S: Sink> Columns<'_, '_, S> {
+    /// Opens the floor and lends it out.
+    pub(super) fn open<R>(&mut self, use_it: impl FnOnce(&mut Floor<'_, S>) -> R) -> R {
+        const TABLES: &str = "customers and seats have table components only";
+        const ONE: &str = "customers live in one table, and so do seats";
+        let mut customers = self.customers.contiguous_iter_mut().expect(TABLES);
+        let mut rows = customers.next();
+        assert!(customers.next().is_none(), "{ONE}");
+        let (standing, feelings) = match &mut rows {
+            Some((standing, feelings)) => (standing.bypass_change_detection(), feelings.bypass_change_detection()),
+            None => Default::default(),
+        };
+        let mut teams = self.seats.contiguous_iter_mut().expect(TABLES);
+        let mut seats = teams.next();
+        assert!(teams.next().is_none(), "{ONE}");
+        use_it(&mut Floor {
+            standing,
+            feelings,
+            seats: seats.as_mut().map(|seats| seats.bypass_change_detection()).unwrap_or_default(),
+            calendar: &mut self.agenda.0,
+            cases: &mut self.cases,
+            desks: &mut self.desks,
+            tasks: &mut self.tasks,
+            supervisors: &mut self.supervisors,
+            today: &mut self.today,
+            tally: &mut self.tally,
+            plan: &self.plan,
+            replication: self.replication.0,
+            sink: &mut self.listener.0,
+        })
+    }
+}
+
+/// The system: every event of the slice, in exact order.
+pub(super) fn work<S: Sink>(mut columns: Columns<'_, '_, S>, slice: Res<'_, Slice>) {
+    columns.open(|floor| {
+        while let Some(due) = floor.calendar.next_before(slice.until) {
+            floor.happen(due);
+        }
+    });
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// One event.
+    #[inline]
+    fn happen(&mut self, due: Due) {
+        match Kind::of(due) {
+            Kind::Issue => self.issue(due),
+            Kind::Arrival => self.arrival(due),
+            Kind::Contact => self.come(due),
+            Kind::GiveUp => self.give_up(due),
+            Kind::Done => self.done(due),
+            Kind::Ask => self.ask(due),
+            Kind::Decide => self.decide(due),
+            Kind::StopAsking => self.stop_asking(due),
+            Kind::TaskReady => self.task_ready(due),
+            Kind::TaskDone => self.task_done(due),
+            Kind::PromiseDue => self.promise_due(due),
+            Kind::CaseRests => self.case_rests(due),
+            Kind::Leave => self.leave(due),
+            Kind::GroupOpens => self.group_opens(due),
+            Kind::GroupCloses => self.group_closes(due),
+            Kind::ChannelCloses => self.channel_closes(due),
+            Kind::RepReturns => self.rep_returns(due),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Time, luck and authority for one contact, as the operation grants them to this rep.
+
+use super::cases::Case;
+use super::plan::Plan;
+use super::reps::Seat;
+use crate::conversation::Host;
+use crate::model;
+use crate::scenario::Limit;
+use crate::sim::{Key, Law, Purpose, SECOND, Time};
+
+/// What a talk borrows while this rep has it. Every draw hangs on the case, the contact and the turn, never on the rep
+/// or on what happened before elsewhere.
+pub(super) struct RepHost<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) contact: Key,
+    pub(super) rep: model::Rep,
+    pub(super) limit: &'a Limit,
+    /// The skill for this matter.
+    pub(super) skill: f64,
+    pub(super) pressure: f64,
+    pub(super) quota_gap: f64,
+    pub(super) adherence: f64,
+    /// By how much a standard time is stretched in this contact.
+    factor: f64,
+}
+
+impl<'a> RepHost<'a> {
+    pub(super) fn new(plan: &'a Plan, case: &Case, seat: &Seat) -> RepHost<'a> {
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let policy = plan.policy();
+        let segment = usize::from(case.segment);
+        let p = plan.parameters();
+        let script = plan.script(case.script);
+        let factor = if script.paced {
+            let noise = contact.draw(Purpose::Duration, 0).normal();
+            let slows = plan.desk(case.desk).slows;
+            seat.rep.handle_factor(p, seat.pressure, seat.held, slows, noise)
+        } else {
+            1.0
+        };
+        RepHost {
+            plan,
+            contact,
+            rep: seat.rep,
+            limit: &policy.rep[segment.min(policy.rep.len() - 1)],
+            skill: seat.rep.skill(p, case.demand),
+            pressure: seat.pressure,
+            quota_gap: seat.quota_gap,
+            adherence: seat.rep.adherence_now(p, seat.pressure, plan.scenario().standards.len()),
+            factor,
+        }
+    }
+}
+
+impl Host for RepHost<'_> {
+    fn luck(&mut self, luck: u16) -> f64 {
+        self.contact.draw(Purpose::Luck, u64::from(luck)).share()
+    }
+
+    fn line(&mut self, place: u16, count: usize) -> usize {
+        if count > 1 { self.contact.draw(Purpose::Words, u64::from(place)).below(count) } else { 0 }
+    }
+
+    fn pace(&mut self, standard: Time, _turn: u8) -> Time {
+        (standard as f64 * self.factor + 0.5) as Time
+    }
+
+    fn duration(&mut self, law: &Law, turn: u8) -> Time {
+        law.draw(&mut self.contact.draw(Purpose::Duration, u64::from(turn)))
+    }
+
+    fn behaviour_time(&self) -> Time {
+        (self.plan.parameters().behaviour_seconds * SECOND as f64) as Time
+    }
+
+    fn amount(&mut self, suggested: i64, turn: u8) -> i64 {
+        let noise = self.contact.draw(Purpose::Discretion, u64::from(turn)).normal();
+        let freedom = self.limit.freedom();
+        let factor = model::discretion(self.plan.parameters(), freedom, self.limit.guidelines, noise);
+        (suggested as f64 * factor).round() as i64
+    }
+
+    fn may_grant(&self, remedy: u16, cents: i64) -> bool {
+        !self.limit.script_only && self.limit.allows(remedy, cents)
+    }
+
+    fn promise_within(&self) -> Time {
+        self.plan.policy().promise_within
+    }
+}

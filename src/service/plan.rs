@@ -1,0 +1,166 @@
+//! What a run goes by: a scenario under one policy, and what follows from it once and for all.
+
+use crate::model::Parameters;
+use crate::notation::OnChannel;
+use crate::scenario::script::Script;
+use crate::scenario::{Demand, Desk, Operation, Policy, Scenario};
+use crate::sim::{DAY, Key, Law, Purpose, Time};
+use crate::world::Channel;
+use bevy_ecs::prelude::Resource;
+use std::sync::Arc;
+
+/// A year in milliseconds, in which demand is given.
+const YEAR: f64 = 365.0 * DAY as f64;
+
+/// How large a run is and from which seed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setting {
+    /// The seed.
+    pub seed: u64,
+    /// Customers kept at the start.
+    pub customers: u32,
+    /// Days.
+    pub days: u32,
+}
+
+/// A scenario under one policy.
+#[derive(Debug, Clone, Resource)]
+pub struct Plan {
+    scenario: Arc<Scenario>,
+    policy: usize,
+    setting: Setting,
+    /// Milliseconds between two matters of one customer, on average; infinite when nothing arises.
+    pub(super) issue_gap: f64,
+    /// Demand that customers draw, each with the share up to and with it.
+    pub(super) kinds: Vec<(f64, u16)>,
+    /// Demand that strangers draw, each with the mean gap in milliseconds.
+    pub(super) strangers: Vec<(u16, f64)>,
+    /// The groups that serve each channel.
+    pub(super) serving: Vec<Vec<u8>>,
+    /// How many contacts of each channel a rep holds at once.
+    pub(super) at_once: Vec<u8>,
+    /// How long a supervisor takes.
+    pub(super) supervisor_takes: Law,
+    /// The groups' first seats; the last is the number of all seats.
+    pub(super) seats: Vec<u16>,
+}
+
+impl Plan {
+    /// The plan of a scenario under its `policy`-th policy.
+    pub fn new(scenario: Arc<Scenario>, policy: usize, setting: Setting) -> Plan {
+        let operation = &scenario.operation;
+        let chosen = &scenario.policies[policy];
+        let rate: f64 = operation.demand.iter().map(drawn_a_year).sum();
+        let mut up_to = 0.0;
+        let kinds = operation.demand.iter().enumerate().filter(|(_, demand)| drawn_a_year(demand) > 0.0);
+        let kinds = kinds.map(|(number, demand)| {
+            up_to += drawn_a_year(demand) / rate;
+            (up_to, number as u16)
+        });
+        let kinds = kinds.collect();
+        let strangers = operation.demand.iter().enumerate();
+        let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
+        let strangers = strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
+        let serving = (0..operation.channels.len()).map(|desk| {
+            let groups = operation.groups.iter().enumerate();
+            let groups = groups.filter(|(_, group)| group.channels.contains(&(desk as u8)));
+            groups.map(|(number, _)| number as u8).collect()
+        });
+        let mut seats = vec![0_u16];
+        for &reps in &chosen.reps {
+            seats.push(seats[seats.len() - 1].saturating_add(u16::try_from(reps).unwrap_or(u16::MAX)));
+        }
+        Plan {
+            policy,
+            setting,
+            issue_gap: if rate > 0.0 { YEAR / rate } else { f64::INFINITY },
+            kinds,
+            strangers,
+            serving: serving.collect(),
+            at_once: chosen.channels.iter().map(|opening| u8::try_from(opening.at_once).unwrap_or(u8::MAX)).collect(),
+            supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
+            seats,
+            scenario,
+        }
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// The policy.
+    pub fn policy(&self) -> &Policy {
+        &self.scenario.policies[self.policy]
+    }
+
+    /// The size and seed.
+    pub fn setting(&self) -> Setting {
+        self.setting
+    }
+
+    /// When the run ends.
+    pub fn horizon(&self) -> Time {
+        Time::from(self.setting.days) * DAY
+    }
+
+    pub(super) fn operation(&self) -> &Operation {
+        &self.scenario.operation
+    }
+
+    pub(super) fn parameters(&self) -> &Parameters {
+        &self.scenario.parameters
+    }
+
+    pub(super) fn script(&self, number: u16) -> &Script {
+        &self.scenario.scripts[usize::from(number)]
+    }
+
+    pub(super) fn demand(&self, number: u16) -> &Demand {
+        &self.scenario.operation.demand[usize::from(number)]
+    }
+
+    pub(super) fn desk(&self, number: u8) -> &Desk {
+        &self.scenario.operation.channels[usize::from(number)]
+    }
+
+    /// The number of a channel in this operation.
+    pub(super) fn desk_of(&self, channel: Channel) -> Option<u8> {
+        self.scenario.operation.channels.iter().position(|desk| desk.channel == channel).map(|place| place as u8)
+    }
+
+    /// The channel a customer turns to: as they must, or as they prefer, the first twice as often as the second, that
+    /// twice as often as the third.
+    pub(super) fn choose_desk(&self, on: Option<OnChannel>, script: &Script, last: Option<u8>, key: Key) -> u8 {
+        let count = self.scenario.operation.channels.len();
+        let draw = || key.draw(Purpose::Channel, 0);
+        let any = || draw().below(count) as u8;
+        match (on, last) {
+            (Some(OnChannel::Only(channel)), _) => self.desk_of(channel).unwrap_or_default(),
+            (Some(OnChannel::SameChannel), Some(last)) => last,
+            (Some(OnChannel::AnotherChannel), Some(last)) if count > 1 => {
+                let other = draw().below(count - 1) as u8;
+                if other >= last { other + 1 } else { other }
+            }
+            (Some(OnChannel::AnyChannel), _) => any(),
+            _ => {
+                let preferred = script.prefers.iter().filter_map(|&channel| self.desk_of(channel));
+                let weights = (0..preferred.clone().count()).map(|place| 0.5_f64.powi(place as i32));
+                let place = draw().weighted(weights);
+                preferred.clone().nth(place).unwrap_or_else(any)
+            }
+        }
+    }
+
+    /// The seats of a group.
+    pub(super) fn seats_of(&self, group: u8) -> std::ops::Range<u16> {
+        let group = usize::from(group);
+        self.seats[group]..self.seats[group + 1]
+    }
+}
+
+/// Matters a customer and year, of a demand that some story follows.
+fn drawn_a_year(demand: &Demand) -> f64 {
+    if demand.stories.is_empty() { 0.0 } else { demand.a_year }
+}
+

@@ -1,0 +1,259 @@
+//! Reps: a seat and who sits in it, what they hold, and which work they take next.
+
+use super::desks::Item;
+use super::floor::Floor;
+use super::plan::Plan;
+use crate::model;
+use crate::sim::{Key, Purpose, Time};
+use crate::world::Sink;
+use bevy_ecs::prelude::Component;
+
+/// A seat and who sits in it.
+#[derive(Component, Debug, Clone, Copy)]
+pub(super) struct Seat {
+    /// The person.
+    pub(super) rep: model::Rep,
+    /// The group.
+    pub(super) group: u8,
+    /// The channel of the contacts held.
+    desk: u8,
+    /// How many contacts, or one task.
+    pub(super) held: u8,
+    /// During the group's hours.
+    pub(super) on_duty: bool,
+    /// The seat is taken; a leaver's stays empty for a while.
+    pub(super) filled: bool,
+    listed_idle: bool,
+    listed_partial: bool,
+    /// Since when they hold something.
+    busy_since: Time,
+    /// Time worked today.
+    pub(super) worked: Time,
+    /// Which person in this seat.
+    pub(super) generation: u32,
+    /// When a new person takes an empty seat.
+    pub(super) hired_at: Time,
+    /// Pressure in [0, 2].
+    pub(super) pressure: f64,
+    /// By how much the quota exceeds what the present pace achieves, as a share; 0 when it does not.
+    pub(super) quota_gap: f64,
+}
+
+/// What a seat holds that is no contact.
+const NO_DESK: u8 = u8::MAX;
+
+impl Seat {
+    /// A seat with its first person.
+    pub(super) fn new(plan: &Plan, replication: Key, number: u16, group: u8) -> Seat {
+        Seat {
+            rep: person(plan, replication, number, group, 0),
+            group,
+            desk: NO_DESK,
+            held: 0,
+            on_duty: false,
+            filled: true,
+            listed_idle: false,
+            listed_partial: false,
+            busy_since: 0,
+            worked: 0,
+            generation: 0,
+            hired_at: 0,
+            pressure: 0.0,
+            quota_gap: 0.0,
+        }
+    }
+
+    /// Takes one more contact of a channel.
+    #[inline]
+    pub(super) fn hold(&mut self, at: Time, desk: u8) {
+        if self.held == 0 {
+            self.busy_since = at;
+        }
+        self.desk = desk;
+        self.held += 1;
+        self.listed_idle = false;
+    }
+
+    /// Takes something that is no contact.
+    pub(super) fn hold_task(&mut self, at: Time) {
+        self.hold(at, NO_DESK);
+    }
+
+    /// Whether the rep is listed as having nothing.
+    pub(super) fn idles(&self) -> bool {
+        self.listed_idle
+    }
+
+    /// Takes the rep off the list of those who have nothing.
+    pub(super) fn unlist(&mut self) {
+        self.listed_idle = false;
+    }
+
+    /// Turns from a task to a contact.
+    pub(super) fn let_go_of_task(&mut self, at: Time) {
+        self.release(at);
+    }
+
+    /// Lets go of one thing. Says how long the rep had been busy, when nothing is left.
+    #[inline]
+    fn release(&mut self, at: Time) -> Time {
+        self.held = self.held.saturating_sub(1);
+        if self.held > 0 {
+            return 0;
+        }
+        let busy = at - self.busy_since;
+        self.worked += busy;
+        busy
+    }
+
+    /// Somebody new sits down.
+    pub(super) fn refill(&mut self, plan: &Plan, replication: Key, number: u16) {
+        self.generation += 1;
+        self.filled = true;
+        self.rep = person(plan, replication, number, self.group, self.generation);
+    }
+}
+
+/// The person of a seat and generation.
+fn person(plan: &Plan, replication: Key, seat: u16, group: u8, generation: u32) -> model::Rep {
+    let group = &plan.operation().groups[usize::from(group)];
+    let key = replication.of(Purpose::Rep, u64::from(seat)).nth(u64::from(generation));
+    let p = plan.parameters();
+    // Those who are there at the start know the work as the operation says; those hired later are novices.
+    let skills = if generation == 0 { group.skills.as_slice() } else { &[] };
+    let mut rep = model::Rep::new(p, key.stream(), skills, plan.operation().demand.len());
+    rep.train(p, plan.policy().training_at_start);
+    rep
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// A rep who can take a contact of this channel now.
+    #[inline]
+    pub(super) fn take_rep(&mut self, desk: u8) -> Option<u16> {
+        let most = self.plan.at_once[usize::from(desk)];
+        for &group in &self.plan.serving[usize::from(desk)] {
+            let free = &mut self.desks.free[usize::from(group)];
+            while let Some(rep) = free.idle.pop_front() {
+                let seat = &mut self.seats[usize::from(rep)];
+                if seat.listed_idle {
+                    if most > 1 && !seat.listed_partial {
+                        seat.listed_partial = true;
+                        free.partial.push_back(rep);
+                    }
+                    return Some(rep);
+                }
+            }
+            if most > 1 {
+                for _ in 0..free.partial.len() {
+                    let Some(rep) = free.partial.pop_front() else { break };
+                    let seat = &mut self.seats[usize::from(rep)];
+                    let usable = seat.on_duty && seat.held > 0 && seat.desk != NO_DESK;
+                    if usable && seat.desk == desk && seat.held < most {
+                        free.partial.push_back(rep);
+                        return Some(rep);
+                    }
+                    let elsewhere = usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
+                    if elsewhere {
+                        free.partial.push_back(rep);
+                    } else {
+                        seat.listed_partial = false;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// A rep lets go of a contact or task and takes what is next.
+    pub(super) fn free_rep(&mut self, at: Time, rep: u16) {
+        let busy = self.seats[usize::from(rep)].release(at);
+        self.desks.work_time += busy;
+        self.next_work(at, rep);
+    }
+
+    /// A rep who has room takes what is next, and is listed as free when there is nothing.
+    pub(super) fn next_work(&mut self, at: Time, rep: u16) {
+        loop {
+            let seat = &self.seats[usize::from(rep)];
+            if !seat.on_duty || !seat.filled {
+                return;
+            }
+            let taken = if seat.held == 0 {
+                self.anything(at, rep)
+            } else {
+                let most = self.plan.at_once[usize::from(seat.desk)];
+                let desk = seat.desk;
+                seat.held < most && self.from_queue(at, rep, desk)
+            };
+            let seat = &mut self.seats[usize::from(rep)];
+            let full = seat.held > 0
+                && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
+            if full {
+                return;
+            }
+            if !taken {
+                let free = &mut self.desks.free[usize::from(seat.group)];
+                if seat.held == 0 && !seat.listed_idle {
+                    seat.listed_idle = true;
+                    free.idle.push_back(rep);
+                } else if seat.held > 0 && !seat.listed_partial {
+                    seat.listed_partial = true;
+                    free.partial.push_back(rep);
+                }
+                return;
+            }
+        }
+    }
+
+    /// Whatever comes first for a rep who has nothing.
+    fn anything(&mut self, at: Time, rep: u16) -> bool {
+        let plan = self.plan;
+        let channels = &plan.operation().groups[usize::from(self.seats[usize::from(rep)].group)].channels;
+        let reserved = plan.policy().reserved;
+        if reserved > 0.0 && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64 && self.next_task(at, rep)
+        {
+            return true;
+        }
+        let is_live = |desk: u8| plan.desk(desk).channel.traits().live;
+        for &desk in channels.iter().filter(|&&desk| is_live(desk)) {
+            if self.from_queue(at, rep, desk) {
+                return true;
+            }
+        }
+        // What can wait: the earliest due first, of the channels that can wait and the tasks.
+        let due_of = |floor: &Self, desk: u8| floor.desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
+        loop {
+            let waiting = channels.iter().filter(|&&desk| !is_live(desk));
+            let earliest = waiting.filter_map(|&desk| due_of(self, desk).map(|due| (due, desk))).min();
+            let task = self.desks.tasks.peek().map(|task| task.0.0);
+            match (earliest, task) {
+                (Some((due, desk)), task) if task.is_none_or(|task| due <= task) => {
+                    if self.from_queue(at, rep, desk) {
+                        return true;
+                    }
+                }
+                (_, Some(_)) => {
+                    if self.next_task(at, rep) {
+                        return true;
+                    }
+                }
+                (Some(_), None) | (None, None) => return false,
+            }
+        }
+    }
+
+    /// The next of a channel's queue that still waits.
+    fn from_queue(&mut self, at: Time, rep: u16, desk: u8) -> bool {
+        while let Some((_, item)) = self.desks.queues[usize::from(desk)].pop_front() {
+            match item {
+                Item::Case(place, stamp) if self.cases[place].stamp == stamp => {
+                    self.answer(at, place, rep);
+                    return true;
+                }
+                Item::Task(task) if self.begin_task(at, rep, task) => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+}
