@@ -1,1 +1,10 @@
-//! Pure statistics: estimates with intervals, agreement, control limits. Each states its source.
+//! Pure statistics: estimates with intervals, comparisons, components of variance, control limits, survival.
+//!
+//! Nothing here knows of customers or reps: numbers go in, numbers come out, and each formula names its source. What
+//! cannot be computed is `None`, never a stand-in figure. Held against `tests/reference/`.
+
+mod moments;
+#[cfg(test)]
+mod reference;
+
+pub use moments::Moments;
