@@ -3,8 +3,11 @@
 //! Nothing here knows of customers or reps: numbers go in, numbers come out, and each formula names its source. What
 //! cannot be computed is `None`, never a stand-in figure. Held against `tests/reference/`.
 
+mod estimate;
 mod moments;
+mod quantile;
 #[cfg(test)]
 mod reference;
 
+pub use estimate::{Estimate, mean, sd};
 pub use moments::Moments;
