@@ -5,9 +5,11 @@
 
 mod estimate;
 mod moments;
+mod paired;
 mod quantile;
 #[cfg(test)]
 mod reference;
 
 pub use estimate::{Estimate, mean, sd};
 pub use moments::Moments;
+pub use paired::{holm, paired, paired_p_value};
