@@ -5,6 +5,8 @@
 
 mod estimate;
 mod moments;
+mod nested;
+mod one_way;
 mod paired;
 mod quantile;
 #[cfg(test)]
@@ -12,4 +14,6 @@ mod reference;
 
 pub use estimate::{Estimate, mean, sd};
 pub use moments::Moments;
+pub use nested::{Nested, nested};
+pub use one_way::{OneWay, one_way};
 pub use paired::{holm, paired, paired_p_value};
