@@ -3,6 +3,7 @@
 //! Nothing here knows of customers or reps: numbers go in, numbers come out, and each formula names its source. What
 //! cannot be computed is `None`, never a stand-in figure. Held against `tests/reference/`.
 
+mod control;
 mod estimate;
 mod moments;
 mod nested;
@@ -11,9 +12,12 @@ mod paired;
 mod quantile;
 #[cfg(test)]
 mod reference;
+mod stability;
 
+pub use control::{ControlChart, Smoothed, c4};
 pub use estimate::{Estimate, mean, sd};
 pub use moments::Moments;
 pub use nested::{Nested, nested};
 pub use one_way::{OneWay, one_way};
 pub use paired::{holm, paired, paired_p_value};
+pub use stability::{EWMA_WEIGHT, EWMA_WIDTH, in_control_share};
