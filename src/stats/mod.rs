@@ -13,6 +13,7 @@ mod quantile;
 #[cfg(test)]
 mod reference;
 mod stability;
+mod survival;
 
 pub use control::{ControlChart, Smoothed, c4};
 pub use estimate::{Estimate, mean, sd};
@@ -21,3 +22,4 @@ pub use nested::{Nested, nested};
 pub use one_way::{OneWay, one_way};
 pub use paired::{holm, paired, paired_p_value};
 pub use stability::{EWMA_WEIGHT, EWMA_WIDTH, in_control_share};
+pub use survival::{SurvivalStep, kaplan_meier, restricted_mean};
