@@ -24,8 +24,8 @@ pub struct Nested {
 /// σ²_within + kσ²_between with k = (N − ΣΣ n²_cr/n_c)/Σ(R_c − 1). Differences between families, such as an easy and a
 /// hard channel, do not enter.
 ///
-/// With channels as families and reps as groups, `between` estimates σ²_rep + σ²_rep×channel: what a customer on a given
-/// channel meets by drawing one rep rather than another, whether the rep is better everywhere or only there.
+/// With channels as families and reps as groups, `between` estimates σ²_rep + σ²_rep×channel: what a customer on a
+/// given channel meets by drawing one rep rather than another, whether the rep is better everywhere or only there.
 ///
 /// Empty groups do not count, nor families with fewer than two others. `None` if no family is left, if every group has
 /// one value, or when a figure is not finite.

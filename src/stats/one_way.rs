@@ -28,10 +28,11 @@ pub struct OneWay {
 /// Splits the spread of grouped values into a part between groups and a part within.
 ///
 /// By expected mean squares for groups of unequal size: that between has the expectation σ²_within + n₀σ²_between with
-/// n₀ = (N − Σn²/N)/(k − 1); Searle, Casella and McCulloch (1992), *Variance Components*. ICC(1) is
-/// (MSB − MSW)/(MSB + (n₀ − 1)MSW), with the F limits of Shrout and Fleiss (1979), *Psychological Bulletin* 86, 420–428.
+/// n₀ = (N − Σn²/N)/(k − 1); Searle, Casella and McCulloch (1992), *Variance Components*. ICC(1) is (MSB − MSW)/(MSB +
+/// (n₀ − 1)MSW), with the F limits of Shrout and Fleiss (1979), *Psychological Bulletin* 86, 420–428.
 ///
-/// Empty groups do not count. `None` with fewer than two groups, with one value in each, or when a figure is not finite.
+/// Empty groups do not count. `None` with fewer than two groups, with one value in each, or when a figure is not
+/// finite.
 pub fn one_way(groups: &[Moments]) -> Option<OneWay> {
     let groups: Vec<&Moments> = groups.iter().filter(|group| group.count() > 0).collect();
     let sizes = || groups.iter().map(|group| group.count() as f64);
@@ -142,7 +143,11 @@ mod tests {
         }
 
         #[test]
-        fn shifting_changes_nothing_and_scaling_leaves_the_icc(values in groups(), shift in -50.0..50.0, scale in 0.5..4.0) {
+        fn shifting_changes_nothing_and_scaling_leaves_the_icc(
+            values in groups(),
+            shift in -50.0..50.0,
+            scale in 0.5..4.0,
+        ) {
             let found = one_way(&moments(&values)).unwrap();
             let moved: Vec<Vec<f64>> =
                 values.iter().map(|group| group.iter().map(|value| shift + scale * value).collect()).collect();

@@ -15,8 +15,8 @@ const LEAST_SUBGROUPS: usize = 20;
 /// The share of subgroups, in order of time, within the limits of their mean, their spread and the moving average.
 ///
 /// `phases` are the indexes at which something announced changed: limits and average start afresh there, so that a
-/// change made on purpose is not called instability. An empty list is one phase; order, repeats and indexes out of range
-/// do not matter. Subgroups with fewer than two values do not count, and one alone in its phase is not judged.
+/// change made on purpose is not called instability. An empty list is one phase; order, repeats and indexes out of
+/// range do not matter. Subgroups with fewer than two values do not count, and one alone in its phase is not judged.
 ///
 /// `None` with fewer than 20 subgroups of two or more values, when none can be judged, or when a figure is not finite.
 pub fn in_control_share(subgroups: &[Moments], phases: &[usize]) -> Option<f64> {

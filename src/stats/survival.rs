@@ -21,8 +21,8 @@ pub struct SurvivalStep {
 /// The survival curve of times that end with leaving (`true`) or with the end of observation (`false`).
 ///
 /// One step a time at which somebody left, in order of time; before the first the share is 1. Who is last seen at the
-/// very time that others leave counts as at risk then. Kaplan and Meier (1958), *JASA* 53, 457–481; variance of Greenwood
-/// (1926), band on the scale of ln(−ln S), which stays within \[0, 1\]: Kalbfleisch and Prentice (2002).
+/// very time that others leave counts as at risk then. Kaplan and Meier (1958), *JASA* 53, 457–481; variance of
+/// Greenwood (1926), band on the scale of ln(−ln S), which stays within \[0, 1\]: Kalbfleisch and Prentice (2002).
 ///
 /// `None` without times, or with one that is negative or not finite.
 pub fn kaplan_meier(times: &[(f64, bool)]) -> Option<Vec<SurvivalStep>> {
@@ -49,9 +49,10 @@ pub fn kaplan_meier(times: &[(f64, bool)]) -> Option<Vec<SurvivalStep>> {
 
 /// The mean time kept within a horizon: the area below a survival curve from 0 to `horizon`, in the unit of time.
 ///
-/// `curve` lists (time, share that stays beyond it) with times ascending. The share is 1 before the first and holds from
-/// each time to the next, the last one up to the horizon. A time that does not come after the one before takes effect at
-/// once. 0 for a horizon that is not positive. Royston and Parmar (2013), *BMC Medical Research Methodology* 13:152.
+/// `curve` lists (time, share that stays beyond it) with times ascending. The share is 1 before the first and holds
+/// from each time to the next, the last one up to the horizon. A time that does not come after the one before takes
+/// effect at once. 0 for a horizon that is not positive. Royston and Parmar (2013), *BMC Medical Research Methodology*
+/// 13:152.
 pub fn restricted_mean(curve: &[(f64, f64)], horizon: f64) -> f64 {
     let (mut area, mut from, mut share) = (0.0, 0.0, 1.0);
     let steps = curve.iter().copied().take_while(|&(time, _)| time < horizon);
