@@ -1,7 +1,31 @@
 //! What the four inputs share: text with positions, findings, and a reader that goes on after an error.
 
+mod builder;
+mod checks;
+mod codes;
+mod finding;
+mod hours;
+mod layout;
+mod lexer;
 mod listed;
+mod notes;
+mod outline;
+mod plain;
+mod reader;
+mod source;
+mod suggest;
 mod words;
 
+pub use codes::{CODES, Code};
+pub use finding::{Finding, Findings, Severity, line_and_column};
+pub use hours::Hours;
+pub use lexer::{Bracket, Kind, Token, tokens};
 pub use listed::{Listed, Named};
+pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
+pub use reader::{File, Reader};
+pub use source::Source;
+pub use suggest::{nearest, remedy};
+
+#[cfg(test)]
+mod tests;
 pub use words::{Event, OnChannel, Return};

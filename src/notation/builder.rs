@@ -1,0 +1,388 @@
+//! Tokens into an outline. Where brackets do not match, names and indentation tell where one was meant to end, so that
+//! a mistake in one moment of a story leaves the next as it is.
+
+use super::codes::{COLON, COMMA, NEVER_CLOSED, OPENING, STRAY_CLOSER, TOO_DEEP};
+use super::layout::Layout;
+use super::lexer::{Bracket, Kind, Token, lex};
+use super::notes::Notes;
+use super::outline::{Entry, Group, Label, Node, Shape};
+use std::ops::Range;
+
+/// How deep brackets may stand within each other.
+const DEEPEST: usize = 64;
+
+/// The one thing in a text, or none when there is nothing in it.
+pub(super) fn build(text: &str, notes: &mut Notes<'_>) -> Option<Node> {
+    let mut tokens = lex(text, notes);
+    tokens.retain(|token| token.kind != Kind::Comment);
+    let strange = notes.damage.clone();
+    let layout = Layout::of(text, &tokens);
+    let last_inside = tokens.iter().rposition(|token| !matches!(token.kind, Kind::Close(_) | Kind::Comma)).unwrap_or(0);
+    let frames = vec![Frame::default()];
+    let mut builder = Builder { text, tokens, layout, strange, last_inside, frames, end: 0, too_deep: 0, notes };
+    for number in 0..builder.tokens.len() {
+        builder.take(number);
+    }
+    builder.finish()
+}
+
+/// Brackets that are open, and what was read in them so far.
+#[derive(Debug, Default)]
+struct Frame {
+    /// The kind of bracket; none outside of all.
+    bracket: Option<Bracket>,
+    name: Option<Range<usize>>,
+    opener: usize,
+    /// The line of the opener.
+    line: usize,
+    entries: Vec<Entry>,
+    /// The name of the entry that is being read.
+    key: Option<Label>,
+    /// The value of the entry that is being read, until a comma or a bracket ends it.
+    value: Option<Node>,
+    /// Whether the value ended where its closing bracket is missing, so that no comma need follow.
+    recovered: bool,
+}
+
+impl Frame {
+    /// Whether a name of this kind can stand here.
+    fn takes(&self, quoted: bool, capital: bool) -> bool {
+        match self.bracket {
+            Some(Bracket::Round) => !quoted,
+            Some(Bracket::Curly) => quoted || capital,
+            Some(Bracket::Square) | None => false,
+        }
+    }
+
+    /// Whether all that was read so far is what belongs in such brackets, and something was.
+    fn is_in_order(&self) -> bool {
+        let first = self.entries.first().map(|entry| entry.key.as_ref());
+        let first = first.or_else(|| (self.key.is_some() || self.value.is_some()).then_some(self.key.as_ref()));
+        match self.bracket {
+            Some(Bracket::Round) => first.is_some_and(|key| key.is_none_or(|key| !key.quoted)),
+            Some(Bracket::Curly) => first.is_some_and(|key| key.is_some_and(|key| key.quoted)),
+            Some(Bracket::Square) => first.is_some_and(|key| key.is_none()),
+            None => false,
+        }
+    }
+}
+
+struct Builder<'t, 'n, 'f> {
+    text: &'t str,
+    tokens: Vec<Token>,
+    layout: Layout,
+    /// Where the lexer found something wrong, in order.
+    strange: Vec<usize>,
+    /// The last token that is neither a closing bracket nor a comma: before it the file's one thing cannot end.
+    last_inside: usize,
+    /// The open brackets from the outside in; the first stands for no bracket at all and is never taken away.
+    frames: Vec<Frame>,
+    /// Where the token before this one ended.
+    end: usize,
+    /// How many brackets are open beyond the deepest that are read.
+    too_deep: usize,
+    notes: &'n mut Notes<'f>,
+}
+
+impl Builder<'_, '_, '_> {
+    fn take(&mut self, number: usize) {
+        let Some(Token { kind, range }) = self.tokens.get(number).cloned() else { return };
+        if self.too_deep > 0 {
+            match kind {
+                Kind::Open(_) => self.too_deep += 1,
+                Kind::Close(_) => self.too_deep -= 1,
+                _ => {}
+            }
+            self.end = range.end;
+            return;
+        }
+        match kind {
+            Kind::Open(bracket) => self.open(number, bracket, range.clone()),
+            Kind::Close(bracket) => self.close(number, bracket, range.clone()),
+            Kind::Colon => self.colon(range.clone()),
+            Kind::Comma => self.comma(range.clone()),
+            Kind::Word | Kind::Text | Kind::Character | Kind::Number | Kind::Comment => {
+                let next = self.tokens.get(number + 1).map(|token| token.kind);
+                let names = next == Some(Kind::Colon);
+                if names && !self.layout.balanced {
+                    self.close_before_name(number, kind == Kind::Text, &range);
+                }
+                self.end_value_before(&range, names);
+                self.top().value = Some(Node { range: range.clone(), shape: Shape::Leaf });
+            }
+        }
+        self.end = range.end;
+    }
+
+    /// The innermost open brackets.
+    fn top(&mut self) -> &mut Frame {
+        if self.frames.is_empty() {
+            self.frames.push(Frame::default());
+        }
+        let last = self.frames.len() - 1;
+        &mut self.frames[last]
+    }
+
+    /// Whether the lexer found something wrong between the last token and here.
+    fn is_strange_until(&self, here: usize) -> bool {
+        self.strange.get(self.strange.partition_point(|byte| *byte < self.end)).is_some_and(|byte| *byte < here)
+    }
+
+    /// Something new begins although the value before it did not end with a comma.
+    fn end_value_before(&mut self, next: &Range<usize>, names: bool) {
+        let strange = self.is_strange_until(next.start);
+        let (end, text) = (self.end, self.text);
+        let frame = self.top();
+        let Some(bracket) = frame.bracket else { return self.commit() };
+        let Some(value) = frame.value.take() else {
+            if let Some(key) = frame.key.as_ref().filter(|_| names) {
+                let (at, message) = (key.range.clone(), format!("`{}` has no value", clip(&key.text)));
+                self.notes.damage(&COLON, at, message, Some("write a value after the colon, then a comma".into()));
+                self.commit();
+            }
+            return;
+        };
+        let written = &text[value.range.clone()];
+        let is_name = match bracket {
+            Bracket::Round => written.starts_with(|c: char| c.is_lowercase()),
+            Bracket::Curly => written.starts_with('"'),
+            Bracket::Square => false,
+        };
+        if frame.key.is_none() && value.shape == Shape::Leaf && is_name && !names && !strange {
+            let label = label(text, &value);
+            let message = format!("a colon is missing after `{}`", clip(&label.text));
+            frame.key = Some(label);
+            self.notes.mistake(&COLON, value.range, message, Some("write `:` between a name and its value".into()));
+            return;
+        }
+        let recovered = std::mem::take(&mut frame.recovered);
+        frame.value = Some(value);
+        if !strange && !recovered {
+            let help = Some("write `,` after this".into());
+            self.notes.damage(&COMMA, end..end, "a comma is missing here".into(), help);
+        }
+        self.commit();
+    }
+
+    /// The entry that was being read is complete.
+    fn commit(&mut self) {
+        let end = self.end;
+        let frame = self.top();
+        frame.recovered = false;
+        match (frame.key.take(), frame.value.take()) {
+            (None, None) => {}
+            (key, Some(value)) => frame.entries.push(Entry { key, value }),
+            (Some(key), None) => {
+                let at = key.range.end.max(end);
+                frame.entries.push(Entry { key: Some(key), value: Node { range: at..at, shape: Shape::Missing } });
+            }
+        }
+    }
+
+    /// The entry that was being read ends here, and must have a value.
+    fn end_entry(&mut self, here: usize) {
+        let strange = self.is_strange_until(here);
+        let frame = self.top();
+        if let (Some(key), None) = (&frame.key, &frame.value)
+            && !strange
+        {
+            let (at, message) = (key.range.clone(), format!("`{}` has no value", clip(&key.text)));
+            self.notes.damage(&COLON, at, message, Some("write a value after the colon, or take it away".into()));
+        }
+        self.commit();
+    }
+
+    fn colon(&mut self, range: Range<usize>) {
+        let text = self.text;
+        let frame = self.top();
+        match frame.value.take() {
+            Some(value) if frame.key.is_none() => frame.key = Some(label(text, &value)),
+            value => {
+                frame.value = value;
+                let message = "this colon follows no name".to_owned();
+                self.notes.damage(&COLON, range, message, Some("write a name, a colon, a value, then a comma".into()));
+            }
+        }
+    }
+
+    fn comma(&mut self, range: Range<usize>) {
+        let strange = self.is_strange_until(range.start);
+        let frame = self.top();
+        let nothing = frame.key.is_none() && frame.value.is_none();
+        if nothing && !strange && !std::mem::take(&mut frame.recovered) {
+            self.notes.damage(&COMMA, range, "a comma with nothing before it".into(), Some("take it away".into()));
+        } else {
+            self.end_entry(range.start);
+        }
+    }
+
+    fn open(&mut self, number: usize, bracket: Bracket, range: Range<usize>) {
+        let before = number.checked_sub(1).and_then(|before| self.tokens.get(before)).cloned();
+        let text = self.text;
+        let frame = self.top();
+        let mut name = None;
+        if bracket == Bracket::Round
+            && let Some(Token { kind: Kind::Word, range: word }) = before
+            && frame.value.as_ref().is_some_and(|value| value.range == word)
+        {
+            // `team (…)` lacks its colon, `Offer (…)` has its name.
+            let field = frame.key.is_none()
+                && frame.bracket == Some(Bracket::Round)
+                && text[word.clone()].starts_with(|c: char| c.is_lowercase());
+            if !field {
+                frame.value = None;
+                name = Some(word);
+            }
+        }
+        if name.is_none() {
+            self.end_value_before(&range, false);
+        }
+        if self.frames.len() > DEEPEST {
+            let message = format!("brackets stand more than {DEEPEST} deep within each other");
+            self.notes.damage(&TOO_DEEP, range.clone(), message, Some("is a closing bracket missing before?".into()));
+            self.too_deep = 1;
+            self.top().value = Some(Node { range, shape: Shape::Leaf });
+            return;
+        }
+        let line = self.layout.line(number);
+        let bracket = Some(bracket);
+        self.frames.push(Frame { bracket, name, opener: range.start, line, ..Frame::default() });
+    }
+
+    /// Ends the innermost brackets at a byte and hands them to the ones around.
+    fn end_frame(&mut self, here: usize, end: usize) {
+        self.end_entry(here);
+        if self.frames.len() < 2 {
+            return;
+        }
+        let Some(Frame { bracket: Some(bracket), name, opener, entries, .. }) = self.frames.pop() else { return };
+        let start = name.as_ref().map_or(opener, |name| name.start);
+        let group = Group { bracket, name, opener, entries };
+        self.top().value = Some(Node { range: start..end.max(opener + 1), shape: Shape::Group(group) });
+    }
+
+    /// Ends the innermost brackets where their own closing bracket is missing.
+    fn end_unclosed(&mut self) {
+        let end = self.end;
+        let frame = self.top();
+        let Some(bracket) = frame.bracket else { return };
+        let opener = frame.opener;
+        let message = format!("this `{}` is never closed", bracket.opening());
+        let line = self.notes.line(self.text, end);
+        let help = format!("`{}` is missing, probably at the end of line {line}", bracket.closing());
+        self.notes.damage(&NEVER_CLOSED, opener..opener + 1, message, Some(help));
+        self.end_frame(end, end);
+        self.top().recovered = true;
+    }
+
+    /// Ends brackets that a name shows to be over: a text in quotation marks names nothing among fields.
+    fn close_before_name(&mut self, number: usize, quoted: bool, range: &Range<usize>) {
+        let capital = self.text[range.clone()].starts_with(char::is_uppercase);
+        let line = self.layout.line(number);
+        let by_indent = self.layout.indented && self.layout.is_first(number);
+        // The outermost brackets end only with the text.
+        while self.frames.len() > 2 {
+            let (around, top) = self.frames.split_at(self.frames.len() - 1);
+            let Some(top) = top.first() else { return };
+            let outside = by_indent && top.line < line && self.layout.indent(line) <= self.layout.indent(top.line);
+            let elsewhere = !top.takes(quoted, capital)
+                && top.is_in_order()
+                && around.iter().any(|frame| frame.key.is_some() && frame.takes(quoted, capital));
+            if !outside && !elsewhere {
+                return;
+            }
+            self.end_unclosed();
+            self.commit();
+        }
+    }
+
+    fn close(&mut self, number: usize, bracket: Bracket, range: Range<usize>) {
+        let line = self.layout.line(number);
+        let first = self.layout.is_first(number);
+        let by_indent = !self.layout.balanced && self.layout.indented && first;
+        let indent = self.layout.indent(line);
+        while by_indent && self.frames.len() > 2 {
+            let top = self.top().line;
+            if top >= line || self.layout.indent(top) <= indent {
+                break;
+            }
+            self.end_unclosed();
+        }
+        let more_follows = !self.layout.balanced && number < self.last_inside;
+        let (top_bracket, top_line) = (self.top().bracket, self.top().line);
+        let top_indent = self.layout.indent(top_line);
+        let fitting = self.frames.iter().rposition(|frame| frame.bracket == Some(bracket));
+        if top_bracket == Some(bracket) && !(self.frames.len() == 2 && more_follows) {
+            return self.end_frame(range.start, range.end);
+        }
+        let Some(open) = top_bracket else { return self.stray(bracket, range) };
+        let fitting_line = fitting.and_then(|place| self.frames.get(place)).map(|frame| frame.line);
+        let instead = if first {
+            by_indent && top_indent == indent && fitting_line.is_none_or(|line| self.layout.indent(line) != indent)
+        } else {
+            top_line == line && fitting_line != Some(line)
+        };
+        if instead && open != bracket && !(self.frames.len() == 2 && more_follows) {
+            let opener = self.top().opener;
+            let line = self.notes.line(self.text, opener);
+            let message = format!("`{}` closes the `{}` of line {line}", bracket.closing(), open.opening());
+            self.notes.damage(&STRAY_CLOSER, range.clone(), message, Some(format!("write `{}`", open.closing())));
+            return self.end_frame(range.start, range.end);
+        }
+        let deeper = by_indent && top_line < line && top_indent < indent;
+        let amid = !first && top_line < line;
+        match fitting {
+            Some(place) if !(deeper || amid && more_follows || place <= 1 && more_follows) => {
+                while self.frames.len() > place + 1 {
+                    self.end_unclosed();
+                }
+                self.end_frame(range.start, range.end);
+            }
+            _ => self.stray(bracket, range),
+        }
+    }
+
+    fn stray(&mut self, bracket: Bracket, range: Range<usize>) {
+        let message = format!("this `{}` closes nothing", bracket.closing());
+        self.notes.damage(&STRAY_CLOSER, range, message, Some("take it away".into()));
+    }
+
+    /// Ends what is still open, and takes the one thing that the text should hold.
+    fn finish(mut self) -> Option<Node> {
+        while self.frames.len() > 1 {
+            self.end_unclosed();
+        }
+        let end = self.end;
+        self.end_entry(end);
+        let mut entries = std::mem::take(&mut self.top().entries);
+        let main = entries.iter().position(|entry| matches!(entry.value.shape, Shape::Group(_))).unwrap_or(0);
+        let other = entries
+            .iter()
+            .position(|entry| entry.key.is_some())
+            .or_else(|| (entries.len() > 1).then_some(1 - main.min(1)));
+        if let Some(entry) = other.and_then(|other| entries.get(other)) {
+            let message = "something stands outside of the file's outermost brackets".to_owned();
+            let help =
+                "a file holds one thing: its first word, such as `Story`, and all the rest in `(` … `)` after it";
+            self.notes.damage(&OPENING, entry.range(), message, Some(help.into()));
+        }
+        (!entries.is_empty()).then(|| entries.swap_remove(main).value)
+    }
+}
+
+/// The name that stands before a colon.
+fn label(text: &str, value: &Node) -> Label {
+    let written = &text[value.range.clone()];
+    let quoted = written.ends_with('"');
+    let text = if quoted { ron::from_str(written).unwrap_or_else(|_| written.to_owned()) } else { written.to_owned() };
+    Label { text, range: value.range.clone(), quoted }
+}
+
+/// A name short enough for a message.
+pub(super) fn clip(text: &str) -> String {
+    let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(40).is_some() {
+        shown.push('…');
+    }
+    shown
+}
