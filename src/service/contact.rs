@@ -51,6 +51,13 @@ impl<S: Sink> Floor<'_, S> {
         (chance.exponential() * plan.issue_gap) as Time
     }
 
+    /// When the first stranger of a demand arrives.
+    pub(super) fn first_arrival(plan: &super::Plan, replication: Key, place: usize) -> Time {
+        let (demand, gap) = plan.strangers[place];
+        let key = replication.of(Purpose::Arrivals, u64::from(demand)).nth(0);
+        (key.stream().exponential() * gap + 0.5) as Time
+    }
+
     /// A stranger arrives, and the next one is put in the calendar.
     pub(super) fn arrival(&mut self, due: Due) {
         let place = due.subject() as usize;
@@ -59,7 +66,7 @@ impl<S: Sink> Floor<'_, S> {
         let arrivals = &mut self.today.arrivals[place];
         *arrivals += 1;
         let key = self.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
-        let next = due.at() + (key.stream().exponential() * gap + 0.5) as Time;
+        let next = due.at().saturating_add((key.stream().exponential() * gap + 0.5) as Time);
         self.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
         self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
     }

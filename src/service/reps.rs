@@ -84,9 +84,10 @@ impl Seat {
         self.listed_idle
     }
 
-    /// Takes the rep off the list of those who have nothing.
+    /// Takes the rep off the lists of those who can take something.
     pub(super) fn unlist(&mut self) {
         self.listed_idle = false;
+        self.listed_partial = false;
     }
 
     /// Turns from a task to a contact.
