@@ -1,11 +1,15 @@
 //! The model of customers and reps: pure functions of what happened, every constant from one table.
 
 mod episode;
+#[cfg(test)]
+mod invariants;
 mod leaving;
 mod ledger;
 mod parameters;
 mod table;
 mod touch;
+#[cfg(test)]
+mod tried_alone;
 
 pub use episode::{Episode, Recovery};
 pub use leaving::{Grievance, voice};
