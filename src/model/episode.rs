@@ -1,7 +1,7 @@
 //! An issue as the customer lived it: every touch about one matter, and the trouble it took.
 
 use super::parameters::Parameters;
-use super::touch::unit;
+use super::range::unit;
 
 /// All touches about one matter so far.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

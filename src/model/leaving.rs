@@ -4,11 +4,8 @@
 //! customer leaves when it passes their own draw from the exponential law of mean 1: one draw for a whole life.
 
 use super::parameters::Parameters;
-use super::touch::unit;
+use super::range::{bounded_exp, shifted, unit};
 use crate::sim::{DAY, MONTH};
-
-/// Beyond this the exponential of a log hazard is no longer worth telling apart, and could leave the range of numbers.
-const LOG_HAZARD_MOST: f64 = 60.0;
 
 /// What bears on the inclination to leave, now.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,7 +47,7 @@ impl Standing {
 /// How large a blow is as a shock: a factor on the hazard beyond 1.
 pub(super) fn shock(p: &Parameters, blow: f64) -> f64 {
     let blow = blow.max(0.0);
-    if p.routes.convexity { bounded_exp(blow) - 1.0 } else { blow.min(LOG_HAZARD_MOST) }
+    if p.routes.convexity { bounded_exp(blow) - 1.0 } else { blow }
 }
 
 /// What is left of a shock after some milliseconds, as a share.
@@ -61,11 +58,6 @@ pub(super) fn left_of_shock(p: &Parameters, milliseconds: f64) -> f64 {
 /// How fast shocks fade, per millisecond.
 fn fading(p: &Parameters) -> f64 {
     std::f64::consts::LN_2 / (p.shock_half_life * DAY as f64).max(1.0)
-}
-
-/// The exponential of what is bounded first: never 0, never infinite.
-pub(super) fn bounded_exp(log: f64) -> f64 {
-    libm::exp(log.clamp(-LOG_HAZARD_MOST, LOG_HAZARD_MOST))
 }
 
 /// A hazard with a fading part, per millisecond.
@@ -82,7 +74,8 @@ pub(super) struct Hazard {
 impl Hazard {
     /// What accumulates over a span in milliseconds.
     pub(super) fn over(&self, span: f64) -> f64 {
-        self.level * span - self.shock / self.fading * libm::expm1(-self.fading * span)
+        let steady = self.level * span;
+        if self.shock > 0.0 { steady - self.shock / self.fading * libm::expm1(-self.fading * span) } else { steady }
     }
 
     /// The span in milliseconds over which `amount` accumulates; infinite or beyond any horizon if it never does.
@@ -127,14 +120,6 @@ pub fn voice(p: &Parameters, grievance: Grievance, access: f64, trust: f64) -> f
     let shift =
         p.voice_access * (unit(access) - p.voice_access_usual) + p.voice_trust * (unit(trust) - p.trust_neutral);
     shifted(usual, shift)
-}
-
-/// A probability moved by some log odds, in [0, 1].
-pub(super) fn shifted(probability: f64, log_odds: f64) -> f64 {
-    let probability = unit(probability);
-    // As odds rather than logarithms, 0 and 1 stay where they are.
-    let odds = bounded_exp(log_odds);
-    unit(probability * odds / (1.0 - probability + probability * odds))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! weights of the others are renormalised.
 
 use super::parameters::Parameters;
+use super::range::unit;
 use crate::sim::Time;
 
 /// How much each dimension counts for a customer or a segment. Only the proportions matter.
@@ -118,12 +119,6 @@ pub fn assurance(p: &Parameters, shown: Option<f64>, wrong_information: bool) ->
 pub fn follow_up_quality(p: &Parameters, quality: f64, wanted: bool, earlier_this_month: u32) -> f64 {
     let welcome = wanted && f64::from(earlier_this_month) < p.follow_ups_borne;
     unit(if welcome { quality } else { quality - p.unwanted_follow_up })
-}
-
-/// Kept within [0, 1]; what is undefined becomes 0.
-#[inline]
-pub(super) fn unit(value: f64) -> f64 {
-    if value > 0.0 { value.min(1.0) } else { 0.0 }
 }
 
 #[cfg(test)]

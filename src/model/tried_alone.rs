@@ -134,7 +134,8 @@ fn tried(p: &Parameters, level: Level, issues_a_year: f64, share_by_business: f6
         let mut closed = Vec::new();
         let mut arrivals = key.draw(Purpose::Issue, 0);
         let mut at = 0.0;
-        while issues_a_year > 0.0 {
+        loop {
+            // Without issues the next one lies at infinity.
             at += arrivals.exponential() * 12.0 * MONTH as f64 / issues_a_year;
             if at >= (MONTHS * MONTH) as f64 {
                 break;
