@@ -376,12 +376,13 @@ impl Talk {
         let record = &mut self.record;
         record.called |= moment.calls_for;
         record.shown |= shown;
-        let turn = usize::from(record.turns).saturating_sub(1);
-        for by in record.shown_by.iter_mut().skip(turn) {
-            *by |= shown & moment.calls_for;
-        }
         if moment.calls_for == 0 && shown == 0 {
             return;
+        }
+        let turn = usize::from(record.turns).saturating_sub(1);
+        for by in turn..SHOWN_BY {
+            record.called_by[by] |= moment.calls_for;
+            record.shown_by[by] |= shown & moment.calls_for;
         }
         for dimension in Dimension::ALL {
             let place = dimension as usize;

@@ -5,5 +5,6 @@ pub mod script;
 mod linked;
 
 pub use linked::{
-    Behaviour, Demand, Desk, Group, Limit, Measure, Operation, Opening, Policy, Remedy, Scenario, Segment, Standard,
+    Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
+    Remedy, Scenario, Segment, Standard,
 };

@@ -61,7 +61,7 @@ impl<S: Sink> Floor<'_, S> {
             _ if record.promises > 0 => model::Outcome::Pending,
             _ => model::Outcome::Unresolved,
         };
-        let wait = case.answered - case.since.min(case.answered);
+        let wait = case.waited;
         let wrong = record.told_wrong > 0;
         let shown = |dimension: Dimension| {
             let place = dimension as usize;

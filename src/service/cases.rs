@@ -57,6 +57,8 @@ pub(super) struct Case {
     pub(super) rep: u16,
     /// Since when the customer has waited.
     pub(super) since: Time,
+    /// How long the customer waited for the present contact.
+    pub(super) waited: Time,
     /// When the contact was answered.
     pub(super) answered: Time,
     /// When the first contact began.
@@ -134,6 +136,7 @@ impl Cases {
             retries: 0,
             rep: 0,
             since: at,
+            waited: 0,
             answered: at,
             first: at,
             at: None,
@@ -170,15 +173,6 @@ impl Cases {
         case.life = case.life.wrapping_add(1) & 0xFF_FFFF;
         case.enter(Stage::Resting);
         self.free.push(place);
-    }
-
-    /// The numbers of the places that are in use.
-    pub(super) fn in_use(&self) -> Vec<u32> {
-        let mut used = vec![true; self.places.len()];
-        for &place in &self.free {
-            used[place as usize] = false;
-        }
-        (0..self.places.len() as u32).filter(|&place| used[place as usize]).collect()
     }
 }
 

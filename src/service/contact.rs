@@ -1,6 +1,6 @@
 //! A contact: the matter arises, the customer turns to a channel, waits, is answered, and it ends.
 
-use super::cases::Stage;
+use super::cases::{Case, Stage};
 use super::customers;
 use super::desks::Item;
 use super::due::Kind;
@@ -8,8 +8,7 @@ use super::floor::Floor;
 use super::host::RepHost;
 use super::mind;
 use crate::conversation::{Opening, Question, Silent, Step, Talk, Witness};
-use crate::policy::RecordKept;
-use crate::scenario::Feeling;
+use crate::scenario::{Feeling, RecordKept};
 use crate::sim::{Due, HOUR, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
@@ -192,7 +191,8 @@ impl<S: Sink> Floor<'_, S> {
         case.rep = rep;
         case.answered = at;
         case.retries = 0;
-        let (desk, wait) = (case.desk, at - case.since);
+        case.waited = at - case.since;
+        let (desk, wait) = (case.desk, case.waited);
         let returning = case.contacts > 1;
         let known = match policy.record {
             RecordKept::NotKept => false,
@@ -216,7 +216,7 @@ impl<S: Sink> Floor<'_, S> {
         self.tell(at, place, What::Answered { channel, rep, wait, returning });
         let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
         let (talk, step) = if self.sink.follows(self.cases[place].customer) {
-            Talk::begin(script, &opening, &mut host, &mut self.teller(place))
+            Talk::begin(script, &opening, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
         } else {
             Talk::begin(script, &opening, &mut host, &mut Silent)
         };
@@ -236,7 +236,7 @@ impl<S: Sink> Floor<'_, S> {
             self.tally.moves += 1;
             let reply = mind::decide(&host, Question { script, talk: &talk });
             step = if follows {
-                talk.reply(script, reply, &mut host, &mut self.teller(place))
+                talk.reply(script, reply, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
             } else {
                 talk.reply(script, reply, &mut host, &mut Silent)
             };
@@ -273,14 +273,13 @@ impl<S: Sink> Floor<'_, S> {
         case.enter(Stage::Resting);
         let (rep, story, returning, record) = (case.rep, case.script, case.contacts > 1, case.record);
         let channel = self.plan.desk(case.desk).channel;
-        let handle = at - case.answered;
+        let (wait, handle) = (case.waited, at - case.answered);
         self.today.served(&record, handle);
-        self.tell(at, place, What::ContactEnded { channel, rep, handle, story, returning, record: &record });
+        self.tell(at, place, What::ContactEnded { channel, rep, wait, handle, story, returning, record: &record });
         if record.remedy_cents != 0 {
             self.tell(at, place, What::Remedied { cents: record.remedy_cents });
         }
-        let demand = self.cases[place].demand;
-        self.seats[usize::from(rep)].rep.practise(self.plan.parameters(), demand, 1.0);
+        self.seats[usize::from(rep)].practise(self.cases[place].demand);
         self.after_contact(at, place, &record);
         self.free_rep(at, rep);
     }
@@ -290,12 +289,6 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn feels(&self) -> bool {
         self.plan.operation().feeling == Feeling::Full
     }
-
-    /// Tells the turns of a conversation as facts.
-    pub(super) fn teller(&mut self, place: u32) -> Teller<'_, S> {
-        let case = &self.cases[place];
-        Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered }
-    }
 }
 
 /// Tells the turns of a conversation as facts.
@@ -304,6 +297,13 @@ pub(super) struct Teller<'a, S: Sink> {
     customer: u32,
     case: u32,
     began: Time,
+}
+
+impl<'a, S: Sink> Teller<'a, S> {
+    /// For the present contact of a case.
+    pub(super) fn of(sink: &'a mut S, place: u32, case: &Case) -> Teller<'a, S> {
+        Teller { sink, customer: case.customer, case: place, began: case.answered }
+    }
 }
 
 impl<S: Sink> Witness for Teller<'_, S> {

@@ -116,12 +116,6 @@ impl<S: Sink> Floor<'_, S> {
         customer != Stranger::NUMBER
     }
 
-    /// A customer's own draws.
-    #[inline]
-    pub(super) fn customer_key(&self, customer: u32) -> Key {
-        key(self.replication, customer)
-    }
-
     /// Changes what a customer carries, and puts a new time of leaving in the calendar if the change brings one about.
     pub(super) fn touch(&mut self, at: Time, customer: u32, change: impl FnOnce(&mut Ledger)) {
         if self.plan.operation().leaving != Leaving::Hazard {

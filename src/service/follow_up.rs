@@ -7,7 +7,7 @@ use super::due::Kind;
 use super::floor::Floor;
 use crate::conversation::Talk;
 use crate::model;
-use crate::policy::RecordKept;
+use crate::scenario::RecordKept;
 use crate::scenario::script::Outcome;
 use crate::sim::{DAY, Due, MINUTE, Purpose, Time};
 use crate::world::{Ending, Sink, What};

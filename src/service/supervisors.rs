@@ -1,6 +1,7 @@
 //! Supervisors: a queue of their own. While a request waits, so do the rep and the customer.
 
 use super::cases::Stage;
+use super::contact::Teller;
 use super::due::Kind;
 use super::floor::Floor;
 use super::host::RepHost;
@@ -97,7 +98,7 @@ impl<S: Sink> Floor<'_, S> {
         let (script, rep, follows) = (self.plan.script(case.script), case.rep, self.sink.follows(case.customer));
         let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
         let step = if follows {
-            talk.supervisor(script, answer, waited, &mut host, &mut self.teller(place))
+            talk.supervisor(script, answer, waited, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
         } else {
             talk.supervisor(script, answer, waited, &mut host, &mut Silent)
         };

@@ -94,6 +94,8 @@ pub enum What<'a> {
         channel: Channel,
         /// Which rep, by seat.
         rep: u16,
+        /// How long the customer had waited for it.
+        wait: Time,
         /// How long the rep was busy with it.
         handle: Time,
         /// The story.
