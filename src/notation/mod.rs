@@ -10,7 +10,9 @@ mod listed;
 mod notes;
 mod outline;
 mod plain;
+mod quotation;
 mod reader;
+mod recovery;
 mod source;
 mod suggest;
 
