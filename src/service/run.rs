@@ -81,13 +81,13 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let seats = (0..plan.operation().groups.len())
         .flat_map(|group| plan.seats_of(group as u8).map(move |number| Seat::new(plan, key, number, group as u8)));
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
-    let customers: Vec<_> = population(plan, key).collect();
-    for segment in 0..plan.operation().segments.len() as u8 {
-        let count = customers.iter().filter(|(standing, _)| standing.segment == segment).count() as u32;
+    let mut counts = vec![0_u32; plan.operation().segments.len()];
+    let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
+    world.spawn_batch(customers).for_each(drop);
+    for (segment, count) in (0_u8..).zip(counts) {
         let what = What::CustomersCounted { segment, count };
         listener.hear(&Fact { at: 0, customer: Stranger::NUMBER, case: 0, what });
     }
-    world.spawn_batch(customers).for_each(drop);
     world.insert_resource(Agenda(calendar));
     world.insert_resource(Cases::default());
     world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
