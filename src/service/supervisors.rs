@@ -98,7 +98,13 @@ impl<S: Sink> Floor<'_, S> {
         let (script, rep, follows) = (self.plan.script(case.script), case.rep, self.sink.follows(case.customer));
         let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
         let step = if follows {
-            talk.supervisor(script, answer, waited, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
+            talk.supervisor(
+                script,
+                answer,
+                waited,
+                &mut host,
+                &mut Teller::of(&mut *self.sink, place, &self.cases[place]),
+            )
         } else {
             talk.supervisor(script, answer, waited, &mut host, &mut Silent)
         };
