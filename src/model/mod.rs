@@ -1,1 +1,33 @@
 //! The model of customers and reps: pure functions of what happened, every constant from one table.
+//!
+//! A customer: `touch` says what a contact or follow-up was worth to them, `episode` what an issue made of its
+//! touches and the trouble it took, `ledger` what they carry on from issue to issue, `leaving` what that does to their
+//! inclination to leave. A rep: `rep` is what they bring and how they feel, `pace` how long they take, `decision` what
+//! they do in the moment, `adoption` how standards take hold. Nothing here draws from chance except newcomers, who are
+//! given a stream, and nothing keeps a clock: callers say when.
+
+mod adoption;
+mod decision;
+mod episode;
+#[cfg(test)]
+mod invariants;
+mod leaving;
+mod ledger;
+mod pace;
+mod parameters;
+mod range;
+mod rep;
+mod table;
+mod touch;
+#[cfg(test)]
+mod tried_alone;
+
+pub use adoption::{Acts, Adoption};
+pub use decision::{attention, rush};
+pub use episode::{Episode, Recovery};
+pub use leaving::{Grievance, voice};
+pub use ledger::{Circumstances, Ledger, Verdict};
+pub use pace::{chat_factor, handle_noise, learning_factor, seasoned_factor};
+pub use parameters::{Evidence, Parameter, Parameters, Refused, Routes, TABLE, parameter};
+pub use rep::{Climate, Rep, pressure};
+pub use touch::{Outcome, Touch, Values, assurance, follow_up_quality, reliability, responsiveness, shown_share};
