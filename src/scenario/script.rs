@@ -3,12 +3,15 @@
 //! Behaviours and remedies are numbered over the scenario; moments, moves, facts, lucks and words (what is looked up,
 //! asked, done, refused, promised) over the story. Sets are bit sets, so there are at most 64 of each.
 
+mod test;
+
 use crate::sim::{Law, Time};
 use crate::world::{Channel, Ending};
 use std::ops::Range;
 
 pub use crate::notation::OnChannel;
 pub use crate::story::{Outcome, Told, Value, Worth};
+pub use test::{Expectation, Luck, Play, Test};
 
 /// A story with its names resolved.
 #[derive(Debug, Clone)]
@@ -59,6 +62,8 @@ pub struct Script {
     pub paced: bool,
     /// Something said or done in one contact matters in the next.
     pub remembers: bool,
+    /// Plays with what must come of them.
+    pub tests: Vec<Test>,
 }
 
 /// The behaviours that feed a dimension, as bit sets.
