@@ -37,7 +37,9 @@ impl Hours {
             };
             let (from, to) = (clock(from)?, clock(to)?);
             if from >= to {
-                return Err(format!("`{times}` ends before it begins; a night is two parts, such as `Mon 20:00-24:00, Tue 00:00-06:00`"));
+                return Err(format!(
+                    "`{times}` ends before it begins; a night is two parts, such as `Mon 20:00-24:00, Tue 00:00-06:00`"
+                ));
             }
             let count = (last + 7 - first) % 7 + 1;
             spans.extend((0..count).map(|n| {
@@ -119,7 +121,7 @@ fn clock(text: &str) -> Result<Time, String> {
     let (hours, minutes) = text.trim().split_once(':').ok_or_else(wrong)?;
     let hours: Time = hours.parse().map_err(|_| wrong())?;
     let minutes: Time = minutes.parse().map_err(|_| wrong())?;
-    if minutes > 59 || hours * 60 + minutes > 24 * 60 {
+    if hours > 24 || minutes > 59 || hours * 60 + minutes > 24 * 60 {
         return Err(wrong());
     }
     Ok(hours * HOUR + minutes * MINUTE)
@@ -151,7 +153,15 @@ mod tests {
 
     #[test]
     fn what_is_not_hours_is_said_in_words() {
-        for (text, word) in [("Mo 08:00-20:00", "Mo"), ("Mon 8-20", "8"), ("Mon 20:00-08:00", "ends before"), ("Mon", "lacks"), ("", "lacks"), ("Mon 08:00-24:30", "24:30")] {
+        for (text, word) in [
+            ("Mo 08:00-20:00", "Mo"),
+            ("Mon 8-20", "8"),
+            ("Mon 20:00-08:00", "ends before"),
+            ("Mon", "lacks"),
+            ("", "lacks"),
+            ("Mon 08:00-24:30", "24:30"),
+            ("Mon 00:00-18446744073709551615:00", "1844"),
+        ] {
             let error = Hours::parse(text).unwrap_err();
             assert!(error.contains(word), "{text}: {error}");
         }

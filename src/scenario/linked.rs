@@ -322,4 +322,3 @@ pub struct Opening {
     /// How many contacts a rep holds at once.
     pub at_once: u32,
 }
-
