@@ -123,7 +123,7 @@ fn clock(text: &str) -> Result<Time, String> {
     let (hours, minutes) = text.trim().split_once(':').ok_or_else(wrong)?;
     let hours: Time = hours.parse().map_err(|_| wrong())?;
     let minutes: Time = minutes.parse().map_err(|_| wrong())?;
-    if minutes > 59 || hours * 60 + minutes > 24 * 60 {
+    if hours > 24 || minutes > 59 || hours * 60 + minutes > 24 * 60 {
         return Err(wrong());
     }
     Ok(hours * HOUR + minutes * MINUTE)
@@ -163,6 +163,7 @@ mod tests {
             ("Mon", "lacks"),
             ("", "lacks"),
             ("Mon 08:00-24:30", "24:30"),
+            ("Mon 00:00-18446744073709551615:00", "1844"),
         ] {
             let error = Hours::parse(text).unwrap_err();
             assert!(error.contains(word), "{text}: {error}");

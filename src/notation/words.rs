@@ -1,8 +1,9 @@
 //! Words that more than one kind of input uses.
 
-use crate::sim::{Span, Written};
+use crate::sim::{Span, Written, describe};
 use crate::world::Channel;
 use serde::Deserialize;
+use std::fmt;
 
 /// Something that can happen in a conversation, for reactions, conditions and checks to wait for.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -31,6 +32,42 @@ pub enum Event {
     TransferredTo(String),
     /// Nothing was said for so long.
     Silence(Span),
+}
+
+impl Event {
+    /// The author's word for what happens, other than a behaviour or a fact.
+    pub fn word(&self) -> Option<&str> {
+        match self {
+            Event::Asked(word)
+            | Event::Offered(word)
+            | Event::Did(word)
+            | Event::LookedUp(word)
+            | Event::Refused(word)
+            | Event::Promised(word)
+            | Event::TransferredTo(word) => Some(word),
+            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) => None,
+        }
+    }
+}
+
+/// In the words of a report: `the rep showed "blame"`.
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Event::AskedAgain => f.write_str("the customer was asked to tell it again"),
+            Event::Asked(word) => write!(f, "the rep asked for \"{word}\""),
+            Event::Said(behaviour) => write!(f, "the rep showed \"{behaviour}\""),
+            Event::Told(fact) => write!(f, "the rep told \"{fact}\""),
+            Event::Offered(remedy) => write!(f, "the rep offered \"{remedy}\""),
+            Event::Did(word) => write!(f, "the rep did \"{word}\""),
+            Event::LookedUp(word) => write!(f, "the rep looked up \"{word}\""),
+            Event::Refused(word) => write!(f, "the rep refused \"{word}\""),
+            Event::Denied => f.write_str("a supervisor refused"),
+            Event::Promised(what) => write!(f, "the rep promised \"{what}\""),
+            Event::TransferredTo(word) => write!(f, "the rep passed the customer on to \"{word}\""),
+            Event::Silence(span) => write!(f, "nothing was said for {}", describe(span.time())),
+        }
+    }
 }
 
 /// The customer comes back.

@@ -1,5 +1,9 @@
 //! The operation: the business being simulated, as its author wrote it.
 
+mod read;
+
+pub use read::read;
+
 use crate::notation::{Listed, Named, OnChannel, Return};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Dimension, Feeds, Redress};

@@ -2,9 +2,14 @@
 
 pub mod script;
 
+mod check;
+mod inputs;
+mod link;
 mod linked;
+mod load;
 
 pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
     Remedy, Scenario, Segment, Standard,
 };
+pub use load::{Loaded, load};

@@ -8,7 +8,7 @@ use crate::world::{Channel, Ending};
 use std::ops::Range;
 
 pub use crate::notation::OnChannel;
-pub use crate::story::{Outcome, Told, Value, Worth};
+pub use crate::story::{Expectation, Outcome, Told, Value, Worth};
 
 /// A story with its names resolved.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct Script {
     pub id: String,
     /// What people call it.
     pub title: String,
+    /// The file it was written in, by its path within the scenario.
+    pub file: String,
     /// Which demand draws it.
     pub issue: u16,
     /// How often among the stories of its issue.
@@ -59,6 +61,37 @@ pub struct Script {
     pub paced: bool,
     /// Something said or done in one contact matters in the next.
     pub remembers: bool,
+    /// Plays with what is expected of them.
+    pub tests: Vec<Test>,
+}
+
+/// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
+pub const SUPERVISOR: &str = "supervisor";
+
+/// A play with what is expected of it.
+#[derive(Debug, Clone)]
+pub struct Test {
+    /// Its name.
+    pub name: String,
+    /// Under which policy, by its number in the scenario.
+    pub policy: usize,
+    /// Which branch each luck takes, from 1.
+    pub luck: Vec<(u16, u32)>,
+    /// Whether a supervisor grants what is asked, where the test says so.
+    pub supervisor: Option<bool>,
+    /// The moves in order.
+    pub plays: Vec<Play>,
+    /// What must come of it.
+    pub expect: Expectation,
+}
+
+/// A move in a test.
+#[derive(Debug, Clone)]
+pub struct Play {
+    /// The move's name at the moment that has been reached.
+    pub act: String,
+    /// The behaviours shown.
+    pub showing: u64,
 }
 
 /// The behaviours that feed a dimension, as bit sets.

@@ -63,6 +63,41 @@ impl Written {
         })
     }
 
+    /// What makes it unusable, in words, if anything does; `None` for a law that can be drawn from.
+    pub fn fault(&self) -> Option<&'static str> {
+        // A test for what is right, so that an undefined number fails it.
+        let above_0 = |number: f64| number > 0.0;
+        match self {
+            Written::Exponential { mean } => {
+                (!(mean.milliseconds() >= 0.0)).then_some("the mean of an exponential law cannot be negative")
+            }
+            Written::Lognormal { mean, .. } if !above_0(mean.milliseconds()) => {
+                Some("the mean of a lognormal law must be above 0")
+            }
+            Written::Lognormal { sdlog, .. } => {
+                (!(0.0..=10.0).contains(sdlog)).then_some("`sdlog` of a lognormal law lies from 0 to 10")
+            }
+            Written::Gamma { mean, .. } if !above_0(mean.milliseconds()) => {
+                Some("the mean of a gamma law must be above 0")
+            }
+            Written::Weibull { scale, .. } if !above_0(scale.milliseconds()) => {
+                Some("the scale of a Weibull law must be above 0")
+            }
+            Written::Gamma { shape, .. } | Written::Weibull { shape, .. } => {
+                (!(0.01..=1e6).contains(shape)).then_some("the shape of a law lies from 0.01 to a million")
+            }
+            Written::Empirical(points) if points.iter().any(|(_, weight)| !(*weight >= 0.0)) => {
+                Some("the weight of an observed value cannot be negative")
+            }
+            Written::Empirical(points) => {
+                let total: f64 = points.iter().map(|(_, weight)| weight).sum();
+                (!(above_0(total) && total.is_finite()))
+                    .then_some("an empirical law needs a value with a weight above 0")
+            }
+            _ => self.plain().is_some_and(|span| !(span.milliseconds() >= 0.0)).then_some("a span cannot be negative"),
+        }
+    }
+
     /// The law ready to be drawn from.
     pub fn compile(&self) -> Law {
         match self {
@@ -190,5 +225,24 @@ mod tests {
             assert!((mean - law.mean()).abs() <= 4.5 * error + 0.5, "{written:?}: {mean} against {}", law.mean());
         }
         assert_eq!(Written::Empirical(vec![(Span::Minutes(2.0), 1.0)]).compile().mean(), 2.0 * MINUTE as f64);
+    }
+
+    #[test]
+    fn a_law_that_cannot_be_drawn_from_says_why() {
+        let mean = Span::Minutes(2.0);
+        for (written, word) in [
+            (Written::Lognormal { mean: Span::Seconds(0.0), sdlog: 1.0 }, "lognormal"),
+            (Written::Lognormal { mean, sdlog: -1.0 }, "sdlog"),
+            (Written::Gamma { mean, shape: 0.0 }, "shape"),
+            (Written::Weibull { scale: Span::Days(-1.0), shape: 1.0 }, "scale"),
+            (Written::Empirical(Vec::new()), "weight above 0"),
+            (Written::Empirical(vec![(mean, -1.0), (mean, 2.0)]), "negative"),
+            (Written::Seconds(f64::NAN), "negative"),
+        ] {
+            assert!(written.fault().is_some_and(|fault| fault.contains(word)), "{written:?}: {:?}", written.fault());
+        }
+        for written in [Written::Seconds(0.0), Written::Gamma { mean, shape: 2.0 }, Written::Exponential { mean }] {
+            assert_eq!(written.fault(), None);
+        }
     }
 }

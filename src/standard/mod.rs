@@ -1,5 +1,9 @@
 //! Standards: what good looks like, as their author wrote them.
 
+mod read;
+
+pub use read::read;
+
 use crate::notation::{Event, Listed};
 use crate::sim::Span;
 use crate::world::Channel;

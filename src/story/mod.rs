@@ -3,9 +3,15 @@
 //! A bare word belongs to the language; a word in quotes is the author's. Names are not resolved here: that is the
 //! scenario's business, which knows the other files.
 
+mod events;
+mod line;
 mod parts;
+mod read;
 
+pub use events::Placed;
+pub use line::{Piece, asked, pieces};
 pub use parts::{
     Act, Afterwards, Amount, Branch, Chance, Check, Condition, Counting, Expectation, Fact, Forbidden, Goal, Moment,
     Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Value, Worth,
 };
+pub use read::read;

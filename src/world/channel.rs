@@ -43,25 +43,25 @@ impl Channel {
                 name: "phone",
                 live: true,
                 at_once: 1,
-                expected_wait: "expected_wait_phone",
+                expected_wait: "proper_wait_phone",
                 patience: Some("patience_phone"),
             },
             Channel::Chat => Traits {
                 name: "chat",
                 live: true,
                 at_once: 2,
-                expected_wait: "expected_wait_chat",
+                expected_wait: "proper_wait_chat",
                 patience: Some("patience_phone"),
             },
             Channel::Messaging => Traits {
                 name: "messaging",
                 live: false,
                 at_once: 1,
-                expected_wait: "expected_wait_messaging",
+                expected_wait: "proper_wait_messaging",
                 patience: None,
             },
             Channel::Email => {
-                Traits { name: "e-mail", live: false, at_once: 1, expected_wait: "expected_wait_email", patience: None }
+                Traits { name: "e-mail", live: false, at_once: 1, expected_wait: "proper_wait_email", patience: None }
             }
         }
     }

@@ -1,0 +1,84 @@
+//! The inputs of a scenario as they were read, each with the file it came from.
+
+use crate::notation::{File, Named};
+use crate::operation::Operation;
+use crate::policy::Policy;
+use crate::standard::Standard;
+use crate::story::Story;
+
+/// What a file of a scenario holds, which its place in the folder says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The business: `operation.ron`.
+    Operation,
+    /// What good looks like: `standards.ron`.
+    Standards,
+    /// A story: `stories/*.ron`.
+    Story,
+    /// A policy: `policies/*.ron`.
+    Policy,
+    /// Lines in another language: `lines/*.ftl`.
+    Lines,
+}
+
+impl Kind {
+    /// What a file at this place within the folder holds; none when nobody reads it.
+    pub(super) fn of(path: &str) -> Option<Kind> {
+        match path.rsplit_once('/') {
+            None if path == "operation.ron" => Some(Kind::Operation),
+            None if path == "standards.ron" => Some(Kind::Standards),
+            Some(("stories", name)) if name.ends_with(".ron") => Some(Kind::Story),
+            Some(("policies", name)) if name.ends_with(".ron") => Some(Kind::Policy),
+            Some(("lines", name)) if name.ends_with(".ftl") => Some(Kind::Lines),
+            _ => None,
+        }
+    }
+}
+
+/// An input with the file it came from.
+#[derive(Debug)]
+pub(super) struct Input<'a, T> {
+    /// The file.
+    pub(super) file: &'a File<'a>,
+    /// What it holds.
+    pub(super) what: T,
+}
+
+impl<T> Input<'_, T> {
+    /// The file's name.
+    pub(super) fn name(&self) -> &str {
+        self.file.source().name()
+    }
+}
+
+/// All inputs of a folder that could be read.
+#[derive(Debug)]
+pub(super) struct Inputs<'a> {
+    /// The business.
+    pub(super) operation: Option<Input<'a, Operation>>,
+    /// What good looks like.
+    pub(super) standards: Option<Input<'a, Named<Standard>>>,
+    /// The policies, by file.
+    pub(super) policies: Vec<Input<'a, Policy>>,
+    /// The stories, by file.
+    pub(super) stories: Vec<Input<'a, Story>>,
+    /// The lines in other languages.
+    pub(super) lines: Vec<&'a File<'a>>,
+}
+
+impl<'a> Inputs<'a> {
+    /// Reads each file as what its place says.
+    pub(super) fn read(files: &'a [(Kind, File<'a>)]) -> Inputs<'a> {
+        let of = |kind: Kind| files.iter().filter(move |(held, _)| *held == kind).map(|(_, file)| file);
+        fn input<'a, T>(file: &'a File<'a>, read: fn(&File<'_>) -> Option<T>) -> Option<Input<'a, T>> {
+            read(file).map(|what| Input { file, what })
+        }
+        Inputs {
+            operation: of(Kind::Operation).find_map(|file| input(file, crate::operation::read)),
+            standards: of(Kind::Standards).find_map(|file| input(file, crate::standard::read)),
+            policies: of(Kind::Policy).filter_map(|file| input(file, crate::policy::read)).collect(),
+            stories: of(Kind::Story).filter_map(|file| input(file, crate::story::read)).collect(),
+            lines: of(Kind::Lines).collect(),
+        }
+    }
+}

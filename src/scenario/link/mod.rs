@@ -1,0 +1,74 @@
+//! Linking: every name becomes a number, money cents, time milliseconds.
+//!
+//! The checks have found every name that nobody declares before this begins, so nothing here should be unknown; should
+//! it be so all the same, linking stops and says which name it was.
+
+mod names;
+mod operation;
+mod policy;
+mod standard;
+mod story;
+mod tests_of;
+
+pub(super) use names::Names;
+pub(super) use operation::parameters;
+
+use super::inputs::Inputs;
+use super::{Operation, Scenario};
+use crate::model::Parameters;
+use crate::notation::Named;
+
+/// A name that nobody declares, or something else that cannot be linked, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unlinked(pub(super) String);
+
+/// What linking gives.
+pub(super) type Linked<T> = Result<T, Unlinked>;
+
+/// Links the inputs. `files` are their names and hashes.
+pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Linked<Scenario> {
+    let missing = |what: &str| Unlinked(format!("there is no {what}"));
+    let operation = &inputs.operation.as_ref().ok_or_else(|| missing("operation"))?.what;
+    let standards = &inputs.standards.as_ref().ok_or_else(|| missing("standards"))?.what;
+    let names = Names::of(inputs);
+    let parameters: Parameters = parameters(operation);
+    let mut scripts = Vec::new();
+    for story in &inputs.stories {
+        scripts.push(story::script(&story.what, story.name(), &names, standards)?);
+    }
+    let business: Operation = operation::operation(operation, &names, &parameters, &scripts)?;
+    let mut policies = Vec::new();
+    for policy in &inputs.policies {
+        policies.push(policy::policy(&policy.what, operation, &names, &business, &parameters)?);
+    }
+    Ok(Scenario {
+        id: operation.id.clone(),
+        title: operation.title.clone().unwrap_or_else(|| operation.id.clone()),
+        currency: operation.currency.clone(),
+        days: operation::days(operation.horizon),
+        behaviours: names.behaviours.clone(),
+        remedies: names.remedies.clone(),
+        operation: business,
+        standards: standard::standards(standards, inputs, &names, &scripts)?,
+        policies,
+        scripts,
+        parameters,
+        inputs: files,
+    })
+}
+
+/// An amount in whole cents.
+pub(super) fn cents(amount: f64) -> i64 {
+    // The cast saturates and takes what is undefined to 0.
+    (amount * 100.0).round() as i64
+}
+
+/// A rate in cents, without the dust of binary fractions.
+pub(super) fn fine_cents(amount: f64) -> f64 {
+    (amount * 1e8).round() / 1e6
+}
+
+/// The value of this name.
+fn value<'a, T>(values: &'a Named<T>, name: &str) -> Linked<&'a T> {
+    values.get(name).ok_or_else(|| Unlinked(format!("nobody declares `{name}`")))
+}

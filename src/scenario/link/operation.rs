@@ -1,0 +1,148 @@
+//! The operation with its names resolved.
+
+use super::story::back;
+use super::{Linked, Names, Unlinked, fine_cents};
+use crate::model::{Parameters, Values, parameter};
+use crate::notation::Hours;
+use crate::operation::{self, Cause, Feeling, Leaving, Stake};
+use crate::scenario::script::Script;
+use crate::scenario::{Demand, Desk, Group, Operation, Segment};
+use crate::sim::{DAY, HOUR, Law, MINUTE, SECOND, Span, Time};
+use crate::world::{Channel, Dimension};
+
+/// The share of customers who like to be asked afterwards, where a segment says nothing.
+const WANTS_FOLLOW_UP: f64 = 0.8;
+
+/// The parameters of the model, as far as an operation sets them.
+pub(in crate::scenario) fn parameters(operation: &operation::Operation) -> Parameters {
+    let mut parameters = Parameters::default();
+    for (name, value) in operation.assumptions.iter() {
+        // The checks report what is refused.
+        let _refused = parameters.set(name, *value);
+    }
+    parameters
+}
+
+/// A horizon in whole days, at least one.
+pub(super) fn days(horizon: Span) -> u32 {
+    (horizon.days().round() as u32).max(1)
+}
+
+/// Compiles the business.
+pub(super) fn operation(
+    operation: &operation::Operation,
+    names: &Names<'_>,
+    parameters: &Parameters,
+    scripts: &[Script],
+) -> Linked<Operation> {
+    let customers = operation.customers.as_ref();
+    let after = customers.and_then(|customers| customers.after_giving_up.as_ref());
+    let no_moment = |at: &str| Err(Unlinked(format!("no story is known here that has the moment `{at}`")));
+    let demand = operation.demand.iter().enumerate();
+    let channels = operation.channels.iter();
+    let groups = operation.team.groups.iter();
+    Ok(Operation {
+        customers: customers.map_or(0, |customers| customers.number),
+        segments: segments(customers),
+        values: values(customers, parameters),
+        feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
+        leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
+        after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
+        demand: demand.map(|(number, (name, demand))| kind(number, name, demand, scripts)).collect(),
+        channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
+        groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
+        supervisors: operation.team.supervisors,
+        supervisor_wage: fine_cents(operation.team.supervisor_wage_an_hour),
+        attrition_a_month: operation.team.attrition_a_month.unwrap_or(parameters.attrition),
+    })
+}
+
+fn segments(customers: Option<&operation::Customers>) -> Vec<Segment> {
+    let Some(customers) = customers.filter(|customers| !customers.segments.is_empty()) else {
+        let name = "all".to_owned();
+        return vec![Segment { name, share: 1.0, margin_a_month: 0.0, wants_follow_up: WANTS_FOLLOW_UP }];
+    };
+    let segment = |(name, segment): (&String, &operation::Segment)| Segment {
+        name: name.clone(),
+        share: segment.share,
+        margin_a_month: fine_cents(segment.margin_a_month),
+        wants_follow_up: segment.wants_follow_up.unwrap_or(WANTS_FOLLOW_UP),
+    };
+    customers.segments.iter().map(segment).collect()
+}
+
+fn values(customers: Option<&operation::Customers>, parameters: &Parameters) -> Values {
+    match customers.map(|customers| &customers.values).filter(|values| !values.is_empty()) {
+        Some(values) => {
+            Values { weights: Dimension::ALL.map(|dimension| values.get(&dimension).copied().unwrap_or(0.0)) }
+        }
+        None => Values::usual(parameters),
+    }
+}
+
+fn kind(number: usize, name: &str, demand: &operation::Demand, scripts: &[Script]) -> Demand {
+    let drawn = || scripts.iter().enumerate().filter(|(_, script)| usize::from(script.issue) == number);
+    let total: f64 = drawn().map(|(_, script)| script.weight).sum();
+    let kept = demand.from != Some(operation::Source::Strangers);
+    Demand {
+        name: name.to_owned(),
+        a_year: demand.a_year.filter(|_| kept).unwrap_or(0.0),
+        strangers_a_minute: demand.a_minute.filter(|_| !kept).unwrap_or(0.0),
+        by_business: demand.cause != Some(Cause::Customer),
+        money: demand.stake == Some(Stake::Money),
+        on: demand.channel,
+        stories: drawn()
+            .filter(|(_, script)| total > 0.0 && script.weight > 0.0)
+            .filter_map(|(place, script)| Some((u16::try_from(place).ok()?, script.weight / total)))
+            .collect(),
+    }
+}
+
+fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Linked<Desk> {
+    let traits = channel.traits();
+    let expected_wait = time_of(traits.expected_wait, parameters)?;
+    let usual_patience = traits.patience.map(|name| time_of(name, parameters)).transpose()?;
+    let patience = desk.patience.as_ref().map(crate::sim::Written::compile);
+    Ok(Desk {
+        channel,
+        hours: hours(desk.hours.as_deref())?,
+        cost_a_contact: fine_cents(desk.cost_a_contact),
+        cost_a_minute: fine_cents(desk.cost_a_minute),
+        patience: patience.or(usual_patience.map(|mean| Law::Exponential { mean: mean as f64 })),
+        at_once: desk.at_once.unwrap_or(traits.at_once),
+        slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
+        due: desk.due.map_or(expected_wait, Span::time),
+        expected_wait,
+    })
+}
+
+/// A parameter that is a time, whatever its unit.
+fn time_of(name: &str, parameters: &Parameters) -> Linked<Time> {
+    let unknown = || Unlinked(format!("the model has no parameter `{name}`"));
+    let value = parameters.get(name).ok_or_else(unknown)?;
+    let unit = parameter(name).ok_or_else(unknown)?.unit.split(',').next().unwrap_or_default();
+    let milliseconds = match unit {
+        "s" => SECOND,
+        "min" => MINUTE,
+        "h" => HOUR,
+        "days" => DAY,
+        _ => return Err(Unlinked(format!("the parameter `{name}` is not a time but in {unit}"))),
+    };
+    Ok((value * milliseconds as f64).round() as Time)
+}
+
+fn group(name: &str, group: &operation::Group, names: &Names<'_>) -> Linked<Group> {
+    Ok(Group {
+        name: name.to_owned(),
+        reps: group.reps,
+        wage: fine_cents(group.wage_an_hour),
+        skills: names.demand.iter().map(|demand| group.skills.get(*demand).copied()).collect(),
+        channels: group.channels.iter().map(|channel| names.channel(*channel)).collect::<Linked<_>>()?,
+        hours: hours(group.hours.as_deref())?,
+    })
+}
+
+/// Opening hours; always where nothing is said.
+pub(super) fn hours(written: Option<&str>) -> Linked<Hours> {
+    written.map_or_else(|| Ok(Hours::always()), |text| Hours::parse(text).map_err(Unlinked))
+}

@@ -1,0 +1,137 @@
+//! A policy with its names resolved and its gaps filled.
+
+use super::names::bit;
+use super::operation::hours;
+use super::{Linked, Names, cents, fine_cents};
+use crate::model::{Acts, Parameters};
+use crate::operation;
+use crate::policy::{self, Remedies, Rollout, Training};
+use crate::scenario::{Limit, Opening, Operation, Policy, RecordKept};
+use crate::sim::{DAY, HOUR, Span};
+
+/// How clear guidelines are where nothing is said.
+const GUIDELINES: f64 = 0.5;
+
+/// Compiles a policy.
+pub(super) fn policy(
+    policy: &policy::Policy,
+    raw: &operation::Operation,
+    names: &Names<'_>,
+    business: &Operation,
+    parameters: &Parameters,
+) -> Linked<Policy> {
+    let follow_up = policy.follow_up.clone().unwrap_or_default();
+    let rollout = policy.rollout.clone().unwrap_or_default();
+    let training = policy.training.clone().unwrap_or_default();
+    let training_a_week = training.refresh.map_or(0.0, |refresh| a_week(refresh.hours, refresh.every));
+    let authority = policy.authority.as_ref();
+    let limit = |limit: &policy::Limit| self::limit(limit, names, parameters);
+    let rep = authority.map_or_else(|| Ok(nothing(parameters)), |authority| limit(&authority.rep))?;
+    let mut by_segment = Vec::new();
+    for segment in &business.segments {
+        let own = authority.and_then(|authority| authority.for_segments.get(segment.name.as_str()));
+        by_segment.push(own.map_or_else(|| Ok(rep.clone()), limit)?);
+    }
+    let supervisor = authority.and_then(|authority| authority.supervisor.as_ref());
+    let mut channels = Vec::new();
+    for desk in &business.channels {
+        let own = policy.channels.get(&desk.channel);
+        let open = own.and_then(|own| own.hours.as_deref()).map(|text| hours(Some(text))).transpose()?;
+        channels.push(Opening {
+            hours: open.unwrap_or_else(|| desk.hours.clone()),
+            at_once: own.and_then(|own| own.at_once).unwrap_or(desk.at_once),
+        });
+    }
+    let reps =
+        raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
+    Ok(Policy {
+        id: policy.id.clone(),
+        title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
+        rep: by_segment,
+        supervisor: supervisor.map_or_else(|| Ok(anything(names, parameters)), limit)?,
+        record: policy.record.unwrap_or(RecordKept::PerChannel),
+        promise_within: follow_up.promise_within.map_or(DAY, Span::time),
+        check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
+        reserved: follow_up.reserved,
+        acts: acts(&rollout),
+        minutes_a_week: acts_minutes(&rollout) + 60.0 * training_a_week,
+        training_at_start: start_hours(&training),
+        training_a_week,
+        quota: policy.quota.map(|quota| quota.contacts_a_day),
+        reps: reps.collect(),
+        supervisors: policy.supervisors.unwrap_or(business.supervisors),
+        channels,
+        set_up: policy.price.iter().map(|(_, price)| fine_cents(price.set_up)).sum(),
+        a_month: policy.price.iter().map(|(_, price)| fine_cents(price.a_month)).sum(),
+        unpriced: unpriced(policy),
+    })
+}
+
+fn limit(limit: &policy::Limit, names: &Names<'_>, parameters: &Parameters) -> Linked<Limit> {
+    let remedies = match &limit.remedies {
+        Remedies::Any => all(names),
+        Remedies::Only(only) => only.iter().try_fold(0, |set, name| Ok(set | bit(names.remedy(name)?)))?,
+    };
+    Ok(Limit {
+        remedies,
+        up_to: limit.up_to.map_or(i64::MAX, cents),
+        guidelines: limit.guidelines.unwrap_or(GUIDELINES),
+        script_only: limit.script_only,
+        grants: limit.grants.unwrap_or(parameters.supervisor_grants),
+    })
+}
+
+/// Every remedy, as a bit set.
+fn all(names: &Names<'_>) -> u64 {
+    (0..).zip(&names.remedies).fold(0, |set, (number, _)| set | bit(number))
+}
+
+fn nothing(parameters: &Parameters) -> Limit {
+    let grants = parameters.supervisor_grants;
+    Limit { remedies: 0, up_to: i64::MAX, guidelines: GUIDELINES, script_only: false, grants }
+}
+
+fn anything(names: &Names<'_>, parameters: &Parameters) -> Limit {
+    Limit { remedies: all(names), ..nothing(parameters) }
+}
+
+/// How much of something falls on a week when it comes once in this span.
+fn a_week(amount: f64, every: Span) -> f64 {
+    let days = every.days();
+    if days > 0.0 { amount * 7.0 / days } else { 0.0 }
+}
+
+fn acts(rollout: &Rollout) -> Acts {
+    Acts {
+        briefing_minutes_a_week: rollout.briefings.map_or(0.0, |act| a_week(act.minutes, act.every)),
+        reminders_a_week: rollout.reminders.map_or(0.0, |act| a_week(1.0, act.every)),
+        peer_reviews_a_week: rollout.peer_reviews.map_or(0.0, |act| a_week(1.0, act.every)),
+        proposals_answered_within_weeks: rollout.proposals.map(|proposals| proposals.answered_within.days() / 7.0),
+    }
+}
+
+fn acts_minutes(rollout: &Rollout) -> f64 {
+    let acts = [rollout.briefings, rollout.reminders, rollout.peer_reviews];
+    acts.into_iter().flatten().map(|act| a_week(act.minutes, act.every)).sum()
+}
+
+fn start_hours(training: &Training) -> f64 {
+    training.start.map_or(0.0, |start| start.milliseconds() / HOUR as f64)
+}
+
+/// The levers that a policy sets without saying what they cost.
+fn unpriced(policy: &policy::Policy) -> Vec<String> {
+    let set = [
+        ("authority", policy.authority.is_some()),
+        ("record", policy.record.is_some()),
+        ("follow_up", policy.follow_up.is_some()),
+        ("rollout", policy.rollout.is_some()),
+        ("training", policy.training.is_some()),
+        ("quota", policy.quota.is_some()),
+        ("reps", !policy.reps.is_empty()),
+        ("supervisors", policy.supervisors.is_some()),
+        ("channels", !policy.channels.is_empty()),
+    ];
+    let free = |lever: &&(&str, bool)| lever.1 && policy.price.get(lever.0).is_none();
+    set.iter().filter(free).map(|(name, _)| (*name).to_owned()).collect()
+}

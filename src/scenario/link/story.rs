@@ -1,0 +1,401 @@
+//! A story becomes a script.
+
+use super::names::{bit, number};
+use super::{Linked, Names, Unlinked, cents, tests_of, value};
+use crate::notation::{Event, Named, Return};
+use crate::scenario::script;
+use crate::scenario::script::{
+    Act, Afterwards, Chance, Check, Condition, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece,
+    Reaction, Script, Sight, Takes, Task, Told, Value, Wording, Worth,
+};
+use crate::sim::{Span, Time};
+use crate::standard::{Measure, Standard};
+use crate::story::{self, Amount, Counting, Story, pieces};
+use crate::world::{Dimension, Ending};
+use std::collections::BTreeMap;
+
+/// What is given the words of one story for numbers.
+pub(super) struct Book<'a> {
+    pub(super) story: &'a Story,
+    pub(super) names: &'a Names<'a>,
+    moments: BTreeMap<&'a str, usize>,
+    facts: BTreeMap<&'a str, usize>,
+    words: Vec<&'a str>,
+    pub(super) lucks: Vec<&'a str>,
+    watched: Vec<Happening>,
+}
+
+/// Compiles a story.
+pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, standards: &Named<Standard>) -> Linked<Script> {
+    let book = Book::of(story, names, standards)?;
+    let mut moves: Vec<Move> = Vec::new();
+    let mut moments = Vec::new();
+    for (name, moment) in story.moments.iter() {
+        let start = count(moves.len(), "moves")?;
+        for (name, what) in moment.moves.iter() {
+            moves.push(book.chosen(name, what)?);
+        }
+        moments.push(book.moment(name, moment, start..count(moves.len(), "moves")?)?);
+    }
+    let mut reactions: Vec<&story::Reaction> = story.reactions.iter().collect();
+    reactions.sort_by_key(|reaction| std::cmp::Reverse(reaction.priority));
+    let reactions = reactions.into_iter().map(|reaction| book.reaction(reaction)).collect::<Linked<_>>()?;
+    let facts = story.facts.iter().map(|(name, fact)| book.fact(name, fact)).collect::<Linked<_>>()?;
+    let goal = story.goal.as_ref().map(|goal| book.goal(goal)).transpose()?;
+    let remedies = names.remedies.iter().filter_map(|remedy| book.word(&remedy.name).ok());
+    let remedy_due = goal.as_ref().is_some_and(|goal| remedies.clone().any(|word| goal.asks_for(word)));
+    let patience = story.customer.patience.as_ref();
+    let conditional = story.moves().any(|placed| placed.what.when.is_some());
+    let with_moves = story.moments.iter().filter(|(_, moment)| !moment.moves.is_empty()).count();
+    Ok(Script {
+        id: story.id.clone(),
+        title: story.title.clone().unwrap_or_else(|| story.id.clone()),
+        file: file.to_owned(),
+        issue: names.demand(&story.issue)?,
+        weight: story.weight.unwrap_or(1.0),
+        begin: book.place(&story.begin)?,
+        mood: story.customer.mood.unwrap_or(0.5) as f32,
+        patience_turns: patience.and_then(|patience| patience.turns).map_or(u8::MAX, |turns| turns.min(255) as u8),
+        patience_mood: patience.and_then(|patience| patience.mood).map_or(-1.0, |mood| mood as f32),
+        prefers: story.customer.prefers.clone(),
+        moments,
+        paced: moves.iter().any(|what| matches!(what.takes, Takes::Standard(_))),
+        moves,
+        reactions,
+        facts,
+        lucks: book.lucks.iter().map(|luck| (*luck).to_owned()).collect(),
+        words: book.words.iter().map(|word| (*word).to_owned()).collect(),
+        remedy_due,
+        remembers: !story.reactions.is_empty()
+            || !story.facts.is_empty()
+            || goal.is_some()
+            || conditional
+            || with_moves > 1,
+        goal,
+        check: story.check.as_ref().map(|check| book.check(check)).transpose()?.unwrap_or_else(anything),
+        afterwards: story.afterwards.iter().map(|after| book.afterwards(after)).collect::<Linked<_>>()?,
+        feeding: feeding(names),
+        tests: tests_of::tests(&book)?,
+        watched: book.watched,
+    })
+}
+
+/// The happenings to watch for in a story: what its conditions, its check and the standards ask after, each once.
+pub(in crate::scenario) fn watched(
+    story: &Story,
+    names: &Names<'_>,
+    standards: &Named<Standard>,
+) -> Linked<Vec<Happening>> {
+    Ok(Book::of(story, names, standards)?.watched)
+}
+
+/// Where a standard's happening stands in a story's watch list; none where the story cannot bring it about.
+pub(super) fn watch_place(event: &Event, story: &Story, names: &Names<'_>, script: &Script) -> Linked<Option<u8>> {
+    if !story.can_happen(event) {
+        return Ok(None);
+    }
+    let book = Book::of(story, names, &Named::default())?;
+    let happening = book.happening(event)?;
+    Ok(script.watched.iter().position(|watched| *watched == happening).and_then(|place| u8::try_from(place).ok()))
+}
+
+impl<'a> Book<'a> {
+    fn of(story: &'a Story, names: &'a Names<'a>, standards: &Named<Standard>) -> Linked<Book<'a>> {
+        let places = |names: &mut dyn Iterator<Item = &'a String>| -> BTreeMap<&'a str, usize> {
+            let mut places = BTreeMap::new();
+            for (place, name) in names.enumerate() {
+                places.entry(name.as_str()).or_insert(place);
+            }
+            places
+        };
+        let mut lucks: Vec<&str> = Vec::new();
+        for chance in story.moments.iter().filter_map(|(_, moment)| moment.chance.as_ref()) {
+            if !lucks.contains(&chance.luck.as_str()) {
+                lucks.push(&chance.luck);
+            }
+        }
+        let mut book = Book {
+            story,
+            names,
+            moments: places(&mut story.moments.iter().map(|(name, _)| name)),
+            facts: places(&mut story.facts.iter().map(|(name, _)| name)),
+            words: story.words(),
+            lucks,
+            watched: Vec::new(),
+        };
+        let mut watched = Vec::new();
+        let never = standards.iter().filter_map(|(_, standard)| match &standard.measure {
+            Measure::Never(event) if story.can_happen(event) => Some(event),
+            _ => None,
+        });
+        for event in story.events().into_iter().chain(never) {
+            let happening = book.happening(event)?;
+            if !watched.contains(&happening) {
+                watched.push(happening);
+            }
+        }
+        book.watched = watched;
+        Ok(book)
+    }
+
+    fn place(&self, moment: &str) -> Linked<u16> {
+        number(self.moments.get(moment).copied(), "moment", moment)
+    }
+
+    fn told(&self, fact: &str) -> Linked<u16> {
+        number(self.facts.get(fact).copied(), "fact", fact)
+    }
+
+    fn word(&self, word: &str) -> Linked<u16> {
+        number(self.words.iter().position(|known| *known == word), "word", word)
+    }
+
+    fn happening(&self, event: &Event) -> Linked<Happening> {
+        Ok(match event {
+            Event::AskedAgain => Happening::AskedAgain,
+            Event::Asked(word) => Happening::Asked(self.word(word)?),
+            Event::Said(behaviour) => Happening::Said(self.names.behaviour(behaviour)?),
+            Event::Told(fact) => Happening::Told(self.told(fact)?),
+            Event::Offered(word) => Happening::Offered(self.word(word)?),
+            Event::Did(word) => Happening::Did(self.word(word)?),
+            Event::LookedUp(word) => Happening::LookedUp(self.word(word)?),
+            Event::Refused(word) => Happening::Refused(self.word(word)?),
+            Event::Denied => Happening::Denied,
+            Event::Promised(word) => Happening::Promised(self.word(word)?),
+            Event::TransferredTo(word) => Happening::TransferredTo(self.word(word)?),
+            Event::Silence(span) => Happening::Silence(span.time()),
+        })
+    }
+
+    fn watch(&self, event: &Event) -> Linked<u8> {
+        let happening = self.happening(event)?;
+        number(self.watched.iter().position(|watched| *watched == happening), "watched happening", &event.to_string())
+    }
+
+    fn condition(&self, condition: &story::Condition) -> Linked<Condition> {
+        let all = |conditions: &[story::Condition]| {
+            conditions.iter().map(|one| self.condition(one)).collect::<Linked<Vec<_>>>()
+        };
+        Ok(match condition {
+            story::Condition::Happened(event) => Condition::Happened(self.watch(event)?),
+            story::Condition::Not(other) => Condition::Not(Box::new(self.condition(other)?)),
+            story::Condition::AllOf(others) => Condition::AllOf(all(others)?),
+            story::Condition::AnyOf(others) => Condition::AnyOf(all(others)?),
+        })
+    }
+
+    fn goal(&self, goal: &story::Goal) -> Linked<Goal> {
+        let all = |goals: &[story::Goal]| goals.iter().map(|goal| self.goal(goal)).collect::<Linked<Vec<_>>>();
+        Ok(match goal {
+            story::Goal::Done(word) => Goal::Done(self.word(word)?),
+            story::Goal::Told(fact) => Goal::Told(self.told(fact)?),
+            story::Goal::AnyOf(goals) => Goal::AnyOf(all(goals)?),
+            story::Goal::AllOf(goals) => Goal::AllOf(all(goals)?),
+        })
+    }
+
+    fn next(&self, then: Option<&str>, ends: Option<Ending>) -> Linked<Option<Next>> {
+        match (then, ends) {
+            (Some(moment), _) => Ok(Some(Next::Moment(self.place(moment)?))),
+            (None, ends) => Ok(ends.map(Next::End)),
+        }
+    }
+
+    fn line(&self, text: &str) -> Linked<Line> {
+        let piece = |piece: story::Piece<'_>| {
+            Ok(match piece {
+                story::Piece::Text(text) => Piece::Text(text.to_owned()),
+                story::Piece::Fact(name) => Piece::Fact(self.told(name)?),
+            })
+        };
+        Ok(Line(pieces(text).into_iter().map(piece).collect::<Linked<_>>()?))
+    }
+
+    fn lines(&self, texts: &[String]) -> Linked<Vec<Line>> {
+        texts.iter().map(|text| self.line(text)).collect()
+    }
+
+    fn moment(&self, name: &str, moment: &story::Moment, moves: std::ops::Range<u16>) -> Linked<Moment> {
+        let calls_for = self.names.shown(&moment.calls_for)?;
+        let chance = moment.chance.as_ref().map(|chance| {
+            let luck = number(self.lucks.iter().position(|luck| *luck == chance.luck), "luck", &chance.luck)?;
+            let mut up_to = 0.0;
+            let mut branches = Vec::new();
+            for branch in &chance.branches {
+                up_to += branch.share;
+                let next = self.next(branch.then.as_deref(), branch.ends)?;
+                branches.push((up_to, next.unwrap_or(Next::End(Ending::Unresolved))));
+            }
+            Ok(Chance { luck, branches })
+        });
+        Ok(Moment {
+            name: name.to_owned(),
+            says: self.lines(&moment.says)?,
+            calls_for,
+            calls: feeding(self.names).map(|feeds| (calls_for & feeds.adding).count_ones() as u8),
+            abusive: moment.abusive,
+            moves,
+            chance: chance.transpose()?,
+        })
+    }
+
+    fn chosen(&self, name: &str, what: &story::Move) -> Linked<Move> {
+        let next = self.next(what.then.as_deref(), what.ends)?;
+        let next = next.ok_or_else(|| Unlinked(format!("`{name}` neither leads to a moment nor ends")))?;
+        let mut wordings = Vec::new();
+        for (text, shown) in what.wordings.iter() {
+            wordings.push(Wording { line: self.line(text)?, shown: self.names.shown(shown)? });
+        }
+        Ok(Move {
+            name: name.to_owned(),
+            act: what.does.as_ref().map(|act| self.act(act)).transpose()?,
+            takes: what.takes.plain().map_or_else(|| Takes::Law(what.takes.compile()), standard_time),
+            tells: what.tells.iter().map(|fact| self.told(fact)).collect::<Linked<_>>()?,
+            when: what.when.as_ref().map(|condition| self.condition(condition)).transpose()?,
+            next,
+            denied: self.next(what.denied.as_deref(), None)?.unwrap_or(next),
+            gave_up: what.gave_up.unwrap_or(Ending::WalkedAway),
+            worth: what.worth.unwrap_or(Worth::Fine),
+            weight: what.weight.unwrap_or(1.0),
+            wordings,
+        })
+    }
+
+    fn act(&self, act: &story::Act) -> Linked<Act> {
+        Ok(match act {
+            story::Act::AskAgain => Act::AskAgain,
+            story::Act::CarryOut => Act::CarryOut,
+            story::Act::LookUp(word) => Act::LookUp(self.word(word)?),
+            story::Act::Ask(word) => Act::Ask(self.word(word)?),
+            story::Act::Do(word) => Act::Do(self.word(word)?),
+            story::Act::Refuse(word) => Act::Refuse(self.word(word)?),
+            story::Act::Transfer(word) => Act::Transfer(self.word(word)?),
+            story::Act::Refer(word) => Act::Refer(self.word(word)?),
+            story::Act::Offer { remedy, worth } => Act::Offer {
+                remedy: self.names.remedy(remedy)?,
+                word: self.word(remedy)?,
+                cents: cents(self.amount(worth)?),
+            },
+            story::Act::Promise { what, within } => {
+                Act::Promise { what: self.word(what)?, within: within.map(Span::time) }
+            }
+        })
+    }
+
+    fn amount(&self, amount: &Amount) -> Linked<f64> {
+        match amount {
+            Amount::Money(amount) => Ok(*amount),
+            Amount::Fact(name) => match value(&self.story.facts, name)?.recorded() {
+                Some(Value::Money(amount) | Value::Number(amount)) => Ok(*amount),
+                _ => Err(Unlinked(format!("the fact `{name}` is not an amount"))),
+            },
+            Amount::Part { of, share } => Ok(share * self.amount(&Amount::Fact(of.clone()))?),
+        }
+    }
+
+    fn reaction(&self, reaction: &story::Reaction) -> Linked<Reaction> {
+        Ok(Reaction {
+            on: self.happening(&reaction.on)?,
+            nth: reaction.nth.map(|nth| nth.min(255) as u8),
+            over_case: reaction.counting == Some(Counting::Case),
+            condition: reaction.condition.as_ref().map(|condition| self.condition(condition)).transpose()?,
+            once: reaction.once,
+            mood: reaction.mood as f32,
+            says: self.lines(&reaction.says)?,
+            next: self.next(reaction.then.as_deref(), reaction.ends)?,
+        })
+    }
+
+    fn fact(&self, name: &str, fact: &story::Fact) -> Linked<Fact> {
+        Ok(Fact {
+            name: name.to_owned(),
+            truth: fact.truth.clone(),
+            record: fact.record.clone(),
+            claim: fact.claim.clone(),
+            seen: match &fact.seen {
+                None | Some(story::Seen::Always) => Sight::Always,
+                Some(story::Seen::WhenLookedUp(word)) => Sight::AfterLookUp(self.word(word)?),
+                Some(story::Seen::Never) => Sight::Never,
+            },
+            told: fact.told.unwrap_or(Told::AtOnce),
+        })
+    }
+
+    fn check(&self, check: &story::Check) -> Linked<Check> {
+        let mut because = Vec::new();
+        for forbidden in &check.forbid {
+            because.push((self.watch(&forbidden.event)?, forbidden.because.clone()));
+        }
+        let mut must_tell = Vec::new();
+        for must in &check.must_tell {
+            let when = must.when.as_ref().map(|goal| self.goal(goal)).transpose()?;
+            must_tell.push((self.told(&must.fact)?, when));
+        }
+        Ok(Check {
+            forbidden: because.iter().fold(0, |set, (place, _)| set | bit(u16::from(*place))),
+            because,
+            must_tell,
+            ends: check.ends.clone(),
+            pass: check.pass.unwrap_or(PASS),
+        })
+    }
+
+    fn afterwards(&self, after: &story::Afterwards) -> Linked<Afterwards> {
+        let task = |task: &story::Task| {
+            Ok(Task {
+                share: task.share,
+                after: task.after.compile(),
+                on: self.names.channel(task.on)?,
+                takes: task.takes.compile(),
+            })
+        };
+        Ok(Afterwards {
+            ended: after.ended,
+            outcome: after.outcome,
+            returns: after.returns.as_ref().map(|returns| back(returns, |at| self.place(at))).transpose()?,
+            follow_up: after.follow_up.as_ref().map(task).transpose()?,
+            silent: after.silent,
+        })
+    }
+}
+
+/// The mark that passes where a story names none.
+const PASS: f64 = 70.0;
+
+/// A check that anything passes.
+fn anything() -> Check {
+    Check { pass: PASS, ..Check::default() }
+}
+
+/// A return, with the moment found by `place`.
+pub(super) fn back(returns: &Return, place: impl Fn(&str) -> Linked<u16>) -> Linked<script::Return> {
+    Ok(script::Return {
+        share: returns.share,
+        after: returns.after.compile(),
+        on: returns.on,
+        at: returns.at.as_deref().map(place).transpose()?,
+        mood: returns.mood as f32,
+    })
+}
+
+/// The behaviours that feed each dimension.
+fn feeding(names: &Names<'_>) -> [Feeding; 5] {
+    let mut feeding = [Feeding::default(); 5];
+    for (place, feeds) in Dimension::ALL.into_iter().zip(&mut feeding) {
+        for (number, behaviour) in (0..).zip(&names.behaviours) {
+            if behaviour.dimension == place {
+                *(if behaviour.adds { &mut feeds.adding } else { &mut feeds.taking }) |= bit(number);
+            }
+        }
+    }
+    feeding
+}
+
+fn standard_time(span: Span) -> Takes {
+    let time: Time = span.time();
+    Takes::Standard(time)
+}
+
+fn count(number: usize, of: &str) -> Linked<u16> {
+    u16::try_from(number).map_err(|_| Unlinked(format!("there are more than 65,535 {of}")))
+}

@@ -1,0 +1,61 @@
+//! From the files of a folder to a scenario, or to all that is wrong with them.
+
+use super::Scenario;
+use super::inputs::{Inputs, Kind};
+use super::{check, link};
+use crate::notation::{File, Finding, Findings, Source};
+use sha2::{Digest, Sha256};
+
+/// What came of loading a folder.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The scenario, ready to run; none when there are errors.
+    pub scenario: Option<Scenario>,
+    /// All that was found, errors and warnings, by file and place.
+    pub findings: Vec<Finding>,
+    /// The texts that the findings' places count in.
+    pub sources: Vec<Source>,
+}
+
+/// Loads a scenario from its files, each with its path within the folder (`stories/late-parcel.ron`) and its bytes.
+/// Files that nobody reads are passed over. Whatever the files hold, this gives findings and never panics.
+pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
+    let mut findings = Findings::default();
+    let mut order: Vec<&(String, Vec<u8>)> = files.iter().collect();
+    order.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let mut sources = Vec::new();
+    let mut kinds = Vec::new();
+    let mut inputs = Vec::new();
+    for (path, bytes) in order {
+        let Some(kind) = Kind::of(path) else { continue };
+        match Source::new(path.as_str(), bytes) {
+            Ok(source) => {
+                sources.push(source);
+                kinds.push(kind);
+                inputs.push((path.clone(), hash(bytes)));
+            }
+            Err(finding) => findings.push(finding),
+        }
+    }
+    let files: Vec<(Kind, File<'_>)> =
+        kinds.into_iter().zip(&sources).map(|(kind, source)| (kind, File::new(source))).collect();
+    let read = Inputs::read(&files);
+    let linked = link::scenario(&read, inputs);
+    for (_, file) in files {
+        findings.extend(file.into_findings());
+    }
+    let scenario = match linked {
+        _ if findings.has_errors() => None,
+        Ok(scenario) => Some(scenario),
+        Err(unlinked) => {
+            findings.push(check::unlinked(&unlinked.0));
+            None
+        }
+    };
+    Loaded { scenario, findings: findings.sorted(), sources }
+}
+
+/// The first 16 hexadecimal digits of the SHA-256 of some bytes.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

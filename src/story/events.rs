@@ -1,0 +1,177 @@
+//! What can happen in a story, and by which words it calls things.
+
+use super::{Act, Condition, Fact, Goal, Moment, Move, Seen, Story};
+use crate::notation::Event;
+use std::collections::BTreeSet;
+
+/// A move with the names of its moment and of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Placed<'a> {
+    /// The moment's name.
+    pub moment_name: &'a str,
+    /// The moment.
+    pub moment: &'a Moment,
+    /// The move's name.
+    pub name: &'a str,
+    /// The move.
+    pub what: &'a Move,
+}
+
+impl Story {
+    /// Every move of every moment, in order.
+    pub fn moves(&self) -> impl Iterator<Item = Placed<'_>> {
+        self.moments.iter().flat_map(|(moment_name, moment)| {
+            moment.moves.iter().map(move |(name, what)| Placed { moment_name, moment, name, what })
+        })
+    }
+
+    /// The words for what is looked up, asked, done, refused, offered or promised, each once, as they come.
+    pub fn words(&self) -> Vec<&str> {
+        let mut words = Vec::new();
+        words.extend(self.moves().filter_map(|placed| placed.what.does.as_ref()?.word()));
+        words.extend(self.facts.iter().filter_map(|(_, fact)| fact.look_up()));
+        let goals = self
+            .goal
+            .iter()
+            .chain(self.check.iter().flat_map(|check| check.must_tell.iter().filter_map(|must| must.when.as_ref())));
+        goals.for_each(|goal| goal.each(&mut |goal| words.extend(goal.done())));
+        words.extend(self.reactions.iter().filter_map(|reaction| reaction.on.word()));
+        words.extend(self.events().into_iter().filter_map(Event::word));
+        let mut seen = BTreeSet::new();
+        words.retain(|word| seen.insert(*word));
+        words
+    }
+
+    /// The happenings that moves and reactions are conditional on and that the check forbids, as they come.
+    pub fn events(&self) -> Vec<&Event> {
+        let mut events = Vec::new();
+        for condition in self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref()) {
+            condition.each(&mut |event| events.push(event));
+        }
+        for condition in self.moves().filter_map(|placed| placed.what.when.as_ref()) {
+            condition.each(&mut |event| events.push(event));
+        }
+        events.extend(self.check.iter().flat_map(|check| check.forbid.iter().map(|forbidden| &forbidden.event)));
+        events
+    }
+
+    /// The remedies that some move offers.
+    pub fn offers(&self) -> BTreeSet<&str> {
+        self.moves()
+            .filter_map(|placed| match &placed.what.does {
+                Some(Act::Offer { remedy, .. }) => Some(remedy.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Whether something in the story can bring this about.
+    pub fn can_happen(&self, event: &Event) -> bool {
+        match event {
+            // A customer who comes back may have to tell it all again; a silence can fall anywhere.
+            Event::AskedAgain | Event::Silence(_) => true,
+            Event::Did(word) => {
+                let offered = self.offers().contains(word.as_str());
+                self.moves().any(|placed| match &placed.what.does {
+                    Some(Act::Do(done)) => done == word,
+                    Some(Act::CarryOut) => offered,
+                    _ => false,
+                })
+            }
+            Event::Said(behaviour) => {
+                let shown = |test: &super::Test| test.plays.iter().any(|play| play.showing.contains(behaviour));
+                self.moments.iter().any(|(_, moment)| moment.calls_for.contains(behaviour))
+                    || self.moves().any(|placed| placed.brings(event))
+                    || self.tests.iter().any(|(_, test)| shown(test))
+            }
+            _ => self.moves().any(|placed| placed.brings(event)),
+        }
+    }
+}
+
+impl Placed<'_> {
+    /// Whether making this move can bring this about. What is carried out depends on what was offered before.
+    pub fn brings(&self, event: &Event) -> bool {
+        let does = self.what.does.as_ref();
+        match (event, does) {
+            (Event::AskedAgain, Some(Act::AskAgain))
+            | (Event::Denied, Some(Act::Offer { .. }))
+            | (Event::Did(_), Some(Act::CarryOut))
+            | (Event::Silence(_), _) => true,
+            (Event::Asked(word), Some(Act::Ask(done)))
+            | (Event::Did(word), Some(Act::Do(done)))
+            | (Event::LookedUp(word), Some(Act::LookUp(done)))
+            | (Event::Refused(word), Some(Act::Refuse(done)))
+            | (Event::TransferredTo(word), Some(Act::Transfer(done) | Act::Refer(done)))
+            | (Event::Offered(word), Some(Act::Offer { remedy: done, .. }))
+            | (Event::Promised(word), Some(Act::Promise { what: done, .. })) => word == done,
+            (Event::Told(fact), _) => self.what.tells.contains(fact),
+            (Event::Said(behaviour), _) => {
+                self.moment.calls_for.contains(behaviour)
+                    || self.what.wordings.iter().any(|(_, shown)| shown.contains(behaviour))
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Act {
+    /// The author's word for what is done.
+    pub fn word(&self) -> Option<&str> {
+        match self {
+            Act::AskAgain | Act::CarryOut => None,
+            Act::LookUp(word)
+            | Act::Ask(word)
+            | Act::Do(word)
+            | Act::Refuse(word)
+            | Act::Transfer(word)
+            | Act::Refer(word)
+            | Act::Offer { remedy: word, .. }
+            | Act::Promise { what: word, .. } => Some(word),
+        }
+    }
+}
+
+impl Fact {
+    /// The word to look up before a rep sees it.
+    pub fn look_up(&self) -> Option<&str> {
+        match &self.seen {
+            Some(Seen::WhenLookedUp(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// What a rep who has looked would tell.
+    pub fn recorded(&self) -> Option<&super::Value> {
+        self.record.as_ref().or(self.truth.as_ref())
+    }
+}
+
+impl Condition {
+    /// Hands every happening that it names to `visit`, in order.
+    pub fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Event)) {
+        match self {
+            Condition::Happened(event) => visit(event),
+            Condition::Not(other) => other.each(visit),
+            Condition::AllOf(others) | Condition::AnyOf(others) => others.iter().for_each(|other| other.each(visit)),
+        }
+    }
+}
+
+impl Goal {
+    /// Hands it and every goal within it that is `Done` or `Told` to `visit`, in order.
+    pub fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Goal)) {
+        match self {
+            Goal::Done(_) | Goal::Told(_) => visit(self),
+            Goal::AnyOf(goals) | Goal::AllOf(goals) => goals.iter().for_each(|goal| goal.each(visit)),
+        }
+    }
+
+    /// The word that must be done, of a goal that is `Done`.
+    pub fn done(&self) -> Option<&str> {
+        match self {
+            Goal::Done(word) => Some(word),
+            _ => None,
+        }
+    }
+}

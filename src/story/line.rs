@@ -1,0 +1,58 @@
+//! What is said, with facts to be filled in: `My parcel { order } has not come.`
+
+/// A piece of what is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// As it stands.
+    Text(&'a str),
+    /// What the fact of this name says.
+    Fact(&'a str),
+}
+
+/// The pieces of a line. A brace without its counterpart stands for itself.
+pub fn pieces(line: &str) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    let mut rest = line;
+    while let Some((before, inside, after)) = first_brace(rest) {
+        if !before.is_empty() {
+            pieces.push(Piece::Text(before));
+        }
+        pieces.push(Piece::Fact(inside.trim()));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        pieces.push(Piece::Text(rest));
+    }
+    pieces
+}
+
+/// The facts that a line asks for.
+pub fn asked(line: &str) -> impl Iterator<Item = &str> {
+    pieces(line).into_iter().filter_map(|piece| match piece {
+        Piece::Fact(name) => Some(name),
+        Piece::Text(_) => None,
+    })
+}
+
+/// What stands before, in and after the first pair of braces.
+fn first_brace(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (inside, after) = rest.split_once('}')?;
+    Some((before, inside, after))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_stand_in_braces_and_a_lone_brace_stands_for_itself() {
+        assert_eq!(
+            pieces("For { name }: {order}!"),
+            [Piece::Text("For "), Piece::Fact("name"), Piece::Text(": "), Piece::Fact("order"), Piece::Text("!")]
+        );
+        assert_eq!(pieces("a } b { c"), [Piece::Text("a } b { c")]);
+        assert_eq!(pieces(""), []);
+        assert_eq!(asked("{a}{ b }").collect::<Vec<_>>(), ["a", "b"]);
+    }
+}
