@@ -9,11 +9,8 @@ use super::host::RepHost;
 use super::mind;
 use crate::conversation::{Opening, Question, Silent, Step, Talk, Witness};
 use crate::scenario::{Feeling, RecordKept};
-use crate::sim::{Due, HOUR, Key, Purpose, SECOND, Time};
+use crate::sim::{Due, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
-
-/// Customers who found a channel closed come back spread evenly over so long after it has opened.
-const RUSH_AFTER_OPENING: Time = 2 * HOUR;
 
 impl<S: Sink> Floor<'_, S> {
     /// Tells everybody who listens.
@@ -104,7 +101,8 @@ impl<S: Sink> Floor<'_, S> {
         self.turn_to(due.at(), place);
     }
 
-    /// The customer chooses a channel and is answered, waits, or finds it closed.
+    /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
+    /// time of its next opening, each as likely as another.
     pub(super) fn turn_to(&mut self, at: Time, place: u32) {
         let case = &mut self.cases[place];
         if !case.chosen {
@@ -120,9 +118,8 @@ impl<S: Sink> Floor<'_, S> {
             case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some(opens) = hours.next_open(at) {
-                let later = opens + (share * RUSH_AFTER_OPENING as f64) as Time;
-                let comes = if hours.is_open(later) { later } else { opens };
+            if let Some((opens, closes)) = hours.next_stretch(at) {
+                let comes = opens + (share * (closes - opens) as f64) as Time;
                 self.calendar.add(Kind::Contact.at(comes, place, stamp));
             } else {
                 // It never opens: nobody can be reached.
