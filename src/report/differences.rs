@@ -66,6 +66,12 @@ fn section(comparison: &Comparison) -> Section {
 
 fn svg(comparison: &Comparison) -> String {
     let bottom = 34.0 + ROW * comparison.differences.len() as f64;
+    let changes: Vec<String> = comparison
+        .differences
+        .iter()
+        .map(|difference| change(difference.difference, &difference.unit, &comparison.currency))
+        .collect();
+    let room = room(changes.iter().map(String::as_str), WORDS, 40.0, 150.0);
     let about =
         "A row for each figure with a point at its difference and whiskers for its interval, zero in the middle.";
     chart(INFO.name, "Differences between the two policies", about, (WIDTH, bottom + 12.0), |sheet| {

@@ -12,6 +12,9 @@ pub(super) const LABEL: f64 = 17.0;
 /// How wide a chart with lines is.
 pub(super) const WIDTH: f64 = 980.0;
 
+/// With more lines than this, bands are drawn fainter: they lie on one another.
+const MANY: usize = 8;
+
 /// From where a line's own dash stands before its name to the name.
 const LEADER: f64 = 34.0;
 
@@ -97,12 +100,13 @@ impl Field {
 
     /// Bands first, so that no band covers a line; then lines; then names, each joined to the end of its line.
     pub(super) fn draw_lines(self, sheet: &Sheet<'_>, lines: &[Line], bottom: f64) {
+        let opacity = if lines.len() > MANY { 0.07 } else { 0.16 };
         for line in lines {
             let ends: Vec<_> = line.points.iter().filter_map(|(x, _, band)| band.map(|band| (*x, band))).collect();
             let high = ends.iter().map(|(x, (_, high))| (self.x.at(*x), self.y.at(*high)));
             let low = ends.iter().rev().map(|(x, (low, _))| (self.x.at(*x), self.y.at(*low)));
             if ends.len() > 1 {
-                sheet.surface(&high.chain(low).collect::<Vec<_>>(), Role::Mark(line.policy), 0.16);
+                sheet.surface(&high.chain(low).collect::<Vec<_>>(), Role::Mark(line.policy), opacity);
             }
         }
         for line in lines {

@@ -120,7 +120,7 @@ fn leaving(results: &Results) -> Table {
     let columns = [
         "Policy",
         "Still there",
-        "One business, 95 in 100",
+        "One business: 95 % range",
         "Months kept",
         "Left in silence",
         "Left and said so",

@@ -209,4 +209,3 @@ fn the_summary_of_nothing() {
 fn the_comparison_in_words_and_figures() {
     insta::assert_snapshot!(comparison_text(&comparison(), false));
 }
-

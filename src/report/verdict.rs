@@ -143,6 +143,9 @@ fn extremes(
         return None;
     }
     let ((most, high), (least, low)) = (*ranked.first()?, *ranked.last()?);
+    if most.policy == least.policy || high.estimate == low.estimate {
+        return None;
+    }
     let apart = high.low.zip(low.high).is_some_and(|(high, low)| high > low);
     let caution = if apart { "" } else { " These two are not clearly apart." };
     let (first, last) = if more_is_better { ((most, high), (least, low)) } else { ((least, low), (most, high)) };
