@@ -3,9 +3,9 @@
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::model::{Parameter, TABLE};
-use crate::notation::{Code, nearest};
+use crate::notation::{self, Code, nearest};
 use crate::policy::{LEVERS, Lever};
-use crate::scenario;
+use crate::rehearsal;
 use clap::Args;
 use serde::Serialize;
 
@@ -49,10 +49,15 @@ struct Value {
     source: &'static str,
 }
 
+/// Every code that a finding can have.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    notation::CODES.iter().chain(rehearsal::CODES)
+}
+
 /// The groups, each with its pages.
 fn groups() -> [(&'static str, &'static str, Vec<Page>); 3] {
     [
-        ("codes", "codes of findings", scenario::codes().map(Page::Code).collect()),
+        ("codes", "codes of findings", codes().map(Page::Code).collect()),
         ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
         ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
     ]
@@ -65,7 +70,8 @@ fn groups() -> [(&'static str, &'static str, Vec<Page>); 3] {
 pub fn explain(asked: &Explain, manners: &Manners) -> Result<Exit, Trouble> {
     let groups = groups();
     let name = asked.name.as_deref().unwrap_or_default().trim();
-    let listed: Vec<_> = groups.iter().filter(|(group, ..)| name.is_empty() || group.eq_ignore_ascii_case(name)).collect();
+    let listed: Vec<_> =
+        groups.iter().filter(|(group, ..)| name.is_empty() || group.eq_ignore_ascii_case(name)).collect();
     if !listed.is_empty() {
         if manners.json() {
             let rows: Vec<Row> = listed.iter().flat_map(|(_, _, pages)| pages.iter().map(Page::row)).collect();
@@ -150,7 +156,11 @@ impl Page {
             Page::Parameter(parameter) => {
                 let Parameter { symbol, default, low, high, unit, evidence, source, .. } = *parameter;
                 let evidence = evidence.to_string();
-                ("parameter", None, Some(Value { symbol, default: *default, low: *low, high: *high, unit, evidence, source }))
+                (
+                    "parameter",
+                    None,
+                    Some(Value { symbol, default: *default, low: *low, high: *high, unit, evidence, source }),
+                )
             }
         };
         Row { kind, name: self.name(), title: self.title(), explanation, value }

@@ -31,9 +31,8 @@ pub struct Row {
 pub fn rows(findings: &[Finding], sources: &[Source], before: &str) -> Vec<Row> {
     let row = |finding: &Finding| {
         let source = source_of(finding, sources);
-        let place = |byte: fn(&Range<usize>) -> usize| {
-            Some(line_and_column(source?.text(), byte(finding.place.as_ref()?)))
-        };
+        let place =
+            |byte: fn(&Range<usize>) -> usize| Some(line_and_column(source?.text(), byte(finding.place.as_ref()?)));
         let (from, to) = (place(|place| place.start), place(|place| place.end));
         Row {
             code: finding.code,
@@ -136,7 +135,8 @@ mod tests {
     use crate::notation::CODES;
 
     fn finding(place: Option<Range<usize>>) -> Finding {
-        let finding = Finding::error(&CODES[17], "stories/late.ron", "`Logormal` is not a law").help("did you mean it?");
+        let finding =
+            Finding::error(&CODES[17], "stories/late.ron", "`Logormal` is not a law").help("did you mean it?");
         place.into_iter().fold(finding, Finding::at)
     }
 

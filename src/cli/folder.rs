@@ -75,7 +75,8 @@ impl Folder {
         let path = folder.join(&name);
         let bytes = bytes(&path)?;
         *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
-            let message = format!("the files in `{}` have more than {} MB together", folder.display(), MOST_IN_ALL / MEGABYTE);
+            let message =
+                format!("the files in `{}` have more than {} MB together", folder.display(), MOST_IN_ALL / MEGABYTE);
             Trouble::new(Exit::Input, message).help("is this the folder you meant?")
         })?;
         self.files.push((name, bytes));

@@ -7,7 +7,6 @@ pub mod findings;
 pub mod folder;
 pub mod manners;
 pub mod new;
-pub mod practice;
 pub mod reports;
 pub mod run;
 pub mod scenario;
@@ -56,8 +55,6 @@ pub enum Command {
     Run(run::Run),
     /// Hold one policy against another, with the same customers and the same luck
     Compare(compare::Compare),
-    /// Practise a conversation with a customer
-    Practice(practice::Practice),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.
@@ -79,7 +76,9 @@ pub fn start(carry_out: impl FnOnce(Command, &Manners) -> Result<Exit, Trouble>)
             trouble.exit()
         }
         Err(_) => {
-            manners.warn("error: this is a mistake in Mainstay\n  help: please report it with the command and the lines above");
+            manners.warn(
+                "error: this is a mistake in Mainstay\n  help: please report it with the command and the lines above",
+            );
             Exit::Internal
         }
     };

@@ -73,7 +73,8 @@ fn put(path: &Path, page: &str) -> Result<(), Trouble> {
     beside.push(format!(".{}.part", std::process::id()));
     let beside = PathBuf::from(beside);
     let mut file = OpenOptions::new().write(true).create_new(true).open(&beside).map_err(refused)?;
-    let written = file.write_all(page.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
+    let written =
+        file.write_all(page.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         // The half-written file is of no use to anybody; if it cannot be taken away, the error says where to look.
         let _ = fs::remove_file(&beside);

@@ -52,7 +52,14 @@ fn number(most: u64) -> RangedU64ValueParser<u32> {
 
 impl Size {
     /// What to ask of an experiment.
-    pub fn request(&self, word: &str, opened: &Opened, policies: Vec<usize>, named: bool, manners: &Manners) -> Request {
+    pub fn request(
+        &self,
+        word: &str,
+        opened: &Opened,
+        policies: Vec<usize>,
+        named: bool,
+        manners: &Manners,
+    ) -> Request {
         let mut command = format!("mainstay {word} {}", quoted(&opened.input.name));
         if named {
             for &policy in &policies {

@@ -67,7 +67,7 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
         let rows: Vec<Row<'_>> = traced.entries.iter().map(row).collect();
         manners.print_json(&rows)?;
     } else {
-        let segment = traced.segment.map(|segment| format!(", {segment}")).unwrap_or_default();
+        let segment = traced.segment.as_ref().map(|segment| format!(", {segment}")).unwrap_or_default();
         let policy = &opened.scenario.policies[policy].id;
         let seed = request.seed;
         let head = format!("Customer {customer}{segment}, policy {policy}, replication {replication}, seed {seed}\n");

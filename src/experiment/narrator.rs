@@ -1,6 +1,7 @@
 //! Facts in words: what is read out of a scenario's stories when one customer is followed.
 
-use crate::scenario::script::{Line, Piece, Script, Value};
+use crate::rehearsal;
+use crate::scenario::script::{Line, Piece, Script};
 use crate::scenario::{Measure, Scenario};
 use crate::score::{self, Contact, Criterion, Points};
 use crate::sim::{DAY, HOUR, MINUTE, SECOND, Time, describe};
@@ -90,7 +91,7 @@ impl Narrator<'_> {
                 let made = script.moves.get(usize::from(number))?;
                 let wording = wording.and_then(|wording| made.wordings.get(usize::from(wording)));
                 let words = wording.map(|wording| self.said(&wording.line, Speaker::Rep));
-                let shown = self.behaviours(shown);
+                let shown = rehearsal::behaviours(self.scenario, shown);
                 let shown = if shown.is_empty() { String::new() } else { format!("; {shown}") };
                 let words = words.map(|words| format!(" {words}")).unwrap_or_default();
                 format!("rep:{words} [{}, {}{shown}]", made.name, describe(takes))
@@ -115,7 +116,9 @@ impl Narrator<'_> {
             }
             Turn::Told { fact, right } => {
                 let fact = script.facts.get(usize::from(fact))?;
-                let value = fact.recorded().map_or_else(String::new, |value| format!(": {}", self.value(value)));
+                let value = fact.recorded().map_or_else(String::new, |value| {
+                    format!(": {}", rehearsal::value(value, &self.scenario.currency))
+                });
                 let wrong = match (right, fact.record_is_right()) {
                     (true, _) => "",
                     (false, true) => ", without having looked",
@@ -150,30 +153,15 @@ impl Narrator<'_> {
                     Speaker::Customer => fact.claimed(),
                     Speaker::Rep => fact.recorded(),
                 });
-                value.map_or_else(|| "…".to_owned(), |value| self.value(value))
+                value.map_or_else(|| "…".to_owned(), |value| rehearsal::value(value, &self.scenario.currency))
             }
         });
         format!("\"{}\"", pieces.collect::<String>())
     }
 
-    fn value(&self, value: &Value) -> String {
-        match value {
-            Value::Yes => "yes".to_owned(),
-            Value::No => "no".to_owned(),
-            Value::Text(text) => text.clone(),
-            Value::Money(amount) => format!("{amount:.2} {}", self.scenario.currency),
-            Value::Number(number) => number.to_string(),
-        }
-    }
-
     fn remedy(&self, remedy: u16, cents: i64) -> String {
         let name = self.scenario.remedies.get(usize::from(remedy)).map_or("a remedy", |remedy| remedy.name.as_str());
         format!("{name} of {:.2} {}", cents as f64 / 100.0, self.scenario.currency)
-    }
-
-    fn behaviours(&self, shown: u64) -> String {
-        let shown = self.scenario.behaviours.iter().take(64).enumerate().filter(|(place, _)| shown >> place & 1 == 1);
-        shown.map(|(_, behaviour)| behaviour.name.as_str()).collect::<Vec<_>>().join(", ")
     }
 
     /// What the standards say of a contact, and which of them it missed.

@@ -5,7 +5,8 @@ use crate::scenario::{Scenario, load};
 fn files() -> Vec<(String, Vec<u8>)> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/parcel-shop");
     let read = |folder: &str| -> Vec<(String, Vec<u8>)> {
-        let entries = std::fs::read_dir(format!("{root}/{folder}")).expect("a folder").map(|entry| entry.expect("an entry"));
+        let entries =
+            std::fs::read_dir(format!("{root}/{folder}")).expect("a folder").map(|entry| entry.expect("an entry"));
         let files = entries.filter(|entry| entry.path().extension().is_some_and(|ending| ending == "ron"));
         let named = files.map(|file| {
             let name = file.file_name().into_string().expect("a name");
@@ -38,7 +39,14 @@ fn the_best_way_is_at_least_as_good_as_every_test_on_the_same_terms() {
             let played = play(&scenario, story, test).expect("a play");
             let terms = Terms::of_test(&scenario, story, test).expect("terms");
             let best = best(&terms).expect("a way");
-            println!("{} {:?}: {:?} of {:?}, {}", script.id, test.name, played.rehearsal.score(), best.score, best.complete);
+            println!(
+                "{} {:?}: {:?} of {:?}, {}",
+                script.id,
+                test.name,
+                played.rehearsal.score(),
+                best.score,
+                best.complete
+            );
             assert!(best.score >= played.rehearsal.score(), "{} {}", script.id, test.name);
         }
     }
