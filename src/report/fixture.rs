@@ -229,7 +229,7 @@ fn money(good: f64, stay: f64) -> Money {
 
 fn doubts(name: &str) -> Vec<String> {
     let mut doubts = vec![
-        "The sites of this operation were not told apart, so site parity is missing; give the operation sites to see it."
+        "The sites of this operation were not told apart, so site parity is missing; give it sites to see that part."
             .to_owned(),
     ];
     if name == "drop-the-ball" {

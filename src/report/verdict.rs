@@ -10,7 +10,8 @@ use crate::stats::Estimate;
 /// The table of headline figures.
 pub(super) const INFO: ChartInfo = ChartInfo {
     name: "verdict",
-    about: "Every policy's headline figures side by side: standards met, level, consistency, follow-up, retention, money.",
+    about: "Every policy's headline figures side by side: standards met, level, consistency, follow-up, retention, \
+        money.",
     draw: Draw::Results(section),
 };
 
