@@ -16,8 +16,8 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 
 fn section(results: &Results) -> Section {
     let section = Section::new(INFO.name, "What the dashboard sees, and what is true").say(
-        "A dashboard takes a contact for solved when the customer does not come back within seven days. Some do not come \
-         back because they have given up. The ring is what the dashboard sees, the point what is true.",
+        "A dashboard takes a contact for solved when the customer does not come back within seven days. Some do not \
+         come back because they have given up. The ring is what the dashboard sees, the point what is true.",
     );
     let rows: Vec<Row> = results.policies.iter().enumerate().filter_map(row).collect();
     let section = if rows.is_empty() {

@@ -51,16 +51,16 @@ fn section(comparison: &Comparison) -> Section {
     }
     section
         .say(format!(
-            "Each row is {} less {}, with its 95 % interval. Rows have scales of their own, for their units differ; the line \
-             in the middle is zero, and a whisker that crosses it may be luck. pp are percentage points.",
+            "Each row is {} less {}, with its 95 % interval. Rows have scales of their own, for their units differ; \
+             the line in the middle is zero, and a whisker that crosses it may be luck. pp are percentage points.",
             comparison.policy, comparison.baseline
         ))
         .with(Block::Chart(svg(comparison)))
         .with(Block::Table(table(comparison)))
         .say(
-            "p is how often luck alone would give a difference this large if there were none; the adjusted p allows for \
-             having looked at so many figures at once (Holm), and decides the verdict: below 0.05 is taken for more than \
-             luck.",
+            "p is how often luck alone would give a difference this large if there were none; the adjusted p allows \
+             for having looked at so many figures at once (Holm), and decides the verdict: below 0.05 is taken for \
+             more than luck.",
         )
 }
 

@@ -15,8 +15,8 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 const HEADING: &str = "What to be careful about";
 
 /// What holds of every model, whatever the run.
-const ALWAYS: &str = "This is a model of people: it says what follows from its assumptions, and is better at which policy is \
-    ahead and roughly by how much than at the exact share of customers who stay.";
+const ALWAYS: &str = "This is a model of people: it says what follows from its assumptions, and is better at which \
+    policy is ahead and roughly by how much than at the exact share of customers who stay.";
 
 fn section(results: &Results) -> Section {
     let mut section = Section::new(INFO.name, HEADING).say(ALWAYS);

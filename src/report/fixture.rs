@@ -51,6 +51,7 @@ pub(super) fn empty() -> Results {
         title: String::new(),
         events: 0,
         cpu_seconds: 0.0,
+        moves: 600_000,
         standards: Vec::new(),
         level: None,
         consistency: Consistency::default(),
@@ -91,6 +92,7 @@ fn policy(name: &str, title: &str, good: f64, reps: u16) -> PolicyResults {
         title: title.to_owned(),
         events: 1_234_567,
         cpu_seconds: 987.25,
+        moves: 600_000,
         standards: STANDARDS.iter().map(|standard| attained(*standard, good)).collect(),
         level: about(48.0 + 40.0 * good, 0.8),
         consistency: consistency(good, reps),
@@ -229,7 +231,7 @@ fn money(good: f64, stay: f64) -> Money {
 
 fn doubts(name: &str) -> Vec<String> {
     let mut doubts = vec![
-        "The sites of this operation were not told apart, so site parity is missing; give the operation sites to see it."
+        "The sites of this operation were not told apart, so site parity is missing; give it sites to see that part."
             .to_owned(),
     ];
     if name == "drop-the-ball" {

@@ -43,12 +43,13 @@ pub(super) fn plain(text: &str) -> String {
 
 /// The label for a drawing that runs from left to right: right-to-left words are wrapped in an isolate.
 pub(super) fn isolated(text: &str) -> String {
-    let right_to_left = |letter: char| matches!(u32::from(letter), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFE | 0x10800..=0x10FFF);
+    let blocks = [0x0590..=0x08FF, 0xFB1D..=0xFDFF, 0xFE70..=0xFEFE, 0x10800..=0x10FFF];
+    let right_to_left = |letter: char| blocks.iter().any(|block| block.contains(&u32::from(letter)));
     if text.chars().any(right_to_left) { format!("\u{2067}{text}\u{2069}") } else { text.to_owned() }
 }
 
-/// Where labels go that would like to be at `wanted`: in the same order, `gap` apart, between `top` and `bottom` as long
-/// as there is room.
+/// Where labels go that would like to be at `wanted`: in the same order, `gap` apart, between `top` and `bottom` as
+/// long as there is room.
 pub(super) fn spread(wanted: &[f64], gap: f64, top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]).then(a.cmp(b)));

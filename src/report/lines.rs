@@ -18,6 +18,9 @@ const MANY: usize = 8;
 /// From where a line's own dash stands before its name to the name.
 const LEADER: f64 = 34.0;
 
+/// A point as x, y and the ends of its interval.
+pub(super) type Point = (f64, f64, Option<(f64, f64)>);
+
 /// A policy's line.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Line {
@@ -27,8 +30,8 @@ pub(super) struct Line {
     pub(super) name: String,
     /// The value at its end, in words.
     pub(super) value: String,
-    /// Points as x, y and the ends of the interval, by x.
-    pub(super) points: Vec<(f64, f64, Option<(f64, f64)>)>,
+    /// The points by x.
+    pub(super) points: Vec<Point>,
 }
 
 /// The field that lines are drawn in, in pixels.

@@ -1,8 +1,8 @@
 //! The report: one HTML file with charts, and the summary on the terminal.
 //!
-//! A page is a list of sections in reading order, and every chart or table is one of them: its file draws it, and one line
-//! of [`CHARTS`] puts it on the page. Nothing here computes a result; what is drawn is what [`crate::experiment`] found.
-//! The same results give the same bytes: no clock, no path, no thread count.
+//! A page is a list of sections in reading order, and every chart or table is one of them: its file draws it, and one
+//! line of [`CHARTS`] puts it on the page. Nothing here computes a result; what is drawn is what [`crate::experiment`]
+//! found. The same results give the same bytes: no clock, no path, no thread count.
 
 mod axis;
 mod bars;

@@ -25,8 +25,9 @@ const PARTS: [Part; 4] = [
 
 fn section(results: &Results) -> Section {
     let mut section = Section::new(INFO.name, "What it costs, and what is left").say(
-        "A remedy that keeps a customer pays for itself later or not at all, so money is counted over the whole time. Net \
-         is the margin customers brought in while they stayed, less wages, contacts, remedies and the levers themselves.",
+        "A remedy that keeps a customer pays for itself later or not at all, so money is counted over the whole \
+         time. Net is the margin customers brought in while they stayed, less wages, contacts, remedies and the \
+         levers themselves.",
     );
     let net: Vec<Row> = results
         .policies

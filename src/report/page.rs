@@ -27,7 +27,8 @@ const STYLE: &str = include_str!("page.css");
 <h1 dir="auto">{{ title }}</h1>
 <p class="lead" dir="auto">{{ lead }}</p>
 </header>
-<nav aria-label="Contents"><ul>{% for section in sections %}<li><a href="#{{ section.name }}">{{ section.heading }}</a></li>{% endfor %}</ul></nav>
+<nav aria-label="Contents"><ul>{% for section in sections %}<li><a href="#{{ section.name }}">
+{{- section.heading }}</a></li>{% endfor %}</ul></nav>
 {% for section in sections %}<section id="{{ section.name }}">
 <h2>{{ section.heading }}</h2>
 {% for block in section.blocks %}{{ block.html()|safe }}
@@ -68,13 +69,18 @@ pub(super) struct Section {
     source = r#"{% match self %}
 {%- when Block::Words(words) %}<p dir="auto">{{ self.kept(words) }}</p>
 {%- when Block::Heading(words) %}<h3 dir="auto">{{ self.kept(words) }}</h3>
-{%- when Block::Points(points) %}<ul>{% for point in points %}<li dir="auto">{{ self.kept(point) }}</li>{% endfor %}</ul>
+{%- when Block::Points(points) %}<ul>{% for point in points -%}
+<li dir="auto">{{ self.kept(point) }}</li>{% endfor %}</ul>
 {%- when Block::Chart(svg) %}<figure><div class="scroll">{{ svg|safe }}</div></figure>
-{%- when Block::Key(parts) %}<p class="key">{% for (colour, class, name) in parts %}<span><i class="{{ class }}" style="background:{{ colour }}"></i>{{ name }}</span> {% endfor %}</p>
+{%- when Block::Key(parts) %}<p class="key">{% for (colour, class, name) in parts -%}
+<span><i class="{{ class }}" style="background:{{ colour }}"></i>
+{{- name }}</span> {% endfor %}</p>
 {%- when Block::Table(table) %}{{ table.html()|safe }}
-{%- when Block::Behind(table) %}<details><summary>The figures behind the chart</summary>{{ table.html()|safe }}</details>
+{%- when Block::Behind(table) %}<details><summary>The figures behind the chart</summary>
+{{- table.html()|safe }}</details>
 {%- when Block::Command(command) %}<pre><code>{{ command }}</code></pre>
-{%- when Block::Terms(terms) %}<dl>{% for (term, meaning) in terms %}<dt>{{ term }}</dt><dd>{{ meaning }}</dd>{% endfor %}</dl>
+{%- when Block::Terms(terms) %}<dl>{% for (term, meaning) in terms -%}
+<dt>{{ term }}</dt><dd>{{ meaning }}</dd>{% endfor %}</dl>
 {%- endmatch %}"#
 )]
 pub(super) enum Block {

@@ -163,9 +163,8 @@ mod tests {
     #[test]
     fn a_key_becomes_its_colour_class_and_dash() {
         let dressed = dress("<line stroke=\"#FE0301\"/><text fill=\"#FE0000\">\"#FE\" x</text>", 2.0);
-        assert_eq!(
-            dressed,
-            "<line stroke=\"#D55E00\" stroke-dasharray=\"18 8\"/><text fill=\"#1B1F24\" class=\"f-ink\">\"#FE\" x</text>"
-        );
+        let line = "<line stroke=\"#D55E00\" stroke-dasharray=\"18 8\"/>";
+        let text = "<text fill=\"#1B1F24\" class=\"f-ink\">\"#FE\" x</text>";
+        assert_eq!(dressed, format!("{line}{text}"));
     }
 }

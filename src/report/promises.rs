@@ -46,8 +46,9 @@ fn section(results: &Results) -> Section {
     };
     section
         .say(
-            "A promise is whatever the customer was told would happen: a call back, a refund by Friday, an answer from \
-             another team. Kept late is broken. The share at the end of a bar counts the promises that fell due.",
+            "A promise is whatever the customer was told would happen: a call back, a refund by Friday, an answer \
+             from another team. Kept late is broken. The share at the end of a bar counts the promises that fell \
+             due.",
         )
         .with(chart.key())
         .chart(chart.svg(), behind(results))

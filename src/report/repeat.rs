@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 pub(super) fn section(command: &str, mainstay: &str, seed: u64, inputs: &BTreeMap<String, String>) -> Section {
     let section = Section::new("repeat", "How to repeat this")
         .say(format!(
-            "The same version, seed and files give the same figures to the last digit. Mainstay {mainstay}, seed {seed}."
+            "The same version, seed and files give the same figures to the last digit. Mainstay {mainstay}, seed \
+             {seed}."
         ))
         .with(Block::Command(command.to_owned()));
     if inputs.is_empty() {

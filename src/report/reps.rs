@@ -45,8 +45,8 @@ fn section(results: &Results) -> Section {
     };
     section
         .say(
-            "Each point is a rep; the upright mark is the mean over contacts. A narrow cloud means that it matters little \
-             who answers. At the right: the mean, and from the lowest rep to the highest.",
+            "Each point is a rep; the upright mark is the mean over contacts. A narrow cloud means that it matters \
+             little who answers. At the right: the mean, and from the lowest rep to the highest.",
         )
         .chart(chart.svg(), behind(results))
 }

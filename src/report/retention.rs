@@ -31,8 +31,9 @@ fn section(results: &Results) -> Section {
         section.chart(svg(results, &lines), behind(results))
     };
     section.with(Block::Table(leaving(results))).say(
-        "For scale: a survey by Aberdeen found that companies consistent across channels kept 89 % of their customers and \
-         others 33 %. It picked its best companies partly by how many they kept, so it is no target for these figures.",
+        "For scale: a survey by Aberdeen found that companies consistent across channels kept 89 % of their \
+         customers and others 33 %. It picked its best companies partly by how many they kept, so it is no target \
+         for these figures.",
     )
 }
 

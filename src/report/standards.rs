@@ -32,8 +32,9 @@ fn section(results: &Results) -> Section {
     };
     section
         .say(
-            "A point is the share of cases that met the standard, its whiskers the 95 % interval; the black mark is the \
-             target. The tick or cross says on which side of the target the point lies, so look at the whiskers too.",
+            "A point is the share of cases that met the standard, its whiskers the 95 % interval; the black mark is \
+             the target. The tick or cross says on which side of the target the point lies, so look at the whiskers \
+             too.",
         )
         .chart(rows.svg(), behind(results, &names))
 }

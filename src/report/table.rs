@@ -14,7 +14,9 @@ const LONGEST_WHOLE: usize = 18;
 #[template(
     ext = "html",
     source = r#"<div class="scroll"><table>{% if !caption.is_empty() %}<caption>{{ caption }}</caption>{% endif %}
-<thead><tr>{% for name in columns %}<th scope="col" dir="auto"{% if self.wordy(loop.index0) %} class="words"{% endif %}>{{ name }}</th>{% endfor %}</tr></thead>
+<thead><tr>{% for name in columns -%}
+<th scope="col" dir="auto"{% if self.wordy(loop.index0) %} class="words"{% endif %}>
+{{- name }}</th>{% endfor %}</tr></thead>
 <tbody>
 {% for row in rows %}<tr>{% for cell in row %}{{ cell.html()|safe }}{% endfor %}</tr>
 {% endfor %}</tbody></table></div>
@@ -33,9 +35,11 @@ pub(super) struct Table {
 #[derive(Debug, Clone, PartialEq, Default, Template)]
 #[template(
     ext = "html",
-    source = r#"{% if head %}<th scope="row" dir="auto">{% else %}<td{% if !kind.is_empty() %} class="{{ kind }}"{% endif %}>{% endif %}
+    source = r#"{% if head %}<th scope="row" dir="auto">{% else -%}
+<td{% if !kind.is_empty() %} class="{{ kind }}"{% endif %}>{% endif %}
 {{- self.line()|safe }}
-{%- if head && !kind.is_empty() %}<span class="{{ kind }}">{{ text }}</span>{% else %}{{ text }}{% endif %}{% if !small.is_empty() %}<small>{{ small }}</small>{% endif %}
+{%- if head && !kind.is_empty() %}<span class="{{ kind }}">{{ text }}</span>{% else %}{{ text }}{% endif -%}
+{% if !small.is_empty() %}<small>{{ small }}</small>{% endif %}
 {%- if head %}</th>{% else %}</td>{% endif %}"#
 )]
 pub(super) struct Cell {

@@ -40,8 +40,8 @@ fn section(results: &Results) -> Section {
     }
     Section::new(INFO.name, "The team")
         .say(
-            "Morale and adherence run from 0 to 100 %. Pressure is work over time: above 1 there is more work than time to \
-             do it well, and corners get cut.",
+            "Morale and adherence run from 0 to 100 %. Pressure is work over time: above 1 there is more work than \
+             time to do it well, and corners get cut.",
         )
         .with(Block::Table(table))
 }

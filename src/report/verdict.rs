@@ -10,7 +10,8 @@ use crate::stats::Estimate;
 /// The table of headline figures.
 pub(super) const INFO: ChartInfo = ChartInfo {
     name: "verdict",
-    about: "Every policy's headline figures side by side: standards met, level, consistency, follow-up, retention, money.",
+    about: "Every policy's headline figures side by side: standards met, level, consistency, follow-up, retention, \
+        money.",
     draw: Draw::Results(section),
 };
 
@@ -116,6 +117,9 @@ fn most_standards(results: &Results) -> Option<String> {
         .map(|policy| policy.policy.as_str())
         .collect();
     Some(match (most, best.len() == results.policies.len() && best.len() > 1) {
+        (0, _) if results.policies.len() == 1 => {
+            format!("{} meets none of {}.", spoken(&best), counted(judged as u64, "standard", "standards"))
+        }
         (0, _) => format!("No policy meets any of the {}.", counted(judged as u64, "standard", "standards")),
         (_, true) => format!("Every policy meets {most} of {}.", counted(judged as u64, "standard", "standards")),
         _ => format!(

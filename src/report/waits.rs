@@ -30,9 +30,9 @@ fn section(results: &Results) -> Section {
     }
     section
         .say(
-            "The lines show the mean wait of those who came on a live channel in that hour of the day; the bars beneath \
-             show how many came, as the mean over policies. Waits that climb while contacts do not are waits left over \
-             from the hour before.",
+            "The lines show the mean wait of those who came on a live channel in that hour of the day; the bars \
+             beneath show how many came, as the mean over policies. Waits that climb while contacts do not are waits \
+             left over from the hour before.",
         )
         .chart(svg(&lines, &contacts), behind(results))
 }

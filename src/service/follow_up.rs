@@ -5,7 +5,6 @@ use super::cases::Stage;
 use super::desks::{Item, Task, TaskKind};
 use super::due::Kind;
 use super::floor::Floor;
-use crate::conversation::Talk;
 use crate::model;
 use crate::scenario::RecordKept;
 use crate::scenario::script::Outcome;
@@ -15,14 +14,14 @@ use std::cmp::Reverse;
 
 impl<S: Sink> Floor<'_, S> {
     /// The promises of a contact that ends at `at` become tasks, unless nobody passes them on.
-    pub(super) fn make_promises(&mut self, place: u32, at: Time, talk: &Talk) {
+    pub(super) fn make_promises(&mut self, place: u32, at: Time, promises: &[(u16, Time)]) {
         let p = self.plan.parameters();
         let forgotten = match self.plan.policy().record {
             RecordKept::NotKept => p.promise_forgotten_not_kept,
             RecordKept::PerChannel => p.promise_forgotten_per_channel,
             RecordKept::Unified => p.promise_forgotten_unified,
         };
-        for (number, &(_, within)) in talk.promises().iter().enumerate() {
+        for (number, &(_, within)) in promises.iter().enumerate() {
             let due = at.saturating_add(within);
             let case = &mut self.cases[place];
             case.pending += 1;

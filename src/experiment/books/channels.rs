@@ -68,6 +68,7 @@ impl ChannelBook {
         ChannelBook { channels: channels.collect(), hours: [Tally::default(); HOURS], place }
     }
 
+    #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match fact.what {
             What::Answered { channel, wait, .. } => self.offered(fact.at, channel, wait, true),

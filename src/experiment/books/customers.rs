@@ -43,6 +43,7 @@ impl CustomerBook {
         CustomerBook { horizon, count: 0, exits: Vec::new() }
     }
 
+    #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match &fact.what {
             What::Left(exit) => self.exits.push((fact.at, Kind::of(exit))),

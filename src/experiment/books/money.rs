@@ -47,6 +47,7 @@ impl MoneyBook {
         }
     }
 
+    #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match &fact.what {
             What::CustomersCounted { segment, count } => {

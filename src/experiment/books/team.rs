@@ -21,6 +21,7 @@ pub(in crate::experiment) struct TeamBook {
 }
 
 impl TeamBook {
+    #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match &fact.what {
             What::TeamSeen { morale, pressure, adherence, paid_hours, occupancy, .. } => {
