@@ -1,7 +1,7 @@
-//! Tokens into an outline. Where brackets do not match, names and indentation tell where one was meant to end, so that
-//! a mistake in one moment of a story leaves the next as it is.
+//! Tokens into an outline. What is wrong is noted, and the reading goes on, so that a mistake in one moment of a story
+//! leaves the next as it is.
 
-use super::codes::{COLON, COMMA, NEVER_CLOSED, OPENING, STRAY_CLOSER, TOO_DEEP};
+use super::codes::{COLON, COMMA, OPENING, TOO_DEEP};
 use super::layout::Layout;
 use super::lexer::{Bracket, Kind, Token, lex};
 use super::notes::Notes;
@@ -9,7 +9,7 @@ use super::outline::{Entry, Group, Label, Node, Shape};
 use std::ops::Range;
 
 /// How deep brackets may stand within each other.
-const DEEPEST: usize = 64;
+pub(super) const DEEPEST: usize = 64;
 
 /// The one thing in a text, or none when there is nothing in it.
 pub(super) fn build(text: &str, notes: &mut Notes<'_>) -> Option<Node> {
@@ -28,34 +28,35 @@ pub(super) fn build(text: &str, notes: &mut Notes<'_>) -> Option<Node> {
 
 /// Brackets that are open, and what was read in them so far.
 #[derive(Debug, Default)]
-struct Frame {
+pub(super) struct Frame {
     /// The kind of bracket; none outside of all.
-    bracket: Option<Bracket>,
-    name: Option<Range<usize>>,
-    opener: usize,
+    pub(super) bracket: Option<Bracket>,
+    pub(super) name: Option<Range<usize>>,
+    /// The opening bracket; empty where it is missing.
+    pub(super) opener: Range<usize>,
     /// The line of the opener.
-    line: usize,
-    entries: Vec<Entry>,
+    pub(super) line: usize,
+    pub(super) entries: Vec<Entry>,
     /// The name of the entry that is being read.
-    key: Option<Label>,
+    pub(super) key: Option<Label>,
     /// The value of the entry that is being read, until a comma or a bracket ends it.
-    value: Option<Node>,
+    pub(super) value: Option<Node>,
     /// Whether the value ended where its closing bracket is missing, so that no comma need follow.
-    recovered: bool,
+    pub(super) recovered: bool,
 }
 
 impl Frame {
     /// Whether a name of this kind can stand here.
-    fn takes(&self, quoted: bool, capital: bool) -> bool {
+    pub(super) fn takes(&self, quoted: bool, capital: bool) -> bool {
         match self.bracket {
-            Some(Bracket::Round) => !quoted,
+            Some(Bracket::Round) => !quoted && self.entries.first().is_none_or(|entry| entry.key.is_some()),
             Some(Bracket::Curly) => quoted || capital,
             Some(Bracket::Square) | None => false,
         }
     }
 
     /// Whether all that was read so far is what belongs in such brackets, and something was.
-    fn is_in_order(&self) -> bool {
+    pub(super) fn is_in_order(&self) -> bool {
         let first = self.entries.first().map(|entry| entry.key.as_ref());
         let first = first.or_else(|| (self.key.is_some() || self.value.is_some()).then_some(self.key.as_ref()));
         match self.bracket {
@@ -67,21 +68,21 @@ impl Frame {
     }
 }
 
-struct Builder<'t, 'n, 'f> {
-    text: &'t str,
-    tokens: Vec<Token>,
-    layout: Layout,
+pub(super) struct Builder<'t, 'n, 'f> {
+    pub(super) text: &'t str,
+    pub(super) tokens: Vec<Token>,
+    pub(super) layout: Layout,
     /// Where the lexer found something wrong, in order.
-    strange: Vec<usize>,
+    pub(super) strange: Vec<usize>,
     /// The last token that is neither a closing bracket nor a comma: before it the file's one thing cannot end.
-    last_inside: usize,
+    pub(super) last_inside: usize,
     /// The open brackets from the outside in; the first stands for no bracket at all and is never taken away.
-    frames: Vec<Frame>,
+    pub(super) frames: Vec<Frame>,
     /// Where the token before this one ended.
-    end: usize,
+    pub(super) end: usize,
     /// How many brackets are open beyond the deepest that are read.
-    too_deep: usize,
-    notes: &'n mut Notes<'f>,
+    pub(super) too_deep: usize,
+    pub(super) notes: &'n mut Notes<'f>,
 }
 
 impl Builder<'_, '_, '_> {
@@ -100,11 +101,15 @@ impl Builder<'_, '_, '_> {
             Kind::Open(bracket) => self.open(number, bracket, range.clone()),
             Kind::Close(bracket) => self.close(number, bracket, range.clone()),
             Kind::Colon => self.colon(range.clone()),
-            Kind::Comma => self.comma(range.clone()),
+            Kind::Comma => self.comma(number, range.clone()),
             Kind::Word | Kind::Text | Kind::Character | Kind::Number | Kind::Comment => {
                 let next = self.tokens.get(number + 1).map(|token| token.kind);
                 let names = next == Some(Kind::Colon);
+                if !self.layout.balanced {
+                    self.open_missing(number, names, kind == Kind::Text);
+                }
                 if names && !self.layout.balanced {
+                    self.open_again(kind, &range);
                     self.close_before_name(number, kind == Kind::Text, &range);
                 }
                 self.end_value_before(&range, names);
@@ -115,7 +120,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The innermost open brackets.
-    fn top(&mut self) -> &mut Frame {
+    pub(super) fn top(&mut self) -> &mut Frame {
         if self.frames.is_empty() {
             self.frames.push(Frame::default());
         }
@@ -133,8 +138,14 @@ impl Builder<'_, '_, '_> {
         let strange = self.is_strange_until(next.start);
         let (end, text) = (self.end, self.text);
         let frame = self.top();
-        let Some(bracket) = frame.bracket else { return self.commit() };
+        let Some(bracket) = frame.bracket else {
+            if frame.value.is_some() {
+                self.commit();
+            }
+            return;
+        };
         let Some(value) = frame.value.take() else {
+            frame.recovered = false;
             if let Some(key) = frame.key.as_ref().filter(|_| names) {
                 let (at, message) = (key.range.clone(), format!("`{}` has no value", clip(&key.text)));
                 self.notes.damage(&COLON, at, message, Some("write a value after the colon, then a comma".into()));
@@ -165,7 +176,7 @@ impl Builder<'_, '_, '_> {
     }
 
     /// The entry that was being read is complete.
-    fn commit(&mut self) {
+    pub(super) fn commit(&mut self) {
         let end = self.end;
         let frame = self.top();
         frame.recovered = false;
@@ -205,7 +216,8 @@ impl Builder<'_, '_, '_> {
         }
     }
 
-    fn comma(&mut self, range: Range<usize>) {
+    fn comma(&mut self, number: usize, range: Range<usize>) {
+        self.close_before_comma(number);
         let strange = self.is_strange_until(range.start);
         let frame = self.top();
         let nothing = frame.key.is_none() && frame.value.is_none();
@@ -218,6 +230,9 @@ impl Builder<'_, '_, '_> {
 
     fn open(&mut self, number: usize, bracket: Bracket, range: Range<usize>) {
         let before = number.checked_sub(1).and_then(|before| self.tokens.get(before)).cloned();
+        if !self.layout.balanced && bracket != Bracket::Round {
+            self.open_missing(number, false, false);
+        }
         let text = self.text;
         let frame = self.top();
         let mut name = None;
@@ -246,105 +261,19 @@ impl Builder<'_, '_, '_> {
         }
         let line = self.layout.line(number);
         let bracket = Some(bracket);
-        self.frames.push(Frame { bracket, name, opener: range.start, line, ..Frame::default() });
+        self.frames.push(Frame { bracket, name, opener: range, line, ..Frame::default() });
     }
 
     /// Ends the innermost brackets at a byte and hands them to the ones around.
-    fn end_frame(&mut self, here: usize, end: usize) {
+    pub(super) fn end_frame(&mut self, here: usize, end: usize) {
         self.end_entry(here);
         if self.frames.len() < 2 {
             return;
         }
         let Some(Frame { bracket: Some(bracket), name, opener, entries, .. }) = self.frames.pop() else { return };
-        let start = name.as_ref().map_or(opener, |name| name.start);
+        let range = name.as_ref().map_or(opener.start, |name| name.start)..end.max(opener.end);
         let group = Group { bracket, name, opener, entries };
-        self.top().value = Some(Node { range: start..end.max(opener + 1), shape: Shape::Group(group) });
-    }
-
-    /// Ends the innermost brackets where their own closing bracket is missing.
-    fn end_unclosed(&mut self) {
-        let end = self.end;
-        let frame = self.top();
-        let Some(bracket) = frame.bracket else { return };
-        let opener = frame.opener;
-        let message = format!("this `{}` is never closed", bracket.opening());
-        let line = self.notes.line(self.text, end);
-        let help = format!("`{}` is missing, probably at the end of line {line}", bracket.closing());
-        self.notes.damage(&NEVER_CLOSED, opener..opener + 1, message, Some(help));
-        self.end_frame(end, end);
-        self.top().recovered = true;
-    }
-
-    /// Ends brackets that a name shows to be over: a text in quotation marks names nothing among fields.
-    fn close_before_name(&mut self, number: usize, quoted: bool, range: &Range<usize>) {
-        let capital = self.text[range.clone()].starts_with(char::is_uppercase);
-        let line = self.layout.line(number);
-        let by_indent = self.layout.indented && self.layout.is_first(number);
-        // The outermost brackets end only with the text.
-        while self.frames.len() > 2 {
-            let (around, top) = self.frames.split_at(self.frames.len() - 1);
-            let Some(top) = top.first() else { return };
-            let outside = by_indent && top.line < line && self.layout.indent(line) <= self.layout.indent(top.line);
-            let elsewhere = !top.takes(quoted, capital)
-                && top.is_in_order()
-                && around.iter().any(|frame| frame.key.is_some() && frame.takes(quoted, capital));
-            if !outside && !elsewhere {
-                return;
-            }
-            self.end_unclosed();
-            self.commit();
-        }
-    }
-
-    fn close(&mut self, number: usize, bracket: Bracket, range: Range<usize>) {
-        let line = self.layout.line(number);
-        let first = self.layout.is_first(number);
-        let by_indent = !self.layout.balanced && self.layout.indented && first;
-        let indent = self.layout.indent(line);
-        while by_indent && self.frames.len() > 2 {
-            let top = self.top().line;
-            if top >= line || self.layout.indent(top) <= indent {
-                break;
-            }
-            self.end_unclosed();
-        }
-        let more_follows = !self.layout.balanced && number < self.last_inside;
-        let (top_bracket, top_line) = (self.top().bracket, self.top().line);
-        let top_indent = self.layout.indent(top_line);
-        let fitting = self.frames.iter().rposition(|frame| frame.bracket == Some(bracket));
-        if top_bracket == Some(bracket) && !(self.frames.len() == 2 && more_follows) {
-            return self.end_frame(range.start, range.end);
-        }
-        let Some(open) = top_bracket else { return self.stray(bracket, range) };
-        let fitting_line = fitting.and_then(|place| self.frames.get(place)).map(|frame| frame.line);
-        let instead = if first {
-            by_indent && top_indent == indent && fitting_line.is_none_or(|line| self.layout.indent(line) != indent)
-        } else {
-            top_line == line && fitting_line != Some(line)
-        };
-        if instead && open != bracket && !(self.frames.len() == 2 && more_follows) {
-            let opener = self.top().opener;
-            let line = self.notes.line(self.text, opener);
-            let message = format!("`{}` closes the `{}` of line {line}", bracket.closing(), open.opening());
-            self.notes.damage(&STRAY_CLOSER, range.clone(), message, Some(format!("write `{}`", open.closing())));
-            return self.end_frame(range.start, range.end);
-        }
-        let deeper = by_indent && top_line < line && top_indent < indent;
-        let amid = !first && top_line < line;
-        match fitting {
-            Some(place) if !(deeper || amid && more_follows || place <= 1 && more_follows) => {
-                while self.frames.len() > place + 1 {
-                    self.end_unclosed();
-                }
-                self.end_frame(range.start, range.end);
-            }
-            _ => self.stray(bracket, range),
-        }
-    }
-
-    fn stray(&mut self, bracket: Bracket, range: Range<usize>) {
-        let message = format!("this `{}` closes nothing", bracket.closing());
-        self.notes.damage(&STRAY_CLOSER, range, message, Some("take it away".into()));
+        self.top().value = Some(Node { range, shape: Shape::Group(group) });
     }
 
     /// Ends what is still open, and takes the one thing that the text should hold.

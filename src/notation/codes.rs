@@ -69,13 +69,13 @@ right:  \"greet\": (takes: Seconds(10), then: \"ask\"),
 
 Remedy: add the closing bracket after the last thing that belongs inside."
 
-STRAY_CLOSER "N07" "A bracket closes nothing, or the wrong bracket"
+STRAY_CLOSER "N07" "A bracket closes nothing, or was never opened"
 "A closing bracket ends what the same kind of bracket began.
 
-wrong:  prefers: [Chat, Phone),
-right:  prefers: [Chat, Phone],
+wrong:  prefers: [Chat, Phone),      takes: Seconds 40),
+right:  prefers: [Chat, Phone],      takes: Seconds(40),
 
-Remedy: use the bracket of the same kind, or take one away."
+Remedy: use the bracket of the same kind, write the one that is missing, or take one away."
 
 COMMA "N08" "A comma is missing, or one too many"
 "One comma stands between two things in brackets. A comma after the last one is welcome.

@@ -1,6 +1,6 @@
 //! How a text is laid out in lines: what the recovery from a missing bracket goes by.
 
-use super::lexer::{Kind, Token};
+use super::lexer::{Bracket, Kind, Token};
 
 /// Where tokens stand in their lines, and whether the brackets of the text match as they are.
 #[derive(Debug)]
@@ -13,6 +13,8 @@ pub(super) struct Layout {
     firsts: Vec<bool>,
     /// Whether every bracket has its counterpart: then nothing needs to be guessed.
     pub(super) balanced: bool,
+    /// Kinds of brackets of which more close than open.
+    lacking: Vec<Bracket>,
     /// Whether what stands in brackets is as a rule further in than what they belong to.
     pub(super) indented: bool,
 }
@@ -24,6 +26,7 @@ impl Layout {
             indents: Vec::new(),
             firsts: Vec::with_capacity(tokens.len()),
             balanced: balanced(tokens),
+            lacking: lacking(tokens),
             indented: false,
         };
         let (mut further_in, mut not) = (0_usize, 0_usize);
@@ -49,6 +52,11 @@ impl Layout {
         }
         layout.indented = further_in > 3 * not;
         layout
+    }
+
+    /// Whether more brackets of this kind close than open.
+    pub(super) fn lacks_opener(&self, bracket: Bracket) -> bool {
+        self.lacking.contains(&bracket)
     }
 
     /// The line of a token.
@@ -78,4 +86,12 @@ fn balanced(tokens: &[Token]) -> bool {
         }
     }
     open.is_empty()
+}
+
+/// The kinds of brackets of which more close than open.
+fn lacking(tokens: &[Token]) -> Vec<Bracket> {
+    let count = |kind| tokens.iter().filter(|token| token.kind == kind).count();
+    let mut kinds = vec![Bracket::Round, Bracket::Square, Bracket::Curly];
+    kinds.retain(|bracket| count(Kind::Close(*bracket)) > count(Kind::Open(*bracket)));
+    kinds
 }

@@ -1,12 +1,10 @@
 //! Text into words, texts, numbers and marks, each with its bytes; what is none of them is noted and passed over.
 
-use super::codes::{OPEN_COMMENT, OPEN_TEXT, STRANGE_CHARACTER};
+use super::codes::{Code, OPEN_COMMENT, STRANGE_CHARACTER};
 use super::notes::Notes;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-/// The most characters between single quotation marks, `\u{10ffff}` being the longest.
-const LONGEST_CHARACTER: usize = 16;
 /// How many bytes after an opening curly mark a closing one is looked for.
 const LONGEST_CURLY: usize = 2_000;
 
@@ -80,11 +78,18 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// The tokens of a text; what is wrong goes to the notes.
 pub(super) fn lex(text: &str, notes: &mut Notes<'_>) -> Vec<Token> {
-    let mut lexer = Lexer { text, at: 0, endless: BTreeSet::new(), notes };
-    let mut tokens = Vec::new();
+    let mut lexer = Lexer { text, at: 0, endless: BTreeSet::new(), careful: 0..0, again: None, notes };
+    let mut tokens: Vec<Token> = Vec::new();
     while let Some(first) = lexer.rest().chars().next() {
         let start = lexer.at;
-        if let Some(kind) = lexer.next(first) {
+        let kind = lexer.next(first);
+        if let Some(line) = lexer.again.take() {
+            // A quotation is open at the end of its line: the line is read once more with that in mind.
+            tokens.truncate(tokens.partition_point(|token| token.range.start < line.start));
+            lexer.at = tokens.last().map_or(line.start, |last| last.range.end.max(line.start));
+            lexer.notes.forget_from(line.start);
+            lexer.careful = line;
+        } else if let Some(kind) = kind {
             tokens.push(Token { kind, range: start..lexer.at });
         }
     }
@@ -92,7 +97,7 @@ pub(super) fn lex(text: &str, notes: &mut Notes<'_>) -> Vec<Token> {
 }
 
 /// What may stand between tokens: the same characters that `ron` passes over.
-fn is_space(c: char) -> bool {
+pub(super) fn is_space(c: char) -> bool {
     matches!(
         c,
         ' ' | '\t' | '\n' | '\r' | '\x0B' | '\x0C' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
@@ -107,12 +112,16 @@ fn continues_word(c: char) -> bool {
     c == '_' || c.is_alphanumeric()
 }
 
-struct Lexer<'t, 'n, 'f> {
-    text: &'t str,
-    at: usize,
+pub(super) struct Lexer<'t, 'n, 'f> {
+    pub(super) text: &'t str,
+    pub(super) at: usize,
     /// Raw texts, by their hash signs, whose end is nowhere in the rest of the text: it is not looked for again.
-    endless: BTreeSet<usize>,
-    notes: &'n mut Notes<'f>,
+    pub(super) endless: BTreeSet<usize>,
+    /// A line with an odd number of quotation marks, on which marks are believed only where they can stand.
+    pub(super) careful: Range<usize>,
+    /// A line to read again carefully.
+    pub(super) again: Option<Range<usize>>,
+    pub(super) notes: &'n mut Notes<'f>,
 }
 
 impl<'t> Lexer<'t, '_, '_> {
@@ -184,68 +193,19 @@ impl<'t> Lexer<'t, '_, '_> {
         self.strange(first)
     }
 
-    /// Text from its opening mark, which stands `before` bytes on; raw text has a count of hash signs.
-    fn text_token(&mut self, before: usize, raw: Option<usize>) {
-        let start = self.at;
-        let body = &self.text[start + before + 1..];
-        let end = match raw {
-            Some(hashes) if self.endless.contains(&hashes) => None,
-            Some(hashes) => {
-                let closing = format!("\"{}", "#".repeat(hashes));
-                body.find(&closing).map(|at| at + closing.len())
-            }
-            None => closing_mark(body, '"', usize::MAX),
-        };
-        match end {
-            Some(end) => self.at = start + before + 1 + end,
-            None => {
-                self.endless.extend(raw);
-                self.open_text(start, start + before + 1);
-            }
-        }
-    }
-
-    /// A quotation without its end: it ends with its line, but for the brackets and commas that close the line.
-    fn open_text(&mut self, start: usize, body: usize) {
-        let line_end = self.text[start..].find('\n').map_or(self.text.len(), |newline| start + newline);
-        let rest = &self.text[body.min(line_end)..line_end];
-        let kept = rest.trim_end_matches(|c| is_space(c) || matches!(c, ',' | ')' | ']' | '}'));
-        let mut end = body.min(line_end) + kept.len();
-        // A bracket that was opened inside the text is closed inside it.
-        for bracket in [Bracket::Round, Bracket::Square, Bracket::Curly] {
-            let opened = kept.matches(bracket.opening()).count();
-            let closed = kept.matches(bracket.closing()).count();
-            if opened > closed && self.text[end..line_end].starts_with(bracket.closing()) {
-                end += 1;
-            }
-        }
-        let line_start = self.text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let earlier = self.text[line_start..start].contains('"');
-        let help = if earlier {
-            "write \" at its end; or is the mark that is missing earlier in the line?"
+    /// Notes something wrong; on a line with an open quotation that has its own finding, only that it is.
+    pub(super) fn note(&mut self, code: &'static Code, place: Range<usize>, message: String, help: Option<String>) {
+        if self.careful.contains(&place.start) {
+            self.notes.damage.push(place.start);
         } else {
-            "write \" at its end"
-        };
-        self.at = end.max(start + 1);
-        let place = start..self.at;
-        self.notes.damage(&OPEN_TEXT, place, "this quotation is not closed on its line".into(), Some(help.into()));
-        self.notes.mute(line_start..line_end);
+            self.notes.damage(code, place, message, help);
+        }
     }
 
-    fn character(&mut self) -> Option<Kind> {
-        let start = self.at;
-        match closing_mark(&self.text[start + 1..], '\'', LONGEST_CHARACTER) {
-            Some(end) => {
-                self.at = start + 1 + end;
-                Some(Kind::Character)
-            }
-            None => {
-                self.at += 1;
-                let help = Some("text stands in \" \"".into());
-                self.notes.damage(&OPEN_TEXT, start..self.at, "this ' is not closed on its line".into(), help);
-                None
-            }
-        }
+    /// The line of a byte, without its newline.
+    pub(super) fn line_of(&self, byte: usize) -> Range<usize> {
+        let start = self.text[..byte].rfind('\n').map_or(0, |newline| newline + 1);
+        start..self.text[byte..].find('\n').map_or(self.text.len(), |newline| byte + newline)
     }
 
     /// A number, or what begins like one: whether it is one is judged later.
@@ -312,35 +272,22 @@ impl<'t> Lexer<'t, '_, '_> {
                 (Some(Kind::Text), "these are not straight quotation marks", "write \" at both ends")
             }
             _ => {
-                self.pass(|c| {
-                    !(is_space(c) || continues_word(c) || matches!(c, '(' | ')' | '[' | ']' | '{' | '}'))
-                        && !matches!(c, ':' | ',' | '"' | '/' | '\'' | '+' | '-' | '.')
-                });
+                let has_meaning = |c: char| {
+                    let mark =
+                        matches!(c, '(' | ')' | '[' | ']' | '{' | '}' | ':' | ',' | '"' | '/' | '\'' | '+' | '-' | '.');
+                    mark || is_space(c) || continues_word(c)
+                };
+                self.pass(|c| !has_meaning(c));
                 let shown: String = self.text[start..self.at].chars().take(12).collect();
                 let help = "take it away, or put text in quotation marks and remarks after //".to_owned();
                 let message = format!("`{}` has no meaning here", shown.escape_debug());
-                self.notes.damage(&STRANGE_CHARACTER, start..self.at, message, Some(help));
+                self.note(&STRANGE_CHARACTER, start..self.at, message, Some(help));
                 return None;
             }
         };
-        self.notes.damage(&STRANGE_CHARACTER, start..self.at, message.into(), Some(help.into()));
+        self.note(&STRANGE_CHARACTER, start..self.at, message.into(), Some(help.into()));
         kind
     }
-}
-
-/// How many bytes on a text's closing mark ends, if it does on this line and among so many characters.
-fn closing_mark(body: &str, mark: char, most: usize) -> Option<usize> {
-    let mut escaped = false;
-    for (at, c) in body.char_indices().take(most) {
-        match c {
-            '\n' => return None,
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            c if c == mark => return Some(at + 1),
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -359,8 +306,8 @@ mod tests {
     #[test]
     fn words_texts_numbers_and_marks_come_apart() {
         check(
-            r##"a_b: [Phone,"x " y",r#"r"q"#,''',-1.5e-3,4_000,.5,NaN,-inf,0x1F] // end"##,
-            r##"a_b | : | [ | Phone | , | "x " y" | , | r#"r"q"# | , | ''' | , | -1.5e-3 | , | 4_000 | , | .5 | , | NaN | , | -inf | , | 0x1F | ] | // end"##,
+            r##"a_b: [Phone,"x \" y",r#"r"q"#,'\'',-1.5e-3,4_000,.5,NaN,-inf,0x1F] // end"##,
+            r##"a_b | : | [ | Phone | , | "x \" y" | , | r#"r"q"# | , | '\'' | , | -1.5e-3 | , | 4_000 | , | .5 | , | NaN | , | -inf | , | 0x1F | ] | // end"##,
             &[],
         );
     }

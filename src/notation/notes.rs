@@ -30,6 +30,12 @@ impl<'a> Notes<'a> {
         self.muted.push(line);
     }
 
+    /// Forgets what was noted from a byte on, because it will be looked at again.
+    pub(super) fn forget_from(&mut self, byte: usize) {
+        self.damage.retain(|at| *at < byte);
+        self.findings.retain(|finding| finding.place.as_ref().is_none_or(|at| at.start < byte));
+    }
+
     /// Whether no further finding will be taken.
     pub(super) fn is_full(&self) -> bool {
         self.findings.len() > MOST

@@ -32,8 +32,8 @@ pub struct Group {
     pub bracket: Bracket,
     /// The bytes of the word before the bracket.
     pub name: Option<Range<usize>>,
-    /// Where the opening bracket is.
-    pub opener: usize,
+    /// The bytes of the opening bracket; empty where it is missing.
+    pub opener: Range<usize>,
     /// What stands inside, in order.
     pub entries: Vec<Entry>,
 }
@@ -111,7 +111,7 @@ impl Group {
 
     /// Where a finding about the group as a whole points: its name, else its opening bracket.
     pub fn head(&self) -> Range<usize> {
-        self.name.clone().unwrap_or(self.opener..self.opener + 1)
+        self.name.clone().unwrap_or_else(|| self.opener.clone())
     }
 }
 

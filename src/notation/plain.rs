@@ -51,7 +51,12 @@ pub(super) fn explain(piece: &str, error: &SpannedError) -> Plain {
         Error::IntegerOutOfBounds => (&NUMBER, here, "this number is too large".to_owned(), None),
         Error::InvalidEscape(_) => {
             let help = "write \\\" for a quotation mark, \\n for a new line, \\\\ for a backslash".to_owned();
-            (&WRONG_KIND, sight.escape(), "this backslash has no meaning in a text".to_owned(), Some(help))
+            (
+                &WRONG_KIND,
+                sight.escape(byte(piece, &error.span.end)),
+                "this backslash has no meaning in a text".to_owned(),
+                Some(help),
+            )
         }
         Error::ExpectedDifferentLength { found, .. } => {
             let (place, _) = sight.head();
@@ -156,12 +161,10 @@ impl<'t> Sight<'t> {
         (&WRONG_KIND, place, format!("everything {what} needs a name before it"), Some(help))
     }
 
-    /// The backslash before the byte, with the character after it.
-    fn escape(&self) -> Range<usize> {
-        let text = self.here();
-        let up_to = self.piece.ceil_char_boundary(self.at + 1);
-        let Some(start) = self.piece[..up_to].rfind('\\').filter(|start| *start >= text.start) else { return text };
-        start..self.piece.ceil_char_boundary(start + 2)
+    /// The last backslash before the end of what was read, with the character after it.
+    fn escape(&self, end: usize) -> Range<usize> {
+        let Some(start) = self.piece[..end].rfind('\\') else { return self.here() };
+        start..self.piece.ceil_char_boundary((start + 2).min(self.piece.len()))
     }
 
     /// Something stands where the value should have been over.

@@ -273,7 +273,7 @@ impl<'f> Reader<'f> {
 
     /// Whether the group is whole, so that what is not in it is truly missing.
     fn is_trusted(&self, group: &Group) -> bool {
-        !self.file.outline.is_broken(&(group.opener..group.opener + 1))
+        !self.file.outline.is_broken(&(group.opener.start..group.opener.start + 1))
     }
 
     /// The entry of a field, which counts as asked for.
@@ -301,10 +301,10 @@ impl<'f> Reader<'f> {
     }
 
     fn wrong_kind(&self, value: &Node, expected: &str) {
-        if value.shape == Shape::Missing || self.file.outline.is_broken(&value.range) {
+        let place = value.group().map_or_else(|| value.range.clone(), Group::head);
+        if value.shape == Shape::Missing || self.file.outline.is_broken(&place) {
             return;
         }
-        let place = value.group().map_or_else(|| value.range.clone(), Group::head);
         let found = clip(&self.file.source.text()[place.clone()]);
         self.file.report(self.file.error(&WRONG_KIND, place, format!("expected {expected}, found `{found}`")));
     }
