@@ -10,5 +10,6 @@ fn main() -> ExitCode {
         Command::Explain(asked) => cli::explain::explain(&asked, manners),
         Command::Run(asked) => cli::run::run(&asked, manners),
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
+        Command::Practice(asked) => cli::practice::practice(&asked, manners),
     })
 }

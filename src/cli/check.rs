@@ -42,9 +42,6 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
     for path in scenarios {
         let looked = rehearsed(path, manners)?;
         sound &= looked.findings.iter().all(|finding| finding.severity != Severity::Error);
-        for note in &looked.input.passed_over {
-            manners.say(&format!("note: {note}"));
-        }
         if json {
             rows.extend(findings::rows(&looked.findings, &looked.sources, &looked.input.before));
         } else {

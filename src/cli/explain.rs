@@ -3,9 +3,10 @@
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::model::{Parameter, TABLE};
-use crate::notation::{self, Code, nearest};
+use crate::notation::{Code, nearest};
 use crate::policy::{LEVERS, Lever};
 use crate::rehearsal;
+use crate::scenario;
 use clap::Args;
 use serde::Serialize;
 
@@ -51,7 +52,7 @@ struct Value {
 
 /// Every code that a finding can have.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    notation::CODES.iter().chain(rehearsal::CODES)
+    scenario::codes().into_iter().chain(rehearsal::CODES)
 }
 
 /// The groups, each with its pages.

@@ -1,7 +1,6 @@
 //! Reading a scenario's folder: which files belong to it, in which order, and how large they may be.
 
 use super::trouble::{Exit, Trouble};
-use crate::notation::nearest;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -11,7 +10,7 @@ use std::path::Path;
 const MOST_IN_A_FILE: u64 = 8 * MEGABYTE;
 /// The most bytes that all files may have together.
 const MOST_IN_ALL: u64 = 64 * MEGABYTE;
-/// The most entries that one folder may have.
+/// The most entries that a folder may have, with those in its folders.
 const MOST_ENTRIES: usize = 10_000;
 const MEGABYTE: u64 = 1024 * 1024;
 
@@ -19,106 +18,131 @@ const MEGABYTE: u64 = 1024 * 1024;
 const SINGLE: [&str; 2] = ["operation.ron", "standards.ron"];
 /// The folders within it, each with the ending of the files that belong to it.
 const WITHIN: [(&str, &str); 3] = [("policies", "ron"), ("stories", "ron"), ("lines", "ftl")];
+/// So many folders deep a file may stand and still be told that nobody reads it.
+const DEEPEST: usize = 2;
 
-/// What a folder holds.
-#[derive(Debug, Clone, Default)]
-pub struct Folder {
-    /// The files by their names in the folder, each with its bytes, in the order of their names.
-    pub files: Vec<(String, Vec<u8>)>,
-    /// What looks as if it were meant to be read and is not, each with the reason.
-    pub passed_over: Vec<String>,
+/// The files of a folder by their names in it, each with its bytes, in the order of their names. A file that looks like
+/// an input and stands where nobody reads it is among them by its name alone, so that it can be told.
+#[derive(Debug, Default)]
+struct Folder {
+    files: Vec<(String, Vec<u8>)>,
+    /// Names of files that look like inputs and are none.
+    stray: Vec<String>,
+    bytes: u64,
+    entries: usize,
 }
 
 /// Reads a scenario's folder.
 ///
 /// # Errors
 /// When it is no folder, holds nothing of a scenario, is too large, or the system will not let it be read.
-pub fn read(path: &Path) -> Result<Folder, Trouble> {
+pub fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     let about = fs::metadata(path).map_err(|error| Trouble::refused("read the folder", path, &error))?;
     if !about.is_dir() {
         let message = format!("`{}` is a file; a scenario is a folder", path.display());
-        let inside = path.ancestors().skip(1).find(|above| above.join(SINGLE[0]).is_file());
-        let help = inside.map(|above| match above.to_str() {
-            Some("") => "did you mean `.`?".to_owned(),
-            _ => format!("did you mean `{}`?", above.display()),
-        });
-        let help = help.unwrap_or_else(|| "give the folder that holds its operation.ron".to_owned());
-        return Err(Trouble::new(Exit::Input, message).help(help));
+        return Err(Trouble::new(Exit::Input, message).help(instead_of_file(path)));
     }
     let mut folder = Folder::default();
-    let mut room = MOST_IN_ALL;
-    for name in names(path)? {
-        if SINGLE.contains(&name.as_str()) {
-            folder.take(path, name, &mut room)?;
-        } else if let Some((_, ending)) = WITHIN.iter().find(|(within, _)| *within == name) {
-            for file in names(&path.join(&name))? {
-                if ends_with(&file, ending) {
-                    folder.take(path, format!("{name}/{file}"), &mut room)?;
-                } else {
-                    folder.passed_over.push(format!("`{name}/{file}` is not read: files there end in .{ending}"));
-                }
-            }
-        } else {
-            folder.pass_over(path, &name);
-        }
-    }
+    folder.visit(path, "", 0)?;
     if folder.files.is_empty() {
+        let inside = folder.stray.iter().find_map(|stray| stray.strip_suffix(&format!("/{}", SINGLE[0])));
+        let help = match inside {
+            Some(inside) => format!("did you mean `{}`?", path.join(inside).display()),
+            None => "`mainstay new DIR` writes a scenario to start from".to_owned(),
+        };
         let message = format!("`{}` holds no scenario: it has no operation.ron", path.display());
-        return Err(Trouble::new(Exit::Input, message).help("`mainstay new DIR` writes a scenario to start from"));
+        return Err(Trouble::new(Exit::Input, message).help(help));
     }
-    Ok(folder)
+    let mut files = folder.files;
+    files.extend(folder.stray.into_iter().map(|name| (name, Vec::new())));
+    files.sort();
+    Ok(files)
 }
 
 impl Folder {
-    /// Reads one of the files.
-    fn take(&mut self, folder: &Path, name: String, room: &mut u64) -> Result<(), Trouble> {
-        let path = folder.join(&name);
-        let bytes = bytes(&path)?;
-        *room = room.checked_sub(bytes.len() as u64).ok_or_else(|| {
-            let message =
-                format!("the files in `{}` have more than {} MB together", folder.display(), MOST_IN_ALL / MEGABYTE);
-            Trouble::new(Exit::Input, message).help("is this the folder you meant?")
-        })?;
-        self.files.push((name, bytes));
+    /// Takes in what stands in a folder, and in the folders within it.
+    fn visit(&mut self, root: &Path, before: &str, depth: usize) -> Result<(), Trouble> {
+        for name in self.names(&root.join(before))? {
+            let file = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
+            if belongs(before, &name) {
+                self.take(root, file)?;
+                continue;
+            }
+            let known = before.is_empty() && WITHIN.iter().any(|(within, _)| *within == name);
+            let about = fs::symlink_metadata(root.join(&file));
+            if known {
+                self.visit(root, &file, depth + 1)?;
+            } else if about.is_ok_and(|about| about.is_dir()) && depth < DEEPEST {
+                // What may not be looked into holds nothing of the scenario.
+                match self.visit(root, &file, depth + 1) {
+                    Err(trouble) if trouble.exit() != Exit::InputOutput => return Err(trouble),
+                    _ => {}
+                }
+            } else if ends_with(&name, "ron") || ends_with(&name, "ftl") {
+                self.stray.push(file);
+            }
+        }
         Ok(())
     }
 
-    /// Remembers what was probably meant to be read.
-    fn pass_over(&mut self, folder: &Path, name: &str) {
-        let names = SINGLE.into_iter().chain(WITHIN.into_iter().map(|(within, _)| within));
-        let meant = nearest(name, names);
-        if ends_with(name, "ron") || ends_with(name, "ftl") || (meant.is_some() && folder.join(name).is_dir()) {
-            let meant = meant.map(|meant| format!(": did you mean `{meant}`?")).unwrap_or_default();
-            self.passed_over.push(format!("`{name}` is not read{meant}"));
+    /// The names in a folder, sorted, without hidden ones.
+    fn names(&mut self, folder: &Path) -> Result<Vec<String>, Trouble> {
+        let refused = |error: io::Error| Trouble::refused("read the folder", folder, &error);
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder).map_err(refused)? {
+            self.entries += 1;
+            if self.entries > MOST_ENTRIES {
+                let message = format!("more than {MOST_ENTRIES} files stand in `{}`", folder.display());
+                return Err(Trouble::new(Exit::Input, message).help("is this the folder you meant?"));
+            }
+            let name = entry.map_err(refused)?.file_name();
+            match name.into_string() {
+                Ok(name) if name.starts_with('.') => {}
+                Ok(name) => names.push(name),
+                Err(name) => {
+                    let message = format!("`{}` has a name that is not UTF-8", folder.join(name).display());
+                    return Err(Trouble::new(Exit::Input, message).help("rename the file"));
+                }
+            }
         }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Reads one of the files.
+    fn take(&mut self, root: &Path, name: String) -> Result<(), Trouble> {
+        let bytes = bytes(&root.join(&name))?;
+        self.bytes += bytes.len() as u64;
+        if self.bytes > MOST_IN_ALL {
+            let message =
+                format!("the files in `{}` have more than {} MB together", root.display(), MOST_IN_ALL / MEGABYTE);
+            return Err(Trouble::new(Exit::Input, message).help("is this the folder you meant?"));
+        }
+        self.files.push((name, bytes));
+        Ok(())
     }
 }
 
-/// The names in a folder, sorted, without hidden ones.
-fn names(folder: &Path) -> Result<Vec<String>, Trouble> {
-    let refused = |error: io::Error| Trouble::refused("read the folder", folder, &error);
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder).map_err(refused)? {
-        let name = entry.map_err(refused)?.file_name();
-        if names.len() == MOST_ENTRIES {
-            let message = format!("`{}` holds more than {MOST_ENTRIES} files", folder.display());
-            return Err(Trouble::new(Exit::Input, message).help("is this the folder you meant?"));
-        }
-        match name.into_string() {
-            Ok(name) if name.starts_with('.') => {}
-            Ok(name) => names.push(name),
-            Err(name) => {
-                let message = format!("`{}` has a name that is not UTF-8", folder.join(name).display());
-                return Err(Trouble::new(Exit::Input, message).help("rename the file"));
-            }
-        }
+/// Whether a file of this name in this folder is read.
+fn belongs(before: &str, name: &str) -> bool {
+    match before {
+        "" => SINGLE.contains(&name),
+        _ => WITHIN.iter().any(|(within, ending)| *within == before && ends_with(name, ending)),
     }
-    names.sort();
-    Ok(names)
 }
 
 fn ends_with(name: &str, ending: &str) -> bool {
     Path::new(name).extension() == Some(OsStr::new(ending))
+}
+
+/// What to say to somebody who gave a file: the scenario around it, if there is one.
+fn instead_of_file(path: &Path) -> String {
+    let around = path.ancestors().skip(1).take(DEEPEST).find(|above| above.join(SINGLE[0]).is_file());
+    match around.map(|around| around.display().to_string()) {
+        Some(around) if around.is_empty() => "did you mean `.`?".to_owned(),
+        Some(around) => format!("did you mean `{around}`?"),
+        None => format!("give the folder that holds its {}", SINGLE[0]),
+    }
 }
 
 /// A file's bytes. What is no file is not opened, and what is too large is not read to its end.

@@ -7,6 +7,7 @@ pub mod findings;
 pub mod folder;
 pub mod manners;
 pub mod new;
+pub mod practice;
 pub mod reports;
 pub mod run;
 pub mod scenario;
@@ -55,6 +56,8 @@ pub enum Command {
     Run(run::Run),
     /// Hold one policy against another, with the same customers and the same luck
     Compare(compare::Compare),
+    /// Practise a conversation with a customer
+    Practice(practice::Practice),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.

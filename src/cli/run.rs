@@ -5,7 +5,7 @@ use super::scenario::{self, Opened, quoted};
 use super::simulation::{Size, Use, file_name, summary, told, worst};
 use super::trace;
 use super::trouble::{Exit, Trouble};
-use crate::experiment::{self, Results};
+use crate::experiment::{self, PolicyResults, Results};
 use crate::report;
 use clap::Args;
 use std::path::PathBuf;
@@ -67,19 +67,19 @@ fn print(results: &Results, manners: &Manners) -> Result<(), Trouble> {
     if manners.json() { manners.print_json(results) } else { manners.print(&summary(results, manners)) }
 }
 
-/// Two policies can be compared; of one, a customer can be followed.
+/// The policies that kept the most and the fewest customers can be compared; of a single one, a customer be followed.
 fn next(opened: &Opened, results: &Results, manners: &Manners) {
     let given = quoted(&opened.input.given);
-    match results.policies.as_slice() {
-        [one, .., other] => {
-            let (one, other) = (quoted(&one.policy), quoted(&other.policy));
-            let command = format!("mainstay compare {given} --policy {other} --policy {one}");
-            manners.next("which is better, and how sure is that", &command);
-        }
-        [one] => {
-            let command = format!("mainstay run {given} --policy {} --trace-customer 1", quoted(&one.policy));
-            manners.next("a year of one customer", &command);
-        }
-        [] => {}
+    let kept = |policy: &&PolicyResults| policy.retention.at_horizon.as_ref().map_or(0.0_f64, |kept| kept.estimate);
+    let by_kept = |one: &&PolicyResults, other: &&PolicyResults| kept(one).total_cmp(&kept(other));
+    let (best, worst) = (results.policies.iter().max_by(by_kept), results.policies.iter().min_by(by_kept));
+    let (Some(best), Some(worst)) = (best, worst) else { return };
+    let (best, worst) = (quoted(&best.policy), quoted(&worst.policy));
+    if best == worst {
+        let command = format!("mainstay run {given} --policy {best} --trace-customer 1");
+        manners.next("a year of one customer", &command);
+    } else {
+        let command = format!("mainstay compare {given} --policy {best} --policy {worst}");
+        manners.next("which is better, and how sure is that", &command);
     }
 }

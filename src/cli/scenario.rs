@@ -24,8 +24,6 @@ pub struct Input {
     pub before: String,
     /// The files by their names in the folder, each with its bytes.
     pub files: Vec<(String, Vec<u8>)>,
-    /// What was probably meant to be read and was not.
-    pub passed_over: Vec<String>,
 }
 
 /// A scenario that can be run.
@@ -59,11 +57,11 @@ pub fn find(asked: Option<&Path>, manners: &Manners) -> Result<Input, Trouble> {
     let given = path.display().to_string();
     if exists(path)? {
         manners.mention(&format!("reading the folder `{given}`"));
-        let folder = folder::read(path)?;
+        let files = folder::read(path)?;
         let own = fs::canonicalize(path).ok().and_then(|whole| Some(whole.file_name()?.to_str()?.to_owned()));
         let name = own.unwrap_or_else(|| given.clone());
         let before = format!("{}/", given.trim_end_matches('/'));
-        return Ok(Input { given, name, before, files: folder.files, passed_over: folder.passed_over });
+        return Ok(Input { given, name, before, files });
     }
     let Some(shipped) = path.to_str().and_then(shipped::shipped) else {
         let message = format!("there is no scenario `{given}`: no folder, and none that comes with Mainstay");
@@ -71,7 +69,7 @@ pub fn find(asked: Option<&Path>, manners: &Manners) -> Result<Input, Trouble> {
     };
     manners.mention(&format!("taking `{given}`, which comes with Mainstay"));
     let files = shipped.files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    Ok(Input { name: given.clone(), before: format!("{given}/"), given, files, passed_over: Vec::new() })
+    Ok(Input { name: given.clone(), before: format!("{given}/"), given, files })
 }
 
 /// Whether there is anything at this path.
@@ -103,9 +101,6 @@ pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> 
 /// When there is no such scenario, or its files cannot be read or used.
 pub fn open(asked: Option<&PathBuf>, manners: &Manners) -> Result<Opened, Trouble> {
     let looked = look(asked.map(PathBuf::as_path), manners)?;
-    for note in &looked.input.passed_over {
-        manners.say(&format!("note: {note}"));
-    }
     let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     match looked.scenario {
         Some(scenario) if errors == 0 => {

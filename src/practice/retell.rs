@@ -53,7 +53,10 @@ fn consequences(lines: &mut Vec<String>, debrief: &Debrief) {
             None => "Of",
         };
         let come = (100.0 * back.share).round();
-        lines.push(format!("{condition} 100 like this one {come} come back about it, and {} say no more.", 100.0 - come));
+        lines.push(format!(
+            "{condition} 100 like this one {come} come back about it, and {} say no more.",
+            100.0 - come
+        ));
     }
 }
 

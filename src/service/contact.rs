@@ -285,7 +285,12 @@ pub(super) enum Turning<'a> {
 }
 
 /// Plays until the talk ends or must wait for a supervisor; how many moves the rep made.
-fn play(script: &Script, turning: Turning<'_>, host: &mut RepHost<'_>, witness: &mut impl Witness) -> (Talk, Step, u64) {
+fn play(
+    script: &Script,
+    turning: Turning<'_>,
+    host: &mut RepHost<'_>,
+    witness: &mut impl Witness,
+) -> (Talk, Step, u64) {
     let (mut talk, mut step) = match turning {
         Turning::Opens(opening) => Talk::begin(script, opening, host, witness),
         Turning::Resumes(mut talk, answer, waited) => {
