@@ -70,7 +70,8 @@ pub fn closing(findings: &[Finding]) -> String {
     let counts = [(of(Severity::Error), "error"), (of(Severity::Warning), "warning")];
     let counts: Vec<String> =
         counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, of)| count(number, of)).collect();
-    match findings.first() {
+    let error = findings.iter().find(|finding| finding.severity == Severity::Error);
+    match error.or(findings.first()) {
         Some(first) => format!("{}; `mainstay explain {}` says more", counts.join(", "), first.code),
         None => "nothing found".to_owned(),
     }

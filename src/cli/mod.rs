@@ -20,7 +20,10 @@ pub mod watcher;
 pub use manners::Manners;
 pub use trouble::{Exit, Trouble};
 
-use clap::{Parser, Subcommand};
+use crate::notation::nearest;
+use clap::error::{ContextKind, ContextValue};
+use clap::{CommandFactory, Parser, Subcommand};
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
@@ -64,12 +67,7 @@ pub enum Command {
 pub fn start(carry_out: impl FnOnce(Command, &Manners) -> Result<Exit, Trouble>) -> ExitCode {
     let Asked { command, manners } = match Asked::try_parse() {
         Ok(asked) => asked,
-        Err(error) => {
-            // Help and mistakes alike go where they can; where nobody reads them there is nobody to tell.
-            let _ = error.print();
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Done };
-            return ExitCode::from(exit.code());
-        }
+        Err(error) => return refused(&error),
     };
     let ended = catch_unwind(AssertUnwindSafe(|| carry_out(command, &manners)));
     let exit = match ended {
@@ -86,4 +84,18 @@ pub fn start(carry_out: impl FnOnce(Command, &Manners) -> Result<Exit, Trouble>)
         }
     };
     ExitCode::from(exit.code())
+}
+
+/// Help, and what was asked wrongly: both go where they can; where nobody reads them there is nobody to tell.
+fn refused(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    let word = match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) if error.get(ContextKind::SuggestedSubcommand).is_none() => word,
+        _ => return ExitCode::from(if error.use_stderr() { Exit::Usage } else { Exit::Done }.code()),
+    };
+    let commands = Asked::command();
+    if let Some(meant) = nearest(word, commands.get_subcommands().map(|command| command.get_name())) {
+        let _ = writeln!(io::stderr(), "\n  help: did you mean `{meant}`?");
+    }
+    ExitCode::from(Exit::Usage.code())
 }
