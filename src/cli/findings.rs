@@ -7,8 +7,6 @@ use std::ops::Range;
 
 /// So many findings are shown in full; more would only hide the first.
 const MOST_SHOWN: usize = 50;
-/// So many lines stand around a finding.
-const AROUND: usize = 1;
 /// A longer line is not shown: nobody reads it, and marking it takes time.
 const LONGEST_LINE: usize = 2_000;
 
@@ -29,11 +27,12 @@ pub struct Row {
 
 /// Findings for programs, with what stands before the files' names.
 pub fn rows(findings: &[Finding], sources: &[Source], before: &str) -> Vec<Row> {
+    let lines: Vec<Lines<'_>> = sources.iter().map(|source| Lines::of(source.text())).collect();
     let row = |finding: &Finding| {
-        let source = source_of(finding, sources);
-        let place =
-            |byte: fn(&Range<usize>) -> usize| Some(line_and_column(source?.text(), byte(finding.place.as_ref()?)));
-        let (from, to) = (place(|place| place.start), place(|place| place.end));
+        let number = sources.iter().position(|source| source.name() == finding.file);
+        let place = number.and_then(|number| lines.get(number)).zip(finding.place.as_ref());
+        let from = place.map(|(lines, place)| lines.place(place.start));
+        let to = place.map(|(lines, place)| lines.place(place.end));
         Row {
             code: finding.code,
             severity: match finding.severity {
@@ -82,6 +81,27 @@ pub fn count(number: usize, of: &str) -> String {
     format!("{number} {of}{}", if number == 1 { "" } else { "s" })
 }
 
+/// Where the lines of a text begin: a file can have more findings than it would take time to count lines for each.
+struct Lines<'t> {
+    text: &'t str,
+    begin: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    fn of(text: &'t str) -> Lines<'t> {
+        let begin = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1));
+        Lines { text, begin: begin.collect() }
+    }
+
+    /// The line and the column of a byte, both from 1.
+    fn place(&self, byte: usize) -> (usize, usize) {
+        let before = self.begin.partition_point(|begin| *begin <= byte).max(1);
+        let begin = self.begin[before - 1];
+        let end = self.begin.get(before).map_or(self.text.len(), |next| *next);
+        (before, line_and_column(&self.text[begin..end], byte - begin).1)
+    }
+}
+
 fn source_of<'s>(finding: &Finding, sources: &'s [Source]) -> Option<&'s Source> {
     sources.iter().find(|source| source.name() == finding.file)
 }
@@ -111,19 +131,19 @@ fn shown_as(finding: &Finding, source: Option<&Source>, before: &str, renderer: 
     renderer.render(&[group])
 }
 
-/// The lines around a place.
+/// The lines that a place is in.
 struct Window<'t> {
     text: &'t str,
     line: usize,
     place: Range<usize>,
 }
 
-/// The lines around a place, unless they are too long to be shown.
+/// The lines that a place is in, unless they are too long to be shown.
 fn window<'t>(text: &'t str, place: &Range<usize>) -> Option<Window<'t>> {
     let start = text.floor_char_boundary(place.start);
     let end = text.ceil_char_boundary(place.end.clamp(start, text.len()));
-    let from = text[..start].rmatch_indices('\n').nth(AROUND).map_or(0, |(newline, _)| newline + 1);
-    let to = text[end..].match_indices('\n').nth(AROUND).map_or(text.len(), |(newline, _)| end + newline);
+    let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let to = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
     let shown = &text[from..to];
     let line = text[..from].bytes().filter(|byte| *byte == b'\n').count() + 1;
     let readable = shown.split('\n').all(|line| line.len() <= LONGEST_LINE);
@@ -150,10 +170,8 @@ mod tests {
         error[N18]: `Logormal` is not a law
          --> shop/stories/late.ron:3:10
           |
-        2 | b
         3 |   takes: Logormal,
           |          ^^^^^^^^
-        4 | c
           |
           = help: did you mean it?
         ");
@@ -167,6 +185,16 @@ mod tests {
         assert!(text(&[finding(Some(2_000..2_001))], &sources, "", false).contains("--> stories/late.ron:1:2001"));
         let row = &rows(&[finding(None)], &sources, "shop/")[0];
         assert_eq!((row.file.as_str(), row.line, row.end_column), ("shop/stories/late.ron", None, None));
+    }
+
+    #[test]
+    fn lines_and_columns_in_json_count_from_one_and_in_characters() {
+        let sources: Vec<Source> = Source::new("stories/late.ron", "a\n„é” b\n".as_bytes()).into_iter().collect();
+        let place = sources[0].text().find('b').unwrap_or_default();
+        let row = &rows(&[finding(Some(place..place + 1))], &sources, "")[0];
+        assert_eq!((row.line, row.column, row.end_line, row.end_column), (Some(2), Some(5), Some(2), Some(6)));
+        let past = &rows(&[finding(Some(900..901))], &sources, "")[0];
+        assert_eq!((past.line, past.column), (Some(3), Some(1)));
     }
 
     #[test]
