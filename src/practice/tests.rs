@@ -1,8 +1,8 @@
 use super::*;
 use crate::rehearsal::{Rehearsal, play};
 use crate::scenario::{Scenario, load};
-use crate::sim::{Law, MINUTE};
-use crate::world::{Ending, Reply};
+use crate::sim::{Law, MINUTE, Time};
+use crate::world::{Ending, Reply, Turn};
 use proptest::prelude::*;
 use std::sync::OnceLock;
 
@@ -48,9 +48,19 @@ fn input_for(session: &Session, replies: &[Reply]) -> String {
     input
 }
 
+/// What was said and done, whichever of its lines the customer said.
+fn without_lines(rehearsal: &Rehearsal<'_>) -> Vec<(Time, Turn)> {
+    let said = rehearsal.heard().iter().map(|(after, turn)| match *turn {
+        Turn::CustomerSaid { moment, .. } => (*after, Turn::CustomerSaid { moment, line: 0 }),
+        Turn::Reacted { reaction, .. } => (*after, Turn::Reacted { reaction, line: None }),
+        turn => (*after, turn),
+    });
+    said.collect()
+}
+
 #[test]
 fn a_whole_practice_reads_like_a_conversation() {
-    let (text, ..) = practise(session(7, "promised-refund", "script-only"), b"2\n?\n9\n3\n1\nr\n2\n1\n1\n1\n1\n1\n1\n");
+    let (text, ..) = practise(session(7, "promised-refund", "script-only"), b"2\n?\n9\n3\nr\n6\n1\n");
     insta::assert_snapshot!(text);
 }
 
@@ -68,7 +78,7 @@ fn a_person_and_a_test_that_make_the_same_moves_get_the_same_marks_and_the_same_
             assert_eq!(session.replies, replies);
             let again = session.resume(shop()).expect("a rehearsal");
             assert_eq!(again.talk().record(), played.rehearsal.talk().record());
-            assert_eq!(again.heard(), played.rehearsal.heard(), "{} {}", script.id, test.name);
+            assert_eq!(without_lines(&again), without_lines(&played.rehearsal), "{} {}", script.id, test.name);
         }
     }
 }
