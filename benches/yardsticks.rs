@@ -7,11 +7,13 @@
 //! model is the same for all who play it: see [`queue_figures`] and [`journey_figures`]. `instructions.sh` needs no
 //! change: it asks for the list.
 
+mod engine;
 mod hand;
 
 use clap::Parser;
 use cpu_time::ProcessTime;
 use hand::{journeys, queue};
+use mainstay::experiment::ChannelResults as Channel;
 use std::{process::ExitCode, time::Duration};
 
 /// Every run starts from the same seed, so that instructions can be compared from one commit to the next.
@@ -22,7 +24,23 @@ const ROWS: &[Row] = &[
     Row { name: "hand-journeys", unit: "event", size: 10_000, small: 10_000, play: hand_journeys },
     Row { name: "hand-journeys-scarce", unit: "event", size: 10_000, small: 10_000, play: hand_journeys_scarce },
     Row { name: "hand-journeys-hundredfold", unit: "event", size: 1_000_000, small: 100_000, play: hand_journeys },
+    Row { name: "engine-queue", unit: "event", size: 1_000_000, small: 100_000, play: engine_queue },
+    Row { name: "engine-journeys", unit: "event", size: 10_000, small: 10_000, play: engine_journeys },
+    Row { name: "engine-journeys-scarce", unit: "event", size: 10_000, small: 10_000, play: engine_journeys_scarce },
+    Row {
+        name: "engine-journeys-hundredfold",
+        unit: "event",
+        size: 1_000_000,
+        small: 100_000,
+        play: engine_journeys_hundredfold,
+    },
+    Row { name: "shop-contacts", unit: "contact", size: 4_000, small: 4_000, play: shop_contacts },
+    Row { name: "shop-moves", unit: "move", size: 4_000, small: 4_000, play: shop_moves },
+    Row { name: "shop-facts", unit: "fact", size: 4_000, small: 4_000, play: shop_facts },
 ];
+
+/// The shop's policy with the most levers in use.
+const SHOP_POLICY: &str = "empowered-with-guidelines";
 
 /// One line of the table.
 struct Row {
@@ -87,6 +105,58 @@ fn hand_journeys_scarce(customers: u64) -> Played {
 
 fn retained(outcome: &journeys::Outcome) -> f64 {
     1.0 - outcome.left as f64 / outcome.customers as f64
+}
+
+fn engine_queue(arrivals: u64) -> Played {
+    let days = arrivals.div_ceil(engine::ARRIVALS_A_DAY);
+    let results = engine::replication("yardstick-queue", "as-given", None, Some(days), SEED);
+    let policy = &results.policies[0];
+    let figures = match policy.channels.as_slice() {
+        [Channel { abandoned_share: Some(lost), mean_wait_s: Some(wait), service_level, .. }] => {
+            queue_figures(lost.estimate, wait.estimate, service_level.estimate.unwrap_or(f64::NAN))
+        }
+        _ => queue_figures(f64::NAN, f64::NAN, f64::NAN),
+    };
+    Played { count: policy.events, figures }
+}
+
+fn engine_journeys(customers: u64) -> Played {
+    journeys_under("as-given", customers, |retained, _| journey_figures(retained, customers))
+}
+
+fn engine_journeys_hundredfold(customers: u64) -> Played {
+    journeys_under("hundredfold", customers, |retained, _| journey_figures(retained, customers))
+}
+
+fn engine_journeys_scarce(customers: u64) -> Played {
+    journeys_under("scarce", customers, |retained, waits| {
+        scarce_journey_figures(retained, waits[0], waits[1], waits[2])
+    })
+}
+
+/// The journeys under a policy, checked by the share retained and the mean waits by channel.
+fn journeys_under(policy: &str, customers: u64, figures: impl Fn(f64, [f64; 3]) -> Vec<Figure>) -> Played {
+    let results = engine::replication("yardstick-journey", policy, Some(customers), None, SEED);
+    let policy = &results.policies[0];
+    let retained = policy.retention.at_horizon.map_or(f64::NAN, |share| share.estimate);
+    let wait = |place: usize| policy.channels.get(place)?.mean_wait_s.map(|wait| wait.estimate);
+    let waits = [0, 1, 2].map(|place| wait(place).unwrap_or(f64::NAN));
+    Played { count: policy.events, figures: figures(retained, waits) }
+}
+
+fn shop_contacts(customers: u64) -> Played {
+    let results = engine::replication("parcel-shop", SHOP_POLICY, Some(customers), None, SEED);
+    let contacts: f64 = results.policies[0].channels.iter().map(|channel| channel.contacts).sum();
+    Played { count: contacts as u64, figures: Vec::new() }
+}
+
+fn shop_moves(customers: u64) -> Played {
+    let results = engine::replication("parcel-shop", SHOP_POLICY, Some(customers), None, SEED);
+    Played { count: results.policies[0].moves, figures: Vec::new() }
+}
+
+fn shop_facts(customers: u64) -> Played {
+    Played { count: engine::facts("parcel-shop", SHOP_POLICY, customers, SEED), figures: Vec::new() }
 }
 
 /// Of the queue, a million arrivals: exact values of M/M/100+M with 96 erlangs offered and a mean patience of one and

@@ -96,12 +96,7 @@ pub struct Talk {
 
 impl Talk {
     /// Opens the contact: the customer speaks first.
-    pub fn begin(
-        script: &Script,
-        opening: &Opening,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> (Talk, Step) {
+    pub fn begin(script: &Script, opening: &Opening, host: &mut impl Host, witness: &mut impl Witness) -> (Talk, Step) {
         let mut talk = Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
@@ -290,13 +285,7 @@ impl Talk {
     }
 
     /// What a move that needs no authority brings about; where a reaction jumps to, if one does.
-    fn make(
-        &mut self,
-        script: &Script,
-        number: u16,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Option<Next> {
+    fn make(&mut self, script: &Script, number: u16, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
         let chosen = &script.moves[usize::from(number)];
         let mut jump = None;
         if let Some(event) = chosen.act.and_then(|act| self.act(script, act, host, witness)) {
@@ -413,8 +402,8 @@ impl Talk {
             if reaction.on.matches(happened) && self.reacts(place, reaction) {
                 self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
                 let number = place as u16;
-                let line = (!reaction.says.is_empty())
-                    .then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
+                let line =
+                    (!reaction.says.is_empty()).then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
                 witness.hear(self.elapsed, Turn::Reacted { reaction: number, line });
                 jump = jump.or(reaction.next);
             }
@@ -437,13 +426,7 @@ impl Talk {
     }
 
     /// After a move: the customer may have had enough; otherwise on to what follows.
-    fn after_move(
-        &mut self,
-        script: &Script,
-        next: Next,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Step {
+    fn after_move(&mut self, script: &Script, next: Next, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         if let Next::Moment(_) = next
             && (self.mood <= script.patience_mood || self.record.turns >= script.patience_turns)
         {
@@ -486,7 +469,9 @@ impl Talk {
     fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
         self.record.ending = ending;
         self.record.solved = match &script.goal {
-            Some(goal) => goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true),
+            Some(goal) => {
+                goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true)
+            }
             None => ending == Ending::Resolved,
         } || ending == Ending::Referred;
         witness.hear(self.elapsed, Turn::Ended(ending));

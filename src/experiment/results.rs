@@ -44,6 +44,8 @@ pub struct PolicyResults {
     pub title: String,
     /// Events that changed the state, over all replications.
     pub events: u64,
+    /// Moves made in conversations, over all replications.
+    pub moves: u64,
     /// Processor time of the simulation in seconds, over all replications.
     pub cpu_seconds: f64,
     /// How well the standards were met.

@@ -126,7 +126,9 @@ impl Standard {
             }
             Measure::NotRepeated => contact.returning.then_some(record.asked_again == 0),
             Measure::ToldRight => (record.told_right + record.told_wrong > 0).then_some(record.told_wrong == 0),
-            Measure::ResolvedWithin(_) | Measure::ResolvedAtFirst | Measure::PromiseKept | Measure::CheckedBack(_) => None,
+            Measure::ResolvedWithin(_) | Measure::ResolvedAtFirst | Measure::PromiseKept | Measure::CheckedBack(_) => {
+                None
+            }
         }
     }
 }

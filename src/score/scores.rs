@@ -95,6 +95,7 @@ impl Scores {
         }
     }
 
+    #[inline]
     fn case(&mut self, place: u32) -> &mut OpenCase {
         let place = place as usize;
         if place >= self.open.len() {
@@ -110,6 +111,7 @@ impl Scores {
     }
 
     /// A contact that a rep took.
+    #[inline(never)]
     fn served(&mut self, at: Time, case: u32, rep: u16, contact: &Contact<'_>) {
         let scenario = Arc::clone(&self.scenario);
         let script = &scenario.scripts[usize::from(contact.story)];
@@ -139,6 +141,7 @@ impl Scores {
     }
 
     /// Marks what shows only later, by every standard that looks at it.
+    #[inline(never)]
     fn later(&mut self, case: u32, met: impl Fn(&Measure) -> Option<bool>, mark: impl Fn(&mut OpenCase, &Mark)) {
         for number in 0..self.scenario.standards.len() {
             let standard = &self.scenario.standards[number];
@@ -149,12 +152,8 @@ impl Scores {
         }
     }
 
+    #[inline(never)]
     fn closed(&mut self, case: u32, solved: bool, contacts: u16, lasted: Time) {
-        self.follow_up.closed += 1;
-        self.follow_up.solved += u64::from(solved);
-        let open = self.case(case);
-        open.closed = true;
-        open.solved = solved;
         let first = |measure: &Measure| matches!(measure, Measure::ResolvedAtFirst).then_some(solved && contacts == 1);
         self.later(case, first, OpenCase::mark_first);
         let within = |measure: &Measure| match measure {
@@ -165,11 +164,11 @@ impl Scores {
     }
 
     /// Nothing more will happen to a case: its contacts' scores are final.
+    #[inline(never)]
     fn settle(&mut self, place: usize) {
         let Some(open) = self.open.get(place) else { return };
         if open.closed {
-            let (after, solved) = (open.checked_after, open.solved);
-            self.follow_up.missed += u64::from(!solved && after.is_none());
+            let after = open.checked_after;
             let checked = |measure: &Measure| match measure {
                 Measure::CheckedBack(within) => Some(after.is_some_and(|after| after <= *within)),
                 _ => None,
@@ -194,7 +193,7 @@ impl Scores {
 }
 
 impl Sink for Scores {
-    #[inline]
+    #[inline(always)]
     fn hear(&mut self, fact: &Fact<'_>) {
         let Fact { at, case, .. } = *fact;
         match fact.what {
@@ -228,8 +227,26 @@ impl Sink for Scores {
                 self.follow_up.found += u64::from(unsolved);
                 self.case(case).checked_after = Some(after);
             }
-            What::CaseClosed { solved, contacts, lasted, .. } => self.closed(case, solved, contacts, lasted),
-            What::CaseSettled => self.settle(case as usize),
+            What::CaseClosed { solved, contacts, lasted, .. } => {
+                self.follow_up.closed += 1;
+                self.follow_up.solved += u64::from(solved);
+                let open = self.case(case);
+                open.closed = true;
+                open.solved = solved;
+                if !self.blank {
+                    self.closed(case, solved, contacts, lasted);
+                }
+            }
+            What::CaseSettled => {
+                let open = self.case(case);
+                let missed = open.closed && !open.solved && open.checked_after.is_none();
+                self.follow_up.missed += u64::from(missed);
+                if self.blank {
+                    self.case(case).clear();
+                } else {
+                    self.settle(case as usize);
+                }
+            }
             What::CustomersSeen { unpredictability, .. } => {
                 self.predictability.push((1.0 - unpredictability / WHOLLY_UNPREDICTABLE).clamp(0.0, 1.0));
             }

@@ -65,7 +65,8 @@ impl<S: Sink> Floor<'_, S> {
         let wrong = record.told_wrong > 0;
         let shown = |dimension: Dimension| {
             let place = dimension as usize;
-            let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
+            let [shown, called, against] =
+                [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
             model::shown_share(shown, called, against)
         };
         let touch = Touch {
@@ -206,7 +207,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// A rep who checked back takes an unsolved matter up there and then.
     pub(super) fn take_up(&mut self, at: Time, place: u32, rep: u16) {
-        self.seats[usize::from(rep)].let_go_of_task(at);
+        self.desks.work_time += self.seats[usize::from(rep)].release(at);
         let case = &mut self.cases[place];
         case.closed = false;
         case.since = at;

@@ -1,23 +1,21 @@
 //! A contact: the matter arises, the customer turns to a channel, waits, is answered, and it ends.
 
-use super::cases::{Case, Stage};
+use super::cases::Stage;
 use super::customers;
 use super::desks::Item;
 use super::due::Kind;
 use super::floor::Floor;
 use super::host::RepHost;
 use super::mind;
-use crate::conversation::{Opening, Question, Silent, Step, Talk, Witness};
+use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness};
+use crate::scenario::script::Script;
 use crate::scenario::{Feeling, RecordKept};
-use crate::sim::{Due, HOUR, Key, Purpose, SECOND, Time};
+use crate::sim::{Due, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
-
-/// Customers who found a channel closed come back spread evenly over so long after it has opened.
-const RUSH_AFTER_OPENING: Time = 2 * HOUR;
 
 impl<S: Sink> Floor<'_, S> {
     /// Tells everybody who listens.
-    #[inline]
+    #[inline(always)]
     pub(super) fn tell(&mut self, at: Time, case: u32, what: What<'_>) {
         let customer = self.cases[case].customer;
         self.sink.hear(&Fact { at, customer, case, what });
@@ -104,7 +102,8 @@ impl<S: Sink> Floor<'_, S> {
         self.turn_to(due.at(), place);
     }
 
-    /// The customer chooses a channel and is answered, waits, or finds it closed.
+    /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
+    /// time of its next opening, each as likely as another.
     pub(super) fn turn_to(&mut self, at: Time, place: u32) {
         let case = &mut self.cases[place];
         if !case.chosen {
@@ -120,9 +119,8 @@ impl<S: Sink> Floor<'_, S> {
             case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some(opens) = hours.next_open(at) {
-                let later = opens + (share * RUSH_AFTER_OPENING as f64) as Time;
-                let comes = if hours.is_open(later) { later } else { opens };
+            if let Some((opens, closes)) = hours.next_stretch(at) {
+                let comes = opens + (share * (closes - opens) as f64) as Time;
                 self.calendar.add(Kind::Contact.at(comes, place, stamp));
             } else {
                 // It never opens: nobody can be reached.
@@ -214,52 +212,39 @@ impl<S: Sink> Floor<'_, S> {
         self.seats[usize::from(rep)].hold(at, desk);
         let channel = self.plan.desk(desk).channel;
         self.tell(at, place, What::Answered { channel, rep, wait, returning });
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let (talk, step) = if self.sink.follows(self.cases[place].customer) {
-            Talk::begin(script, &opening, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
-        } else {
-            Talk::begin(script, &opening, &mut host, &mut Silent)
-        };
-        self.play(place, talk, step);
+        self.converse(place, Turning::Opens(&opening));
     }
 
-    /// Plays on until the talk ends or must wait for a supervisor.
-    pub(super) fn play(&mut self, place: u32, mut talk: Talk, mut step: Step) {
-        let (customer, rep, story) = {
-            let case = &self.cases[place];
-            (case.customer, case.rep, case.script)
+    /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
+    pub(super) fn converse(&mut self, place: u32, turning: Turning<'_>) {
+        let case = &self.cases[place];
+        let script = self.plan.script(case.script);
+        let mut host = RepHost::new(self.plan, case, &self.seats[usize::from(case.rep)]);
+        let (talk, step, moves) = if self.sink.follows(case.customer) {
+            let mut teller = Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered };
+            play(script, turning, &mut host, &mut teller)
+        } else {
+            play(script, turning, &mut host, &mut Silent)
         };
-        let script = self.plan.script(story);
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let follows = self.sink.follows(customer);
-        while step == Step::Reply {
-            self.tally.moves += 1;
-            let reply = mind::decide(&host, Question { script, talk: &talk });
-            step = if follows {
-                talk.reply(script, reply, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
-            } else {
-                talk.reply(script, reply, &mut host, &mut Silent)
-            };
-        }
+        self.tally.moves += moves;
         let case = &mut self.cases[place];
         let now = case.answered.saturating_add(talk.elapsed());
-        match step {
-            Step::Supervisor { .. } => {
-                case.talk = Some(Box::new(talk));
-                let stamp = case.enter(Stage::Asking);
-                self.calendar.add(Kind::Ask.at(now, place, stamp));
-            }
-            _ => {
-                let stamp = case.enter(Stage::Talking);
-                case.record = *talk.record();
-                if script.remembers {
-                    case.memory = talk.memory();
-                    case.mood = talk.mood() - script.mood;
-                }
-                self.make_promises(place, now, &talk);
-                self.calendar.add(Kind::Done.at(now, place, stamp));
-            }
+        if matches!(step, Step::Supervisor { .. }) {
+            case.talk = Some(Box::new(talk));
+            let stamp = case.enter(Stage::Asking);
+            self.calendar.add(Kind::Ask.at(now, place, stamp));
+            return;
         }
+        let stamp = case.enter(Stage::Talking);
+        case.record = *talk.record();
+        if script.remembers {
+            case.memory = talk.memory();
+            case.mood = talk.mood() - script.mood;
+        }
+        if !talk.promises().is_empty() {
+            self.make_promises(place, now, talk.promises());
+        }
+        self.calendar.add(Kind::Done.at(now, place, stamp));
     }
 
     /// The contact ends and the rep is free.
@@ -291,19 +276,38 @@ impl<S: Sink> Floor<'_, S> {
     }
 }
 
+/// From where a contact is played on.
+pub(super) enum Turning<'a> {
+    /// From its opening.
+    Opens(&'a Opening),
+    /// From a supervisor's answer, after this wait.
+    Resumes(Talk, Answer, Time),
+}
+
+/// Plays until the talk ends or must wait for a supervisor; how many moves the rep made.
+fn play(script: &Script, turning: Turning<'_>, host: &mut RepHost<'_>, witness: &mut impl Witness) -> (Talk, Step, u64) {
+    let (mut talk, mut step) = match turning {
+        Turning::Opens(opening) => Talk::begin(script, opening, host, witness),
+        Turning::Resumes(mut talk, answer, waited) => {
+            let step = talk.supervisor(script, answer, waited, host, witness);
+            (talk, step)
+        }
+    };
+    let mut moves = 0;
+    while step == Step::Reply {
+        moves += 1;
+        let reply = mind::decide(host, Question { script, talk: &talk });
+        step = talk.reply(script, reply, host, witness);
+    }
+    (talk, step, moves)
+}
+
 /// Tells the turns of a conversation as facts.
-pub(super) struct Teller<'a, S: Sink> {
+struct Teller<'a, S: Sink> {
     sink: &'a mut S,
     customer: u32,
     case: u32,
     began: Time,
-}
-
-impl<'a, S: Sink> Teller<'a, S> {
-    /// For the present contact of a case.
-    pub(super) fn of(sink: &'a mut S, place: u32, case: &Case) -> Teller<'a, S> {
-        Teller { sink, customer: case.customer, case: place, began: case.answered }
-    }
 }
 
 impl<S: Sink> Witness for Teller<'_, S> {

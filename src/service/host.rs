@@ -15,8 +15,10 @@ pub(super) struct RepHost<'a> {
     pub(super) contact: Key,
     pub(super) seat: &'a Seat,
     pub(super) limit: &'a Limit,
-    /// By how much a standard time is stretched in this contact.
-    factor: f64,
+    /// By which share each further contact held at once slows the rep.
+    slows: f64,
+    /// Worked out when the first standard time asks for it.
+    factor: Option<f64>,
 }
 
 impl<'a> RepHost<'a> {
@@ -24,24 +26,26 @@ impl<'a> RepHost<'a> {
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         let policy = plan.policy();
         let segment = usize::from(case.segment);
-        let p = plan.parameters();
-        let script = plan.script(case.script);
-        let factor = if script.paced {
-            let noise = model::handle_noise(p, contact.draw(Purpose::Duration, 0).normal());
-            let others = f64::from(seat.held.saturating_sub(1));
-            // Authors write the seconds of a seasoned rep.
-            let pace = seat.rep.handle_factor(p, seat.pressure, 1) / model::seasoned_factor(p);
-            pace * (1.0 + plan.desk(case.desk).slows * others) * noise
-        } else {
-            1.0
-        };
         RepHost {
             plan,
             contact,
             seat,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
-            factor,
+            slows: plan.desk(case.desk).slows,
+            factor: None,
         }
+    }
+
+    /// By how much standard times are stretched in this contact.
+    fn factor(&mut self) -> f64 {
+        *self.factor.get_or_insert_with(|| {
+            let p = self.plan.parameters();
+            let noise = model::handle_noise(p, self.contact.draw(Purpose::Duration, 0).normal());
+            let others = f64::from(self.seat.held.saturating_sub(1));
+            // Authors write the seconds of a seasoned rep.
+            let pace = self.seat.rep.handle_factor(p, self.seat.pressure, 1) / model::seasoned_factor(p);
+            pace * (1.0 + self.slows * others) * noise
+        })
     }
 }
 
@@ -55,7 +59,7 @@ impl Host for RepHost<'_> {
     }
 
     fn pace(&mut self, standard: Time, _turn: u8) -> Time {
-        (standard as f64 * self.factor + 0.5) as Time
+        (standard as f64 * self.factor() + 0.5) as Time
     }
 
     fn duration(&mut self, law: &Law, turn: u8) -> Time {

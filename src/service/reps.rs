@@ -109,14 +109,9 @@ impl Seat {
         self.listed_partial = false;
     }
 
-    /// Turns from a task to a contact.
-    pub(super) fn let_go_of_task(&mut self, at: Time) {
-        self.release(at);
-    }
-
     /// Lets go of one thing. Says how long the rep had been busy, when nothing is left.
     #[inline]
-    fn release(&mut self, at: Time) -> Time {
+    pub(super) fn release(&mut self, at: Time) -> Time {
         self.held = self.held.saturating_sub(1);
         if self.held > 0 {
             return 0;
@@ -210,7 +205,8 @@ impl<S: Sink> Floor<'_, S> {
                         free.partial.push_back(rep);
                         return Some(rep);
                     }
-                    let elsewhere = usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
+                    let elsewhere =
+                        usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
                     if elsewhere {
                         free.partial.push_back(rep);
                     } else {
@@ -244,8 +240,8 @@ impl<S: Sink> Floor<'_, S> {
                 seat.held < most && self.from_queue(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
-            let full = seat.held > 0
-                && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
+            let full =
+                seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
             if full {
                 return;
             }
@@ -268,7 +264,9 @@ impl<S: Sink> Floor<'_, S> {
         let plan = self.plan;
         let channels = &plan.operation().groups[usize::from(self.seats[usize::from(rep)].group)].channels;
         let reserved = plan.policy().reserved;
-        if reserved > 0.0 && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64 && self.next_task(at, rep)
+        if reserved > 0.0
+            && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64
+            && self.next_task(at, rep)
         {
             return true;
         }

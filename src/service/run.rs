@@ -12,7 +12,7 @@ use super::reps::Seat;
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
 use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, Time};
-use crate::world::Sink;
+use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
 
@@ -65,7 +65,7 @@ fn schedule<S: Sink>() -> Schedule {
     day
 }
 
-fn world<S: Sink>(plan: &Plan, replication: u32, listener: S) -> World {
+fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
     let mut world = World::new();
     let mut calendar = Calendar::new(BUCKET, plan.horizon());
@@ -78,11 +78,16 @@ fn world<S: Sink>(plan: &Plan, replication: u32, listener: S) -> World {
         let first = Floor::<S>::first_arrival(plan, key, place);
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
-    let seats = (0..plan.operation().groups.len()).flat_map(|group| {
-        plan.seats_of(group as u8).map(move |number| Seat::new(plan, key, number, group as u8))
-    });
+    let seats = (0..plan.operation().groups.len())
+        .flat_map(|group| plan.seats_of(group as u8).map(move |number| Seat::new(plan, key, number, group as u8)));
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
-    world.spawn_batch(population(plan, key).collect::<Vec<_>>()).for_each(drop);
+    let mut counts = vec![0_u32; plan.operation().segments.len()];
+    let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
+    world.spawn_batch(customers).for_each(drop);
+    for (segment, count) in (0_u8..).zip(counts) {
+        let what = What::CustomersCounted { segment, count };
+        listener.hear(&Fact { at: 0, customer: Stranger::NUMBER, case: 0, what });
+    }
     world.insert_resource(Agenda(calendar));
     world.insert_resource(Cases::default());
     world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));

@@ -1,11 +1,10 @@
 //! Supervisors: a queue of their own. While a request waits, so do the rep and the customer.
 
 use super::cases::Stage;
-use super::contact::Teller;
+use super::contact::Turning;
 use super::due::Kind;
 use super::floor::Floor;
-use super::host::RepHost;
-use crate::conversation::{Answer, Silent};
+use crate::conversation::Answer;
 use crate::sim::{Due, Purpose, Time};
 use crate::world::{Sink, What};
 use bevy_ecs::prelude::Resource;
@@ -94,14 +93,8 @@ impl<S: Sink> Floor<'_, S> {
     fn resume(&mut self, at: Time, place: u32, answer: Answer) {
         let case = &mut self.cases[place];
         let waited = at - case.since;
-        let Some(mut talk) = case.talk.take() else { return };
-        let (script, rep, follows) = (self.plan.script(case.script), case.rep, self.sink.follows(case.customer));
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let step = if follows {
-            talk.supervisor(script, answer, waited, &mut host, &mut Teller::of(&mut *self.sink, place, &self.cases[place]))
-        } else {
-            talk.supervisor(script, answer, waited, &mut host, &mut Silent)
-        };
-        self.play(place, *talk, step);
+        if let Some(talk) = case.talk.take() {
+            self.converse(place, Turning::Resumes(*talk, answer, waited));
+        }
     }
 }

@@ -124,7 +124,10 @@ pub(super) fn close_day<S: Sink>(
         team.morale += seat.rep.morale;
         if attrition > 0.0 && seat.held == 0 {
             let leaves = seat.rep.leaves_within(p, 1.0) * attrition;
-            if rep_key(replication.0, number, seat.generation).draw(Purpose::Attrition, slice.day.into()).happens(leaves) {
+            if rep_key(replication.0, number, seat.generation)
+                .draw(Purpose::Attrition, slice.day.into())
+                .happens(leaves)
+            {
                 seat.leave(at.saturating_add((p.hiring_delay_days * DAY as f64) as Time));
                 left += 1;
             }

@@ -157,6 +157,13 @@ pub enum What<'a> {
     Left(Exit),
     /// A rep left.
     RepLeft,
+    /// So many customers of a segment are there as the run begins.
+    CustomersCounted {
+        /// The segment.
+        segment: u8,
+        /// How many.
+        count: u32,
+    },
     /// How the team stood this evening.
     TeamSeen {
         /// Mean morale in [0, 1] of those on duty.
