@@ -111,7 +111,8 @@ fn best(lines: &mut Vec<String>, policy: &str, debrief: &Debrief) {
     }
     if (debrief.score, debrief.solved) == (best.score, best.solved) {
         lines.push(
-            "By the standards nothing more could be had. What follows is the way that the story's author calls best.".to_owned(),
+            "By the standards nothing more could be had. What follows is the way that the story's author calls best."
+                .to_owned(),
         );
     }
     let score = best.score.map_or_else(|| "not scored".to_owned(), |score| format!("{score:.0} of 100"));
