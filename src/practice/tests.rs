@@ -9,20 +9,23 @@ use std::sync::OnceLock;
 /// The shipped parcel shop.
 fn shop() -> &'static Scenario {
     static SHOP: OnceLock<Scenario> = OnceLock::new();
-    SHOP.get_or_init(|| {
-        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/parcel-shop");
-        let mut files = Vec::new();
-        for folder in ["", "stories/", "policies/"] {
-            for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.extension().is_some_and(|ending| ending == "ron") {
-                    let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                    files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
-                }
+    SHOP.get_or_init(|| shipped("parcel-shop"))
+}
+
+/// A shipped scenario.
+fn shipped(name: &str) -> Scenario {
+    let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["", "stories/", "policies/"] {
+        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|ending| ending == "ron") {
+                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+                files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
             }
         }
-        load(&files).scenario.expect("a scenario without errors")
-    })
+    }
+    load(&files).scenario.expect("a scenario without errors")
 }
 
 fn session(seed: u64, story: &str, policy: &str) -> Session {
@@ -146,6 +149,18 @@ fn a_customer_gives_up_when_the_supervisors_queue_is_longer_than_their_patience(
     let (answer, waited) = rehearsal.terms().consult(0, 1_000);
     assert_eq!(answer, crate::conversation::Answer::GaveUp);
     assert!(waited < 600 * MINUTE);
+}
+
+#[test]
+fn where_feelings_are_not_modelled_nothing_is_said_of_them() {
+    for name in ["yardstick-journey", "yardstick-queue"] {
+        let (scenario, mut output) = (shipped(name), Vec::new());
+        let debrief = plain(&scenario, &mut Session::new(1, 0, 0), &mut &b"1\n1\n1\n"[..], &mut output);
+        let debrief = debrief.expect("no error");
+        assert!(debrief.effect.is_none() && debrief.best.is_some_and(|best| best.complete), "{name}");
+        let text = String::from_utf8(output).expect("text");
+        assert!(!text.contains("leave within a year"), "{text}");
+    }
 }
 
 proptest! {
