@@ -1,5 +1,7 @@
 //! The operation: the business being simulated, as its author wrote it.
 
+pub mod check;
+
 mod read;
 
 pub use read::read;

@@ -1,5 +1,7 @@
 //! Policies: what the service permits and does, as their author wrote it. One file a lever.
 
+pub mod check;
+
 mod authority;
 mod follow_up;
 mod price;

@@ -1,6 +1,6 @@
 //! The inputs of a scenario as they were read, each with the file it came from.
 
-use crate::notation::{File, Named};
+use crate::notation::{File, Named, Source};
 use crate::operation::Operation;
 use crate::policy::Policy;
 use crate::standard::Standard;
@@ -63,12 +63,12 @@ pub(super) struct Inputs<'a> {
     /// The stories, by file.
     pub(super) stories: Vec<Input<'a, Story>>,
     /// The lines in other languages.
-    pub(super) lines: Vec<&'a File<'a>>,
+    pub(super) lines: Vec<&'a Source>,
 }
 
 impl<'a> Inputs<'a> {
     /// Reads each file as what its place says.
-    pub(super) fn read(files: &'a [(Kind, File<'a>)]) -> Inputs<'a> {
+    pub(super) fn read(files: &'a [(Kind, File<'a>)], lines: Vec<&'a Source>) -> Inputs<'a> {
         let of = |kind: Kind| files.iter().filter(move |(held, _)| *held == kind).map(|(_, file)| file);
         fn input<'a, T>(file: &'a File<'a>, read: fn(&File<'_>) -> Option<T>) -> Option<Input<'a, T>> {
             read(file).map(|what| Input { file, what })
@@ -78,7 +78,7 @@ impl<'a> Inputs<'a> {
             standards: of(Kind::Standards).find_map(|file| input(file, crate::standard::read)),
             policies: of(Kind::Policy).filter_map(|file| input(file, crate::policy::read)).collect(),
             stories: of(Kind::Story).filter_map(|file| input(file, crate::story::read)).collect(),
-            lines: of(Kind::Lines).collect(),
+            lines,
         }
     }
 }

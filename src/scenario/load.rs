@@ -1,10 +1,13 @@
 //! From the files of a folder to a scenario, or to all that is wrong with them.
 
 use super::Scenario;
+use super::check::{Folder, Notes};
 use super::inputs::{Inputs, Kind};
-use super::{check, link};
-use crate::notation::{File, Finding, Findings, Source};
+use super::link::Names;
+use super::{check, lines, link};
+use crate::notation::{File, Finding, Findings, Severity, Source};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// What came of loading a folder.
 #[derive(Debug)]
@@ -23,6 +26,7 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
     let mut findings = Findings::default();
     let mut order: Vec<&(String, Vec<u8>)> = files.iter().collect();
     order.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let paths: Vec<&str> = order.iter().map(|(path, _)| path.as_str()).collect();
     let mut sources = Vec::new();
     let mut kinds = Vec::new();
     let mut inputs = Vec::new();
@@ -37,22 +41,37 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
             Err(finding) => findings.push(finding),
         }
     }
-    let files: Vec<(Kind, File<'_>)> =
-        kinds.into_iter().zip(&sources).map(|(kind, source)| (kind, File::new(source))).collect();
-    let read = Inputs::read(&files);
-    let linked = link::scenario(&read, inputs);
+    let of_kind = |lines: bool| kinds.iter().zip(&sources).filter(move |(kind, _)| (**kind == Kind::Lines) == lines);
+    let files: Vec<(Kind, File<'_>)> = of_kind(false).map(|(kind, source)| (*kind, File::new(source))).collect();
+    let read = Inputs::read(&files, of_kind(true).map(|(_, source)| source).collect());
+    let notes = review(&read, paths);
+    let linked = notes.may_hold().then(|| link::scenario(&read, inputs));
     for (_, file) in files {
         findings.extend(file.into_findings());
     }
+    let broken = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let broken: BTreeSet<String> = broken.map(|finding| finding.file.clone()).collect();
+    findings.extend(notes.settle(&broken));
     let scenario = match linked {
         _ if findings.has_errors() => None,
-        Ok(scenario) => Some(scenario),
-        Err(unlinked) => {
+        None => None,
+        Some(Ok(scenario)) => Some(scenario),
+        Some(Err(unlinked)) => {
             findings.push(check::unlinked(&unlinked.0));
             None
         }
     };
     Loaded { scenario, findings: findings.sorted(), sources }
+}
+
+/// What is wrong with inputs that could be read, as far as they could.
+fn review(inputs: &Inputs<'_>, paths: Vec<&str>) -> Notes {
+    let mut notes = Notes::default();
+    check::check(&Folder { inputs, names: Names::of(inputs), paths }, &mut notes);
+    let (sure, if_all_read) = lines::check(inputs);
+    sure.into_iter().for_each(|finding| notes.add(finding));
+    if_all_read.into_iter().for_each(|finding| notes.add_if_all_read(finding));
+    notes
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of some bytes.

@@ -4,10 +4,12 @@ pub mod script;
 
 mod check;
 mod inputs;
+mod lines;
 mod link;
 mod linked;
 mod load;
 
+pub use check::codes;
 pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
     Remedy, Scenario, Segment, Standard,

@@ -1,5 +1,7 @@
 //! Standards: what good looks like, as their author wrote them.
 
+pub mod check;
+
 mod read;
 
 pub use read::read;

@@ -3,6 +3,8 @@
 //! A bare word belongs to the language; a word in quotes is the author's. Names are not resolved here: that is the
 //! scenario's business, which knows the other files.
 
+pub mod check;
+
 mod events;
 mod line;
 mod parts;

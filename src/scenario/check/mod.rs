@@ -1,5 +1,149 @@
-//! What no input can see by itself: names that another file does not declare, and what does not add up.
+//! What no input can see by itself: names that another file does not declare, and what does not add up. One lint a file;
+//! a new one is its file and a line in the list.
 
+mod assumptions;
+mod behaviours;
+mod channels;
+mod demands;
+mod file_name;
+mod hours;
+mod idle_demand;
+mod missing_file;
+mod no_customers;
+mod nobody_works;
+mod nothing_happens;
+mod policy_names;
+mod remedies;
+mod same_id;
+mod shifts;
+mod stray_file;
+mod test_policies;
+mod too_many;
+mod ungranted;
 mod unlinked;
+mod unserved;
 
 pub(super) use unlinked::unlinked;
+
+use super::inputs::Inputs;
+use super::link::Names;
+use crate::notation::{Code, Finding, Severity};
+use std::collections::BTreeSet;
+
+/// Every lint that compares files, in the order of their codes.
+static LINTS: &[&Lint] = &[
+    &missing_file::LINT,
+    &stray_file::LINT,
+    &same_id::LINT,
+    &file_name::LINT,
+    &behaviours::LINT,
+    &remedies::LINT,
+    &demands::LINT,
+    &channels::LINT,
+    &policy_names::LINT,
+    &test_policies::LINT,
+    &idle_demand::LINT,
+    &nobody_works::LINT,
+    &unserved::LINT,
+    &hours::LINT,
+    &nothing_happens::LINT,
+    &no_customers::LINT,
+    &assumptions::LINT,
+    &ungranted::LINT,
+    &too_many::LINT,
+];
+
+/// Something to look for between files.
+struct Lint {
+    /// Its page.
+    code: Code,
+    /// Finds it.
+    check: fn(&Folder<'_>, &mut Notes),
+}
+
+/// A folder under review.
+#[derive(Debug)]
+pub(super) struct Folder<'a> {
+    /// What could be read.
+    pub(super) inputs: &'a Inputs<'a>,
+    /// What it declares.
+    pub(super) names: Names<'a>,
+    /// The paths of all its files, those that nobody reads included.
+    pub(super) paths: Vec<&'a str>,
+}
+
+/// Findings, some of them only worth telling if what they rest on could be read: when the operation is broken, a remedy
+/// may be missing there because nobody could read it.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    sure: Vec<Finding>,
+    if_read: Vec<(String, Finding)>,
+    if_all_read: Vec<Finding>,
+}
+
+impl Notes {
+    /// Adds a finding that holds whatever else is wrong.
+    pub(super) fn add(&mut self, finding: Finding) {
+        self.sure.push(finding);
+    }
+
+    /// Adds a finding that holds if this file could be read whole.
+    pub(super) fn add_if_read(&mut self, file: &str, finding: Finding) {
+        self.if_read.push((file.to_owned(), finding));
+    }
+
+    /// Adds a finding that holds if every file could be read whole.
+    pub(super) fn add_if_all_read(&mut self, finding: Finding) {
+        self.if_all_read.push(finding);
+    }
+
+    /// Whether none of the findings is an error, so that linking is worth a try.
+    pub(super) fn may_hold(&self) -> bool {
+        let unsure = self.if_read.iter().map(|(_, finding)| finding).chain(&self.if_all_read);
+        !self.sure.iter().chain(unsure).any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// What holds when these files could not be read whole.
+    pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
+        let mut findings = self.sure;
+        findings
+            .extend(self.if_read.into_iter().filter(|(file, _)| !broken.contains(file)).map(|(_, finding)| finding));
+        if broken.is_empty() {
+            findings.extend(self.if_all_read);
+        }
+        findings
+    }
+}
+
+/// Checks a folder: each input by itself, then all together.
+pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
+    let inputs = folder.inputs;
+    if let Some(operation) = &inputs.operation {
+        notes.sure.extend(crate::operation::check::check(&operation.what, operation.file));
+    }
+    if let Some(standards) = &inputs.standards {
+        notes.sure.extend(crate::standard::check::check(&standards.what, standards.file));
+    }
+    for policy in &inputs.policies {
+        notes.sure.extend(crate::policy::check::check(&policy.what, policy.file));
+    }
+    for story in &inputs.stories {
+        let found = crate::story::check::check(&story.what, story.file);
+        notes.sure.extend(found.sure);
+        found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
+    }
+    LINTS.iter().for_each(|lint| (lint.check)(folder, notes));
+}
+
+/// Every code that loading a scenario can give, floor by floor.
+pub fn codes() -> Vec<&'static Code> {
+    let mut codes: Vec<&'static Code> = crate::notation::CODES.iter().collect();
+    codes.extend(crate::story::check::codes());
+    codes.extend(crate::standard::check::CODES);
+    codes.extend(crate::policy::check::CODES);
+    codes.extend(crate::operation::check::CODES);
+    codes.push(&unlinked::CODE);
+    codes.extend(LINTS.iter().map(|lint| &lint.code));
+    codes.extend(super::lines::CODES);
+    codes
+}

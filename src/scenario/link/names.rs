@@ -61,8 +61,8 @@ impl<'a> Names<'a> {
         };
         let Some(operation) = inputs.operation.as_ref().map(|operation| &operation.what) else { return names };
         for (name, feeds) in operation.behaviours.iter() {
-            match names.behaviours.iter_mut().find(|known| known.name == *name) {
-                Some(known) => *known = behaviour(name, *feeds),
+            match BUILT_IN.iter().zip(&mut names.behaviours).find(|((known, _), _)| known == name) {
+                Some((_, known)) => *known = behaviour(name, *feeds),
                 None => names.behaviours.push(behaviour(name, *feeds)),
             }
         }

@@ -1,0 +1,307 @@
+//! What is wrong within one operation.
+
+use super::{Customers, Demand, Feeling, Operation, Source};
+use crate::notation::Step::{Index, Key, KeyOf};
+use crate::notation::{Code, File, Finding, Hours, Step};
+use crate::sim::Written;
+
+/// Every code of this file's findings, in order.
+pub static CODES: &[&Code] = &[&HOURS, &SHARES, &RATE, &HORIZON, &RANGE, &LAW, &GIVING_UP, &MODEL, &CURRENCY];
+
+static HOURS: Code = Code {
+    code: "O01",
+    title: "Opening hours that cannot be read",
+    explanation: "\
+Hours name days and times, with a hyphen from the first to the last; several parts have commas between. A night is two
+parts, since a part ends at 24:00 at the latest.
+
+wrong:  hours: \"8-20\",      hours: \"Mon 20:00-06:00\"
+right:  hours: \"Mon-Fri 08:00-20:00, Sat 10:00-14:00\",      hours: \"Mon 20:00-24:00, Tue 00:00-06:00\"
+
+Remedy: write the hours as the message says; leave them out for always.",
+};
+
+static SHARES: Code = Code {
+    code: "O02",
+    title: "Shares that do not add up",
+    explanation: "\
+The shares of the segments cover all customers, and what customers value is shared out among the dimensions: each lies
+from 0 to 1, and together they make 1.
+
+wrong:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.3, …) }
+right:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.2, …) }
+
+Remedy: change the shares so that their sum is 1.",
+};
+
+static RATE: Code = Code {
+    code: "O03",
+    title: "A demand without a usable rate",
+    explanation: "\
+Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute in all. Neither is
+negative, and each kind has its own field.
+
+wrong:  \"calls\": (from: Strangers, a_year: 2.0)        \"delivery\": (a_minute: 3.0)
+right:  \"calls\": (from: Strangers, a_minute: 3.0)      \"delivery\": (a_year: 1.8)
+
+Remedy: write `a_year` for customers, `a_minute` for strangers.",
+};
+
+static HORIZON: Code = Code {
+    code: "O04",
+    title: "A run too short or too long",
+    explanation: "\
+A run lasts at least a day and at most 100 years (36,525 days). A year is usual.
+
+wrong:  horizon: Hours(8)
+right:  horizon: Days(365)
+
+Remedy: write a span between the two.",
+};
+
+static RANGE: Code = Code {
+    code: "O05",
+    title: "A number out of its range",
+    explanation: "\
+Costs and wages are not negative; skills and shares lie from 0 to 1; a rep holds 1 to 255 contacts at once. There are
+at most 65,535 reps in a group and as many supervisors.
+
+wrong:  skills: { \"delivery\": 80 },      at_once: 0
+right:  skills: { \"delivery\": 0.8 },     at_once: 1
+
+Remedy: write a number in the range that the message gives.",
+};
+
+static LAW: Code = Code {
+    code: "O06",
+    title: "A law of time that cannot be",
+    explanation: "\
+A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with a
+weight above 0.
+
+wrong:  patience: Weibull(scale: Minutes(5), shape: 0)
+right:  patience: Weibull(scale: Minutes(5), shape: 1.3)
+
+Remedy: change the number that the message names.",
+};
+
+static GIVING_UP: Code = Code {
+    code: "O07",
+    title: "A return after giving up that cannot be",
+    explanation: "\
+Those who stop waiting come back with a share from 0 to 1 and a mood moved by -1 to 1. Nothing was said yet, so they
+begin their story from its beginning: there is no moment to go on at.
+
+wrong:  after_giving_up: (share: 80, after: Hours(2), on: SameChannel, at: \"opening\")
+right:  after_giving_up: (share: 0.8, after: Hours(2), on: SameChannel)
+
+Remedy: change the share, or take `at` away.",
+};
+
+static MODEL: Code = Code {
+    code: "O08",
+    title: "A model of customers that cannot be",
+    explanation: "\
+Smoothed satisfaction starts between 0 and 1 and moves by a gain between 0 and 1.
+
+wrong:  feeling: Smoothed(start: 50, gain: 0.2)
+right:  feeling: Smoothed(start: 0.5, gain: 0.2)
+
+Remedy: write numbers from 0 to 1.",
+};
+
+static CURRENCY: Code = Code {
+    code: "O09",
+    title: "A currency that is none",
+    explanation: "\
+A currency is written as its three capital letters, as in the list of ISO 4217.
+
+wrong:  currency: \"euro\"
+right:  currency: \"EUR\"
+
+Remedy: write the three letters.",
+};
+
+/// The longest run: 100 years.
+const LONGEST_DAYS: f64 = 36_525.0;
+
+/// Checks an operation by itself. Each finding holds whatever else the file says.
+pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
+    let mut review = Review { file, findings: Vec::new() };
+    review.whole(operation);
+    if let Some(customers) = &operation.customers {
+        review.customers(customers);
+    }
+    for (name, demand) in operation.demand.iter() {
+        review.demand(name, demand);
+    }
+    for (channel, desk) in operation.channels.iter() {
+        let name = format!("{channel:?}");
+        let at = |field| [Key("channels"), Key(&name), Key(field)];
+        review.hours(desk.hours.as_deref(), &at("hours"));
+        review.range(desk.cost_a_contact, 0.0, MONEY, &at("cost_a_contact"));
+        review.range(desk.cost_a_minute, 0.0, MONEY, &at("cost_a_minute"));
+        review.law(desk.patience.as_ref(), &at("patience"));
+        review.range(desk.at_once.map_or(1.0, f64::from), 1.0, 255.0, &at("at_once"));
+        review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
+    }
+    review.team(operation);
+    review.findings
+}
+
+/// No amount of money is larger.
+const MONEY: f64 = 1e9;
+/// There are no more people of one kind.
+const PEOPLE: f64 = 65_535.0;
+
+struct Review<'a> {
+    file: &'a File<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Review<'_> {
+    fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String, help: &str) {
+        let finding = self.file.error(code, self.file.place(path), message);
+        self.findings.push(if help.is_empty() { finding } else { finding.help(help) });
+    }
+
+    fn range(&mut self, number: f64, least: f64, most: f64, path: &[Step<'_>]) {
+        if !(least..=most).contains(&number) {
+            self.error(&RANGE, path, format!("this lies from {least} to {most}, and {number} does not"), "");
+        }
+    }
+
+    fn law(&mut self, law: Option<&Written>, path: &[Step<'_>]) {
+        if let Some(fault) = law.and_then(Written::fault) {
+            self.error(&LAW, path, fault.to_owned(), "");
+        }
+    }
+
+    fn hours(&mut self, written: Option<&str>, path: &[Step<'_>]) {
+        if let Some(Err(message)) = written.map(Hours::parse) {
+            self.error(&HOURS, path, message, "");
+        }
+    }
+
+    fn whole(&mut self, operation: &Operation) {
+        let days = operation.horizon.days();
+        if !(1.0..=LONGEST_DAYS).contains(&days) {
+            let message = format!("a run lasts from 1 to {LONGEST_DAYS} days, and this is {days}");
+            self.error(&HORIZON, &[Key("horizon")], message, "a year is usual: `Days(365)`");
+        }
+        let currency = &operation.currency;
+        if !currency.is_empty() && !(currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase())) {
+            self.error(
+                &CURRENCY,
+                &[Key("currency")],
+                "a currency has three capital letters".to_owned(),
+                "such as `EUR`",
+            );
+        }
+    }
+
+    /// Shares that make a whole; `of` says what they are the shares of.
+    fn whole_shares<'n>(&mut self, of: &str, path: &[Step<'n>], shares: &[(&'n str, f64)], rest: &[Step<'n>]) {
+        let mut outside = false;
+        for (name, share) in shares {
+            if !(0.0..=1.0).contains(share) {
+                outside = true;
+                let place: Vec<Step<'_>> = path.iter().chain([&Key(name)]).chain(rest).copied().collect();
+                self.error(&SHARES, &place, format!("a share lies from 0 to 1, and {share} does not"), "");
+            }
+        }
+        let sum: f64 = shares.iter().map(|(_, share)| share).sum();
+        if !outside && (sum - 1.0).abs() > 1e-6 {
+            let message = format!("the shares of {of} add up to {}, not 1", (sum * 1e6).round() / 1e6);
+            self.error(&SHARES, path, message, "change them so that their sum is 1");
+        }
+    }
+
+    fn customers(&mut self, customers: &Customers) {
+        let segments: Vec<(&str, f64)> =
+            customers.segments.iter().map(|(name, segment)| (name.as_str(), segment.share)).collect();
+        self.whole_shares("the segments", &[Key("customers"), Key("segments")], &segments, &[Key("share")]);
+        for (name, segment) in customers.segments.iter() {
+            let at = |field| [Key("customers"), Key("segments"), Key(name), Key(field)];
+            self.range(segment.margin_a_month, -MONEY, MONEY, &at("margin_a_month"));
+            self.range(segment.wants_follow_up.unwrap_or(1.0), 0.0, 1.0, &at("wants_follow_up"));
+        }
+        let values: Vec<(String, f64)> =
+            customers.values.iter().map(|(dimension, share)| (format!("{dimension:?}"), *share)).collect();
+        let values: Vec<(&str, f64)> = values.iter().map(|(name, share)| (name.as_str(), *share)).collect();
+        if !values.is_empty() {
+            self.whole_shares("what customers value", &[Key("customers"), Key("values")], &values, &[]);
+        }
+        if let Some(Feeling::Smoothed { start, gain }) = customers.feeling {
+            for (number, field) in [(start, "start"), (gain, "gain")] {
+                if !(0.0..=1.0).contains(&number) {
+                    let message = format!("`{field}` lies from 0 to 1, and {number} does not");
+                    self.error(&MODEL, &[Key("customers"), Key("feeling"), Key(field)], message, "");
+                }
+            }
+        }
+        if let Some(returns) = &customers.after_giving_up {
+            let at = |field| [Key("customers"), Key("after_giving_up"), Key(field)];
+            for (number, least, field) in [(returns.share, 0.0, "share"), (returns.mood, -1.0, "mood")] {
+                if !(least..=1.0).contains(&number) {
+                    let message = format!("`{field}` lies from {least} to 1, and {number} does not");
+                    self.error(&GIVING_UP, &at(field), message, "");
+                }
+            }
+            if returns.at.is_some() {
+                let message = "who gave up waiting begins from the beginning".to_owned();
+                self.error(&GIVING_UP, &at("at"), message, "take `at` away");
+            }
+            self.law(Some(&returns.after), &at("after"));
+        }
+    }
+
+    fn demand(&mut self, name: &str, demand: &Demand) {
+        let strangers = demand.from == Some(Source::Strangers);
+        let (needed, other) = if strangers { ("a_minute", "a_year") } else { ("a_year", "a_minute") };
+        let who = if strangers { "strangers" } else { "customers" };
+        let there = [("a_year", demand.a_year), ("a_minute", demand.a_minute)];
+        for (field, rate) in there {
+            let path = [Key("demand"), Key(name), Key(field)];
+            match rate {
+                None if field == needed => {
+                    let message = format!("`{name}` does not say how often: {who} come so often `{needed}`");
+                    self.error(&RATE, &[Key("demand"), KeyOf(name)], message, &format!("write `{needed}: …`"));
+                }
+                Some(_) if field == other => {
+                    let message = format!("{who} come so often `{needed}`, not `{other}`");
+                    let help = if strangers { "take it away" } else { "take it away, or write `from: Strangers`" };
+                    self.error(&RATE, &[Key("demand"), Key(name), KeyOf(field)], message, help);
+                }
+                Some(rate) if !(0.0..=1e6).contains(&rate) => {
+                    self.error(&RATE, &path, format!("a rate lies from 0 to a million, and {rate} does not"), "");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn team(&mut self, operation: &Operation) {
+        let team = &operation.team;
+        self.range(f64::from(team.supervisors), 0.0, PEOPLE, &[Key("team"), Key("supervisors")]);
+        let wage = team.supervisor_wage_an_hour;
+        self.range(wage, 0.0, MONEY, &[Key("team"), Key("supervisor_wage_an_hour")]);
+        self.range(team.attrition_a_month.unwrap_or(0.0), 0.0, 1.0, &[Key("team"), Key("attrition_a_month")]);
+        for (name, group) in team.groups.iter() {
+            let at = |field| [Key("team"), Key("groups"), Key(name), Key(field)];
+            self.range(f64::from(group.reps), 0.0, PEOPLE, &at("reps"));
+            self.range(group.wage_an_hour, 0.0, MONEY, &at("wage_an_hour"));
+            self.hours(group.hours.as_deref(), &at("hours"));
+            for (skill, level) in group.skills.iter() {
+                let path = [Key("team"), Key("groups"), Key(name), Key("skills"), Key(skill)];
+                self.range(*level, 0.0, 1.0, &path);
+            }
+            for (number, channel) in group.channels.iter().enumerate() {
+                if group.channels.iter().take(number).any(|earlier| earlier == channel) {
+                    let path = [Key("team"), Key("groups"), Key(name), Key("channels"), Index(number)];
+                    self.error(&RANGE, &path, format!("`{channel:?}` stands here twice"), "take one away");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What is wrong within one policy.
+
+use super::{Limit, Policy};
+use crate::notation::Step::Key;
+use crate::notation::{Code, File, Finding, Hours, Step};
+use crate::sim::Span;
+
+/// Every code of this file's findings, in order.
+pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE];
+
+static LIMIT: Code = Code {
+    code: "P01",
+    title: "A limit below nothing",
+    explanation: "\
+`up_to` is the most that may be granted, in the operation's currency. It is not negative; 0 grants only what costs
+nothing.
+
+wrong:  rep: (remedies: Any, up_to: -50)
+right:  rep: (remedies: Any, up_to: 50)
+
+Remedy: write a number of at least 0, or leave `up_to` out for no limit.",
+};
+
+static SHARE: Code = Code {
+    code: "P02",
+    title: "A share that is none",
+    explanation: "\
+Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0 to 1.
+
+wrong:  check_back: (share: 30, after: Days(3))
+right:  check_back: (share: 0.3, after: Days(3))
+
+Remedy: write the share as a number from 0 to 1; for 30 % write 0.3.",
+};
+
+static QUOTA: Code = Code {
+    code: "P03",
+    title: "A quota of nothing",
+    explanation: "\
+A quota is the number of contacts that a rep is to get through in a day of work, so it is above 0.
+
+wrong:  quota: (contacts_a_day: 0)
+right:  quota: (contacts_a_day: 60)
+
+Remedy: write a number above 0, or leave `quota` out.",
+};
+
+static OPENING: Code = Code {
+    code: "P04",
+    title: "A channel that cannot be opened so",
+    explanation: "\
+Hours are written like `Mon-Fri 08:00-20:00`; a rep holds 1 to 255 contacts at once.
+
+wrong:  channels: { Chat: (hours: \"8-20\", at_once: 0) }
+right:  channels: { Chat: (hours: \"Mon-Fri 08:00-20:00\", at_once: 2) }
+
+Remedy: write the hours as the message says, and at least 1.",
+};
+
+static ROUTINE: Code = Code {
+    code: "P05",
+    title: "Something done again and again at no interval",
+    explanation: "\
+Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not more
+than the span itself.
+
+wrong:  briefings: (every: Weeks(0), minutes: 30)
+right:  briefings: (every: Weeks(4), minutes: 30)
+
+Remedy: write the span from one to the next, and the minutes or hours that one takes.",
+};
+
+static PEOPLE: Code = Code {
+    code: "P06",
+    title: "More people than there can be",
+    explanation: "\
+A group has at most 65,535 reps on duty, and there are at most as many supervisors.
+
+wrong:  reps: { \"front\": 1_000_000 }
+right:  reps: { \"front\": 100 }
+
+Remedy: write a smaller number.",
+};
+
+/// Checks a policy by itself. Each finding holds whatever else the file says.
+pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
+    let mut review = Review { file, findings: Vec::new() };
+    if let Some(authority) = &policy.authority {
+        review.limit(&authority.rep, &[Key("authority"), Key("rep")]);
+        if let Some(supervisor) = &authority.supervisor {
+            review.limit(supervisor, &[Key("authority"), Key("supervisor")]);
+        }
+        for (segment, limit) in authority.for_segments.iter() {
+            review.limit(limit, &[Key("authority"), Key("for_segments"), Key(segment)]);
+        }
+    }
+    if let Some(follow_up) = &policy.follow_up {
+        review.share(Some(follow_up.reserved), &[Key("follow_up"), Key("reserved")]);
+        let share = follow_up.check_back.map(|check_back| check_back.share);
+        review.share(share, &[Key("follow_up"), Key("check_back"), Key("share")]);
+    }
+    review.routines(policy);
+    if let Some(quota) = policy.quota.filter(|quota| !(1e-3..=1e6).contains(&quota.contacts_a_day)) {
+        let message = format!("a quota is above 0 and at most a million, and {} is not", quota.contacts_a_day);
+        review.error(&QUOTA, &[Key("quota"), Key("contacts_a_day")], message);
+    }
+    for (channel, opening) in policy.channels.iter() {
+        let name = format!("{channel:?}");
+        if let Some(Err(message)) = opening.hours.as_deref().map(Hours::parse) {
+            review.error(&OPENING, &[Key("channels"), Key(&name), Key("hours")], message);
+        }
+        if let Some(at_once) = opening.at_once.filter(|at_once| !(1..=255).contains(at_once)) {
+            let message = format!("a rep holds 1 to 255 contacts at once, not {at_once}");
+            review.error(&OPENING, &[Key("channels"), Key(&name), Key("at_once")], message);
+        }
+    }
+    for (group, reps) in policy.reps.iter() {
+        review.people(*reps, &[Key("reps"), Key(group)]);
+    }
+    review.people(policy.supervisors.unwrap_or(0), &[Key("supervisors")]);
+    review.findings
+}
+
+struct Review<'a> {
+    file: &'a File<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Review<'_> {
+    fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String) {
+        self.findings.push(self.file.error(code, self.file.place(path), message));
+    }
+
+    fn share(&mut self, share: Option<f64>, path: &[Step<'_>]) {
+        if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
+            self.error(&SHARE, path, format!("this lies from 0 to 1, and {share} does not"));
+        }
+    }
+
+    fn limit(&mut self, limit: &Limit, path: &[Step<'_>]) {
+        let at = |field| path.iter().copied().chain([Key(field)]).collect::<Vec<_>>();
+        if let Some(up_to) = limit.up_to.filter(|up_to| !(0.0..=1e12).contains(up_to)) {
+            self.error(&LIMIT, &at("up_to"), format!("a limit lies from 0 to a billion, and {up_to} does not"));
+        }
+        self.share(limit.guidelines, &at("guidelines"));
+        self.share(limit.grants, &at("grants"));
+    }
+
+    fn routines(&mut self, policy: &Policy) {
+        let rollout = policy.rollout.clone().unwrap_or_default();
+        for (act, routine) in
+            [("briefings", rollout.briefings), ("reminders", rollout.reminders), ("peer_reviews", rollout.peer_reviews)]
+        {
+            if let Some(routine) = routine {
+                let path = [Key("rollout"), Key(act)];
+                self.routine(routine.every, routine.minutes, "minutes", Span::Minutes(routine.minutes), &path);
+            }
+        }
+        if let Some(refresh) = policy.training.as_ref().and_then(|training| training.refresh) {
+            let path = [Key("training"), Key("refresh")];
+            self.routine(refresh.every, refresh.hours, "hours", Span::Hours(refresh.hours), &path);
+        }
+    }
+
+    fn routine(&mut self, every: Span, amount: f64, unit: &str, takes: Span, path: &[Step<'_>]) {
+        let at = |field| path.iter().copied().chain([Key(field)]).collect::<Vec<_>>();
+        if every.time() == 0 {
+            self.error(&ROUTINE, &at("every"), "this never comes: the span from one to the next is 0".to_owned());
+        } else if amount < 0.0 || takes.milliseconds() > every.milliseconds() {
+            let message = format!("{amount} {unit} do not fit into the span from one to the next");
+            let path: Vec<Step<'_>> = path.iter().copied().chain([Key(unit)]).collect();
+            self.error(&ROUTINE, &path, message);
+        }
+    }
+
+    fn people(&mut self, count: u32, path: &[Step<'_>]) {
+        if count > u32::from(u16::MAX) {
+            self.error(&PEOPLE, path, format!("there are at most 65,535 of them, not {count}"));
+        }
+    }
+}

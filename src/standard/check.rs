@@ -1,0 +1,84 @@
+//! What is wrong within the standards.
+
+use super::{Measure, Standard};
+use crate::notation::Step::Key;
+use crate::notation::{Code, File, Finding, Named};
+
+/// Every code of this file's findings, in order.
+pub static CODES: &[&Code] = &[&TARGET, &WEIGHT, &TURNS, &NO_CHANNEL];
+
+static TARGET: Code = Code {
+    code: "Q01",
+    title: "A target that is no share",
+    explanation: "\
+The target is the share of contacts or matters that should meet the standard, from 0 to 1.
+
+wrong:  target: 90
+right:  target: 0.90
+
+Remedy: write the share as a number from 0 to 1; for 90 % write 0.9.",
+};
+
+static WEIGHT: Code = Code {
+    code: "Q02",
+    title: "A weight below nothing",
+    explanation: "\
+The weight says how much the standard counts in a contact's score beside the others; 0 is not at all.
+
+wrong:  weight: -1
+right:  weight: 0.5
+
+Remedy: write a number of at least 0.",
+};
+
+static TURNS: Code = Code {
+    code: "Q03",
+    title: "Turns that are not counted",
+    explanation: "\
+`within_turns` counts the rep's first turns, 1 to 4; later ones are not told apart.
+
+wrong:  measure: Shown(behaviour: \"acknowledge\", within_turns: 10)
+right:  measure: Shown(behaviour: \"acknowledge\", within_turns: 2)
+
+Remedy: write 1, 2, 3 or 4, or leave it out for at any time.",
+};
+
+static NO_CHANNEL: Code = Code {
+    code: "Q04",
+    title: "A wait that is measured nowhere",
+    explanation: "\
+`Answered` looks only at the channels that it names.
+
+wrong:  measure: Answered(within: {})
+right:  measure: Answered(within: { Phone: Seconds(20), Chat: Seconds(60) })
+
+Remedy: name a channel and the time within which it should answer.",
+};
+
+/// Checks the standards by themselves. Each finding holds whatever else the file says.
+pub fn check(standards: &Named<Standard>, file: &File<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (name, standard) in standards.iter() {
+        let mut error = |code: &'static Code, fields: &[&str], message: String| {
+            let fields = fields.iter().map(|field| Key(field));
+            let path: Vec<_> = [Key("standards"), Key(name)].into_iter().chain(fields).collect();
+            findings.push(file.error(code, file.place(&path), message));
+        };
+        if !(0.0..=1.0).contains(&standard.target) {
+            error(&TARGET, &["target"], format!("a target lies from 0 to 1, and {} does not", standard.target));
+        }
+        if let Some(weight) = standard.weight.filter(|weight| !(0.0..=1e9).contains(weight)) {
+            error(&WEIGHT, &["weight"], format!("a weight lies from 0 to a milliard, and {weight} does not"));
+        }
+        match &standard.measure {
+            Measure::Shown { within_turns: Some(turns), .. } if !(1..=4).contains(turns) => {
+                error(&TURNS, &["measure", "within_turns"], format!("turns are counted from 1 to 4, not to {turns}"));
+            }
+            Measure::Answered { within } if within.is_empty() => {
+                error(&NO_CHANNEL, &["measure", "within"], "this names no channel".to_owned());
+            }
+            _ => {}
+        }
+    }
+    findings
+}

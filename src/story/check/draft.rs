@@ -1,0 +1,177 @@
+//! A story under review, and the ways to its parts.
+
+use crate::notation::Step::{Index, Key, KeyOf};
+use crate::notation::{Code, Event, File, Finding, Step};
+use crate::story::{Condition, Goal, Placed, Story};
+
+/// A story with the file that it stands in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Draft<'a> {
+    pub(super) story: &'a Story,
+    pub(super) file: &'a File<'a>,
+}
+
+/// The way to a part of a story.
+pub(super) type Path<'a> = Vec<Step<'a>>;
+
+impl<'a> Draft<'a> {
+    /// An error at a part of the story.
+    pub(super) fn error(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
+        self.file.error(code, self.file.place(path), message)
+    }
+
+    /// A warning at a part of the story.
+    pub(super) fn warning(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
+        Finding::warning(code, self.file.source().name(), message).at(self.file.place(path))
+    }
+
+    /// Every name of a moment that something leads to, with the way to where it stands.
+    pub(super) fn targets(&self) -> Vec<(Path<'a>, &'a str)> {
+        let story = self.story;
+        let mut targets = vec![(vec![Key("begin")], story.begin.as_str())];
+        for (name, moment) in story.moments.iter() {
+            for (number, branch) in moment.chance.iter().flat_map(|chance| chance.branches.iter().enumerate()) {
+                let path = [Key("moments"), Key(name), Key("chance"), Key("branches"), Index(number), Key("then")];
+                targets.extend(branch.then.as_deref().map(|then| (path.to_vec(), then)));
+            }
+        }
+        for placed in story.moves() {
+            for (field, then) in [("then", &placed.what.then), ("denied", &placed.what.denied)] {
+                targets.extend(then.as_deref().map(|then| (in_move(placed, &[Key(field)]), then)));
+            }
+        }
+        for (number, reaction) in story.reactions.iter().enumerate() {
+            let path = vec![Key("reactions"), Index(number), Key("then")];
+            targets.extend(reaction.then.as_deref().map(|then| (path, then)));
+        }
+        for (number, after) in story.afterwards.iter().enumerate() {
+            let at = after.returns.as_ref().and_then(|returns| returns.at.as_deref());
+            let path = vec![Key("afterwards"), Index(number), Key("returns"), Key("at")];
+            targets.extend(at.map(|at| (path, at)));
+        }
+        targets
+    }
+
+    /// Every happening that the story names, with the way to where it stands.
+    pub(super) fn events(&self) -> Vec<(Path<'a>, &'a Event)> {
+        events(self.story)
+    }
+
+    /// Every `Done` and `Told` that the story wants, with the way to where it stands.
+    pub(super) fn goals(&self) -> Vec<(Path<'a>, &'a Goal)> {
+        let mut found = Vec::new();
+        if let Some(goal) = &self.story.goal {
+            goals(goal, vec![Key("goal")], &mut found);
+        }
+        for (number, must) in self.story.check.iter().flat_map(|check| check.must_tell.iter().enumerate()) {
+            if let Some(goal) = &must.when {
+                let path = vec![Key("check"), Key("must_tell"), Index(number), Key("when")];
+                goals(goal, path, &mut found);
+            }
+        }
+        found
+    }
+
+    /// Every name of a fact that something uses, with the way to where it stands.
+    pub(super) fn uses(&self) -> Vec<(Path<'a>, &'a str)> {
+        use crate::story::{Act, Amount, asked};
+        let story = self.story;
+        let mut uses: Vec<(Path<'a>, &'a str)> = Vec::new();
+        for (name, moment) in story.moments.iter() {
+            for (number, line) in moment.says.iter().enumerate() {
+                let path = [Key("moments"), Key(name), Key("says"), Index(number)];
+                uses.extend(asked(line).map(|fact| (path.to_vec(), fact)));
+            }
+        }
+        for placed in story.moves() {
+            for (number, fact) in placed.what.tells.iter().enumerate() {
+                uses.push((in_move(placed, &[Key("tells"), Index(number)]), fact));
+            }
+            if let Some(Act::Offer { worth: Amount::Fact(fact) | Amount::Part { of: fact, .. }, .. }) =
+                &placed.what.does
+            {
+                uses.push((in_move(placed, &[Key("does"), Key("worth")]), fact));
+            }
+            for (line, _) in placed.what.wordings.iter() {
+                uses.extend(asked(line).map(|fact| (in_move(placed, &[Key("wordings"), KeyOf(line)]), fact)));
+            }
+        }
+        for (number, reaction) in story.reactions.iter().enumerate() {
+            for (line, text) in reaction.says.iter().enumerate() {
+                let path = [Key("reactions"), Index(number), Key("says"), Index(line)];
+                uses.extend(asked(text).map(|fact| (path.to_vec(), fact)));
+            }
+        }
+        for (number, must) in story.check.iter().flat_map(|check| check.must_tell.iter().enumerate()) {
+            uses.push((vec![Key("check"), Key("must_tell"), Index(number), Key("fact")], &must.fact));
+        }
+        uses.extend(self.events().into_iter().filter_map(|(path, event)| match event {
+            Event::Told(fact) => Some((path, fact.as_str())),
+            _ => None,
+        }));
+        uses.extend(self.goals().into_iter().filter_map(|(path, goal)| match goal {
+            Goal::Told(fact) => Some((path, fact.as_str())),
+            _ => None,
+        }));
+        uses
+    }
+}
+
+/// Every happening that the story names, with the way to where it stands.
+pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
+    let mut events = Vec::new();
+    for (number, reaction) in story.reactions.iter().enumerate() {
+        let path = vec![Key("reactions"), Index(number)];
+        events.push((with(&path, &[Key("on")]), &reaction.on));
+        if let Some(condition) = &reaction.condition {
+            conditions(condition, with(&path, &[Key("if")]), &mut events);
+        }
+    }
+    for placed in story.moves() {
+        if let Some(condition) = &placed.what.when {
+            conditions(condition, in_move(placed, &[Key("when")]), &mut events);
+        }
+    }
+    for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
+        events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
+    }
+    events
+}
+
+/// The way to a part of a move.
+pub(super) fn in_move<'a>(placed: Placed<'a>, rest: &[Step<'a>]) -> Path<'a> {
+    with(&[Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name)], rest)
+}
+
+/// The way to the name of a move.
+pub(super) fn name_of<'a>(placed: Placed<'a>) -> Path<'a> {
+    vec![Key("moments"), Key(placed.moment_name), Key("moves"), KeyOf(placed.name)]
+}
+
+/// A way, continued.
+pub(super) fn with<'a>(path: &[Step<'a>], rest: &[Step<'a>]) -> Path<'a> {
+    path.iter().chain(rest).copied().collect()
+}
+
+fn conditions<'a>(condition: &'a Condition, path: Path<'a>, into: &mut Vec<(Path<'a>, &'a Event)>) {
+    match condition {
+        Condition::Happened(event) => into.push((with(&path, &[Index(0)]), event)),
+        Condition::Not(other) => conditions(other, with(&path, &[Index(0)]), into),
+        Condition::AllOf(others) | Condition::AnyOf(others) => {
+            for (number, other) in others.iter().enumerate() {
+                conditions(other, with(&path, &[Index(0), Index(number)]), into);
+            }
+        }
+    }
+}
+
+fn goals<'a>(goal: &'a Goal, path: Path<'a>, into: &mut Vec<(Path<'a>, &'a Goal)>) {
+    match goal {
+        Goal::Done(_) | Goal::Told(_) => into.push((path, goal)),
+        Goal::AnyOf(others) | Goal::AllOf(others) => {
+            for (number, other) in others.iter().enumerate() {
+                goals(other, with(&path, &[Index(0), Index(number)]), into);
+            }
+        }
+    }
+}

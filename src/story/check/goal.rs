@@ -1,0 +1,50 @@
+//! A goal asks for what no move does or tells.
+
+use super::Lint;
+use super::draft::Draft;
+use crate::notation::{Code, Event, Finding, remedy};
+use crate::story::{Act, Goal};
+use std::collections::BTreeSet;
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "S15",
+        title: "A goal out of reach",
+        explanation: "\
+What would solve the matter must be possible: `Done(\"refund\")` needs a move that does it, or one that offers it and one
+that carries out; `Told(\"date\")` needs a move that tells the date.
+
+wrong:  goal: Done(\"refnd\"),     with moves that  Offer(remedy: \"refund\", …)  and  CarryOut
+right:  goal: Done(\"refund\"),
+
+Remedy: take the word of a move, or add the move.",
+    },
+    needs_whole: true,
+    check,
+};
+
+fn check(draft: &Draft<'_>) -> Vec<Finding> {
+    let story = draft.story;
+    let mut findings = Vec::new();
+    for (path, goal) in draft.goals() {
+        let (event, message, near) = match goal {
+            Goal::Done(word) => {
+                let done = story.moves().filter_map(|placed| match &placed.what.does {
+                    Some(Act::Do(word) | Act::Offer { remedy: word, .. }) => Some(word.as_str()),
+                    _ => None,
+                });
+                let near = done.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
+                (Event::Did(word.clone()), format!("no move does or carries out `{word}`"), remedy(word, &near))
+            }
+            Goal::Told(fact) if story.facts.iter().any(|(name, _)| name == fact) => {
+                (Event::Told(fact.clone()), format!("no move tells `{fact}`"), None)
+            }
+            _ => continue,
+        };
+        if !story.can_happen(&event) {
+            let help = near.unwrap_or_else(|| "add a move for it".to_owned());
+            findings.push(draft.error(&LINT.code, &path, message).help(help));
+        }
+    }
+    findings
+}

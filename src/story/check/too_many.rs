@@ -1,0 +1,46 @@
+//! A story has at most 64 facts, words and watched happenings, 32 reactions and 65,535 moves and moments.
+
+use super::Lint;
+use super::draft::Draft;
+use crate::notation::Step::KeyOf;
+use crate::notation::{Code, Event, Finding};
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "S18",
+        title: "More than a story can hold",
+        explanation: "\
+A conversation keeps track of what was said and done in sets of 64, so that millions of them can be played. A story has
+at most 64 facts, 64 different words (what is looked up, asked, done, refused, offered, promised), 64 different
+happenings in conditions and prohibitions, 32 reactions, 65,535 moves and as many moments.
+
+Remedy: use the same word where the same is meant, take away what is not used, or split the story in two.",
+    },
+    needs_whole: false,
+    check,
+};
+
+fn check(draft: &Draft<'_>) -> Vec<Finding> {
+    let story = draft.story;
+    let mut events: Vec<&Event> = Vec::new();
+    for event in story.events() {
+        if events.len() <= 64 && !events.contains(&event) {
+            events.push(event);
+        }
+    }
+    let mut findings = Vec::new();
+    for (what, count, most, field) in [
+        ("facts", story.facts.len(), 64, "facts"),
+        ("words for what is done", story.words().len(), 64, "moments"),
+        ("happenings that something depends on", events.len(), 64, "moments"),
+        ("reactions", story.reactions.len(), 32, "reactions"),
+        ("moments", story.moments.len(), usize::from(u16::MAX), "moments"),
+        ("moves", story.moves().count(), usize::from(u16::MAX), "moments"),
+    ] {
+        if count > most {
+            let message = format!("a story has at most {most} {what}");
+            findings.push(draft.error(&LINT.code, &[KeyOf(field)], message).help("take some away, or split the story"));
+        }
+    }
+    findings
+}

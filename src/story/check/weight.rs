@@ -1,0 +1,37 @@
+//! Weights are not negative.
+
+use super::Lint;
+use super::draft::{Draft, in_move};
+use crate::notation::Step::Key;
+use crate::notation::{Code, Finding, Step};
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "S21",
+        title: "A weight below nothing",
+        explanation: "\
+A weight says how often one of several is taken: 2 is twice as often as 1, and 0 is never. Less than never cannot be.
+
+wrong:  \"blame the carrier\": (…, weight: -1)
+right:  \"blame the carrier\": (…, weight: 0)
+
+Remedy: write a number of at least 0.",
+    },
+    needs_whole: false,
+    check,
+};
+
+fn check(draft: &Draft<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut look = |weight: Option<f64>, path: &[Step<'_>]| {
+        if let Some(weight) = weight.filter(|weight| !(0.0..=1e9).contains(weight)) {
+            let message = format!("a weight lies from 0 to a milliard, and {weight} does not");
+            findings.push(draft.error(&LINT.code, path, message));
+        }
+    };
+    look(draft.story.weight, &[Key("weight")]);
+    for placed in draft.story.moves() {
+        look(placed.what.weight, &in_move(placed, &[Key("weight")]));
+    }
+    findings
+}
