@@ -24,22 +24,16 @@ pub struct Memory {
 }
 
 /// How a contact opens.
-#[derive(Debug, Clone, Copy)]
-pub struct Opening {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Opening<'a> {
     /// The moment; the story's first when there is none.
     pub at: Option<u16>,
     /// How far the mood has moved since the story began.
     pub mood: f32,
     /// What earlier contacts left behind.
-    pub memory: Memory,
+    pub memory: Option<&'a Memory>,
     /// How long the customer must spend on telling it all again, where nothing is known of earlier contacts.
     pub retell: Option<Time>,
-}
-
-impl Default for Opening {
-    fn default() -> Opening {
-        Opening { at: None, mood: 0.0, memory: Memory::default(), retell: None }
-    }
 }
 
 /// What a talk needs to go on.
@@ -95,39 +89,43 @@ pub struct Talk {
 }
 
 impl Talk {
-    /// Opens the contact: the customer speaks first.
-    pub fn begin(
-        script: &Script,
-        opening: &Opening,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> (Talk, Step) {
-        let mut talk = Talk {
+    /// A contact that has not been opened yet.
+    #[inline]
+    pub fn new(script: &Script, opening: &Opening<'_>) -> Talk {
+        Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
             elapsed: 0,
             record: Record::default(),
-            memory: opening.memory,
+            memory: opening.memory.copied().unwrap_or_default(),
             looked_up: 0,
             granted: None,
             asking: None,
             promises: [(0, 0); MOST_PROMISES],
-        };
-        for (count, reaction) in talk.memory.counts.iter_mut().zip(&script.reactions) {
+        }
+    }
+
+    /// Opens the contact: the customer speaks first.
+    pub fn open(
+        &mut self,
+        script: &Script,
+        opening: &Opening<'_>,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
+        for (count, reaction) in self.memory.counts.iter_mut().zip(&script.reactions) {
             if !reaction.over_case {
                 *count = 0;
             }
         }
         if let Some(time) = opening.retell {
-            talk.elapsed += host.pace(time, 0);
-            talk.record.asked_again += 1;
-            if let Some(next) = talk.happens(script, Happening::AskedAgain, host, witness) {
-                let step = talk.follow(script, next, host, witness);
-                return (talk, step);
+            self.elapsed += host.pace(time, 0);
+            self.record.asked_again += 1;
+            if let Some(next) = self.happens(script, Happening::AskedAgain, host, witness) {
+                return self.follow(script, next, host, witness);
             }
         }
-        let step = talk.follow(script, Next::Moment(talk.moment), host, witness);
-        (talk, step)
+        self.follow(script, Next::Moment(self.moment), host, witness)
     }
 
     /// The moment it is at.
@@ -290,13 +288,7 @@ impl Talk {
     }
 
     /// What a move that needs no authority brings about; where a reaction jumps to, if one does.
-    fn make(
-        &mut self,
-        script: &Script,
-        number: u16,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Option<Next> {
+    fn make(&mut self, script: &Script, number: u16, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
         let chosen = &script.moves[usize::from(number)];
         let mut jump = None;
         if let Some(event) = chosen.act.and_then(|act| self.act(script, act, host, witness)) {
@@ -376,12 +368,13 @@ impl Talk {
         let record = &mut self.record;
         record.called |= moment.calls_for;
         record.shown |= shown;
-        let turn = usize::from(record.turns).saturating_sub(1);
-        for by in record.shown_by.iter_mut().skip(turn) {
-            *by |= shown & moment.calls_for;
-        }
         if moment.calls_for == 0 && shown == 0 {
             return;
+        }
+        let turn = usize::from(record.turns).saturating_sub(1);
+        for by in turn..SHOWN_BY {
+            record.called_by[by] |= moment.calls_for;
+            record.shown_by[by] |= shown & moment.calls_for;
         }
         for dimension in Dimension::ALL {
             let place = dimension as usize;
@@ -412,8 +405,8 @@ impl Talk {
             if reaction.on.matches(happened) && self.reacts(place, reaction) {
                 self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
                 let number = place as u16;
-                let line = (!reaction.says.is_empty())
-                    .then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
+                let line =
+                    (!reaction.says.is_empty()).then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
                 witness.hear(self.elapsed, Turn::Reacted { reaction: number, line });
                 jump = jump.or(reaction.next);
             }
@@ -436,13 +429,7 @@ impl Talk {
     }
 
     /// After a move: the customer may have had enough; otherwise on to what follows.
-    fn after_move(
-        &mut self,
-        script: &Script,
-        next: Next,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Step {
+    fn after_move(&mut self, script: &Script, next: Next, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         if let Next::Moment(_) = next
             && (self.mood <= script.patience_mood || self.record.turns >= script.patience_turns)
         {
@@ -485,7 +472,9 @@ impl Talk {
     fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
         self.record.ending = ending;
         self.record.solved = match &script.goal {
-            Some(goal) => goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true),
+            Some(goal) => {
+                goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true)
+            }
             None => ending == Ending::Resolved,
         } || ending == Ending::Referred;
         witness.hear(self.elapsed, Turn::Ended(ending));

@@ -1,1 +1,23 @@
 //! Many runs: design, pairing, intervals, doubts.
+
+mod books;
+mod compare;
+mod comparison;
+mod doubts;
+mod figures;
+mod replication;
+mod request;
+mod results;
+mod run;
+mod summary;
+mod watch;
+
+pub use compare::{Compare, compare};
+pub use comparison::{Comparison, Difference};
+pub use request::Request;
+pub use results::{
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, PolicyResults, Promises, RepLevel, Results,
+    Retention, ServiceLevel, StandardResults, Team,
+};
+pub use run::{Finished, run};
+pub use watch::{Unwatched, Watch};

@@ -61,14 +61,16 @@ impl Hours {
         self.spans.iter().any(|&(from, to)| from <= place && place < to)
     }
 
-    /// The first time at or after this one at which it is open; none when it never is.
-    pub fn next_open(&self, at: Time) -> Option<Time> {
-        if self.is_open(at) {
-            return Some(at);
-        }
+    /// The stretch that is open at this time, or the next one: from this time or its opening until its closing. None when
+    /// it never opens.
+    pub fn next_stretch(&self, at: Time) -> Option<(Time, Time)> {
         let (week, place) = (at - at % WEEK, at % WEEK);
-        let later = self.spans.iter().map(|&(from, _)| from).find(|&from| from >= place);
-        later.map(|from| week + from).or_else(|| self.spans.first().map(|&(from, _)| week + WEEK + from))
+        let this_week = self.spans.iter().find(|&&(_, to)| to > place);
+        let (week, &(from, to)) = match this_week {
+            Some(span) => (week, span),
+            None => (week + WEEK, self.spans.first()?),
+        };
+        Some((at.max(week + from), week + to))
     }
 
     /// The openings and closings that fall on a day: (open from, open to), cut at midnight.
@@ -136,8 +138,9 @@ mod tests {
         let hours = Hours::parse("Mon-Fri 08:00-20:00, Sat 10:00-14:00").unwrap();
         assert_eq!(hours.hours_a_week(), 64.0);
         assert!(!hours.is_open(7 * HOUR) && hours.is_open(8 * HOUR) && !hours.is_open(20 * HOUR));
-        assert_eq!(hours.next_open(21 * HOUR), Some(DAY + 8 * HOUR));
-        assert_eq!(hours.next_open(5 * DAY + 15 * HOUR), Some(WEEK + 8 * HOUR));
+        assert_eq!(hours.next_stretch(9 * HOUR), Some((9 * HOUR, 20 * HOUR)));
+        assert_eq!(hours.next_stretch(21 * HOUR), Some((DAY + 8 * HOUR, DAY + 20 * HOUR)));
+        assert_eq!(hours.next_stretch(5 * DAY + 15 * HOUR), Some((WEEK + 8 * HOUR, WEEK + 20 * HOUR)));
         assert_eq!(hours.on_day(7).collect::<Vec<_>>(), [(WEEK + 8 * HOUR, WEEK + 20 * HOUR)]);
         assert_eq!(hours.on_day(6).count(), 0);
     }

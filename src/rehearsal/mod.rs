@@ -1,1 +1,26 @@
-//! Plays the tests that stories carry.
+//! Rehearsals: stories played on fixed terms, without an operation around them.
+//!
+//! [`Terms`] say which story is played under which policy and with which luck; a [`Rehearsal`] is one play on such
+//! terms, whoever decides: a test that lists its moves, a search for the best of them, or a person who practises.
+//! [`check`] plays every test of every story and reports what does not come out as its author expects.
+
+mod best;
+mod check;
+mod codes;
+mod evidence;
+mod play;
+mod rehearsed;
+mod terms;
+mod words;
+
+pub use best::{Best, BestStep, best, best_reply};
+pub use check::{check, check_story};
+pub use codes::CODES;
+pub use evidence::{evidence, name_of};
+pub use play::{Played, Trouble, play};
+pub use rehearsed::{Rehearsal, Taken};
+pub use terms::{Drawn, Terms};
+pub use words::{behaviours, value};
+
+#[cfg(test)]
+mod tests;

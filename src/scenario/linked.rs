@@ -280,6 +280,13 @@ pub struct Policy {
     pub unpriced: Vec<String>,
 }
 
+impl Policy {
+    /// How much reps may decide for themselves, 0 to 1: the mean over segments.
+    pub fn autonomy(&self) -> f64 {
+        self.rep.iter().map(Limit::freedom).sum::<f64>() / self.rep.len().max(1) as f64
+    }
+}
+
 /// What somebody may grant.
 #[derive(Debug, Clone)]
 pub struct Limit {

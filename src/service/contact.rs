@@ -7,18 +7,15 @@ use super::due::Kind;
 use super::floor::Floor;
 use super::host::RepHost;
 use super::mind;
-use crate::conversation::{Opening, Question, Silent, Step, Talk, Witness};
-use crate::policy::RecordKept;
-use crate::scenario::Feeling;
-use crate::sim::{Due, HOUR, Key, Purpose, SECOND, Time};
+use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness};
+use crate::scenario::script::Script;
+use crate::scenario::{Feeling, RecordKept};
+use crate::sim::{Due, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
-
-/// Customers who found a channel closed come back spread evenly over so long after it has opened.
-const RUSH_AFTER_OPENING: Time = 2 * HOUR;
 
 impl<S: Sink> Floor<'_, S> {
     /// Tells everybody who listens.
-    #[inline]
+    #[inline(always)]
     pub(super) fn tell(&mut self, at: Time, case: u32, what: What<'_>) {
         let customer = self.cases[case].customer;
         self.sink.hear(&Fact { at, customer, case, what });
@@ -51,6 +48,13 @@ impl<S: Sink> Floor<'_, S> {
         (chance.exponential() * plan.issue_gap) as Time
     }
 
+    /// When the first stranger of a demand arrives.
+    pub(super) fn first_arrival(plan: &super::Plan, replication: Key, place: usize) -> Time {
+        let (demand, gap) = plan.strangers[place];
+        let key = replication.of(Purpose::Arrivals, u64::from(demand)).nth(0);
+        (key.stream().exponential() * gap + 0.5) as Time
+    }
+
     /// A stranger arrives, and the next one is put in the calendar.
     pub(super) fn arrival(&mut self, due: Due) {
         let place = due.subject() as usize;
@@ -59,7 +63,7 @@ impl<S: Sink> Floor<'_, S> {
         let arrivals = &mut self.today.arrivals[place];
         *arrivals += 1;
         let key = self.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
-        let next = due.at() + (key.stream().exponential() * gap + 0.5) as Time;
+        let next = due.at().saturating_add((key.stream().exponential() * gap + 0.5) as Time);
         self.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
         self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
     }
@@ -73,7 +77,8 @@ impl<S: Sink> Floor<'_, S> {
             0
         };
         let story = stories[place].0;
-        let case = self.cases.open(key, customer, demand, story, at);
+        let remembers = self.plan.script(story).remembers;
+        let case = self.cases.open(key, customer, demand, story, remembers, at);
         self.cases[case].segment = segment;
         self.cases[case].on = self.plan.demand(demand).on;
         self.tell(at, case, What::IssueArose { story, segment });
@@ -98,7 +103,8 @@ impl<S: Sink> Floor<'_, S> {
         self.turn_to(due.at(), place);
     }
 
-    /// The customer chooses a channel and is answered, waits, or finds it closed.
+    /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
+    /// time of its next opening, each as likely as another.
     pub(super) fn turn_to(&mut self, at: Time, place: u32) {
         let case = &mut self.cases[place];
         if !case.chosen {
@@ -114,9 +120,8 @@ impl<S: Sink> Floor<'_, S> {
             case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some(opens) = hours.next_open(at) {
-                let later = opens + (share * RUSH_AFTER_OPENING as f64) as Time;
-                let comes = if hours.is_open(later) { later } else { opens };
+            if let Some((opens, closes)) = hours.next_stretch(at) {
+                let comes = opens + (share * (closes - opens) as f64) as Time;
                 self.calendar.add(Kind::Contact.at(comes, place, stamp));
             } else {
                 // It never opens: nobody can be reached.
@@ -179,80 +184,68 @@ impl<S: Sink> Floor<'_, S> {
 
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
     pub(super) fn answer(&mut self, at: Time, place: u32, rep: u16) {
-        let policy = self.plan.policy();
         let case = &mut self.cases[place];
         case.enter(Stage::Talking);
         case.rep = rep;
         case.answered = at;
         case.retries = 0;
-        let (desk, wait) = (case.desk, at - case.since);
+        case.waited = at - case.since;
+        let (desk, wait, story) = (case.desk, case.waited, case.script);
         let returning = case.contacts > 1;
-        let known = match policy.record {
+        let known = match self.plan.policy().record {
             RecordKept::NotKept => false,
             RecordKept::PerChannel => case.known_on >> desk & 1 == 1,
             RecordKept::Unified => case.known_on != 0,
         };
-        let must_retell = case.known_on != 0 && !known;
-        let script = self.plan.script(case.script);
-        let opening = Opening {
-            at: if must_retell { None } else { case.at },
-            mood: case.mood,
-            memory: case.memory,
-            retell: must_retell.then(|| (self.plan.parameters().retell_seconds * SECOND as f64) as Time),
-        };
-        if script.remembers {
+        let retells = case.known_on != 0 && !known;
+        if self.plan.script(story).remembers {
             case.known_on |= 1 << desk;
         }
-        case.episode.must_repeat |= must_retell;
+        case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, desk);
         let channel = self.plan.desk(desk).channel;
         self.tell(at, place, What::Answered { channel, rep, wait, returning });
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let (talk, step) = if self.sink.follows(self.cases[place].customer) {
-            Talk::begin(script, &opening, &mut host, &mut self.teller(place))
-        } else {
-            Talk::begin(script, &opening, &mut host, &mut Silent)
-        };
-        self.play(place, talk, step);
+        self.converse(place, Turning::Opens { retells });
     }
 
-    /// Plays on until the talk ends or must wait for a supervisor.
-    pub(super) fn play(&mut self, place: u32, mut talk: Talk, mut step: Step) {
-        let (customer, rep, story) = {
-            let case = &self.cases[place];
-            (case.customer, case.rep, case.script)
+    /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
+    pub(super) fn converse(&mut self, place: u32, turning: Turning) {
+        let (case, past) = self.cases.with_past(place);
+        let script = self.plan.script(case.script);
+        let mut host = RepHost::new(self.plan, case, &self.seats[usize::from(case.rep)]);
+        let retell = || (self.plan.parameters().retell_seconds * SECOND as f64) as Time;
+        let retells = matches!(turning, Turning::Opens { retells: true });
+        let opening = Opening {
+            at: if retells { None } else { case.at },
+            mood: case.mood,
+            memory: script.remembers.then_some(&past.memory),
+            retell: retells.then(retell),
         };
-        let script = self.plan.script(story);
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let follows = self.sink.follows(customer);
-        while step == Step::Reply {
-            self.tally.moves += 1;
-            let reply = mind::decide(&host, Question { script, talk: &talk });
-            step = if follows {
-                talk.reply(script, reply, &mut host, &mut self.teller(place))
-            } else {
-                talk.reply(script, reply, &mut host, &mut Silent)
-            };
-        }
-        let case = &mut self.cases[place];
+        let mut parked = case.talk.take();
+        let mut fresh = parked.is_none().then(|| Talk::new(script, &opening));
+        let Some(talk) = parked.as_deref_mut().or(fresh.as_mut()) else { return };
+        let step = if self.sink.follows(case.customer) {
+            let mut teller = Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered };
+            play(talk, script, &opening, turning, &mut host, &mut teller)
+        } else {
+            play(talk, script, &opening, turning, &mut host, &mut Silent)
+        };
         let now = case.answered.saturating_add(talk.elapsed());
-        match step {
-            Step::Supervisor { .. } => {
-                case.talk = Some(Box::new(talk));
-                let stamp = case.enter(Stage::Asking);
-                self.calendar.add(Kind::Ask.at(now, place, stamp));
-            }
-            _ => {
-                let stamp = case.enter(Stage::Talking);
-                case.record = *talk.record();
-                if script.remembers {
-                    case.memory = talk.memory();
-                    case.mood = talk.mood() - script.mood;
-                }
-                self.make_promises(place, now, &talk);
-                self.calendar.add(Kind::Done.at(now, place, stamp));
-            }
+        if matches!(step, Step::Supervisor { .. }) {
+            case.talk = parked.or_else(|| fresh.map(Box::new));
+            let stamp = case.enter(Stage::Asking);
+            self.calendar.add(Kind::Ask.at(now, place, stamp));
+            return;
         }
+        self.tally.moves += u64::from(talk.record().turns);
+        let stamp = case.enter(Stage::Talking);
+        past.record = *talk.record();
+        if script.remembers {
+            past.memory = talk.memory();
+            case.mood = talk.mood() - script.mood;
+        }
+        self.calendar.add(Kind::Done.at(now, place, stamp));
+        self.make_promises(place, now, talk.promises());
     }
 
     /// The contact ends and the rep is free.
@@ -264,17 +257,30 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        let (rep, story, returning, record) = (case.rep, case.script, case.contacts > 1, case.record);
-        let channel = self.plan.desk(case.desk).channel;
-        let handle = at - case.answered;
-        self.today.served(&record, handle);
-        self.tell(at, place, What::ContactEnded { channel, rep, handle, story, returning, record: &record });
-        if record.remedy_cents != 0 {
-            self.tell(at, place, What::Remedied { cents: record.remedy_cents });
+        let (rep, demand, handle) = (case.rep, case.demand, at - case.answered);
+        let (case, past) = self.cases.with_past(place);
+        let record = &past.record;
+        self.today.served(record, handle);
+        self.sink.hear(&Fact {
+            at,
+            customer: case.customer,
+            case: place,
+            what: What::ContactEnded {
+                channel: self.plan.desk(case.desk).channel,
+                rep,
+                wait: case.waited,
+                handle,
+                story: case.script,
+                returning: case.contacts > 1,
+                record,
+            },
+        });
+        let cents = record.remedy_cents;
+        if cents != 0 {
+            self.tell(at, place, What::Remedied { cents });
         }
-        let demand = self.cases[place].demand;
-        self.seats[usize::from(rep)].rep.practise(self.plan.parameters(), demand, 1.0);
-        self.after_contact(at, place, &record);
+        self.seats[usize::from(rep)].practise(demand);
+        self.after_contact(at, place);
         self.free_rep(at, rep);
     }
 
@@ -283,16 +289,42 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn feels(&self) -> bool {
         self.plan.operation().feeling == Feeling::Full
     }
+}
 
-    /// Tells the turns of a conversation as facts.
-    pub(super) fn teller(&mut self, place: u32) -> Teller<'_, S> {
-        let case = &self.cases[place];
-        Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered }
+/// From where a contact is played on.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Turning {
+    /// From its opening.
+    Opens {
+        /// The customer has to tell the story again.
+        retells: bool,
+    },
+    /// From a supervisor's answer, after this wait.
+    Resumes(Answer, Time),
+}
+
+/// Plays until the talk ends or must wait for a supervisor.
+fn play(
+    talk: &mut Talk,
+    script: &Script,
+    opening: &Opening<'_>,
+    turning: Turning,
+    host: &mut RepHost<'_>,
+    witness: &mut impl Witness,
+) -> Step {
+    let mut step = match turning {
+        Turning::Opens { .. } => talk.open(script, opening, host, witness),
+        Turning::Resumes(answer, waited) => talk.supervisor(script, answer, waited, host, witness),
+    };
+    while step == Step::Reply {
+        let reply = mind::decide(host, Question { script, talk });
+        step = talk.reply(script, reply, host, witness);
     }
+    step
 }
 
 /// Tells the turns of a conversation as facts.
-pub(super) struct Teller<'a, S: Sink> {
+struct Teller<'a, S: Sink> {
     sink: &'a mut S,
     customer: u32,
     case: u32,

@@ -3,7 +3,7 @@
 use super::floor::Floor;
 use super::plan::Plan;
 use super::{due::Kind, month};
-use crate::model::Ledger;
+use crate::model::{Ledger, Parameters};
 use crate::scenario::{Feeling, Leaving};
 use crate::sim::{Due, Key, MINUTE, Purpose, Time};
 use crate::world::{Exit, Fact, Sink, Stranger, What};
@@ -85,6 +85,13 @@ impl Standing {
         self.unsolved = unsolved;
     }
 
+    /// When the customer leaves, if that is before `until` and nothing happens before. An earlier projection is void.
+    pub(super) fn project(&mut self, ledger: &Ledger, p: &Parameters, customer: u32, until: Time) -> Option<Due> {
+        self.leaving = self.leaving.wrapping_add(1);
+        let leaves = ledger.leaves_before(p, until)?;
+        Some(Kind::Leave.at(leaves, customer, u32::from(self.leaving)))
+    }
+
     /// How they stand as they leave.
     fn exit(&self, at: Time) -> Exit {
         Exit {
@@ -109,12 +116,6 @@ impl<S: Sink> Floor<'_, S> {
         customer != Stranger::NUMBER
     }
 
-    /// A customer's own draws.
-    #[inline]
-    pub(super) fn customer_key(&self, customer: u32) -> Key {
-        key(self.replication, customer)
-    }
-
     /// Changes what a customer carries, and puts a new time of leaving in the calendar if the change brings one about.
     pub(super) fn touch(&mut self, at: Time, customer: u32, change: impl FnOnce(&mut Ledger)) {
         if self.plan.operation().leaving != Leaving::Hazard {
@@ -123,10 +124,9 @@ impl<S: Sink> Floor<'_, S> {
         let Some(feelings) = self.feelings.get_mut(customer as usize) else { return };
         change(&mut feelings.0);
         let standing = &mut self.standing[customer as usize];
-        standing.leaving = standing.leaving.wrapping_add(1);
         let until = month::next_sweep(at);
-        if let Some(leaves) = feelings.0.leaves_before(self.plan.parameters(), until) {
-            self.calendar.add(Kind::Leave.at(leaves.max(at), customer, u32::from(standing.leaving)));
+        if let Some(leaves) = standing.project(&feelings.0, self.plan.parameters(), customer, until) {
+            self.calendar.add(leaves);
         }
     }
 

@@ -66,6 +66,8 @@ pub(super) struct Task {
     /// Who has it.
     pub(super) rep: u16,
     pub(super) done: bool,
+    /// How many events and queues still refer to it.
+    pub(super) mentions: u8,
 }
 
 /// What a task is.
@@ -103,9 +105,13 @@ impl Tasks {
         }
     }
 
-    /// Frees a place. Nothing may refer to it any more.
-    pub(super) fn free(&mut self, place: u32) {
-        self.free.push(place);
+    /// One mention less; without any the place is used again.
+    pub(super) fn forget(&mut self, place: u32) {
+        let task = &mut self.places[place as usize];
+        task.mentions -= 1;
+        if task.mentions == 0 {
+            self.free.push(place);
+        }
     }
 }
 

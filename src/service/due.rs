@@ -72,7 +72,7 @@ impl Kind {
     /// The kind of something due.
     #[inline]
     pub(super) fn of(due: Due) -> Kind {
-        Kind::ALL[usize::from(due.kind()) % Kind::ALL.len()]
+        Kind::ALL[usize::from(due.kind()).min(Kind::ALL.len() - 1)]
     }
 }
 

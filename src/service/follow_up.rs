@@ -5,9 +5,8 @@ use super::cases::Stage;
 use super::desks::{Item, Task, TaskKind};
 use super::due::Kind;
 use super::floor::Floor;
-use crate::conversation::Talk;
 use crate::model;
-use crate::policy::RecordKept;
+use crate::scenario::RecordKept;
 use crate::scenario::script::Outcome;
 use crate::sim::{DAY, Due, MINUTE, Purpose, Time};
 use crate::world::{Ending, Sink, What};
@@ -15,22 +14,32 @@ use std::cmp::Reverse;
 
 impl<S: Sink> Floor<'_, S> {
     /// The promises of a contact that ends at `at` become tasks, unless nobody passes them on.
-    pub(super) fn make_promises(&mut self, place: u32, at: Time, talk: &Talk) {
+    pub(super) fn make_promises(&mut self, place: u32, at: Time, promises: &[(u16, Time)]) {
         let p = self.plan.parameters();
         let forgotten = match self.plan.policy().record {
             RecordKept::NotKept => p.promise_forgotten_not_kept,
             RecordKept::PerChannel => p.promise_forgotten_per_channel,
             RecordKept::Unified => p.promise_forgotten_unified,
         };
-        for (number, &(_, within)) in talk.promises().iter().enumerate() {
+        for (number, &(_, within)) in promises.iter().enumerate() {
             let due = at.saturating_add(within);
             let case = &mut self.cases[place];
             case.pending += 1;
             let occasion = u64::from(case.contacts) << 8 | number as u64;
             let lost = case.key.draw(Purpose::Forgetting, occasion).happens(forgotten);
             let takes = (p.promise_minutes * MINUTE as f64) as Time;
-            let task = Task { kind: TaskKind::Promise, case: place, life: case.life, due, takes, rep: 0, done: false };
-            let task = self.tasks.open(task);
+            // The day it is due refers to it, and so does the rep who is to keep it.
+            let mentions = if lost { 1 } else { 2 };
+            let task = self.tasks.open(Task {
+                kind: TaskKind::Promise,
+                case: place,
+                life: case.life,
+                due,
+                takes,
+                rep: 0,
+                done: false,
+                mentions,
+            });
             self.tell(at, place, What::Promised { due });
             self.calendar.add(Kind::PromiseDue.at(due, task, 0));
             if !lost {
@@ -43,8 +52,8 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn plan_task(&mut self, at: Time, place: u32, kind: TaskKind, ready: Time, takes: Time) {
         let case = &mut self.cases[place];
         case.pending += 1;
-        let task = Task { kind, case: place, life: case.life, due: ready.saturating_add(DAY), takes, rep: 0, done: false };
-        let task = self.tasks.open(task);
+        let (life, due) = (case.life, ready.saturating_add(DAY));
+        let task = self.tasks.open(Task { kind, case: place, life, due, takes, rep: 0, done: false, mentions: 1 });
         self.calendar.add(Kind::TaskReady.at(ready.max(at), task, 0));
     }
 
@@ -143,6 +152,7 @@ impl<S: Sink> Floor<'_, S> {
             }
             TaskKind::Promise => {
                 self.tasks[number].done = true;
+                self.tasks.forget(number);
                 self.keep_promise(at, &task);
                 self.free_rep(at, task.rep);
             }
@@ -153,14 +163,13 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
-    /// Nobody wants a task any more. A promise's place is freed when the promise is due, others' now.
+    /// Nobody works on a task any more. A promise is pending until it is due, other tasks only until then.
     fn drop_task(&mut self, at: Time, number: u32) {
         let task = self.tasks[number];
-        if task.kind == TaskKind::Promise {
-            return;
+        self.tasks.forget(number);
+        if task.kind != TaskKind::Promise {
+            self.let_go(at, &task);
         }
-        self.tasks.free(number);
-        self.let_go(at, &task);
     }
 
     /// One thing less is pending about a case.
@@ -195,8 +204,9 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn promise_due(&mut self, due: Due) {
         let (at, number) = (due.at(), due.subject());
         let task = self.tasks[number];
+        self.tasks.forget(number);
         if task.life != self.cases[task.case].life {
-            return self.tasks.free(number);
+            return;
         }
         if !task.done {
             self.tally.events += 1;
@@ -220,15 +230,20 @@ impl<S: Sink> Floor<'_, S> {
         }
         let case = &self.cases[place];
         let (customer, unsolved, since) = (case.customer, !case.solved, case.closed_at);
-        let standing = self.standing.get_mut(customer as usize);
-        let wanted = standing.is_none_or(|standing| {
-            let earlier = u32::from(standing.followed_up);
+        let p = self.plan.parameters();
+        let (mut wanted, mut earlier) = (true, 0);
+        if let Some(standing) = self.standing.get_mut(customer as usize) {
+            wanted = standing.wants_follow_up;
+            earlier = u32::from(standing.followed_up);
             standing.followed_up = standing.followed_up.saturating_add(1);
-            let p = self.plan.parameters();
-            let quality = model::follow_up_quality(p, 1.0, standing.wants_follow_up, earlier);
+        }
+        let quality = model::follow_up_quality(p, 1.0, wanted, earlier);
+        if self.cases[place].closed {
+            // The matter is over: being asked is a touch of its own, and a light one.
+            self.touch(at, customer, |ledger| ledger.plain_use(p, quality, at));
+        } else {
             self.cases[place].episode.push(quality);
-            standing.wants_follow_up
-        });
+        }
         self.tell(at, place, What::CheckedBack { after: at - since, unsolved, wanted });
         if unsolved {
             self.take_up(at, place, task.rep);

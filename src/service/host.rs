@@ -13,42 +13,39 @@ use crate::sim::{Key, Law, Purpose, SECOND, Time};
 pub(super) struct RepHost<'a> {
     pub(super) plan: &'a Plan,
     pub(super) contact: Key,
-    pub(super) rep: model::Rep,
+    pub(super) seat: &'a Seat,
     pub(super) limit: &'a Limit,
-    /// The skill for this matter.
-    pub(super) skill: f64,
-    pub(super) pressure: f64,
-    pub(super) quota_gap: f64,
-    pub(super) adherence: f64,
-    /// By how much a standard time is stretched in this contact.
-    factor: f64,
+    /// By which share each further contact held at once slows the rep.
+    slows: f64,
+    /// Worked out when the first standard time asks for it.
+    factor: Option<f64>,
 }
 
 impl<'a> RepHost<'a> {
-    pub(super) fn new(plan: &'a Plan, case: &Case, seat: &Seat) -> RepHost<'a> {
+    pub(super) fn new(plan: &'a Plan, case: &Case, seat: &'a Seat) -> RepHost<'a> {
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         let policy = plan.policy();
         let segment = usize::from(case.segment);
-        let p = plan.parameters();
-        let script = plan.script(case.script);
-        let factor = if script.paced {
-            let noise = contact.draw(Purpose::Duration, 0).normal();
-            let slows = plan.desk(case.desk).slows;
-            seat.rep.handle_factor(p, seat.pressure, seat.held, slows, noise)
-        } else {
-            1.0
-        };
         RepHost {
             plan,
             contact,
-            rep: seat.rep,
+            seat,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
-            skill: seat.rep.skill(p, case.demand),
-            pressure: seat.pressure,
-            quota_gap: seat.quota_gap,
-            adherence: seat.rep.adherence_now(p, seat.pressure, plan.scenario().standards.len()),
-            factor,
+            slows: plan.desk(case.desk).slows,
+            factor: None,
         }
+    }
+
+    /// By how much standard times are stretched in this contact.
+    fn factor(&mut self) -> f64 {
+        *self.factor.get_or_insert_with(|| {
+            let p = self.plan.parameters();
+            let noise = model::handle_noise(p, self.contact.draw(Purpose::Duration, 0).normal());
+            let others = f64::from(self.seat.held.saturating_sub(1));
+            // Authors write the seconds of a seasoned rep.
+            let pace = self.seat.rep.handle_factor(p, self.seat.pressure, 1) / model::seasoned_factor(p);
+            pace * (1.0 + self.slows * others) * noise
+        })
     }
 }
 
@@ -62,7 +59,7 @@ impl Host for RepHost<'_> {
     }
 
     fn pace(&mut self, standard: Time, _turn: u8) -> Time {
-        (standard as f64 * self.factor + 0.5) as Time
+        (standard as f64 * self.factor() + 0.5) as Time
     }
 
     fn duration(&mut self, law: &Law, turn: u8) -> Time {
@@ -75,8 +72,8 @@ impl Host for RepHost<'_> {
 
     fn amount(&mut self, suggested: i64, turn: u8) -> i64 {
         let noise = self.contact.draw(Purpose::Discretion, u64::from(turn)).normal();
-        let freedom = self.limit.freedom();
-        let factor = model::discretion(self.plan.parameters(), freedom, self.limit.guidelines, noise);
+        let (freedom, clarity) = (self.limit.freedom(), self.limit.guidelines);
+        let factor = self.seat.rep.discretion(self.plan.parameters(), freedom, clarity, noise);
         (suggested as f64 * factor).round() as i64
     }
 

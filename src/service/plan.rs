@@ -60,7 +60,8 @@ impl Plan {
         let kinds = kinds.collect();
         let strangers = operation.demand.iter().enumerate();
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
-        let strangers = strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
+        let strangers =
+            strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
         let serving = (0..operation.channels.len()).map(|desk| {
             let groups = operation.groups.iter().enumerate();
             let groups = groups.filter(|(_, group)| group.channels.contains(&(desk as u8)));
@@ -163,4 +164,3 @@ impl Plan {
 fn drawn_a_year(demand: &Demand) -> f64 {
     if demand.stories.is_empty() { 0.0 } else { demand.a_year }
 }
-

@@ -3,16 +3,26 @@
 use super::desks::Item;
 use super::floor::Floor;
 use super::plan::Plan;
-use crate::model;
-use crate::sim::{Key, Purpose, Time};
+use super::team::rep_key;
+use crate::model::{self, Parameters};
+use crate::sim::{Key, Time};
 use crate::world::Sink;
 use bevy_ecs::prelude::Component;
+
+/// The most kinds of matter in which skills are told apart.
+const KINDS: usize = 16;
 
 /// A seat and who sits in it.
 #[derive(Component, Debug, Clone, Copy)]
 pub(super) struct Seat {
     /// The person.
     pub(super) rep: model::Rep,
+    /// The probability that they do what a standard asks, before pressure and morale.
+    pub(super) adherence: f64,
+    /// Skill by kind of matter; kinds beyond the last share it.
+    skills: [f32; KINDS],
+    /// Contacts today by kind of matter.
+    practice: [u16; KINDS],
     /// The group.
     pub(super) group: u8,
     /// The channel of the contacts held.
@@ -28,7 +38,7 @@ pub(super) struct Seat {
     /// Since when they hold something.
     busy_since: Time,
     /// Time worked today.
-    pub(super) worked: Time,
+    worked: Time,
     /// Which person in this seat.
     pub(super) generation: u32,
     /// When a new person takes an empty seat.
@@ -45,8 +55,17 @@ const NO_DESK: u8 = u8::MAX;
 impl Seat {
     /// A seat with its first person.
     pub(super) fn new(plan: &Plan, replication: Key, number: u16, group: u8) -> Seat {
+        let p = plan.parameters();
+        let rep = model::Rep::new(p, rep_key(replication, number, 0).stream(), p.experience_at_start);
+        let mut skills = [rep.practised(p, rep.skill_start, p.experience_at_start) as f32; KINDS];
+        for (skill, given) in skills.iter_mut().zip(&plan.operation().groups[usize::from(group)].skills) {
+            *skill = given.map_or(*skill, |given| given as f32);
+        }
         Seat {
-            rep: person(plan, replication, number, group, 0),
+            rep,
+            adherence: p.adoption_start,
+            skills,
+            practice: [0; KINDS],
             group,
             desk: NO_DESK,
             held: 0,
@@ -84,19 +103,15 @@ impl Seat {
         self.listed_idle
     }
 
-    /// Takes the rep off the list of those who have nothing.
+    /// Takes the rep off the lists of those who can take something.
     pub(super) fn unlist(&mut self) {
         self.listed_idle = false;
-    }
-
-    /// Turns from a task to a contact.
-    pub(super) fn let_go_of_task(&mut self, at: Time) {
-        self.release(at);
+        self.listed_partial = false;
     }
 
     /// Lets go of one thing. Says how long the rep had been busy, when nothing is left.
     #[inline]
-    fn release(&mut self, at: Time) -> Time {
+    pub(super) fn release(&mut self, at: Time) -> Time {
         self.held = self.held.saturating_sub(1);
         if self.held > 0 {
             return 0;
@@ -106,24 +121,62 @@ impl Seat {
         busy
     }
 
-    /// Somebody new sits down.
+    /// Somebody new sits down: a novice, but for the training at the start.
     pub(super) fn refill(&mut self, plan: &Plan, replication: Key, number: u16) {
+        let p = plan.parameters();
         self.generation += 1;
         self.filled = true;
-        self.rep = person(plan, replication, number, self.group, self.generation);
+        let trained = plan.policy().training_at_start * p.training_contacts_an_hour;
+        self.rep = model::Rep::new(p, rep_key(replication, number, self.generation).stream(), trained);
+        self.skills = [self.rep.practised(p, self.rep.skill_start, trained) as f32; KINDS];
+        self.adherence = p.adoption_start;
     }
-}
 
-/// The person of a seat and generation.
-fn person(plan: &Plan, replication: Key, seat: u16, group: u8, generation: u32) -> model::Rep {
-    let group = &plan.operation().groups[usize::from(group)];
-    let key = replication.of(Purpose::Rep, u64::from(seat)).nth(u64::from(generation));
-    let p = plan.parameters();
-    // Those who are there at the start know the work as the operation says; those hired later are novices.
-    let skills = if generation == 0 { group.skills.as_slice() } else { &[] };
-    let mut rep = model::Rep::new(p, key.stream(), skills, plan.operation().demand.len());
-    rep.train(p, plan.policy().training_at_start);
-    rep
+    /// The person leaves; the seat is filled again later.
+    pub(super) fn leave(&mut self, hired_at: Time) {
+        self.filled = false;
+        self.hired_at = hired_at;
+        self.unlist();
+    }
+
+    /// Skill in a kind of matter, the probability of the best move in [0, 1].
+    #[inline]
+    pub(super) fn skill(&self, kind: u16) -> f64 {
+        f64::from(self.skills[usize::from(kind).min(KINDS - 1)])
+    }
+
+    /// One more contact of a kind; what it teaches is counted at the end of the day.
+    #[inline]
+    pub(super) fn practise(&mut self, kind: u16) {
+        let count = &mut self.practice[usize::from(kind).min(KINDS - 1)];
+        *count = count.saturating_add(1);
+    }
+
+    /// What today's contacts, and training worth so many, have taught; what was not practised fades.
+    pub(super) fn learn(&mut self, p: &Parameters, trained: f64) {
+        for (skill, count) in self.skills.iter_mut().zip(std::mem::take(&mut self.practice)) {
+            let contacts = f64::from(count) + trained;
+            let now = f64::from(*skill);
+            let now = if contacts > 0.0 {
+                // Somebody who starts out better than practice would make them does not unlearn by practising.
+                self.rep.practised(p, now, contacts).max(now)
+            } else {
+                self.rep.out_of_practice(p, now, 1.0)
+            };
+            *skill = now as f32;
+            self.rep.gain_experience(contacts);
+        }
+    }
+
+    /// Time worked since this was last asked, until `at`.
+    pub(super) fn worked_by(&mut self, at: Time) -> Time {
+        let mut worked = std::mem::take(&mut self.worked);
+        if self.held > 0 {
+            worked += at - self.busy_since.min(at);
+            self.busy_since = at;
+        }
+        worked
+    }
 }
 
 impl<S: Sink> Floor<'_, S> {
@@ -152,7 +205,8 @@ impl<S: Sink> Floor<'_, S> {
                         free.partial.push_back(rep);
                         return Some(rep);
                     }
-                    let elsewhere = usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
+                    let elsewhere =
+                        usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
                     if elsewhere {
                         free.partial.push_back(rep);
                     } else {
@@ -186,8 +240,8 @@ impl<S: Sink> Floor<'_, S> {
                 seat.held < most && self.from_queue(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
-            let full = seat.held > 0
-                && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
+            let full =
+                seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
             if full {
                 return;
             }
@@ -210,7 +264,9 @@ impl<S: Sink> Floor<'_, S> {
         let plan = self.plan;
         let channels = &plan.operation().groups[usize::from(self.seats[usize::from(rep)].group)].channels;
         let reserved = plan.policy().reserved;
-        if reserved > 0.0 && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64 && self.next_task(at, rep)
+        if reserved > 0.0
+            && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64
+            && self.next_task(at, rep)
         {
             return true;
         }

@@ -1,10 +1,10 @@
 //! Supervisors: a queue of their own. While a request waits, so do the rep and the customer.
 
 use super::cases::Stage;
+use super::contact::Turning;
 use super::due::Kind;
 use super::floor::Floor;
-use super::host::RepHost;
-use crate::conversation::{Answer, Silent};
+use crate::conversation::Answer;
 use crate::sim::{Due, Purpose, Time};
 use crate::world::{Sink, What};
 use bevy_ecs::prelude::Resource;
@@ -91,16 +91,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// The talk goes on.
     fn resume(&mut self, at: Time, place: u32, answer: Answer) {
-        let case = &mut self.cases[place];
-        let waited = at - case.since;
-        let Some(mut talk) = case.talk.take() else { return };
-        let (script, rep, follows) = (self.plan.script(case.script), case.rep, self.sink.follows(case.customer));
-        let mut host = RepHost::new(self.plan, &self.cases[place], &self.seats[usize::from(rep)]);
-        let step = if follows {
-            talk.supervisor(script, answer, waited, &mut host, &mut self.teller(place))
-        } else {
-            talk.supervisor(script, answer, waited, &mut host, &mut Silent)
-        };
-        self.play(place, *talk, step);
+        let waited = at - self.cases[place].since;
+        self.converse(place, Turning::Resumes(answer, waited));
     }
 }

@@ -94,6 +94,8 @@ pub enum What<'a> {
         channel: Channel,
         /// Which rep, by seat.
         rep: u16,
+        /// How long the customer had waited for it.
+        wait: Time,
         /// How long the rep was busy with it.
         handle: Time,
         /// The story.
@@ -155,6 +157,13 @@ pub enum What<'a> {
     Left(Exit),
     /// A rep left.
     RepLeft,
+    /// So many customers of a segment are there as the run begins.
+    CustomersCounted {
+        /// The segment.
+        segment: u8,
+        /// How many.
+        count: u32,
+    },
     /// How the team stood this evening.
     TeamSeen {
         /// Mean morale in [0, 1] of those on duty.

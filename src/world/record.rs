@@ -84,7 +84,9 @@ pub struct Record {
     pub called: u64,
     /// Behaviours shown, called for or not.
     pub shown: u64,
-    /// Behaviours shown by the end of the first, second, third and fourth turn.
+    /// Behaviours called for by the end of the first, second, third and fourth turn.
+    pub called_by: [u64; SHOWN_BY],
+    /// Of these, behaviours shown when called for by the end of the same turn.
     pub shown_by: [u64; SHOWN_BY],
     /// Watched happenings that happened.
     pub happened: u64,
@@ -133,6 +135,7 @@ impl Default for Record {
         Record {
             called: 0,
             shown: 0,
+            called_by: [0; SHOWN_BY],
             shown_by: [0; SHOWN_BY],
             happened: 0,
             told: 0,

@@ -28,6 +28,18 @@ macro_rules! conduct {
     rush_share "" = 0.25, 0.0 to 0.6, "probability a unit of pressure",
     Assumed, "at one bank 7 % of calls ended within 10 s because reps hung up";
 
+    /// Of conversations cut short, how many are closed as if solved.
+    rush_wrap_up "" = 0.7, 0.0 to 1.0, "weight",
+    Assumed, "the least conspicuous way";
+
+    /// Of conversations cut short, how many are passed on.
+    rush_hand_over "" = 0.2, 0.0 to 1.0, "weight",
+    Assumed, "somebody else's count";
+
+    /// Of conversations cut short, how many end with the rep hanging up.
+    rush_hang_up "" = 0.1, 0.0 to 1.0, "weight",
+    Assumed, "seen at a bank under quota (Brown et al. 2005), rarer where calls are watched";
+
     /// Standards that a rep can attend to without loss.
     attention_free "" = 10.0, 5.0 to 20.0, "standards",
     Assumed, "convention";

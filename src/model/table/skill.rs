@@ -24,6 +24,14 @@ macro_rules! skill {
     learning_scale "n0" = 200.0, 50.0 to 600.0, "contacts",
     Assumed, "some six months to the average";
 
+    /// Contacts behind a rep who is there at the start.
+    experience_at_start "" = 2000.0, 0.0 to 10000.0, "contacts",
+    Assumed, "about a year of work";
+
+    /// What an hour of training is worth in practice.
+    training_contacts_an_hour "" = 6.0, 2.0 to 15.0, "contacts",
+    Assumed, "half of the contacts an hour of work holds, watched and talked over";
+
     /// Contacts of a seasoned rep, whose times an operation's own figures describe.
     seasoned_contacts "" = 10000.0, 2000.0 to 30000.0, "contacts",
     Assumed, "some fifty a day over a good part of a mean stay";

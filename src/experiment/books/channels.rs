@@ -1,0 +1,113 @@
+//! Contacts, waits and service levels by channel and by hour.
+
+use crate::scenario::{Measure, Scenario};
+use crate::sim::{HOUR, SECOND, Time};
+use crate::world::{Channel, Fact, What};
+
+/// The threshold of the service level on a live channel that no standard speaks of.
+const USUAL_THRESHOLD: Time = 20 * SECOND;
+/// Hours of a day.
+const HOURS: usize = 24;
+
+/// Counts of contacts that were offered and are over.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(in crate::experiment) struct Tally {
+    /// Served, given up and turned away.
+    pub(in crate::experiment) offered: u64,
+    /// Given up and turned away.
+    pub(in crate::experiment) lost: u64,
+    /// Served within the threshold.
+    pub(in crate::experiment) in_time: u64,
+    /// Waits of all offered, in milliseconds.
+    pub(in crate::experiment) waited: u64,
+    /// Contacts that ended.
+    pub(in crate::experiment) handled: u64,
+    /// Time reps were busy with them, in milliseconds.
+    pub(in crate::experiment) handle: u64,
+}
+
+impl Tally {
+    /// The share lost.
+    pub(in crate::experiment) fn lost_share(&self) -> Option<f64> {
+        (self.offered > 0).then(|| self.lost as f64 / self.offered as f64)
+    }
+
+    /// The mean wait of all offered, in seconds.
+    pub(in crate::experiment) fn mean_wait(&self) -> Option<f64> {
+        (self.offered > 0).then(|| self.waited as f64 / self.offered as f64 / SECOND as f64)
+    }
+
+    /// The mean handle time, in seconds.
+    pub(in crate::experiment) fn mean_handle(&self) -> Option<f64> {
+        (self.handled > 0).then(|| self.handle as f64 / self.handled as f64 / SECOND as f64)
+    }
+
+    /// Served within the threshold, of all offered.
+    pub(in crate::experiment) fn service_level(&self) -> Option<f64> {
+        (self.offered > 0).then(|| self.in_time as f64 / self.offered as f64)
+    }
+}
+
+/// The channels' book.
+#[derive(Debug, Clone)]
+pub(in crate::experiment) struct ChannelBook {
+    /// By channel of the operation: which, the threshold of its service level, and its counts.
+    pub(in crate::experiment) channels: Vec<(Channel, Time, Tally)>,
+    /// Live channels by the hour in which the customer began to wait.
+    pub(in crate::experiment) hours: [Tally; HOURS],
+    place: [usize; Channel::ALL.len()],
+}
+
+impl ChannelBook {
+    pub(super) fn new(scenario: &Scenario) -> ChannelBook {
+        let mut place = [0; Channel::ALL.len()];
+        let channels = scenario.operation.channels.iter().enumerate().map(|(number, desk)| {
+            place[desk.channel as usize] = number;
+            (desk.channel, threshold(scenario, desk.channel, desk.due), Tally::default())
+        });
+        ChannelBook { channels: channels.collect(), hours: [Tally::default(); HOURS], place }
+    }
+
+    #[inline(always)]
+    pub(super) fn hear(&mut self, fact: &Fact<'_>) {
+        match fact.what {
+            What::Answered { channel, wait, .. } => self.offered(fact.at, channel, wait, true),
+            What::GaveUp { channel, wait } | What::TurnedAway { channel, wait } => {
+                self.offered(fact.at, channel, wait, false);
+            }
+            What::ContactEnded { channel, handle, .. } => {
+                let tally = &mut self.channels[self.place[channel as usize]].2;
+                tally.handled += 1;
+                tally.handle += handle;
+            }
+            _ => {}
+        }
+    }
+
+    #[inline]
+    fn offered(&mut self, at: Time, channel: Channel, wait: Time, served: bool) {
+        let (_, threshold, tally) = &mut self.channels[self.place[channel as usize]];
+        let in_time = served && wait <= *threshold;
+        let count = |tally: &mut Tally| {
+            tally.offered += 1;
+            tally.lost += u64::from(!served);
+            tally.in_time += u64::from(in_time);
+            tally.waited += wait;
+        };
+        count(tally);
+        if channel.traits().live {
+            let began = at - wait.min(at);
+            count(&mut self.hours[(began / HOUR) as usize % HOURS]);
+        }
+    }
+}
+
+/// Within how long a channel should answer: as the first standard about it says; otherwise twenty seconds where the
+/// customer is there, and the channel's own due time elsewhere.
+fn threshold(scenario: &Scenario, channel: Channel, due: Time) -> Time {
+    let by_standard = scenario.standards.iter().find_map(|standard| match &standard.measure {
+        Measure::Answered(within) => within.iter().find(|(looked_at, _)| *looked_at == channel).map(|(_, time)| *time),
+        _ => None,
+    });
+    by_standard.unwrap_or(if channel.traits().live { USUAL_THRESHOLD } else { due })
+}

@@ -1,0 +1,82 @@
+//! Who stayed, who left, and how.
+
+use crate::sim::{DAY, MONTH, Time};
+use crate::world::{Exit, Fact, What};
+
+/// A customer who leaves within so long of a contact that left the matter unsolved leaves because of it.
+const BECAUSE_OF_IT: Time = 90 * DAY;
+
+/// How a customer left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::experiment) enum Kind {
+    /// With a matter unsolved, and without another word about it.
+    Silent,
+    /// With a matter unsolved that they had come back about.
+    Voiced,
+    /// For reasons of their own.
+    Other,
+}
+
+impl Kind {
+    fn of(exit: &Exit) -> Kind {
+        let because = exit.unsolved && exit.since_contact.is_some_and(|since| since <= BECAUSE_OF_IT);
+        match because {
+            true if exit.spoke => Kind::Voiced,
+            true => Kind::Silent,
+            false => Kind::Other,
+        }
+    }
+}
+
+/// The customers' book.
+#[derive(Debug, Clone)]
+pub(in crate::experiment) struct CustomerBook {
+    horizon: Time,
+    /// Customers at the start.
+    pub(in crate::experiment) count: u32,
+    /// When each who left did, and how, in order of time.
+    exits: Vec<(Time, Kind)>,
+}
+
+impl CustomerBook {
+    pub(super) fn new(horizon: Time) -> CustomerBook {
+        CustomerBook { horizon, count: 0, exits: Vec::new() }
+    }
+
+    #[inline(always)]
+    pub(super) fn hear(&mut self, fact: &Fact<'_>) {
+        match &fact.what {
+            What::Left(exit) => self.exits.push((fact.at, Kind::of(exit))),
+            What::CustomersCounted { count, .. } => self.count += count,
+            _ => {}
+        }
+    }
+
+    /// How many were still there at a time.
+    pub(in crate::experiment) fn still_there(&self, at: Time) -> f64 {
+        // Exits are told in order of time, but two on the same event may not be: count rather than search.
+        let left = self.exits.iter().filter(|(left, _)| *left <= at).count();
+        f64::from(self.count) - left as f64
+    }
+
+    /// How many left so.
+    pub(in crate::experiment) fn left(&self, kind: Kind) -> f64 {
+        self.exits.iter().filter(|(_, how)| *how == kind).count() as f64
+    }
+
+    /// The share still there at the horizon.
+    pub(in crate::experiment) fn retained(&self) -> Option<f64> {
+        (self.count > 0).then(|| 1.0 - self.exits.len() as f64 / f64::from(self.count))
+    }
+
+    /// The share of customers of whom something is true.
+    pub(in crate::experiment) fn share(&self, count: f64) -> Option<f64> {
+        (self.count > 0).then(|| count / f64::from(self.count))
+    }
+
+    /// Months kept a customer until the horizon: the restricted mean of the time they stayed.
+    pub(in crate::experiment) fn months_kept(&self) -> Option<f64> {
+        let lost: f64 = self.exits.iter().map(|(left, _)| self.horizon.saturating_sub(*left) as f64).sum();
+        (self.count > 0).then(|| (self.horizon as f64 - lost / f64::from(self.count)) / MONTH as f64)
+    }
+}

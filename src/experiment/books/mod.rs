@@ -1,0 +1,57 @@
+//! What is written down while a replication runs: one book a subject, each listening to facts.
+
+mod channels;
+mod customers;
+mod money;
+mod team;
+
+pub(super) use channels::ChannelBook;
+pub(super) use customers::{CustomerBook, Kind};
+pub(super) use money::MoneyBook;
+pub(super) use team::TeamBook;
+
+use crate::scenario::Scenario;
+use crate::score::Scores;
+use crate::service::Plan;
+use crate::world::{Fact, Sink};
+use std::sync::Arc;
+
+/// Everything written down about a replication.
+#[derive(Debug, Clone)]
+pub(super) struct Books {
+    pub(super) scores: Scores,
+    pub(super) channels: ChannelBook,
+    pub(super) customers: CustomerBook,
+    pub(super) money: MoneyBook,
+    pub(super) team: TeamBook,
+}
+
+impl Books {
+    /// Empty books for a plan.
+    pub(super) fn new(scenario: &Arc<Scenario>, plan: &Plan) -> Books {
+        Books {
+            scores: Scores::new(Arc::clone(scenario)),
+            channels: ChannelBook::new(scenario),
+            customers: CustomerBook::new(plan.horizon()),
+            money: MoneyBook::new(plan),
+            team: TeamBook::default(),
+        }
+    }
+
+    /// The run is over.
+    pub(super) fn finish(&mut self) {
+        self.scores.finish();
+    }
+}
+
+impl Sink for Books {
+    // The kind of a fact is known where it is told: inlined there, only the books that care for it remain.
+    #[inline(always)]
+    fn hear(&mut self, fact: &Fact<'_>) {
+        self.scores.hear(fact);
+        self.channels.hear(fact);
+        self.customers.hear(fact);
+        self.money.hear(fact);
+        self.team.hear(fact);
+    }
+}

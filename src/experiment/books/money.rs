@@ -1,0 +1,79 @@
+//! The money over the horizon, in cents.
+
+use crate::service::Plan;
+use crate::sim::{DAYS_A_MONTH, MINUTE, MONTH, Time};
+use crate::world::{Channel, Fact, What};
+
+/// The money's book.
+#[derive(Debug, Clone)]
+pub(in crate::experiment) struct MoneyBook {
+    horizon: Time,
+    /// What a customer brings in a month, by segment.
+    margins: Vec<f64>,
+    /// What a contact and a minute of it cost, by channel.
+    costs: [(f64, f64); Channel::ALL.len()],
+    /// What customers brought in.
+    pub(in crate::experiment) margin: f64,
+    /// Wages paid.
+    pub(in crate::experiment) wages: f64,
+    /// What contacts cost beyond wages.
+    pub(in crate::experiment) contacts: f64,
+    /// Remedies.
+    pub(in crate::experiment) remedies: f64,
+    /// Levers.
+    pub(in crate::experiment) levers: f64,
+    /// Wages of idle hours.
+    pub(in crate::experiment) idle: f64,
+}
+
+impl MoneyBook {
+    pub(super) fn new(plan: &Plan) -> MoneyBook {
+        let operation = &plan.scenario().operation;
+        let mut costs = [(0.0, 0.0); Channel::ALL.len()];
+        for desk in &operation.channels {
+            costs[desk.channel as usize] = (desk.cost_a_contact, desk.cost_a_minute);
+        }
+        let months = f64::from(plan.setting().days) / DAYS_A_MONTH;
+        MoneyBook {
+            horizon: plan.horizon(),
+            margins: operation.segments.iter().map(|segment| segment.margin_a_month).collect(),
+            costs,
+            margin: 0.0,
+            wages: 0.0,
+            contacts: 0.0,
+            remedies: 0.0,
+            levers: plan.policy().set_up + months * plan.policy().a_month,
+            idle: 0.0,
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn hear(&mut self, fact: &Fact<'_>) {
+        match &fact.what {
+            What::CustomersCounted { segment, count } => {
+                self.margin += f64::from(*count) * self.margin_of(*segment, self.horizon);
+            }
+            What::Left(exit) => self.margin -= self.margin_of(exit.segment, self.horizon.saturating_sub(fact.at)),
+            What::ContactEnded { channel, handle, .. } => {
+                let (contact, minute) = self.costs[*channel as usize];
+                self.contacts += contact + minute * *handle as f64 / MINUTE as f64;
+            }
+            What::Remedied { cents } => self.remedies += *cents as f64,
+            What::TeamSeen { wages, occupancy, .. } => {
+                self.wages += wages;
+                self.idle += wages * (1.0 - occupancy).clamp(0.0, 1.0);
+            }
+            _ => {}
+        }
+    }
+
+    /// What one customer brings in over a time.
+    fn margin_of(&self, segment: u8, time: Time) -> f64 {
+        self.margins.get(usize::from(segment)).map_or(0.0, |margin| margin * time as f64 / MONTH as f64)
+    }
+
+    /// What is left.
+    pub(in crate::experiment) fn net(&self) -> f64 {
+        self.margin - self.wages - self.contacts - self.remedies - self.levers
+    }
+}

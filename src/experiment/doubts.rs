@@ -1,0 +1,111 @@
+//! When not to believe a result, and what to do about it.
+
+use super::results::PolicyResults;
+use crate::model::{Evidence, TABLE};
+use crate::scenario::{Policy, Scenario};
+use std::fmt;
+
+/// Fewer replications than this give intervals that cover less often than they say.
+const ENOUGH_REPLICATIONS: usize = 20;
+
+/// A reason not to take a figure at its word.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Doubt {
+    TooFewReplications(usize),
+    Unexercised(Vec<String>),
+    Unpriced(Vec<String>),
+    Overloaded(f64),
+    Undefined(Vec<&'static str>),
+    Assumptions { assumed: usize, all: usize },
+    NoneSure,
+    ManyFigures(usize),
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Doubt::TooFewReplications(count) => write!(
+                f,
+                "Only {count} replication{} ran: the intervals are uncertain themselves. Ask for at least \
+                 {ENOUGH_REPLICATIONS} with --replications.",
+                if *count == 1 { "" } else { "s" }
+            ),
+            Doubt::Unexercised(names) => write!(
+                f,
+                "No contact put these standards to the test: {}. Add stories that call for them, or drop them.",
+                names.join(", ")
+            ),
+            Doubt::Unpriced(levers) => write!(
+                f,
+                "These levers are used but have no price: {}. The money leaves them out; add them to the policy's \
+                 `price`.",
+                levers.join(", ")
+            ),
+            Doubt::Overloaded(pressure) => write!(
+                f,
+                "There is more work than time (pressure {pressure:.2}): queues grow, and waits depend on how long one \
+                 looks. Add hours or reps, or take work away."
+            ),
+            Doubt::Undefined(parts) => write!(
+                f,
+                "These parts of consistency are not defined here and are left out: {}. Two policies are compared \
+                 fairly only on the same parts.",
+                parts.join(", ")
+            ),
+            Doubt::Assumptions { assumed, all } => write!(
+                f,
+                "How service moves customers and reps rests on a model of which {assumed} of {all} parameters are \
+                 assumptions, not measurements (mainstay explain parameters). Trust the order of policies more than \
+                 the size of a difference."
+            ),
+            Doubt::NoneSure => write!(
+                f,
+                "No difference is sure: every adjusted interval spans zero. Run more replications, or take the \
+                 policies as equal."
+            ),
+            Doubt::ManyFigures(count) => {
+                write!(f, "{count} figures are compared at once: go by the adjusted p-values, not by single intervals.")
+            }
+        }
+    }
+}
+
+/// The doubts about one policy's results.
+pub(super) fn doubts(
+    scenario: &Scenario,
+    policy: &Policy,
+    results: &PolicyResults,
+    replications: usize,
+) -> Vec<String> {
+    let mut doubts = Vec::new();
+    if replications < ENOUGH_REPLICATIONS {
+        doubts.push(Doubt::TooFewReplications(replications));
+    }
+    let unexercised: Vec<String> =
+        results.standards.iter().filter(|each| each.attained.is_none()).map(|each| each.standard.clone()).collect();
+    if !unexercised.is_empty() {
+        doubts.push(Doubt::Unexercised(unexercised));
+    }
+    if !policy.unpriced.is_empty() {
+        doubts.push(Doubt::Unpriced(policy.unpriced.clone()));
+    }
+    if let Some(pressure) = results.team.pressure.filter(|pressure| pressure.estimate > 1.0) {
+        doubts.push(Doubt::Overloaded(pressure.estimate));
+    }
+    let consistency = &results.consistency;
+    let parts = [
+        ("channel parity", consistency.channel_parity),
+        ("rep uniformity", consistency.rep_uniformity),
+        ("stability", consistency.stability),
+        ("felt predictability", consistency.felt_predictability),
+    ];
+    let undefined: Vec<&str> = parts.iter().filter(|(_, part)| part.is_none()).map(|(name, _)| *name).collect();
+    if !undefined.is_empty() && !scenario.standards.is_empty() {
+        doubts.push(Doubt::Undefined(undefined));
+    }
+    if !scenario.standards.is_empty() {
+        let assumed = TABLE.iter().filter(|parameter| parameter.evidence == Evidence::Assumed).count();
+        doubts.push(Doubt::Assumptions { assumed, all: TABLE.len() });
+    }
+    doubts.iter().map(Doubt::to_string).collect()
+}

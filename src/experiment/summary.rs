@@ -1,0 +1,200 @@
+//! Replications into results.
+
+use super::doubts::doubts;
+use super::figures::{self as of, estimate, share, values};
+use super::replication::Replication;
+use super::results::{
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, PolicyResults, Promises, RepLevel,
+    Retention, ServiceLevel, StandardResults, Team,
+};
+use crate::scenario::Scenario;
+use crate::score::FollowUpCounts;
+use crate::service::Setting;
+use crate::sim::{DAY, SECOND, Time};
+use crate::stats::{Estimate, Moments, mean};
+use crate::world::Channel;
+use std::collections::BTreeMap;
+
+/// Days between two points of the retention curve.
+const CURVE_STEP: u32 = 7;
+
+/// What came of one policy.
+pub(super) fn summarise(
+    scenario: &Scenario,
+    policy: usize,
+    setting: Setting,
+    replications: &[Replication],
+) -> PolicyResults {
+    let chosen = &scenario.policies[policy];
+    let mut results = PolicyResults {
+        policy: chosen.id.clone(),
+        title: chosen.title.clone(),
+        events: replications.iter().map(|each| each.run.events).sum(),
+        moves: replications.iter().map(|each| each.run.moves).sum(),
+        cpu_seconds: replications.iter().map(|each| each.cpu_seconds).sum(),
+        standards: standards(scenario, replications),
+        level: estimate(replications, of::level).map(|level| level.clamped(0.0, 100.0)),
+        consistency: consistency(replications),
+        follow_up: follow_up(replications),
+        promises: promises(replications),
+        retention: retention(setting, replications),
+        channels: channels(scenario, replications),
+        hours: hours(replications),
+        team: team(replications),
+        silent_defectors: estimate(replications, of::silent_defectors),
+        money: money(replications),
+        doubts: Vec::new(),
+    };
+    results.doubts = doubts(scenario, chosen, &results, replications.len());
+    results
+}
+
+fn standards(scenario: &Scenario, replications: &[Replication]) -> Vec<StandardResults> {
+    let each = scenario.standards.iter().enumerate().map(|(number, standard)| {
+        let attained = share(replications, |each| each.books.scores.standards[number].share());
+        StandardResults {
+            standard: standard.id.clone(),
+            aim: standard.aim.clone(),
+            attained,
+            target: standard.target,
+            met: attained.map(|attained| attained.estimate >= standard.target),
+        }
+    });
+    each.collect()
+}
+
+fn consistency(replications: &[Replication]) -> Consistency {
+    Consistency {
+        overall: share(replications, of::consistency),
+        lowest: share(replications, of::lowest_consistency),
+        channel_parity: share(replications, of::channel_parity),
+        site_parity: None,
+        shift_parity: None,
+        rep_uniformity: share(replications, of::rep_uniformity),
+        stability: share(replications, of::stability),
+        same_case: None,
+        felt_predictability: share(replications, of::felt_predictability),
+        by_rep: by_rep(replications),
+    }
+}
+
+fn by_rep(replications: &[Replication]) -> Vec<RepLevel> {
+    let mut pooled: BTreeMap<(Channel, u16), Moments> = BTreeMap::new();
+    for replication in replications {
+        for (key, moments) in &replication.books.scores.by_rep {
+            pooled.entry(*key).or_default().merge(*moments);
+        }
+    }
+    let runs = replications.len().max(1) as f64;
+    let levels = pooled.into_iter().filter_map(|((channel, rep), moments)| {
+        let contacts = moments.count() as f64 / runs;
+        Some(RepLevel { rep: rep + 1, channel, level: moments.mean()?, contacts })
+    });
+    levels.collect()
+}
+
+fn follow_up(replications: &[Replication]) -> FollowUp {
+    let part =
+        |part: fn(&FollowUpCounts) -> Option<f64>| share(replications, move |each| part(&each.books.scores.follow_up));
+    FollowUp {
+        overall: part(FollowUpCounts::overall),
+        promises_kept: part(FollowUpCounts::promises_kept),
+        true_resolution: part(FollowUpCounts::true_resolution),
+        defectors_found: part(FollowUpCounts::defectors_found),
+        followed_up: part(FollowUpCounts::followed_up),
+        seen_by_dashboard: part(FollowUpCounts::seen_by_dashboard),
+    }
+}
+
+fn promises(replications: &[Replication]) -> Promises {
+    let count = |count: fn(&FollowUpCounts) -> u64| {
+        estimate(replications, move |each| Some(count(&each.books.scores.follow_up) as f64))
+    };
+    Promises {
+        made: count(|counts| counts.made),
+        kept: count(|counts| counts.kept),
+        broken: count(|counts| counts.broken),
+        open: count(|counts| counts.made - (counts.kept + counts.broken).min(counts.made)),
+    }
+}
+
+fn retention(setting: Setting, replications: &[Replication]) -> Retention {
+    let at_horizon = share(replications, of::retained);
+    let one_business = Estimate::prediction(&values(replications, of::retained));
+    let days = (0..setting.days).step_by(CURVE_STEP as usize).chain([setting.days]);
+    let curve = days.filter_map(|day| {
+        let at = Time::from(day) * DAY;
+        let still_there = |each: &Replication| each.books.customers.still_there(at);
+        let survival = share(replications, |each| each.books.customers.share(still_there(each)))?;
+        let at_risk = mean(&replications.iter().map(still_there).collect::<Vec<_>>())?;
+        Some(CurvePoint { day, survival: survival.estimate, low: survival.low, high: survival.high, at_risk })
+    });
+    Retention {
+        horizon_days: setting.days,
+        at_horizon,
+        one_business: one_business.map(|(low, high)| [low.max(0.0), high.min(1.0)]),
+        months_kept: estimate(replications, of::months_kept),
+        left_silent: share(replications, of::left_silent),
+        left_voiced: share(replications, of::left_voiced),
+        left_otherwise: share(replications, of::left_otherwise),
+        curve: curve.collect(),
+    }
+}
+
+fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelResults> {
+    let each = scenario.operation.channels.iter().enumerate().map(|(place, desk)| {
+        let tally = |each: &Replication| each.books.channels.channels[place].2;
+        let offered: Vec<f64> = replications.iter().map(|each| tally(each).offered as f64).collect();
+        let threshold = replications.first().map_or(0, |each| each.books.channels.channels[place].1);
+        let level = share(replications, |each| tally(each).service_level());
+        ChannelResults {
+            channel: desk.channel,
+            contacts: mean(&offered).unwrap_or(0.0),
+            abandoned_share: share(replications, |each| tally(each).lost_share()),
+            mean_wait_s: estimate(replications, |each| tally(each).mean_wait()),
+            mean_handle_s: estimate(replications, |each| tally(each).mean_handle()),
+            service_level: ServiceLevel {
+                definition: "served within the threshold, of all offered".to_owned(),
+                within_s: threshold as f64 / SECOND as f64,
+                estimate: level.map(|level| level.estimate),
+                low: level.and_then(|level| level.low),
+                high: level.and_then(|level| level.high),
+            },
+        }
+    });
+    each.collect()
+}
+
+fn hours(replications: &[Replication]) -> Vec<HourResults> {
+    let each = (0..24_u8).filter_map(|hour| {
+        let tally = |each: &Replication| each.books.channels.hours[usize::from(hour)];
+        let contacts = mean(&replications.iter().map(|each| tally(each).offered as f64).collect::<Vec<_>>())?;
+        let mean_wait_s = estimate(replications, |each| tally(each).mean_wait());
+        (contacts > 0.0).then_some(HourResults { hour, contacts, mean_wait_s })
+    });
+    each.collect()
+}
+
+fn team(replications: &[Replication]) -> Team {
+    Team {
+        morale: share(replications, |each| each.books.team.morale.mean()),
+        pressure: estimate(replications, |each| each.books.team.pressure.mean()),
+        adherence: share(replications, |each| each.books.team.adherence.mean()),
+        occupancy: share(replications, |each| each.books.team.occupancy()),
+        escalated_share: share(replications, |each| each.books.team.escalated()),
+        supervisor_wait_s: estimate(replications, |each| each.books.team.supervisor_wait()),
+        leavers: estimate(replications, |each| Some(each.books.team.leavers as f64)),
+    }
+}
+
+fn money(replications: &[Replication]) -> Money {
+    Money {
+        margin: estimate(replications, of::money(|money| money.margin)),
+        wages: estimate(replications, of::money(|money| money.wages)),
+        contact_costs: estimate(replications, of::money(|money| money.contacts)),
+        remedies: estimate(replications, of::money(|money| money.remedies)),
+        levers: estimate(replications, of::money(|money| money.levers)),
+        net: estimate(replications, of::money(super::books::MoneyBook::net)),
+        idle_capacity: estimate(replications, of::money(|money| money.idle)),
+    }
+}

@@ -1,0 +1,129 @@
+//! What a contact did to the customer, by the same model that an operation runs on.
+
+use crate::model::{self, Circumstances, Episode, Grievance, Ledger, Parameters, Recovery, Touch};
+use crate::rehearsal::Rehearsal;
+use crate::scenario::{Feeling, Leaving};
+use crate::sim::{DAY, Key, Purpose, Time};
+use crate::world::{Dimension, Ending, Record};
+
+/// The year over which a customer may leave.
+const YEAR: Time = 365 * DAY;
+
+/// How a customer stands with the service.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Standing {
+    /// Satisfaction, 0 to 10.
+    pub satisfaction: f64,
+    /// The chance of leaving within a year if nothing else happens.
+    pub leaves: f64,
+}
+
+/// What a contact did to the customer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Effect {
+    /// Had they not needed to call.
+    pub before: Standing,
+    /// As it stands; where a promise stands, if that is kept.
+    pub after: Standing,
+    /// Where a promise stands, if that is broken.
+    pub if_broken: Option<Standing>,
+    /// The chance that a customer left unhelped says so rather than nothing, where the story says nothing of it.
+    pub voice: f64,
+}
+
+/// Whether the contact ended with a promise on which everything now depends.
+pub(super) fn hangs_on_a_promise(record: &Record) -> bool {
+    record.ending == Ending::Promised && record.promises > 0 && !record.solved
+}
+
+/// What a contact that has ended did to a customer with these traits. None where the operation does not model
+/// customers' feelings and leaving in full, or keeps no customers.
+pub(super) fn effect(rehearsal: &Rehearsal<'_>, customer: Key) -> Option<Effect> {
+    let scenario = rehearsal.terms().scenario();
+    let operation = &scenario.operation;
+    if operation.feeling != Feeling::Full || operation.leaving != Leaving::Hazard || operation.customers == 0 {
+        return None;
+    }
+    let p = &scenario.parameters;
+    let demand = operation.demand.get(usize::from(rehearsal.terms().script().issue))?;
+    let circumstances = Circumstances { caused_by_business: demand.by_business, published: None };
+    let ledger = Ledger::new(p, customer.draw(Purpose::Traits, 1), 0);
+    let record = rehearsal.talk().record();
+    let episode = episode(rehearsal);
+    let now = rehearsal.talk().elapsed();
+    let due = rehearsal.talk().promises().iter().map(|(_, within)| *within).max().unwrap_or(0);
+    let ends = now.saturating_add(due).min(YEAR);
+    let closed = |episode: &Episode, at: Time, promise: Option<bool>| {
+        let mut ledger = ledger;
+        match promise {
+            Some(true) => ledger.promise_kept(p, at),
+            Some(false) => ledger.promise_broken(p, at),
+            None => {}
+        }
+        ledger.close_episode(p, episode, circumstances, at);
+        standing(p, &ledger)
+    };
+    let (after, if_broken) = if hangs_on_a_promise(record) {
+        let mut kept = episode;
+        kept.push(1.0);
+        kept.unresolved = false;
+        (closed(&kept, ends, Some(true)), Some(closed(&episode, ends, Some(false))))
+    } else {
+        (closed(&episode, now, None), None)
+    };
+    let grievance = if demand.money { Grievance::Money } else { Grievance::Other };
+    let voice = model::voice(p, grievance, p.voice_access_usual, ledger.trust(p));
+    Some(Effect { before: standing(p, &ledger), after, if_broken, voice })
+}
+
+/// How a customer stands, and how likely they leave within a year of turning to the service.
+fn standing(p: &Parameters, ledger: &Ledger) -> Standing {
+    let mut later = *ledger;
+    later.integrate(p, YEAR);
+    Standing { satisfaction: ledger.satisfaction(), leaves: -libm::expm1(-later.accumulated_hazard()) }
+}
+
+/// The contact as the customer lived it: the same judgement that an operation makes of each contact, of one that was
+/// answered at once.
+fn episode(rehearsal: &Rehearsal<'_>) -> Episode {
+    let (terms, record) = (rehearsal.terms(), rehearsal.talk().record());
+    let (scenario, p) = (terms.scenario(), &terms.scenario().parameters);
+    let outcome = match record {
+        _ if record.solved => model::Outcome::Resolved,
+        _ if record.promises > 0 => model::Outcome::Pending,
+        _ => model::Outcome::Unresolved,
+    };
+    let wrong = record.told_wrong > 0;
+    let shown = |dimension: Dimension| {
+        let place = dimension as usize;
+        let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
+        model::shown_share(shown, called, against)
+    };
+    let touch = Touch {
+        reliability: Some(model::reliability(p, outcome, wrong, false)),
+        responsiveness: Some(1.0),
+        assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
+        empathy: shown(Dimension::Empathy),
+        tangibles: shown(Dimension::Tangibles),
+    };
+    let mut episode = Episode::of_contacts(1);
+    if let Some(quality) = touch.quality(&scenario.operation.values) {
+        episode.push(quality);
+    }
+    episode.unresolved = !record.solved;
+    episode.transfers = u16::from(record.ending == Ending::HandedOver);
+    if terms.script().remedy_due && (record.solved || record.remedy_cents > 0) {
+        let compensation = match record.loss_cents {
+            loss if loss > 0 => record.remedy_cents as f64 / loss as f64,
+            _ => f64::from(u8::from(record.solved)),
+        };
+        let recovery = Recovery {
+            compensation,
+            of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
+            manner: touch.empathy.unwrap_or(1.0),
+            procedure: 1.0,
+        };
+        episode.remedy(recovery.quality(p));
+    }
+    episode
+}

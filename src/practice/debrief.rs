@@ -1,0 +1,193 @@
+//! What a person learns when a practice is over.
+
+use super::Session;
+use super::customer::{Effect, effect, hangs_on_a_promise};
+use super::words::{Speaker, line};
+use crate::rehearsal::{Best, Rehearsal, behaviours, best, evidence, name_of};
+use crate::scenario::script::Outcome;
+use crate::score::{Criterion, Mark};
+use crate::sim::Time;
+use crate::world::{Ending, Reply};
+
+/// What came of a practice: first the consequences, then the score with its evidence, then what would have been best.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Debrief {
+    /// How it ended.
+    pub ending: Ending,
+    /// The input ended before the contact did, and with it the call.
+    pub broken_off: bool,
+    /// The matter is truly solved.
+    pub solved: bool,
+    /// How long it lasted.
+    pub lasted: Time,
+    /// How many turns the rep took.
+    pub turns: usize,
+    /// How often the person asked for a hint.
+    pub hints: u32,
+    /// The promises that stand: what, and within how long.
+    pub promises: Vec<(String, Time)>,
+    /// The customer's mood at the start, 0 to 1.
+    pub mood_before: f32,
+    /// The customer's mood at the end, 0 to 1.
+    pub mood_after: f32,
+    /// What it did to the customer, where the operation models that.
+    pub effect: Option<Effect>,
+    /// Whether they come back about it; none when the matter is over or in a colleague's hands.
+    pub comes_back: Option<ComesBack>,
+    /// The score, 0 to 100, of what the rep owns; none when nothing applied.
+    pub score: Option<f64>,
+    /// The score that passes.
+    pub pass: f64,
+    /// It was reached.
+    pub passed: bool,
+    /// Everything that was looked at, in order.
+    pub judged: Vec<Judged>,
+    /// By turn, from 1: the behaviours that the moment called for and the rep did not show, by name.
+    pub left_out: Vec<(usize, String)>,
+    /// The best that the policy allows with the same luck, where the story can be brought to an end.
+    pub best: Option<Best>,
+    /// The steps of the best way, in words.
+    pub best_steps: Vec<Step>,
+    /// The person went that way.
+    pub went_the_best_way: bool,
+}
+
+/// Whether a customer whose matter is not solved comes back about it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ComesBack {
+    /// If this becomes of the promise; as it stands when there is none.
+    pub outcome: Option<Outcome>,
+    /// The share who do; the others say nothing more.
+    pub share: f64,
+}
+
+/// One criterion, and what shows that it was met or missed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Judged {
+    /// The mark.
+    pub mark: Mark,
+    /// What it is called.
+    pub name: String,
+    /// What shows it.
+    pub evidence: String,
+    /// Why it matters: the standard's, or why the story forbids it.
+    pub why: String,
+    /// What the standard is to achieve.
+    pub aim: Option<String>,
+    /// How it is best done.
+    pub how: Option<String>,
+}
+
+/// A step of the best way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// The move's name.
+    pub act: String,
+    /// The words, where the move has any.
+    pub words: Option<String>,
+    /// The behaviours shown, by name: `greet, acknowledge`.
+    pub showing: String,
+}
+
+impl Debrief {
+    /// The debrief of a practice that has ended. None when it has not.
+    pub fn of(session: &Session, rehearsal: &Rehearsal<'_>, hints: u32, broken_off: bool) -> Option<Debrief> {
+        let ending = rehearsal.ending()?;
+        let (talk, script) = (rehearsal.talk(), rehearsal.terms().script());
+        let record = talk.record();
+        let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
+        let effect = effect(rehearsal, session.customer());
+        let score = rehearsal.score();
+        let best = session.terms(rehearsal.terms().scenario()).and_then(|terms| best(&terms));
+        let steps = best.iter().flat_map(|best| &best.steps);
+        let replies = |best: &Best| best.steps.iter().map(|step| step.reply).collect::<Vec<Reply>>();
+        let taken: Vec<Reply> = rehearsal.taken().iter().map(|turn| turn.reply).collect();
+        Some(Debrief {
+            ending,
+            broken_off,
+            solved: record.solved,
+            lasted: talk.elapsed(),
+            turns: rehearsal.taken().len(),
+            hints,
+            promises: talk.promises().iter().map(|(what, within)| (word(*what), *within)).collect(),
+            mood_before: script.mood,
+            mood_after: talk.mood(),
+            comes_back: comes_back(rehearsal, effect.as_ref()),
+            effect,
+            score,
+            pass: script.check.pass,
+            passed: score.is_some_and(|score| score >= script.check.pass),
+            judged: rehearsal.marks().into_iter().map(|mark| judged(rehearsal, mark)).collect(),
+            left_out: left_out(rehearsal),
+            best_steps: steps.map(|step| in_words(rehearsal, &step.act, step.reply)).collect(),
+            went_the_best_way: best.as_ref().is_some_and(|best| replies(best) == taken),
+            best,
+        })
+    }
+}
+
+/// What the story says of coming back, or the model where the story says nothing.
+fn comes_back(rehearsal: &Rehearsal<'_>, effect: Option<&Effect>) -> Option<ComesBack> {
+    let record = rehearsal.talk().record();
+    if record.solved || record.ending == Ending::HandedOver {
+        return None;
+    }
+    let outcome = hangs_on_a_promise(record).then_some(Outcome::PromiseBroken);
+    let rules = &rehearsal.terms().script().afterwards;
+    let rule = rules.iter().find(|rule| rule.ended == record.ending && rule.outcome == outcome);
+    let returns = rule.and_then(|rule| rule.returns.as_ref()).map(|returns| returns.share);
+    let silent = rule.and_then(|rule| rule.silent).or(returns.map(|_| 1.0));
+    // Those whom the story does not send back speak up or are silent.
+    let speaks = match silent {
+        Some(silent) => 1.0 - silent,
+        None => effect?.voice,
+    };
+    let returns = returns.unwrap_or(0.0);
+    Some(ComesBack { outcome, share: (returns + (1.0 - returns) * speaks).clamp(0.0, 1.0) })
+}
+
+fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let missing = rehearsal.taken().iter().enumerate().filter_map(|(number, turn)| {
+        let Reply::Move { shown, .. } = turn.reply else { return None };
+        let missing = script.moments.get(usize::from(turn.moment))?.calls_for & !shown;
+        (missing != 0).then(|| (number + 1, behaviours(scenario, missing)))
+    });
+    missing.collect()
+}
+
+fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let standard = match mark.criterion {
+        Criterion::Standard(number) => scenario.standards.get(number),
+        Criterion::Tell(_) | Criterion::Ending | Criterion::Forbidden(_) => None,
+    };
+    let why = match mark.criterion {
+        Criterion::Standard(_) => standard.map_or_else(String::new, |standard| standard.why.clone()),
+        Criterion::Tell(_) => "Without it the customer does not know where they stand.".to_owned(),
+        Criterion::Ending => "The story asks for such an ending.".to_owned(),
+        Criterion::Forbidden(place) => {
+            let because = script.check.because.iter().find(|(at, _)| *at == place);
+            because.map_or_else(String::new, |(_, because)| because.clone())
+        }
+    };
+    Judged {
+        name: name_of(rehearsal, mark.criterion),
+        evidence: evidence(rehearsal, &mark),
+        why,
+        aim: standard.map(|standard| standard.aim.clone()),
+        how: standard.map(|standard| standard.how.clone()),
+        mark,
+    }
+}
+
+fn in_words(rehearsal: &Rehearsal<'_>, act: &str, reply: Reply) -> Step {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let Reply::Move { number, wording, shown } = reply else {
+        return Step { act: act.to_owned(), words: None, showing: String::new() };
+    };
+    let what = script.moves.get(usize::from(number));
+    let wording = wording.and_then(|place| what?.wordings.get(usize::from(place)));
+    let words = wording.map(|wording| line(scenario, script, &wording.line, Speaker::Rep));
+    Step { act: act.to_owned(), words, showing: behaviours(scenario, shown) }
+}

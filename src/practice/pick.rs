@@ -1,0 +1,70 @@
+//! What a person can choose: a move and how to say it.
+
+use super::Session;
+use super::words::{Speaker, line};
+use crate::conversation::{Choice, Host};
+use crate::rehearsal::{Rehearsal, behaviours};
+use crate::scenario::script::Act;
+use crate::sim::Purpose;
+use crate::world::Reply;
+
+/// One thing that a person can choose.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pick {
+    /// The reply it is.
+    pub reply: Reply,
+    /// The move's name.
+    pub act: String,
+    /// The words, where the move has any.
+    pub words: Option<String>,
+    /// How it is said, where the move has no words and something is called for.
+    pub manner: Option<String>,
+    /// It is beyond what the rep may grant.
+    pub needs_supervisor: bool,
+}
+
+/// What can be chosen now, in an order that the seed decides. A move with several wordings stands there several times.
+/// Nothing once it has ended.
+pub fn picks(session: &Session, rehearsal: &Rehearsal<'_>) -> Vec<Pick> {
+    let Some(question) = rehearsal.question() else { return Vec::new() };
+    let calls_for = question.moment().calls_for;
+    let mut picks: Vec<Pick> = question.choices().flat_map(|choice| ways(rehearsal, choice, calls_for)).collect();
+    let turn = u64::from(rehearsal.talk().record().turns);
+    let mut chance = session.contact().draw(Purpose::Shuffle, turn);
+    for place in (1..picks.len()).rev() {
+        picks.swap(place, chance.below(place + 1));
+    }
+    picks
+}
+
+/// The ways to make one move.
+fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pick> {
+    let terms = rehearsal.terms();
+    let (scenario, script) = (terms.scenario(), terms.script());
+    let needs_supervisor = match choice.what.act {
+        Some(Act::Offer { remedy, cents, .. }) => !terms.may_grant(remedy, cents),
+        _ => false,
+    };
+    let pick = |wording: Option<u16>, shown: u64| Pick {
+        reply: Reply::Move { number: choice.number, wording, shown },
+        act: choice.what.name.clone(),
+        words: None,
+        manner: None,
+        needs_supervisor,
+    };
+    if choice.what.wordings.is_empty() {
+        if calls_for == 0 {
+            return vec![pick(None, 0)];
+        }
+        let manner = format!("and show: {}", behaviours(scenario, calls_for));
+        return vec![
+            Pick { manner: Some("and nothing beside it".to_owned()), ..pick(None, 0) },
+            Pick { manner: Some(manner), ..pick(None, calls_for) },
+        ];
+    }
+    let wordings = choice.what.wordings.iter().enumerate().filter_map(|(place, wording)| {
+        let words = line(scenario, script, &wording.line, Speaker::Rep);
+        Some(Pick { words: Some(words), ..pick(Some(u16::try_from(place).ok()?), wording.shown) })
+    });
+    wordings.collect()
+}

@@ -1,0 +1,142 @@
+//! A whole practice as plain text, over any input and output.
+
+use super::pick::{Pick, picks};
+use super::retell::retell;
+use super::{Debrief, Session, told};
+use crate::rehearsal::{Rehearsal, behaviours};
+use crate::scenario::{Measure, Scenario};
+use crate::world::Reply;
+use std::io::{self, BufRead, Write};
+
+/// What a line of input asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    Give(Reply),
+    Hint,
+    Repeat,
+    Unclear,
+    NoMoreInput,
+}
+
+/// Plays a session in text until the contact ends, or until the input does, which counts as hanging up. Replies that the
+/// session holds already are played first; those given now are added to it, all but a hang-up for want of input.
+///
+/// # Errors
+/// When the scenario has no such story or policy, and when the input cannot be read or the output not written.
+pub fn plain(
+    scenario: &Scenario,
+    session: &mut Session,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<Debrief> {
+    let none = || io::Error::new(io::ErrorKind::InvalidInput, "the scenario has no such story or policy");
+    let mut rehearsal = Rehearsal::begin(session.terms(scenario).ok_or_else(none)?);
+    output.write_all(told::opening(&rehearsal).as_bytes())?;
+    let (mut hints, mut broken_off) = (0, false);
+    let earlier = std::mem::take(&mut session.replies);
+    for reply in earlier {
+        if !super::session::can_be_given(&rehearsal, reply) {
+            break;
+        }
+        session.replies.push(reply);
+        take(&mut rehearsal, reply, output)?;
+    }
+    while rehearsal.ending().is_none() {
+        let picks = picks(session, &rehearsal);
+        output.write_all(menu(&picks).as_bytes())?;
+        let reply = loop {
+            output.write_all(format!("{}\n", prompt(picks.len())).as_bytes())?;
+            output.flush()?;
+            match wish(input, &picks)? {
+                Wish::Give(reply) => {
+                    session.replies.push(reply);
+                    break reply;
+                }
+                Wish::NoMoreInput => {
+                    broken_off = true;
+                    break Reply::HangUp;
+                }
+                Wish::Hint => {
+                    hints += 1;
+                    output.write_all(hint(&rehearsal).as_bytes())?;
+                }
+                Wish::Repeat => {
+                    output.write_all(told::last_said(&rehearsal).as_bytes())?;
+                    output.write_all(menu(&picks).as_bytes())?;
+                }
+                Wish::Unclear => output.write_all(b"That is none of the choices.\n")?,
+            }
+        };
+        take(&mut rehearsal, reply, output)?;
+    }
+    let debrief = Debrief::of(session, &rehearsal, hints, broken_off);
+    let debrief = debrief.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    output.write_all(retell(scenario, session.policy, &debrief).as_bytes())?;
+    output.flush()?;
+    Ok(debrief)
+}
+
+/// Gives a reply and tells what it brought.
+fn take(rehearsal: &mut Rehearsal<'_>, reply: Reply, output: &mut dyn Write) -> io::Result<()> {
+    let seen = told::seen(rehearsal);
+    rehearsal.reply(reply);
+    let last = rehearsal.taken().len().saturating_sub(1);
+    output.write_all(format!("\n{}", told::turn(rehearsal, last, seen)).as_bytes())
+}
+
+/// The numbered choices.
+fn menu(picks: &[Pick]) -> String {
+    let mut text = "\n".to_owned();
+    for (place, pick) in picks.iter().enumerate() {
+        let words = pick.words.as_ref().map(|words| format!(" — \"{words}\"")).unwrap_or_default();
+        let manner = pick.manner.as_ref().map(|manner| format!(", {manner}")).unwrap_or_default();
+        let asks = if pick.needs_supervisor { " (needs a supervisor)" } else { "" };
+        text.push_str(&format!("{:>3}  {}{words}{manner}{asks}\n", place + 1, pick.act));
+    }
+    text.push_str("  h  hand over   w  wrap up   x  hang up   ?  hint   r  repeat\n");
+    text
+}
+
+fn prompt(count: usize) -> String {
+    match count {
+        0 | 1 => "What do you do? (1, h, w, x, ? or r)".to_owned(),
+        _ => format!("What do you do? (1 to {count}, h, w, x, ? or r)"),
+    }
+}
+
+/// Reads one line and what it asks for.
+fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
+    let mut line = Vec::new();
+    if input.read_until(b'\n', &mut line)? == 0 {
+        return Ok(Wish::NoMoreInput);
+    }
+    let line = String::from_utf8_lossy(&line);
+    Ok(match line.trim() {
+        "h" | "H" => Wish::Give(Reply::HandOver),
+        "w" | "W" => Wish::Give(Reply::WrapUp),
+        "x" | "X" => Wish::Give(Reply::HangUp),
+        "r" | "R" => Wish::Repeat,
+        "?" => Wish::Hint,
+        number => {
+            let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            place.and_then(|place| picks.get(place)).map_or(Wish::Unclear, |pick| Wish::Give(pick.reply))
+        }
+    })
+}
+
+/// What the moment calls for, and how the standards that look at it are best met.
+fn hint(rehearsal: &Rehearsal<'_>) -> String {
+    let scenario = rehearsal.terms().scenario();
+    let calls_for = rehearsal.question().map_or(0, |question| question.moment().calls_for);
+    if calls_for == 0 {
+        return "Nothing in particular is called for here. What would settle the matter?\n".to_owned();
+    }
+    let mut text = format!("This moment calls for: {}.\n", behaviours(scenario, calls_for));
+    for standard in &scenario.standards {
+        let Measure::Shown { behaviour, .. } = standard.measure else { continue };
+        if calls_for >> behaviour & 1 == 1 && standard.applies_on(rehearsal.terms().channel()) {
+            text.push_str(&format!("  {}: {}\n", standard.id, standard.how));
+        }
+    }
+    text
+}

@@ -1,0 +1,188 @@
+use super::*;
+use crate::rehearsal::{Rehearsal, play};
+use crate::scenario::{Scenario, load};
+use crate::sim::{Law, MINUTE, Time};
+use crate::world::{Ending, Reply, Turn};
+use proptest::prelude::*;
+use std::sync::OnceLock;
+
+/// The shipped parcel shop.
+fn shop() -> &'static Scenario {
+    static SHOP: OnceLock<Scenario> = OnceLock::new();
+    SHOP.get_or_init(|| shipped("parcel-shop"))
+}
+
+/// A shipped scenario.
+fn shipped(name: &str) -> Scenario {
+    let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["", "stories/", "policies/"] {
+        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.extension().is_some_and(|ending| ending == "ron") {
+                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+                files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
+            }
+        }
+    }
+    load(&files).scenario.expect("a scenario without errors")
+}
+
+fn session(seed: u64, story: &str, policy: &str) -> Session {
+    Session::new(seed, shop().story(story).expect("a story"), shop().policy(policy).expect("a policy"))
+}
+
+/// A practice with these lines of input: what was printed, the debrief, and the session afterwards.
+fn practise(mut session: Session, input: &[u8]) -> (String, Debrief, Session) {
+    let mut output = Vec::new();
+    let debrief = plain(shop(), &mut session, &mut &input[..], &mut output).expect("no error");
+    (String::from_utf8(output).expect("text"), debrief, session)
+}
+
+/// The input that makes these replies in this session.
+fn input_for(session: &Session, replies: &[Reply]) -> String {
+    let mut rehearsal = Rehearsal::begin(session.terms(shop()).expect("terms"));
+    let mut input = String::new();
+    for reply in replies {
+        let place = picks(session, &rehearsal).iter().position(|pick| pick.reply == *reply).expect("a pick");
+        input.push_str(&format!("{}\n", place + 1));
+        rehearsal.reply(*reply);
+    }
+    input
+}
+
+/// What was said and done, whichever of its lines the customer said.
+fn without_lines(rehearsal: &Rehearsal<'_>) -> Vec<(Time, Turn)> {
+    let said = rehearsal.heard().iter().map(|(after, turn)| match *turn {
+        Turn::CustomerSaid { moment, .. } => (*after, Turn::CustomerSaid { moment, line: 0 }),
+        Turn::Reacted { reaction, .. } => (*after, Turn::Reacted { reaction, line: None }),
+        turn => (*after, turn),
+    });
+    said.collect()
+}
+
+#[test]
+fn a_whole_practice_reads_like_a_conversation() {
+    let (text, ..) = practise(session(7, "promised-refund", "script-only"), b"2\n?\n9\n3\nr\n6\n1\n");
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn a_person_and_a_test_that_make_the_same_moves_get_the_same_marks_and_the_same_facts() {
+    for (story, script) in shop().scripts.iter().enumerate() {
+        for test in script.tests.iter().filter(|test| test.luck.is_empty() && test.supervisor.is_none()) {
+            let played = play(shop(), story, test).expect("a play");
+            let replies: Vec<Reply> = played.rehearsal.taken().iter().map(|turn| turn.reply).collect();
+            let session = Session::new(3, story, test.policy);
+            let input = input_for(&session, &replies);
+            let (_, debrief, session) = practise(session, input.as_bytes());
+            let marks: Vec<_> = debrief.judged.iter().map(|judged| judged.mark).collect();
+            assert_eq!(marks, played.rehearsal.marks(), "{} {}", script.id, test.name);
+            assert_eq!(session.replies, replies);
+            let again = session.resume(shop()).expect("a rehearsal");
+            assert_eq!(again.talk().record(), played.rehearsal.talk().record());
+            assert_eq!(without_lines(&again), without_lines(&played.rehearsal), "{} {}", script.id, test.name);
+        }
+    }
+}
+
+#[test]
+fn the_same_seed_and_answers_give_the_same_text_and_another_seed_another() {
+    let of = |seed| practise(session(seed, "insults", "empowered"), b"1\n2\n1\n2\n1\n1\n1\n1\n").0;
+    assert_eq!(of(5), of(5));
+    assert_ne!(of(5), of(6));
+}
+
+#[test]
+fn when_the_input_ends_the_rep_hangs_up_and_the_session_can_be_taken_up_again() {
+    let (text, debrief, session) = practise(session(1, "late-fee", "empowered"), b"1\n");
+    assert!(debrief.broken_off && debrief.ending == Ending::HungUp);
+    assert!(text.contains("as if you had hung up"), "{text}");
+    assert_eq!(session.replies.len(), 1);
+    let (more, later, session) = practise(session, b"w\n");
+    assert!(!later.broken_off && later.ending == Ending::WrappedUp);
+    assert_eq!(session.replies.len(), 2);
+    let shared = text.find("What do you do?").expect("a question");
+    assert!(more.starts_with(&text[..shared.min(200)]));
+}
+
+#[test]
+fn an_answer_that_is_none_of_the_choices_is_asked_for_again() {
+    let (text, debrief, session) = practise(session(1, "late-fee", "empowered"), b"\n0\n99\nmoo\n\xff\xfe\nx\n");
+    assert_eq!(text.matches("That is none of the choices.").count(), 5);
+    assert_eq!((debrief.turns, debrief.ending), (1, Ending::HungUp));
+    assert_eq!(session.replies, [Reply::HangUp]);
+}
+
+#[test]
+fn going_the_best_way_is_told_as_such() {
+    for (story, script) in shop().scripts.iter().enumerate() {
+        let session = Session::new(11, story, shop().policy("empowered-with-guidelines").expect("a policy"));
+        let best = crate::rehearsal::best(&session.terms(shop()).expect("terms")).expect("a way");
+        let replies: Vec<Reply> = best.steps.iter().map(|step| step.reply).collect();
+        let input = input_for(&session, &replies);
+        let (text, debrief, _) = practise(session, input.as_bytes());
+        assert!(debrief.went_the_best_way && debrief.passed, "{}", script.id);
+        assert_eq!(debrief.score, Some(100.0), "{}", script.id);
+        assert!(text.contains("nothing better"), "{text}");
+    }
+}
+
+#[test]
+fn a_customer_who_is_helped_stays_likelier_than_one_who_is_hung_up_on() {
+    let session = session(11, "promised-refund", "empowered");
+    let best = crate::rehearsal::best(&session.terms(shop()).expect("terms")).expect("a way");
+    let replies: Vec<Reply> = best.steps.iter().map(|step| step.reply).collect();
+    let input = input_for(&session, &replies);
+    let helped = practise(session.clone(), input.as_bytes()).1.effect.expect("a model");
+    let dropped = practise(session, b"x\n").1.effect.expect("a model");
+    assert_eq!(helped.before, dropped.before);
+    assert!(helped.after.satisfaction > dropped.after.satisfaction);
+    assert!(helped.after.leaves < dropped.after.leaves);
+}
+
+#[test]
+fn a_customer_gives_up_when_the_supervisors_queue_is_longer_than_their_patience() {
+    let mut session = session(2, "promised-refund", "script-only");
+    session.supervisor_wait = Some(Law::Fixed(600 * MINUTE));
+    let rehearsal = Rehearsal::begin(session.terms(shop()).expect("terms"));
+    let (answer, waited) = rehearsal.terms().consult(0, 1_000);
+    assert_eq!(answer, crate::conversation::Answer::GaveUp);
+    assert!(waited < 600 * MINUTE);
+}
+
+#[test]
+fn where_feelings_are_not_modelled_nothing_is_said_of_them() {
+    for name in ["yardstick-journey", "yardstick-queue"] {
+        let (scenario, mut output) = (shipped(name), Vec::new());
+        let debrief = plain(&scenario, &mut Session::new(1, 0, 0), &mut &b"1\n1\n1\n"[..], &mut output);
+        let debrief = debrief.expect("no error");
+        assert!(debrief.effect.is_none() && debrief.best.is_some_and(|best| best.complete), "{name}");
+        let text = String::from_utf8(output).expect("text");
+        assert!(!text.contains("leave within a year"), "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn any_answers_come_to_an_end(
+        seed: u64, story in 0..16_usize, policy in 0..8_usize, segment in 0..4_usize, queue in 0..100_u64,
+        lines in prop::collection::vec("[0-9hwxr?]{0,2}", 0..40), bytes in prop::collection::vec(any::<u8>(), 0..20),
+    ) {
+        let mut session = Session { segment, ..Session::new(seed, story, policy) };
+        session.supervisor_wait = Some(Law::Fixed(queue * MINUTE));
+        let mut input: Vec<u8> = lines.join("\n").into_bytes();
+        input.extend(bytes);
+        let mut output = Vec::new();
+        let known = story < shop().scripts.len() && policy < shop().policies.len();
+        let debrief = plain(shop(), &mut session, &mut &input[..], &mut output);
+        prop_assert_eq!(debrief.is_ok(), known);
+        if let Ok(debrief) = debrief {
+            prop_assert!(debrief.turns <= 256);
+            prop_assert!(debrief.score.is_none_or(|score| (0.0..=100.0).contains(&score)));
+            let effect = debrief.effect.expect("a model");
+            prop_assert!((0.0..=1.0).contains(&effect.after.leaves) && (0.0..=10.0).contains(&effect.after.satisfaction));
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! One play of a story, with everything that was said and done.
+
+use super::Terms;
+use crate::conversation::{Opening, Question, Step, Talk, Witness};
+use crate::scenario::Owner;
+use crate::score::{Contact, Mark, Points, marks};
+use crate::sim::Time;
+use crate::world::{Ending, Reply, Turn};
+
+/// A story being played on fixed terms. Supervisors answer by themselves; everything else waits for a reply.
+#[derive(Debug, Clone)]
+pub struct Rehearsal<'a> {
+    terms: Terms<'a>,
+    talk: Talk,
+    step: Step,
+    taken: Vec<Taken>,
+    heard: Heard,
+}
+
+/// A turn that was taken.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Taken {
+    /// The moment at which the reply was asked for.
+    pub moment: u16,
+    /// The reply.
+    pub reply: Reply,
+    /// The watched happenings that had happened when the turn was over.
+    pub happened: u64,
+    /// How many turns of the conversation had been heard when it was over.
+    pub heard: usize,
+    /// The customer's mood when it was over, 0 to 1.
+    pub mood: f32,
+}
+
+/// Everything heard, each with the time since the contact began.
+#[derive(Debug, Clone, Default)]
+struct Heard(Vec<(Time, Turn)>);
+
+impl Witness for Heard {
+    fn hear(&mut self, after: Time, turn: Turn) {
+        self.0.push((after, turn));
+    }
+}
+
+impl<'a> Rehearsal<'a> {
+    /// The customer turns to the service and speaks.
+    pub fn begin(mut terms: Terms<'a>) -> Rehearsal<'a> {
+        let mut heard = Heard::default();
+        let opening = Opening::default();
+        let mut talk = Talk::new(terms.script(), &opening);
+        let step = talk.open(terms.script(), &opening, &mut terms, &mut heard);
+        Rehearsal { terms, talk, step, taken: Vec::new(), heard }
+    }
+
+    /// The terms, with what has been met since.
+    pub fn terms(&self) -> &Terms<'a> {
+        &self.terms
+    }
+
+    /// How the talk stands.
+    pub fn talk(&self) -> &Talk {
+        &self.talk
+    }
+
+    /// What is asked of the rep; nothing once it has ended.
+    pub fn question(&self) -> Option<Question<'_>> {
+        self.ending().is_none().then(|| Question { script: self.terms.script(), talk: &self.talk })
+    }
+
+    /// How it ended, when it has.
+    pub fn ending(&self) -> Option<Ending> {
+        match self.step {
+            Step::Ended(ending) => Some(ending),
+            Step::Reply | Step::Supervisor { .. } => None,
+        }
+    }
+
+    /// The turns taken.
+    pub fn taken(&self) -> &[Taken] {
+        &self.taken
+    }
+
+    /// Everything that was said and done, each with the time since the contact began.
+    pub fn heard(&self) -> &[(Time, Turn)] {
+        &self.heard.0
+    }
+
+    /// What was said and done in the `number`-th turn, from 0.
+    pub fn heard_in(&self, number: usize) -> &[(Time, Turn)] {
+        let end = self.taken.get(number).map_or(self.heard.0.len(), |turn| turn.heard);
+        let start = number.checked_sub(1).and_then(|before| self.taken.get(before)).map(|turn| turn.heard);
+        let start = start.unwrap_or_else(|| self.opening());
+        self.heard.0.get(start.min(end)..end).unwrap_or_default()
+    }
+
+    /// What was said before the rep's first turn.
+    pub fn heard_first(&self) -> &[(Time, Turn)] {
+        &self.heard.0[..self.opening()]
+    }
+
+    /// How much was heard before the rep's first turn.
+    fn opening(&self) -> usize {
+        let first = self.heard.0.iter().position(|(_, turn)| matches!(turn, Turn::RepDid { .. }));
+        first.unwrap_or(self.heard.0.len())
+    }
+
+    /// The rep replies. Nothing happens once it has ended.
+    pub fn reply(&mut self, reply: Reply) {
+        if self.ending().is_some() {
+            return;
+        }
+        let moment = self.talk.moment();
+        let script = self.terms.script();
+        self.step = self.talk.reply(script, reply, &mut self.terms, &mut self.heard);
+        if let Step::Supervisor { remedy, cents } = self.step {
+            let (answer, waited) = self.terms.consult(remedy, cents);
+            self.step = self.talk.supervisor(script, answer, waited, &mut self.terms, &mut self.heard);
+        }
+        let (happened, heard, mood) = (self.talk.record().happened, self.heard.0.len(), self.talk.mood());
+        self.taken.push(Taken { moment, reply, happened, heard, mood });
+    }
+
+    /// The marks for what the rep owns: standards that a rep can meet, and the story's own checks.
+    pub fn marks(&self) -> Vec<Mark> {
+        let contact = Contact {
+            channel: self.terms.channel(),
+            wait: None,
+            returning: false,
+            story: self.terms.story(),
+            record: self.talk.record(),
+        };
+        let all = marks(&self.terms.scenario().standards, self.terms.script(), &contact);
+        all.filter(|mark| mark.owner == Owner::Rep).collect()
+    }
+
+    /// The score, 0 to 100, of what the rep owns; none when nothing applied.
+    pub fn score(&self) -> Option<f64> {
+        self.marks().into_iter().collect::<Points>().score()
+    }
+}

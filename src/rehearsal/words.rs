@@ -1,0 +1,54 @@
+//! What happens in a story, in the words of its author.
+
+use crate::notation::Event;
+use crate::scenario::Scenario;
+use crate::scenario::script::{Happening, Script, Value};
+use crate::sim::{SECOND, Span};
+
+/// A happening in words: `the rep showed "blame"`.
+pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happening) -> String {
+    let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
+    let event = match happening {
+        Happening::AskedAgain => Event::AskedAgain,
+        Happening::Asked(number) => Event::Asked(word(number)),
+        Happening::Said(number) => Event::Said(behaviour(scenario, number).to_owned()),
+        Happening::Told(number) => Event::Told(fact(script, number).to_owned()),
+        Happening::Offered(number) => Event::Offered(word(number)),
+        Happening::Did(number) => Event::Did(word(number)),
+        Happening::LookedUp(number) => Event::LookedUp(word(number)),
+        Happening::Refused(number) => Event::Refused(word(number)),
+        Happening::Denied => Event::Denied,
+        Happening::Promised(number) => Event::Promised(word(number)),
+        Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
+        Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
+    };
+    event.to_string()
+}
+
+/// The name of a behaviour.
+pub(super) fn behaviour(scenario: &Scenario, number: u16) -> &str {
+    scenario.behaviours.get(usize::from(number)).map_or("", |behaviour| &behaviour.name)
+}
+
+/// The name of a fact.
+pub(super) fn fact(script: &Script, number: u16) -> &str {
+    script.facts.get(usize::from(number)).map_or("", |fact| &fact.name)
+}
+
+/// The names of behaviours in a bit set: `greet, acknowledge`.
+pub fn behaviours(scenario: &Scenario, set: u64) -> String {
+    let names = scenario.behaviours.iter().take(64).enumerate();
+    let names = names.filter(|(number, _)| set >> number & 1 == 1).map(|(_, behaviour)| behaviour.name.as_str());
+    names.collect::<Vec<_>>().join(", ")
+}
+
+/// A value as one says it: `yes`, `46.00 EUR`, `3`.
+pub fn value(value: &Value, currency: &str) -> String {
+    match value {
+        Value::Yes => "yes".to_owned(),
+        Value::No => "no".to_owned(),
+        Value::Text(text) => text.clone(),
+        Value::Money(amount) => format!("{amount:.2} {currency}"),
+        Value::Number(number) => number.to_string(),
+    }
+}

@@ -1,0 +1,158 @@
+//! The scorecard of one contact.
+
+use crate::scenario::script::Script;
+use crate::scenario::{Measure, Owner, Standard};
+use crate::sim::Time;
+use crate::world::{Channel, Record};
+
+/// A contact to be judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Contact<'a> {
+    /// The channel.
+    pub channel: Channel,
+    /// How long the customer waited; nothing when nobody looks at waits, as in practice.
+    pub wait: Option<Time>,
+    /// The customer had contacted about this matter before.
+    pub returning: bool,
+    /// The story's number.
+    pub story: u16,
+    /// What it was like.
+    pub record: &'a Record,
+}
+
+/// What a mark is given for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Criterion {
+    /// A standard, by its number.
+    Standard(usize),
+    /// A fact that the customer must be told, by its number in the story.
+    Tell(u16),
+    /// An ending that will do.
+    Ending,
+    /// Something that must not happen, by its place in the story's watch list.
+    Forbidden(u8),
+}
+
+/// Whether a contact met a criterion that applied to it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// How much it counts.
+    pub weight: f64,
+    /// It was met.
+    pub met: bool,
+    /// A contact that fails it scores 0.
+    pub critical: bool,
+    /// Who could have met it.
+    pub owner: Owner,
+}
+
+/// The marks of a contact added up.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Points {
+    weight: f64,
+    met: f64,
+    failed: bool,
+}
+
+impl Points {
+    /// Adds a mark.
+    pub fn add(&mut self, mark: &Mark) {
+        self.weight += mark.weight;
+        if mark.met {
+            self.met += mark.weight;
+        } else if mark.critical {
+            self.failed = true;
+        }
+    }
+
+    /// The score, 0 to 100; none when nothing applied.
+    pub fn score(self) -> Option<f64> {
+        match self {
+            Points { failed: true, .. } => Some(0.0),
+            Points { weight, met, .. } if weight > 0.0 => Some(100.0 * met / weight),
+            _ => None,
+        }
+    }
+}
+
+impl FromIterator<Mark> for Points {
+    fn from_iter<I: IntoIterator<Item = Mark>>(marks: I) -> Points {
+        let mut points = Points::default();
+        marks.into_iter().for_each(|mark| points.add(&mark));
+        points
+    }
+}
+
+impl Standard {
+    /// The mark of this standard, the `number`-th, when it applies and was met or not.
+    pub fn mark(&self, number: usize, met: bool) -> Mark {
+        Mark {
+            criterion: Criterion::Standard(number),
+            weight: self.weight,
+            met,
+            critical: self.critical,
+            owner: self.owner,
+        }
+    }
+
+    /// Whether a contact that was served met this standard, as far as the contact alone can tell; none when it did not
+    /// apply or shows only later.
+    fn met_by(&self, contact: &Contact<'_>) -> Option<bool> {
+        let record = contact.record;
+        if !self.applies_on(contact.channel) {
+            return None;
+        }
+        match &self.measure {
+            Measure::Answered(within) => {
+                let (_, longest) = within.iter().find(|(channel, _)| *channel == contact.channel)?;
+                contact.wait.map(|wait| wait <= *longest)
+            }
+            Measure::Shown { behaviour, within_turns } => {
+                let bit = 1_u64 << behaviour;
+                let (called, shown) = match within_turns {
+                    Some(turns) => {
+                        let by = (*turns).clamp(1, record.shown_by.len()) - 1;
+                        (record.called_by[by], record.shown_by[by])
+                    }
+                    None => (record.called, record.shown),
+                };
+                (called & bit != 0).then_some(shown & bit != 0)
+            }
+            Measure::Never { places, .. } => {
+                let place = (*places.get(usize::from(contact.story))?)?;
+                Some(record.happened >> place & 1 == 0)
+            }
+            Measure::NotRepeated => contact.returning.then_some(record.asked_again == 0),
+            Measure::ToldRight => (record.told_right + record.told_wrong > 0).then_some(record.told_wrong == 0),
+            Measure::ResolvedWithin(_) | Measure::ResolvedAtFirst | Measure::PromiseKept | Measure::CheckedBack(_) => {
+                None
+            }
+        }
+    }
+}
+
+/// The marks of a contact that was served: the standards that apply, then the story's own checks, each of weight 1.
+/// What shows only later (a promise kept, a matter solved) is not among them.
+pub fn marks<'a>(
+    standards: &'a [Standard],
+    script: &'a Script,
+    contact: &'a Contact<'a>,
+) -> impl Iterator<Item = Mark> + 'a {
+    let record = contact.record;
+    let own = |criterion, met, critical| Mark { criterion, weight: 1.0, met, critical, owner: Owner::Rep };
+    let by_standard = standards.iter().enumerate();
+    let by_standard =
+        by_standard.filter_map(|(number, standard)| Some(standard.mark(number, standard.met_by(contact)?)));
+    let told = script.check.must_tell.iter().filter_map(move |(fact, when)| {
+        let due = when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
+        due.then(|| own(Criterion::Tell(*fact), record.told_true >> fact & 1 == 1, false))
+    });
+    let ends = &script.check.ends;
+    let ended = (!ends.is_empty()).then(|| own(Criterion::Ending, ends.contains(&record.ending), false));
+    let wrong = record.happened & script.check.forbidden;
+    let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1);
+    let forbidden = forbidden.map(move |place| own(Criterion::Forbidden(place), false, true));
+    by_standard.chain(told).chain(ended).chain(forbidden)
+}

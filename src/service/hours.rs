@@ -1,0 +1,110 @@
+//! Hours: groups come on duty and go off, channels close, and some of a rep's time is kept from contacts.
+
+use super::desks::Item;
+use super::due::Kind;
+use super::floor::{Agenda, Floor, Slice};
+use super::plan::Plan;
+use crate::notation::Hours;
+use crate::sim::{DAY, Due, MINUTE, Time};
+use crate::world::Sink;
+use bevy_ecs::prelude::{Res, ResMut};
+
+/// Days of a week on which reps take the time kept from contacts, one after the other.
+const WORKING_DAYS: u32 = 5;
+
+/// The system that opens a day: puts what opens and closes today in the calendar.
+pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: ResMut<'_, Agenda>) {
+    let day = slice.day;
+    let renews = plan.policy().minutes_a_week > 0.0 || plan.operation().attrition_a_month > 0.0;
+    for (number, group) in plan.operation().groups.iter().enumerate() {
+        if group.hours.is_always() {
+            if day == 0 || renews {
+                agenda.0.add(Kind::GroupOpens.at(Time::from(day) * DAY, number as u32, 0));
+            }
+            continue;
+        }
+        for (from, to) in group.hours.on_day(day) {
+            if opens_at(&group.hours, from) || renews {
+                agenda.0.add(Kind::GroupOpens.at(from, number as u32, 0));
+            }
+            if !group.hours.is_open(to) {
+                agenda.0.add(Kind::GroupCloses.at(to, number as u32, 0));
+            }
+        }
+    }
+    for (number, opening) in plan.policy().channels.iter().enumerate() {
+        let live = plan.desk(number as u8).channel.traits().live;
+        if live && !opening.hours.is_always() {
+            for (_, to) in opening.hours.on_day(day).filter(|&(_, to)| !opening.hours.is_open(to)) {
+                agenda.0.add(Kind::ChannelCloses.at(to, number as u32, 0));
+            }
+        }
+    }
+}
+
+/// Whether it opens just then rather than having been open through midnight.
+fn opens_at(hours: &Hours, from: Time) -> bool {
+    from == 0 || !hours.is_open(from - 1)
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// A group comes on duty. Once a week each rep first spends the time that the policy keeps from contacts.
+    pub(super) fn group_opens(&mut self, due: Due) {
+        let at = due.at();
+        let kept = (self.plan.policy().minutes_a_week * MINUTE as f64) as Time;
+        let day = (at / DAY) as u32 % 7;
+        for rep in self.plan.seats_of(due.subject() as u8) {
+            let seat = &mut self.seats[usize::from(rep)];
+            if !seat.filled {
+                continue;
+            }
+            seat.on_duty = true;
+            if seat.held > 0 {
+                continue;
+            }
+            if kept > 0 && u32::from(rep) % WORKING_DAYS == day {
+                seat.unlist();
+                seat.hold_task(at);
+                self.calendar.add(Kind::RepReturns.at(at.saturating_add(kept), u32::from(rep), 0));
+            } else if !seat.idles() {
+                self.next_work(at, rep);
+            }
+        }
+    }
+
+    /// A group goes off duty: those who have a contact finish it.
+    pub(super) fn group_closes(&mut self, due: Due) {
+        let group = due.subject() as u8;
+        for rep in self.plan.seats_of(group) {
+            let seat = &mut self.seats[usize::from(rep)];
+            seat.on_duty = false;
+            seat.unlist();
+        }
+        let free = &mut self.desks.free[usize::from(group)];
+        free.idle.clear();
+        free.partial.clear();
+    }
+
+    /// A live channel closes: those who still wait are turned away.
+    pub(super) fn channel_closes(&mut self, due: Due) {
+        let (at, desk) = (due.at(), due.subject() as usize);
+        for (_, item) in std::mem::take(&mut self.desks.queues[desk]) {
+            match item {
+                Item::Case(place, stamp) if self.cases[place].stamp == stamp => {
+                    self.tally.events += 1;
+                    self.today.given_up += 1;
+                    let wait = at - self.cases[place].since;
+                    self.turned_away(at, place, wait);
+                }
+                Item::Task(_) => self.desks.queues[desk].push_back((at, item)),
+                Item::Case(..) => {}
+            }
+        }
+    }
+
+    /// A rep has done with the time kept from contacts.
+    pub(super) fn rep_returns(&mut self, due: Due) {
+        self.tally.events += 1;
+        self.free_rep(due.at(), due.subject() as u16);
+    }
+}

@@ -1,0 +1,115 @@
+//! One replication from the first day to the last.
+
+use super::cases::Cases;
+use super::customers::population;
+use super::desks::{Desks, Tasks};
+use super::due::Kind;
+use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
+use super::hours::open_day;
+use super::month::open_month;
+use super::plan::Plan;
+use super::reps::Seat;
+use super::supervisors::Supervisors;
+use super::team::{Today, close_day};
+use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
+use crate::world::{Fact, Sink, Stranger, What};
+use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
+use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
+
+/// The parts of a day, in order.
+#[derive(SystemSet, Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Part {
+    Morning,
+    Floor,
+    Evening,
+}
+
+/// What a replication was, apart from what it told its listener.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// Events that changed the state.
+    pub events: u64,
+    /// Moves made in conversations.
+    pub moves: u64,
+    /// Days run; fewer than asked for when it was stopped.
+    pub days: u32,
+}
+
+/// Runs one replication of a plan and tells everything that happens to a listener. Asked once a day whether to go on.
+pub fn replicate<S: Sink>(plan: &Plan, replication: u32, listener: S, go_on: &dyn Fn() -> bool) -> (Run, S) {
+    let mut world = world(plan, replication, listener);
+    let mut day = schedule::<S>();
+    let days = plan.setting().days;
+    let mut done = 0;
+    while done < days && go_on() {
+        world.insert_resource(Slice { day: done, until: Time::from(done + 1) * DAY });
+        day.run(&mut world);
+        done += 1;
+    }
+    let tally = *world.resource::<Tally>();
+    let run = Run { events: tally.events, moves: tally.moves, days: done };
+    let Listener(listener) = world.remove_resource::<Listener<S>>().expect("the listener was put in at the start");
+    (run, listener)
+}
+
+fn schedule<S: Sink>() -> Schedule {
+    let mut day = Schedule::default();
+    day.set_executor(SingleThreadedExecutor::new());
+    day.set_build_settings(ScheduleBuildSettings { ambiguity_detection: LogLevel::Error, ..Default::default() });
+    day.configure_sets((Part::Morning, Part::Floor, Part::Evening).chain());
+    day.add_systems((
+        (open_month::<S>, open_day).chain().in_set(Part::Morning),
+        work::<S>.in_set(Part::Floor),
+        close_day::<S>.in_set(Part::Evening),
+    ));
+    day
+}
+
+fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
+    let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
+    let mut world = World::new();
+    let mut calendar = Calendar::new(width(plan), plan.horizon());
+    if plan.issue_gap.is_finite() {
+        for customer in 0..plan.setting().customers {
+            calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
+        }
+    }
+    for (place, _) in plan.strangers.iter().enumerate() {
+        let first = Floor::<S>::first_arrival(plan, key, place);
+        calendar.add(Kind::Arrival.at(first, place as u32, 0));
+    }
+    let seats = (0..plan.operation().groups.len())
+        .flat_map(|group| plan.seats_of(group as u8).map(move |number| Seat::new(plan, key, number, group as u8)));
+    world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
+    let mut counts = vec![0_u32; plan.operation().segments.len()];
+    let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
+    world.spawn_batch(customers).for_each(drop);
+    for (segment, count) in (0_u8..).zip(counts) {
+        let what = What::CustomersCounted { segment, count };
+        listener.hear(&Fact { at: 0, customer: Stranger::NUMBER, case: 0, what });
+    }
+    world.insert_resource(Agenda(calendar));
+    world.insert_resource(Cases::default());
+    world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
+    world.insert_resource(Tasks::default());
+    world.insert_resource(Supervisors::new(plan.policy().supervisors));
+    world.insert_resource(Today::new(plan));
+    world.insert_resource(Tally::default());
+    world.insert_resource(Replication(key));
+    world.insert_resource(Listener(listener));
+    world.insert_resource(plan.clone());
+    world
+}
+
+/// The width of the calendar's buckets: some sixteen events fall into one. Fewer would make turning the page dear, more
+/// would send most of what is scheduled through the heap of the current bucket.
+fn width(plan: &Plan) -> Time {
+    let strangers: f64 = plan.strangers.iter().map(|(_, gap)| 1.0 / gap).sum();
+    let matters = f64::from(plan.setting().customers) / plan.issue_gap;
+    // A matter is two to three events: it arises, it is answered, and now and then it comes back.
+    let events = 2.0 * (strangers + matters);
+    if events > 0.0 { ((EVENTS_A_BUCKET / events) as Time).clamp(SECOND, HOUR) } else { HOUR }
+}
+
+/// Events in a bucket of the calendar.
+const EVENTS_A_BUCKET: f64 = 16.0;

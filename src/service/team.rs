@@ -1,0 +1,201 @@
+//! The team over days: pressure, morale, adherence, skill, and who leaves.
+
+use super::desks::Desks;
+use super::floor::{Listener, Replication, Slice};
+use super::plan::Plan;
+use super::reps::Seat;
+use crate::model::{self, Climate};
+use crate::notation::Hours;
+use crate::sim::{DAY, HOUR, Key, Purpose, Time};
+use crate::world::{Fact, Record, Sink, Stranger, What};
+use bevy_ecs::prelude::{DetectChangesMut, Query, Res, ResMut, Resource};
+
+/// Days over which pressure is averaged.
+const PRESSURE_DAYS: f64 = 7.0;
+/// A working day, for quotas.
+const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
+
+/// What happened today, and what is carried from day to day.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Today {
+    /// Strangers so far, by place in the plan; carried on.
+    pub(super) arrivals: Vec<u64>,
+    /// Contacts offered today.
+    pub(super) offered: u64,
+    /// Customers who gave up or were turned away today.
+    pub(super) given_up: u64,
+    /// Time on tasks today.
+    pub(super) task_time: Time,
+    served: u64,
+    handled: Time,
+    abused: u64,
+    escalated: u64,
+    denied: u64,
+    /// The mean handle time so far, in milliseconds; carried on.
+    usual: f64,
+    /// Load averaged over about a week; carried on.
+    load: f64,
+}
+
+impl Today {
+    pub(super) fn new(plan: &Plan) -> Today {
+        Today { arrivals: vec![0; plan.strangers.len()], ..Today::default() }
+    }
+
+    /// A contact was served.
+    #[inline]
+    pub(super) fn served(&mut self, record: &Record, handle: Time) {
+        self.served += 1;
+        self.handled += handle;
+        self.abused += u64::from(record.abused);
+        self.escalated += u64::from(record.escalated);
+        self.denied += u64::from(record.denied);
+    }
+
+    /// Of so many, the share that were so.
+    fn share(of: u64, all: u64) -> f64 {
+        if all > 0 { of as f64 / all as f64 } else { 0.0 }
+    }
+
+    /// Begins a new day.
+    fn turn(&mut self) {
+        let arrivals = std::mem::take(&mut self.arrivals);
+        *self = Today { arrivals, usual: self.usual, load: self.load, ..Today::default() };
+    }
+}
+
+/// The system that closes a day.
+pub(super) fn close_day<S: Sink>(
+    mut seats: Query<'_, '_, &mut Seat>,
+    mut today: ResMut<'_, Today>,
+    mut listener: ResMut<'_, Listener<S>>,
+    desks: Res<'_, Desks>,
+    plan: Res<'_, Plan>,
+    replication: Res<'_, Replication>,
+    slice: Res<'_, Slice>,
+) {
+    let at = slice.until;
+    let p = plan.parameters();
+    let policy = plan.policy();
+    let on_duty: Vec<Time> = plan.operation().groups.iter().map(|group| open_time(&group.hours, slice.day)).collect();
+    let mut team = Sums::default();
+    for mut seat in &mut seats {
+        let seat = seat.bypass_change_detection();
+        let duty = on_duty[usize::from(seat.group)];
+        team.worked += seat.worked_by(at);
+        if seat.filled {
+            team.paid += duty;
+            team.wages += duty as f64 / HOUR as f64 * plan.operation().groups[usize::from(seat.group)].wage;
+            team.adherence += seat.adherence;
+            team.filled += 1.0;
+        }
+    }
+    let (load, quota) = today.pressures(&plan, &desks, &team);
+    let pressure = model::pressure(p, load, quota);
+    let adoption = policy.acts.adoption(p);
+    let climate = Climate {
+        pressure,
+        autonomy: policy.autonomy(),
+        abuse: Today::share(today.abused, today.served),
+        denied: Today::share(today.denied, today.escalated),
+        recognition: 0.0,
+        purpose: adoption.purpose,
+    };
+    let mean_adherence = team.adherence / team.filled.max(1.0);
+    let trained = policy.training_a_week / 7.0 * p.training_contacts_an_hour;
+    let attrition = plan.operation().attrition_a_month / p.attrition.max(f64::MIN_POSITIVE);
+    let mut left = 0_u32;
+    for (number, mut seat) in (0_u16..).zip(&mut seats) {
+        let seat = seat.bypass_change_detection();
+        if !seat.filled {
+            if at >= seat.hired_at {
+                seat.refill(&plan, replication.0, number);
+            }
+            continue;
+        }
+        if on_duty[usize::from(seat.group)] == 0 {
+            continue;
+        }
+        seat.pressure = pressure;
+        seat.quota_gap = (quota - 1.0).max(0.0);
+        seat.rep.drift(p, &climate, adoption.execute, 1.0);
+        seat.adherence = adoption.adherence(p, seat.adherence, mean_adherence, 1.0);
+        seat.learn(p, trained);
+        team.morale += seat.rep.morale;
+        if attrition > 0.0 && seat.held == 0 {
+            let leaves = seat.rep.leaves_within(p, 1.0) * attrition;
+            if rep_key(replication.0, number, seat.generation)
+                .draw(Purpose::Attrition, slice.day.into())
+                .happens(leaves)
+            {
+                seat.leave(at.saturating_add((p.hiring_delay_days * DAY as f64) as Time));
+                left += 1;
+            }
+        }
+        team.seen += 1.0;
+    }
+    let mut hear = |what| listener.0.hear(&Fact { at, customer: Stranger::NUMBER, case: 0, what });
+    for _ in 0..left {
+        hear(What::RepLeft);
+    }
+    if team.paid > 0 {
+        let supervisors = supervisor_wages(&plan, slice.day);
+        hear(What::TeamSeen {
+            morale: team.morale / team.seen.max(1.0),
+            pressure,
+            adherence: mean_adherence,
+            paid_hours: team.paid as f64 / HOUR as f64,
+            wages: team.wages + supervisors,
+            occupancy: team.worked as f64 / team.paid as f64,
+        });
+    }
+    today.turn();
+}
+
+/// Sums over the seats of a day.
+#[derive(Debug, Default)]
+struct Sums {
+    worked: Time,
+    paid: Time,
+    wages: f64,
+    adherence: f64,
+    filled: f64,
+    morale: f64,
+    seen: f64,
+}
+
+impl Today {
+    /// How far the work exceeds the hours, averaged over a week, and how far the quota exceeds the pace.
+    fn pressures(&mut self, plan: &Plan, desks: &Desks, team: &Sums) -> (f64, f64) {
+        if self.served > 0 {
+            let mean = self.handled as f64 / self.served as f64;
+            let weight = if self.usual == 0.0 { 1.0 } else { 1.0 / PRESSURE_DAYS };
+            self.usual += weight * (mean - self.usual);
+        }
+        if team.paid > 0 {
+            let waiting: usize = desks.queues.iter().map(std::collections::VecDeque::len).sum();
+            let undone = (self.given_up as f64 + waiting as f64) * self.usual;
+            let load = (team.worked as f64 + undone) / team.paid as f64;
+            self.load += (load - self.load) / PRESSURE_DAYS;
+        }
+        // What the pace achieves in a day without a minute idle.
+        let pace = if self.usual > 0.0 { EIGHT_HOURS / self.usual } else { f64::INFINITY };
+        (self.load, plan.policy().quota.map_or(0.0, |quota| quota / pace))
+    }
+}
+
+/// How long something is open on a day.
+fn open_time(hours: &Hours, day: u32) -> Time {
+    hours.on_day(day).map(|(from, to)| to - from).sum()
+}
+
+/// What supervisors are paid for a day: they are there while any group is.
+fn supervisor_wages(plan: &Plan, day: u32) -> f64 {
+    let longest = plan.operation().groups.iter().map(|group| open_time(&group.hours, day)).max().unwrap_or(0);
+    longest as f64 / HOUR as f64 * f64::from(plan.policy().supervisors) * plan.operation().supervisor_wage
+}
+
+/// The key of the person in a seat.
+pub(super) fn rep_key(replication: Key, seat: u16, generation: u32) -> Key {
+    replication.of(Purpose::Rep, u64::from(seat)).nth(u64::from(generation))
+}
