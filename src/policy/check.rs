@@ -25,7 +25,8 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0 to 1.
+Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0
+to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))
@@ -61,8 +62,8 @@ static ROUTINE: Code = Code {
     code: "P05",
     title: "Something done again and again at no interval",
     explanation: "\
-Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not more
-than the span itself.
+Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not
+more than the span itself.
 
 wrong:  briefings: (every: Weeks(0), minutes: 30)
 right:  briefings: (every: Weeks(4), minutes: 30)
@@ -139,8 +140,8 @@ impl Review<'_> {
 
     fn limit(&mut self, limit: &Limit, path: &[Step<'_>]) {
         let at = |field| path.iter().copied().chain([Key(field)]).collect::<Vec<_>>();
-        if let Some(up_to) = limit.up_to.filter(|up_to| !(0.0..=1e12).contains(up_to)) {
-            self.error(&LIMIT, &at("up_to"), format!("a limit lies from 0 to a billion, and {up_to} does not"));
+        if let Some(up_to) = limit.up_to.filter(|up_to| !(0.0..=1e9).contains(up_to)) {
+            self.error(&LIMIT, &at("up_to"), format!("a limit lies from 0 to 1,000,000,000, and {up_to} does not"));
         }
         self.share(limit.guidelines, &at("guidelines"));
         self.share(limit.grants, &at("grants"));
