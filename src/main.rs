@@ -1,3 +1,15 @@
-//! The `mainstay` command.
+//! The `mainstay` command: what it can do, at a glance.
 
-fn main() {}
+use mainstay::cli::{self, Command};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::start(|command, manners| match command {
+        Command::New(asked) => cli::new::new(&asked, manners),
+        Command::Check(asked) => cli::check::check(&asked, manners),
+        Command::Explain(asked) => cli::explain::explain(&asked, manners),
+        Command::Run(asked) => cli::run::run(&asked, manners),
+        Command::Compare(asked) => cli::compare::compare(&asked, manners),
+        Command::Practice(asked) => cli::practice::practice(&asked, manners),
+    })
+}

@@ -6,7 +6,7 @@ use crate::sim::Time;
 use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
-const LONGEST_LUCK: u32 = 64;
+pub(super) const LONGEST_LUCK: u32 = 64;
 /// The most reactions a story can have.
 pub(crate) const MOST_REACTIONS: usize = 32;
 /// The most promises one contact keeps count of.
@@ -456,9 +456,7 @@ impl Talk {
                 let stuck = Question { script, talk: self }.choices().next().is_none();
                 return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
             };
-            let share = host.luck(chance.luck);
-            let branch = chance.branches.iter().find(|(up_to, _)| share < *up_to).or(chance.branches.last());
-            next = branch.map_or(Next::End(Ending::Unresolved), |(_, next)| *next);
+            next = chance.leads(host.luck(chance.luck));
         }
         self.end(script, Ending::Unresolved, witness)
     }

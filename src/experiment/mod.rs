@@ -5,11 +5,13 @@ mod compare;
 mod comparison;
 mod doubts;
 mod figures;
+mod narrator;
 mod replication;
 mod request;
 mod results;
 mod run;
 mod summary;
+mod trace;
 mod watch;
 
 pub use compare::{Compare, compare};
@@ -20,4 +22,5 @@ pub use results::{
     Retention, ServiceLevel, StandardResults, Team,
 };
 pub use run::{Finished, run};
+pub use trace::{Entry, Traced, trace};
 pub use watch::{Unwatched, Watch};

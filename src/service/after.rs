@@ -9,7 +9,7 @@ use crate::model::{self, Circumstances, Grievance, Recovery, Touch};
 use crate::notation::OnChannel;
 use crate::scenario::script::{Outcome, Return};
 use crate::sim::{DAY, Due, Law, MINUTE, Purpose, Stream, Time};
-use crate::world::{Dimension, Ending, Record, Sink, What};
+use crate::world::{Dimension, Ending, Fact, Record, Sink, What};
 
 /// A customer contacts the service about one matter at most so often of their own accord (customer_model.json of the
 /// design tries five).
@@ -22,7 +22,7 @@ const MOST_TRANSFERS: u16 = 3;
 impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
     pub(super) fn after_contact(&mut self, at: Time, place: u32) {
-        let feels = self.feels();
+        let feels = self.plan.feels;
         let (case, past) = self.cases.with_past(place);
         let (ending, solved) = (past.record.ending, past.record.solved);
         let customer = case.customer;
@@ -58,28 +58,29 @@ impl<S: Sink> Floor<'_, S> {
         let plan = self.plan;
         let case = &self.cases[place];
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
-        let script = plan.script(case.script);
-        let rule = script.afterwards.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
-        if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref()) {
-            let mut chance = contact.draw(Purpose::FollowUp, 0);
-            if chance.happens(task.share) {
-                let ready = at.saturating_add(task.after.draw(&mut chance));
-                let takes = task.takes.draw(&mut chance);
-                self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
-            }
+        let (kept, promised) = (Self::is_kept(case.customer), case.ended == Ending::Promised && outcome.is_none());
+        let rules = &plan.script(case.script).afterwards;
+        if rules.is_empty() && plan.check_back.is_none() && (case.solved || !kept) {
+            return self.close(at, place);
         }
-        let promised = self.cases[place].ended == Ending::Promised && outcome.is_none();
+        let rule = rules.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
+        let mut chance = contact.draw(Purpose::FollowUp, 0);
+        if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref())
+            && chance.happens(task.share)
+        {
+            let ready = at.saturating_add(task.after.draw(&mut chance));
+            let takes = task.takes.draw(&mut chance);
+            self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
+        }
         if !promised {
             self.plan_check_back(at, place);
         }
-        if self.cases[place].solved {
+        let case = &self.cases[place];
+        if case.solved || !kept {
             return self.close(at, place);
         }
-        if promised && self.cases[place].pending > 0 {
+        if promised && case.pending > 0 {
             return self.rest(at, place);
-        }
-        if !Self::is_kept(self.cases[place].customer) {
-            return self.close(at, place);
         }
         let mut chance = contact.draw(Purpose::Return, if outcome.is_some() { 1 } else { 0 });
         if let Some(back) = rule.and_then(|rule| rule.returns.as_ref())
@@ -148,7 +149,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// Whether the policy checks back on a matter that looks closed.
     fn plan_check_back(&mut self, at: Time, place: u32) {
-        let Some((share, after)) = self.plan.policy().check_back else { return };
+        let Some((share, after)) = self.plan.check_back else { return };
         let case = &self.cases[place];
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         if Self::is_kept(case.customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
@@ -192,7 +193,7 @@ impl<S: Sink> Floor<'_, S> {
         if let Some(standing) = self.standing.get_mut(customer as usize) {
             standing.contacted(at, true, again);
         }
-        if !self.feels() && !self.smooth(at, customer, false, contact) {
+        if !self.plan.feels && !self.smooth(at, customer, false, contact) {
             return self.settle_for_good(at, place);
         }
         let mut chance = contact.draw(Purpose::Retry, 0);
@@ -236,13 +237,12 @@ impl<S: Sink> Floor<'_, S> {
         if !case.closed {
             case.closed = true;
             case.enter(Stage::Resting);
-            let closed = case.closing();
-            let (customer, episode) = (case.customer, case.episode);
-            let circumstances =
-                Circumstances { caused_by_business: self.plan.demand(case.demand).by_business, published: None };
-            self.tell(at, place, closed);
-            let p = self.plan.parameters();
-            if self.feels() && Self::is_kept(customer) {
+            let (customer, demand) = (case.customer, case.demand);
+            self.sink.hear(&Fact { at, customer, case: place, what: case.closing() });
+            if self.plan.feels && Self::is_kept(customer) {
+                let (p, episode) = (self.plan.parameters(), case.episode);
+                let caused_by_business = self.plan.demand(demand).by_business;
+                let circumstances = Circumstances { caused_by_business, published: None };
                 self.touch(at, customer, |ledger| {
                     ledger.close_episode(p, &episode, circumstances, at);
                 });
@@ -252,10 +252,11 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Frees the place of a case that is closed and about which nothing is pending.
+    #[inline]
     pub(super) fn settle(&mut self, at: Time, place: u32) {
         let case = &self.cases[place];
         if case.closed && case.pending == 0 && case.stage == Stage::Resting && !case.returning {
-            self.tell(at, place, What::CaseSettled);
+            self.sink.hear(&Fact { at, customer: case.customer, case: place, what: What::CaseSettled });
             self.cases.free(place);
         }
     }

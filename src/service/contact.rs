@@ -5,12 +5,12 @@ use super::customers;
 use super::desks::Item;
 use super::due::Kind;
 use super::floor::Floor;
-use super::host::RepHost;
+use super::host::{self, RepHost};
 use super::mind;
-use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness};
+use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
 use crate::scenario::script::Script;
-use crate::scenario::{Feeling, RecordKept};
-use crate::sim::{Due, Key, Purpose, SECOND, Time};
+use crate::scenario::RecordKept;
+use crate::sim::{Due, Key, Law, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
 impl<S: Sink> Floor<'_, S> {
@@ -79,9 +79,10 @@ impl<S: Sink> Floor<'_, S> {
         let story = stories[place].0;
         let remembers = self.plan.script(story).remembers;
         let case = self.cases.open(key, customer, demand, story, remembers, at);
-        self.cases[case].segment = segment;
-        self.cases[case].on = self.plan.demand(demand).on;
-        self.tell(at, case, What::IssueArose { story, segment });
+        let opened = &mut self.cases[case];
+        opened.segment = segment;
+        opened.on = self.plan.demand(demand).on;
+        self.sink.hear(&Fact { at, customer, case, what: What::IssueArose { story, segment } });
         self.turn_to(at, case);
     }
 
@@ -111,16 +112,14 @@ impl<S: Sink> Floor<'_, S> {
             let key = case.key.of(Purpose::Contact, u64::from(case.contacts));
             case.desk = self.plan.choose_desk(case.on, self.plan.script(case.script), case.last_desk, key);
         }
-        let desk = case.desk;
-        let hours = &self.plan.policy().channels[usize::from(desk)].hours;
-        let channel = self.plan.desk(desk).channel;
-        if channel.traits().live && !hours.is_always() && !hours.is_open(at) {
-            let case = &mut self.cases[place];
+        let number = case.desk;
+        let desk = self.plan.desk(number);
+        if desk.closes && !desk.hours.is_open(at) {
             case.chosen = true;
             case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some((opens, closes)) = hours.next_stretch(at) {
+            if let Some((opens, closes)) = desk.hours.next_stretch(at) {
                 let comes = opens + (share * (closes - opens) as f64) as Time;
                 self.calendar.add(Kind::Contact.at(comes, place, stamp));
             } else {
@@ -131,14 +130,14 @@ impl<S: Sink> Floor<'_, S> {
             }
             return;
         }
-        let case = &mut self.cases[place];
         case.chosen = false;
         case.since = at;
         case.contacts = case.contacts.saturating_add(1);
         let contact = case.contacts;
         self.today.offered += 1;
-        self.tell(at, place, What::ContactBegan { channel, contact });
-        match self.take_rep(desk) {
+        let what = What::ContactBegan { channel: desk.channel, contact };
+        self.sink.hear(&Fact { at, customer: case.customer, case: place, what });
+        match self.take_rep(number) {
             Some(rep) => self.answer(at, place, rep),
             None => self.queue(at, place),
         }
@@ -190,9 +189,9 @@ impl<S: Sink> Floor<'_, S> {
         case.answered = at;
         case.retries = 0;
         case.waited = at - case.since;
-        let (desk, wait, story) = (case.desk, case.waited, case.script);
+        let (customer, desk, wait, story) = (case.customer, case.desk, case.waited, case.script);
         let returning = case.contacts > 1;
-        let known = match self.plan.policy().record {
+        let known = match self.plan.record {
             RecordKept::NotKept => false,
             RecordKept::PerChannel => case.known_on >> desk & 1 == 1,
             RecordKept::Unified => case.known_on != 0,
@@ -203,9 +202,25 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, desk);
-        let channel = self.plan.desk(desk).channel;
-        self.tell(at, place, What::Answered { channel, rep, wait, returning });
-        self.converse(place, Turning::Opens { retells });
+        let what = What::Answered { channel: self.plan.desk(desk).channel, rep, wait, returning };
+        self.sink.hear(&Fact { at, customer, case: place, what });
+        if self.plan.plain[usize::from(story)] && !self.sink.follows(customer) {
+            self.pass(place);
+        } else {
+            self.converse(place, Turning::Opens { retells });
+        }
+    }
+
+    /// Lets a contact pass in which nobody has anything to decide.
+    fn pass(&mut self, place: u32) {
+        let (case, past) = self.cases.with_past(place);
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let script = self.plan.script(case.script);
+        let luck = |luck| host::luck(contact, luck);
+        let duration = |law: &Law, turn| host::duration(contact, law, turn);
+        let elapsed = glide(script, case.at, &mut past.record, luck, duration);
+        self.tally.moves += u64::from(past.record.turns);
+        self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), place, case.stamp));
     }
 
     /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
@@ -282,12 +297,6 @@ impl<S: Sink> Floor<'_, S> {
         self.seats[usize::from(rep)].practise(demand);
         self.after_contact(at, place);
         self.free_rep(at, rep);
-    }
-
-    /// Whether the full model of customers' feelings is in use.
-    #[inline]
-    pub(super) fn feels(&self) -> bool {
-        self.plan.operation().feeling == Feeling::Full
     }
 }
 

@@ -16,7 +16,7 @@ impl<S: Sink> Floor<'_, S> {
     /// The promises of a contact that ends at `at` become tasks, unless nobody passes them on.
     pub(super) fn make_promises(&mut self, place: u32, at: Time, promises: &[(u16, Time)]) {
         let p = self.plan.parameters();
-        let forgotten = match self.plan.policy().record {
+        let forgotten = match self.plan.record {
             RecordKept::NotKept => p.promise_forgotten_not_kept,
             RecordKept::PerChannel => p.promise_forgotten_per_channel,
             RecordKept::Unified => p.promise_forgotten_unified,

@@ -1,0 +1,177 @@
+//! `mainstay explain`: what a code, a lever or a parameter means.
+
+use super::manners::Manners;
+use super::trouble::{Exit, Trouble};
+use crate::model::{Parameter, TABLE};
+use crate::notation::{Code, nearest};
+use crate::policy::{LEVERS, Lever};
+use crate::rehearsal;
+use crate::scenario;
+use clap::Args;
+use serde::Serialize;
+
+/// What to explain.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// A code such as N06, a lever such as authority, a parameter such as loss_aversion, or one of the groups `codes`,
+    /// `levers`, `parameters`; without it all names are listed
+    #[arg(value_name = "CODE|NAME")]
+    name: Option<String>,
+}
+
+/// Something with a page of its own.
+enum Page {
+    Code(&'static Code),
+    Lever(&'static Lever),
+    Parameter(&'static Parameter),
+}
+
+/// A page for programs. What a kind of page does not have is left out.
+#[derive(Serialize)]
+struct Row {
+    kind: &'static str,
+    name: &'static str,
+    title: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<&'static str>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    value: Option<Value>,
+}
+
+/// What a parameter may be and where that comes from.
+#[derive(Serialize)]
+struct Value {
+    symbol: &'static str,
+    default: f64,
+    low: f64,
+    high: f64,
+    unit: &'static str,
+    evidence: String,
+    source: &'static str,
+}
+
+/// Every code that a finding can have.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    scenario::codes().into_iter().chain(rehearsal::CODES)
+}
+
+/// The groups, each with its pages.
+fn groups() -> [(&'static str, &'static str, Vec<Page>); 3] {
+    [
+        ("codes", "codes of findings", codes().map(Page::Code).collect()),
+        ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
+        ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
+    ]
+}
+
+/// Says what was asked for, or what there is to ask for.
+///
+/// # Errors
+/// When nothing has this name.
+pub fn explain(asked: &Explain, manners: &Manners) -> Result<Exit, Trouble> {
+    let groups = groups();
+    let name = asked.name.as_deref().unwrap_or_default().trim();
+    let listed: Vec<_> =
+        groups.iter().filter(|(group, ..)| name.is_empty() || group.eq_ignore_ascii_case(name)).collect();
+    if !listed.is_empty() {
+        if manners.json() {
+            let rows: Vec<Row> = listed.iter().flat_map(|(_, _, pages)| pages.iter().map(Page::row)).collect();
+            manners.print_json(&rows)?;
+        } else {
+            let lists: Vec<String> = listed.iter().map(|(_, about, pages)| list(about, pages)).collect();
+            manners.print(&lists.join("\n"))?;
+            let example = listed.first().and_then(|(_, _, pages)| pages.first()).map_or("N01", Page::name);
+            manners.next("a page on one of them", &format!("mainstay explain {example}"));
+        }
+        return Ok(Exit::Done);
+    }
+    let pages = || groups.iter().flat_map(|(_, _, pages)| pages);
+    let plain = |name: &str| name.to_lowercase().replace(['-', ' '], "_");
+    let Some(page) = pages().find(|page| plain(page.name()) == plain(name)) else {
+        let names = pages().map(Page::name).chain(groups.iter().map(|(group, ..)| *group));
+        let help = match nearest(name, names) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "`mainstay explain` lists every name".to_owned(),
+        };
+        return Err(Trouble::new(Exit::NothingSelected, format!("nothing is called `{name}`")).help(help));
+    };
+    if manners.json() {
+        manners.print_json(&page.row())?;
+    } else {
+        manners.print(&page.text())?;
+        let (why, command) = page.next();
+        manners.next(why, command);
+    }
+    Ok(Exit::Done)
+}
+
+/// A group's names, each with a line of its own.
+fn list(about: &str, pages: &[Page]) -> String {
+    let width = pages.iter().map(|page| page.name().chars().count()).max().unwrap_or(0);
+    let lines = pages.iter().map(|page| format!("  {:width$}  {}\n", page.name(), page.title()));
+    format!("{} {about}\n{}", pages.len(), lines.collect::<String>())
+}
+
+impl Page {
+    fn name(&self) -> &'static str {
+        match self {
+            Page::Code(code) => code.code,
+            Page::Lever(lever) => lever.name,
+            Page::Parameter(parameter) => parameter.name,
+        }
+    }
+
+    /// What it is, on one line.
+    fn title(&self) -> &'static str {
+        match self {
+            Page::Code(code) => code.title,
+            Page::Lever(lever) => lever.about.lines().next().unwrap_or_default(),
+            Page::Parameter(parameter) => parameter.meaning,
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Page::Code(code) => format!("{}: {}\n\n{}\n", code.code, code.title, code.explanation),
+            Page::Lever(lever) => format!("The lever `{}` of a policy\n\n{}\n", lever.name, lever.about),
+            Page::Parameter(parameter) => {
+                let Parameter { name, symbol, meaning, default, low, high, unit, evidence, source } = parameter;
+                let symbol = if symbol.is_empty() { String::new() } else { format!(" ({symbol})") };
+                format!(
+                    "The parameter `{name}`{symbol} of the model\n\n{meaning}\n\n\
+                     usual value  {default}\n\
+                     range        {low} to {high}, reasonable values for a sensitivity analysis\n\
+                     unit         {unit}\n\
+                     evidence     {evidence}\n\
+                     source       {source}\n\n\
+                     Set it in operation.ron:  assumptions: {{ \"{name}\": {default} }}\n"
+                )
+            }
+        }
+    }
+
+    fn row(&self) -> Row {
+        let (kind, explanation, value) = match self {
+            Page::Code(code) => ("code", Some(code.explanation), None),
+            Page::Lever(lever) => ("lever", Some(lever.about), None),
+            Page::Parameter(parameter) => {
+                let Parameter { symbol, default, low, high, unit, evidence, source, .. } = *parameter;
+                let evidence = evidence.to_string();
+                (
+                    "parameter",
+                    None,
+                    Some(Value { symbol, default: *default, low: *low, high: *high, unit, evidence, source }),
+                )
+            }
+        };
+        Row { kind, name: self.name(), title: self.title(), explanation, value }
+    }
+
+    fn next(&self) -> (&'static str, &'static str) {
+        match self {
+            Page::Code(_) => ("after mending it", "mainstay check [SCENARIO]"),
+            Page::Lever(_) => ("what two policies differ in", "mainstay compare --policy A --policy B"),
+            Page::Parameter(_) => ("the others", "mainstay explain parameters"),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! Manners: what every command has in common in how it speaks. Data goes to the standard output, messages to the
+//! standard error, colour only where somebody looks.
+
+use super::trouble::{Exit, Trouble};
+use clap::{Args, ValueEnum};
+use std::io::{self, IsTerminal, Write};
+use std::num::NonZeroUsize;
+
+/// The seed of a run that names none.
+const USUAL_SEED: u64 = 1;
+
+/// Options that every command takes.
+#[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "For every command")]
+pub struct Manners {
+    /// Where chance begins: the same seed gives the same results, to the byte [default: 1]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Print data for programs
+    #[arg(long, global = true)]
+    json: bool,
+    /// Say nothing that is not asked for
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more about what is being done
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    /// Use colour; `auto` does on a terminal unless NO_COLOR is set
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    color: Colour,
+    /// Show no progress bar
+    #[arg(long, global = true)]
+    no_progress: bool,
+    /// Use so many threads; results do not depend on it [default: one for each core]
+    #[arg(long, global = true, value_name = "NUMBER")]
+    jobs: Option<NonZeroUsize>,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Even into a file.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Manners {
+    /// The seed.
+    pub fn seed(&self) -> u64 {
+        self.seed.unwrap_or(USUAL_SEED)
+    }
+
+    /// Whether data is for programs.
+    pub fn json(&self) -> bool {
+        self.json
+    }
+
+    /// Threads, when somebody said how many.
+    pub fn jobs(&self) -> Option<usize> {
+        self.jobs.map(NonZeroUsize::get)
+    }
+
+    /// Whether to show how far a long command has come.
+    pub fn shows_progress(&self) -> bool {
+        !(self.quiet || self.json || self.no_progress)
+    }
+
+    /// Whether data may be coloured.
+    pub fn colours_data(&self) -> bool {
+        self.color.applies(io::stdout().is_terminal())
+    }
+
+    /// Whether messages may be coloured.
+    pub fn colours_messages(&self) -> bool {
+        self.color.applies(io::stderr().is_terminal())
+    }
+
+    /// Prints data. Somebody who stops reading has what they wanted: that is no error.
+    ///
+    /// # Errors
+    /// When the standard output cannot be written to for another reason.
+    pub fn print(&self, data: &str) -> Result<(), Trouble> {
+        let mut out = io::stdout().lock();
+        let line_end = if data.ends_with('\n') { "" } else { "\n" };
+        let written =
+            out.write_all(data.as_bytes()).and_then(|()| out.write_all(line_end.as_bytes())).and_then(|()| out.flush());
+        match written {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(Trouble::new(Exit::InputOutput, format!("cannot write to the standard output: {error}")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Prints data for programs.
+    ///
+    /// # Errors
+    /// When it cannot be written down or printed.
+    pub fn print_json(&self, data: &impl serde::Serialize) -> Result<(), Trouble> {
+        let text = serde_json::to_string_pretty(data)
+            .map_err(|error| Trouble::new(Exit::Internal, format!("the results cannot be written as JSON: {error}")))?;
+        self.print(&text)
+    }
+
+    /// Says something that matters however quiet it is to be.
+    pub fn warn(&self, message: &str) {
+        // Where even messages cannot be written there is nobody to tell.
+        let _ = writeln!(io::stderr().lock(), "{message}");
+    }
+
+    /// Says something about what was done.
+    pub fn say(&self, message: &str) {
+        if !self.quiet {
+            self.warn(message);
+        }
+    }
+
+    /// Says something that only the curious want to know.
+    pub fn mention(&self, message: &str) {
+        if self.verbose {
+            self.warn(message);
+        }
+    }
+
+    /// Says where chance begins, when nobody chose.
+    pub fn say_seed(&self) {
+        if self.seed.is_none() && !self.json {
+            self.say(&format!("seed {USUAL_SEED}; another one, such as --seed 2, gives other luck"));
+        }
+    }
+
+    /// Names a sensible next command.
+    pub fn next(&self, why: &str, command: &str) {
+        if !self.json {
+            self.say(&format!("next: {command}   ({why})"));
+        }
+    }
+}
+
+impl Colour {
+    fn applies(self, terminal: bool) -> bool {
+        match self {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => {
+                let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                terminal && !unwanted && std::env::var_os("TERM").is_none_or(|kind| kind != "dumb")
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! Which scenario a command is about: a folder, or one that comes with the program.
+
+use super::findings;
+use super::folder;
+use super::manners::Manners;
+use super::shipped::{self, USUAL};
+use super::trouble::{Exit, Trouble};
+use crate::notation::{Finding, Severity, Source, remedy};
+use crate::scenario::{self, Scenario};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A scenario's files and what to call them.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// What the person called it.
+    pub given: String,
+    /// What a command that repeats a run calls it: a name without the path, so that results do not depend on where the
+    /// folder lies.
+    pub name: String,
+    /// What stands before a file's name in messages.
+    pub before: String,
+    /// The files by their names in the folder, each with its bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// A scenario that can be run.
+#[derive(Debug)]
+pub struct Opened {
+    /// Where it came from.
+    pub input: Input,
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+}
+
+/// All that can be said of a scenario's files.
+#[derive(Debug)]
+pub struct Looked {
+    /// Where it came from.
+    pub input: Input,
+    /// The scenario, when it can be run.
+    pub scenario: Option<Arc<Scenario>>,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+    /// The texts that the findings are about.
+    pub sources: Vec<Source>,
+}
+
+/// Finds and reads a scenario's files. A path that exists comes before a shipped scenario of the same name.
+///
+/// # Errors
+/// When there is no such scenario, or its files cannot be read.
+pub fn find(asked: Option<&Path>, manners: &Manners) -> Result<Input, Trouble> {
+    let path = asked.unwrap_or(Path::new(USUAL));
+    let given = path.display().to_string();
+    if exists(path)? {
+        manners.mention(&format!("reading the folder `{given}`"));
+        let files = folder::read(path)?;
+        let own = fs::canonicalize(path).ok().and_then(|whole| Some(whole.file_name()?.to_str()?.to_owned()));
+        let name = own.unwrap_or_else(|| given.clone());
+        let before = format!("{}/", given.trim_end_matches('/'));
+        return Ok(Input { given, name, before, files });
+    }
+    let Some(shipped) = path.to_str().and_then(shipped::shipped) else {
+        let message = format!("there is no scenario `{given}`: no folder, and none that comes with Mainstay");
+        return Err(Trouble::new(Exit::Input, message).help(shipped::suggestion(&given)));
+    };
+    manners.mention(&format!("taking `{given}`, which comes with Mainstay"));
+    let files = shipped.files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+    Ok(Input { name: given.clone(), before: format!("{given}/"), given, files })
+}
+
+/// Whether there is anything at this path.
+///
+/// # Errors
+/// When the system will not say.
+pub fn exists(path: &Path) -> Result<bool, Trouble> {
+    match fs::symlink_metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::InvalidFilename => Ok(false),
+        Err(error) => Err(Trouble::refused("look at", path, &error)),
+    }
+}
+
+/// Reads a scenario and says all that is wrong with its files.
+///
+/// # Errors
+/// When there is no such scenario, or its files cannot be read.
+pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> {
+    let input = find(asked, manners)?;
+    let loaded = scenario::load(&input.files);
+    Ok(Looked { input, scenario: loaded.scenario.map(Arc::new), findings: loaded.findings, sources: loaded.sources })
+}
+
+/// Reads a scenario that is to be run. What is wrong with it is said.
+///
+/// # Errors
+/// When there is no such scenario, or its files cannot be read or used.
+pub fn open(asked: Option<&PathBuf>, manners: &Manners) -> Result<Opened, Trouble> {
+    let looked = look(asked.map(PathBuf::as_path), manners)?;
+    let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    match looked.scenario {
+        Some(scenario) if errors == 0 => {
+            let warnings = looked.findings.len();
+            if warnings > 0 {
+                let (given, them) = (quoted(&looked.input.given), if warnings == 1 { "it" } else { "them" });
+                let warnings = findings::count(warnings, "warning");
+                manners.say(&format!("{warnings}; `mainstay check {given}` shows {them}"));
+            }
+            Ok(Opened { input: looked.input, scenario })
+        }
+        _ => {
+            let before = &looked.input.before;
+            manners.warn(&findings::text(&looked.findings, &looked.sources, before, manners.colours_messages()));
+            let message = format!("`{}` cannot be run: {}", looked.input.given, findings::closing(&looked.findings));
+            Err(Trouble::new(Exit::Input, message))
+        }
+    }
+}
+
+/// The number of the policy with this name.
+///
+/// # Errors
+/// When there is none.
+pub fn policy(scenario: &Scenario, name: &str) -> Result<usize, Trouble> {
+    scenario.policy(name).ok_or_else(|| {
+        let names: Vec<&str> = scenario.policies.iter().map(|policy| policy.id.as_str()).collect();
+        let message = format!("`{}` has no policy `{name}`", scenario.id);
+        Trouble::new(Exit::NothingSelected, message).maybe_help(remedy(name, &names))
+    })
+}
+
+/// A word as a shell takes it.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./+:@%,=~".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_word_is_quoted_only_where_a_shell_would_split_it() {
+        assert_eq!(quoted("parcel-shop"), "parcel-shop");
+        assert_eq!(quoted("my shop"), "'my shop'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+}

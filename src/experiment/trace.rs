@@ -1,0 +1,126 @@
+//! One customer followed through a replication: what happened to them, told in words.
+//!
+//! A run keeps no journal. To hear of one customer the whole replication is played again, with somebody who listens.
+
+use super::narrator::Narrator;
+use super::request::Request;
+use super::watch::Watch;
+use crate::scenario::Scenario;
+use crate::service::{Plan, Setting, replicate};
+use crate::sim::Time;
+use crate::world::{Fact, Sink, What};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Something that happened to the customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// When, in milliseconds since the start of the run.
+    pub at: Time,
+    /// Which of the customer's matters it is about, from 1.
+    pub matter: Option<u32>,
+    /// It was said or done in a conversation.
+    pub turn: bool,
+    /// What, in words.
+    pub text: String,
+}
+
+/// What was heard of a customer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Traced {
+    /// What happened, in order of time.
+    pub entries: Vec<Entry>,
+    /// Their segment, when anything happened.
+    pub segment: Option<String>,
+    /// When they left, if they did.
+    pub left: Option<Time>,
+    /// Days replayed.
+    pub days: u32,
+    /// Processor time of the replay in seconds.
+    pub cpu_seconds: f64,
+}
+
+/// Replays a replication of the first policy asked for, counted from 0, and tells of one customer, counted from 0.
+pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch: &dyn Watch) -> Traced {
+    let (replication, customer) = of;
+    let setting = Setting {
+        seed: request.seed,
+        customers: request.customers.unwrap_or(scenario.operation.customers),
+        days: request.days.unwrap_or(scenario.days),
+    };
+    let policy = request.policies.first().copied().unwrap_or_default();
+    let plan = Plan::new(Arc::clone(scenario), policy, setting);
+    let began = watch.cpu_seconds();
+    let (run, mut heard) = replicate(&plan, replication, Listener::of(scenario, customer), &|| !watch.cancelled());
+    let cpu_seconds = watch.cpu_seconds() - began;
+    // The turns of a conversation are told together when it begins, each with its own time.
+    heard.entries.sort_by_key(|entry| entry.at);
+    let segment = heard.segment.and_then(|segment| scenario.operation.segments.get(usize::from(segment)));
+    Traced {
+        entries: heard.entries,
+        segment: segment.map(|segment| segment.name.clone()),
+        left: heard.left,
+        days: run.days,
+        cpu_seconds,
+    }
+}
+
+/// Listens to one customer.
+#[derive(Debug)]
+struct Listener {
+    scenario: Arc<Scenario>,
+    customer: u32,
+    /// The open matters by the number of their case: which matter it is, and its story.
+    matters: BTreeMap<u32, (u32, u16)>,
+    arisen: u32,
+    segment: Option<u8>,
+    left: Option<Time>,
+    entries: Vec<Entry>,
+}
+
+impl Listener {
+    fn of(scenario: &Arc<Scenario>, customer: u32) -> Listener {
+        Listener {
+            scenario: Arc::clone(scenario),
+            customer,
+            matters: BTreeMap::new(),
+            arisen: 0,
+            segment: None,
+            left: None,
+            entries: Vec::new(),
+        }
+    }
+}
+
+impl Sink for Listener {
+    fn hear(&mut self, fact: &Fact<'_>) {
+        if fact.customer != self.customer {
+            return;
+        }
+        match fact.what {
+            What::IssueArose { story, segment } => {
+                self.arisen += 1;
+                self.segment = Some(segment);
+                self.matters.insert(fact.case, (self.arisen, story));
+            }
+            What::Left(exit) => {
+                self.segment = Some(exit.segment);
+                self.left = Some(fact.at);
+            }
+            _ => {}
+        }
+        let about = if matches!(fact.what, What::Left(_)) { None } else { self.matters.get(&fact.case).copied() };
+        let narrator = Narrator { scenario: &self.scenario, script: about.map(|(_, story)| usize::from(story)) };
+        if let Some(text) = narrator.tells(&fact.what) {
+            let turn = matches!(fact.what, What::Talked(_));
+            self.entries.push(Entry { at: fact.at, matter: about.map(|(matter, _)| matter), turn, text });
+        }
+        if matches!(fact.what, What::CaseSettled) {
+            self.matters.remove(&fact.case);
+        }
+    }
+
+    fn follows(&self, customer: u32) -> bool {
+        customer == self.customer
+    }
+}

@@ -1,0 +1,419 @@
+//! The program as a person or another program meets it: what it prints where, and how it ends.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+type Tested = Result<(), Box<dyn std::error::Error>>;
+
+/// A folder of its own for a test, empty at first and gone at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Folder {
+        static NEXT: AtomicUsize = AtomicUsize::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("mainstay-cli-{}-{number}", std::process::id()));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder for the test");
+        Folder(path)
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> &Folder {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&self.0)).expect("a folder for the file");
+        fs::write(path, bytes).expect("a file for the test");
+        self
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What a command did.
+#[derive(Debug)]
+struct Did {
+    exit: Option<i32>,
+    out: String,
+    said: String,
+}
+
+impl From<Output> for Did {
+    fn from(output: Output) -> Did {
+        let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
+        Did { exit: output.status.code(), out: text(output.stdout), said: text(output.stderr) }
+    }
+}
+
+impl Did {
+    fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in {}", self.out))
+    }
+}
+
+fn program(folder: &Path, words: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mainstay"));
+    command.args(words.split_whitespace()).current_dir(folder).env_remove("NO_COLOR").stdin(Stdio::null());
+    command
+}
+
+fn run(folder: &Folder, words: &str) -> Did {
+    program(&folder.0, words).output().expect("the program starts").into()
+}
+
+fn once(words: &str) -> Did {
+    run(&Folder::new(), words)
+}
+
+const SMALL: &str = "--replications 2 --customers 60 --days 30";
+
+#[test]
+fn help_names_every_command_and_exit_code() {
+    let did = once("--help");
+    assert_eq!(did.exit, Some(0));
+    for word in ["new", "check", "explain", "run", "compare", "practice", "130 interrupted"] {
+        assert!(did.out.contains(word), "{word} is missing in {}", did.out);
+    }
+    assert!(did.said.is_empty());
+    for command in ["new", "check", "explain", "run", "compare", "practice"] {
+        assert_eq!(once(&format!("{command} --help")).exit, Some(0));
+    }
+    assert!(once("--version").out.starts_with("mainstay 0."));
+}
+
+#[test]
+fn what_is_asked_wrongly_ends_with_two() {
+    let did = once("rnu");
+    assert_eq!((did.exit, did.out.as_str()), (Some(2), ""));
+    assert!(did.said.ends_with("  help: did you mean `run`?\n"), "{}", did.said);
+    for words in [
+        "",
+        "run --jobs 0",
+        "run --replications 0",
+        "run --days many",
+        "run --quiet --verbose",
+        "run --replication 2",
+        "compare --policy empowered",
+        "compare --policy empowered --policy empowered",
+        "run --trace-customer 1",
+        "practice --json",
+        "run --color sometimes",
+    ] {
+        assert_eq!(once(words).exit, Some(2), "{words}");
+    }
+}
+
+#[test]
+fn a_misspelt_name_gets_a_suggestion() {
+    let said = |words: &str| {
+        let did = once(words);
+        assert_eq!(did.out, "");
+        format!("{}\nexit {}", did.said.trim_end(), did.exit.unwrap_or(-1))
+    };
+    insta::assert_snapshot!(said("run parcel-shp"), @r"
+    error: there is no scenario `parcel-shp`: no folder, and none that comes with Mainstay
+      help: did you mean `parcel-shop`?
+    exit 3
+    ");
+    insta::assert_snapshot!(said("run --policy empowerd"), @r"
+    error: `parcel-shop` has no policy `empowerd`
+      help: did you mean `empowered`?
+    exit 4
+    ");
+    insta::assert_snapshot!(said("practice parcel-shop/late-fe"), @r"
+    error: `parcel-shop` has no story `late-fe`
+      help: did you mean `late-fee`?
+    exit 4
+    ");
+    insta::assert_snapshot!(said("explain N6"), @r"
+    error: nothing is called `N6`
+      help: did you mean `N06`?
+    exit 4
+    ");
+    insta::assert_snapshot!(said("run parcel-shop --policy empowered --trace-customer 9999"), @r"
+    error: there is no customer 9999
+      help: there are 1 to 4000
+    exit 4
+    ");
+    insta::assert_snapshot!(said("run --policy empowered --replication 21 --trace-customer 1"), @r"
+    error: there is no replication 21
+      help: there are 1 to 20; --replications makes more of them
+    exit 4
+    ");
+}
+
+#[test]
+fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
+    let folder = Folder::new();
+    folder.file("notes.txt", "hello").file("inner/shop/operation.ron", "").file("pipe/operation.ron/x", "");
+    let said = |words: &str| {
+        let did = run(&folder, words);
+        format!("{}\nexit {}", did.said.trim_end(), did.exit.unwrap_or(-1))
+    };
+    insta::assert_snapshot!(said("check missing/folder"), @r"
+    error: there is no scenario `missing/folder`: no folder, and none that comes with Mainstay
+      help: give the path of a folder, or one of `parcel-shop`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
+    exit 3
+    ");
+    insta::assert_snapshot!(said("check notes.txt"), @r"
+    error: `notes.txt` is a file; a scenario is a folder
+      help: give the folder that holds its operation.ron
+    exit 3
+    ");
+    insta::assert_snapshot!(said("check inner/shop/operation.ron"), @r"
+    error: `inner/shop/operation.ron` is a file; a scenario is a folder
+      help: did you mean `inner/shop`?
+    exit 3
+    ");
+    insta::assert_snapshot!(said("check inner"), @r"
+    error: `inner` holds no scenario: it has no operation.ron
+      help: did you mean `inner/shop`?
+    exit 3
+    ");
+    insta::assert_snapshot!(said("run pipe"), @r"
+    error: `pipe/operation.ron` is not a file
+      help: put a text file in its place
+    exit 3
+    ");
+}
+
+#[test]
+fn a_file_that_is_too_large_is_not_read() -> Tested {
+    let folder = Folder::new();
+    folder.file("operation.ron", "");
+    fs::File::options().write(true).open(folder.0.join("operation.ron"))?.set_len(40 << 30)?;
+    let did = run(&folder, "check .");
+    assert_eq!(did.exit, Some(3));
+    assert_eq!(
+        did.said,
+        "error: `./operation.ron` has 40960.0 MB; at most 8 MB can be read\n  help: is this the file you meant?\n"
+    );
+    Ok(())
+}
+
+#[test]
+fn empty_and_binary_files_are_findings_in_their_place() {
+    let folder = Folder::new();
+    assert_eq!(run(&folder, "new shop -q").exit, Some(0));
+    folder.file("shop/stories/brake.ron", "").file("shop/policies/ask-first.ron", b"\x00\x01\xff".as_slice());
+    let did = run(&folder, "check shop");
+    assert_eq!(did.exit, Some(3));
+    assert!(
+        did.out.contains("shop/stories/brake.ron") && did.out.contains("shop/policies/ask-first.ron"),
+        "{}",
+        did.out
+    );
+    assert!(did.out.trim_end().ends_with("says more"), "{}", did.out);
+    let did = run(&folder, "run shop");
+    assert_eq!((did.exit, did.out.as_str()), (Some(3), ""));
+    assert!(did.said.contains("error[") && did.said.contains("`shop` cannot be run: "), "{}", did.said);
+}
+
+#[test]
+fn a_finding_shows_its_line_and_the_same_in_json() {
+    let folder = Folder::new();
+    run(&folder, "new shop -q");
+    let path = folder.0.join("shop/policies/ask-first.ron");
+    let text = fs::read_to_string(&path).unwrap_or_default().replace("PerChannel", "PerChanel");
+    folder.file("shop/policies/ask-first.ron", text);
+    let did = run(&folder, "check shop");
+    insta::assert_snapshot!(did.out, @r"
+    error[N18]: there is no word `PerChanel` here
+      --> shop/policies/ask-first.ron:10:13
+       |
+    10 |     record: PerChanel,
+       |             ^^^^^^^^^
+       |
+       = help: did you mean `PerChannel`?
+
+    shop: 1 error; `mainstay explain N18` says more
+    ");
+    let rows = run(&folder, "check shop --format json").json();
+    let row = &rows[0];
+    assert_eq!(row["file"], "shop/policies/ask-first.ron");
+    assert_eq!((row["line"].as_u64(), row["column"].as_u64()), (Some(10), Some(13)));
+    assert_eq!((row["end_line"].as_u64(), row["end_column"].as_u64()), (Some(10), Some(22)));
+    assert_eq!((row["severity"].as_str(), row["code"].as_str()), (Some("error"), Some("N18")));
+}
+
+#[test]
+fn what_is_shipped_checks_clean_wherever_the_program_is() {
+    for name in ["parcel-shop", "yardstick-journey", "yardstick-queue"] {
+        let did = once(&format!("check {name}"));
+        assert_eq!(did.exit, Some(0), "{}", did.out);
+    }
+}
+
+#[test]
+fn a_new_scenario_checks_clean_runs_and_is_never_overwritten() -> Tested {
+    let folder = Folder::new();
+    let did = run(&folder, "new shop");
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.said.contains("next: mainstay check shop"));
+    let did = run(&folder, "check shop");
+    assert_eq!((did.exit, did.out.as_str()), (Some(0), "shop: nothing to mend (1 story, 2 policies, 3 standards)\n"));
+    let did = run(&folder, &format!("run shop {SMALL}"));
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.said.contains("seed 1;") && did.said.contains("report: reports/shop.html"), "{}", did.said);
+    assert!(fs::read_to_string(folder.0.join("reports/shop.html"))?.contains("ask-first"));
+    let again = run(&folder, &format!("run shop {SMALL}"));
+    assert!(again.said.contains("replaced"), "{}", again.said);
+    folder.file("reports/shop.html", "my own notes");
+    let beside = run(&folder, &format!("run shop {SMALL}"));
+    assert!(beside.said.contains("report: reports/shop-2.html"), "{}", beside.said);
+    assert_eq!(fs::read_to_string(folder.0.join("reports/shop.html"))?, "my own notes");
+    let did = run(&folder, "new shop");
+    assert_eq!(did.exit, Some(5));
+    assert!(did.said.contains("nothing is overwritten"));
+    assert_eq!(run(&folder, "new reports/shop.html").exit, Some(5));
+    Ok(())
+}
+
+#[test]
+fn json_is_pure_and_the_same_with_any_number_of_threads() {
+    let folder = Folder::new();
+    let with = |jobs: u32| {
+        let did = run(&folder, &format!("run {SMALL} --json --jobs {jobs} --out {jobs}"));
+        assert_eq!(did.exit, Some(0), "{}", did.said);
+        let mut json = did.json();
+        for policy in json["policies"].as_array_mut().into_iter().flatten() {
+            assert!(policy["cpu_seconds"].as_f64().is_some_and(|seconds| seconds > 0.0));
+            policy["cpu_seconds"] = 0.into();
+        }
+        assert!(json["command"].as_str().is_some_and(|command| !command.contains("jobs") && !command.contains("out")));
+        (json.to_string(), fs::read(folder.0.join(format!("{jobs}/parcel-shop.html"))).unwrap_or_default())
+    };
+    let (one, two) = (with(1), with(2));
+    assert_eq!(one.0, two.0);
+    assert!(one.1 == two.1 && !one.1.is_empty(), "the reports differ");
+}
+
+#[test]
+fn two_policies_are_compared_in_words_json_and_a_report() {
+    let folder = Folder::new();
+    let words = format!("compare --policy empowered --policy script-only {SMALL}");
+    let did = run(&folder, &words);
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.said.contains("report: reports/parcel-shop-empowered-against-script-only.html"), "{}", did.said);
+    let json = run(&folder, &format!("{words} --json --no-report")).json();
+    assert_eq!((json["policy"].as_str(), json["baseline"].as_str()), (Some("empowered"), Some("script-only")));
+}
+
+#[test]
+fn a_report_that_cannot_be_written_costs_only_the_report() {
+    let folder = Folder::new();
+    folder.file("taken", "");
+    let did = run(&folder, &format!("run --policy empowered {SMALL} --out taken"));
+    assert_eq!(did.exit, Some(5));
+    assert!(did.out.contains("empowered"), "the figures are printed all the same");
+    assert!(did.said.contains("cannot make the folder `taken`") && did.said.contains("--out DIR"), "{}", did.said);
+    let did = run(&folder, &format!("run --policy empowered {SMALL} --no-report --json"));
+    assert_eq!(did.exit, Some(0));
+    assert!(!folder.0.join("reports").exists());
+}
+
+#[test]
+fn standards_that_are_not_met_end_a_check_with_ten() {
+    let did = once(&format!("run --policy script-only {SMALL} --no-report --check"));
+    assert_eq!(did.exit, Some(10));
+    assert!(did.said.contains("standards not met:\n  script-only: "), "{}", did.said);
+    let did = once("run yardstick-queue --replications 1 --days 1 --no-report --check -q");
+    assert_eq!((did.exit, did.said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn one_customer_can_be_followed() {
+    let words = "run parcel-shop --policy empowered --trace-customer 3 --replication 2 --customers 50 --days 365";
+    let did = once(words);
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.out.starts_with("Customer 3, "), "{}", did.out);
+    assert!(did.said.contains("replayed 365 days of 50 customers"));
+    assert_eq!(did.out, once(words).out, "a replay is the same again");
+    assert!(once(&format!("{words} --json")).json().is_array());
+    assert_eq!(once("run yardstick-queue --trace-customer 1").exit, Some(4));
+}
+
+#[test]
+fn a_practice_can_be_played_through_a_pipe() -> Tested {
+    let folder = Folder::new();
+    let mut child = program(&folder.0, "practice parcel-shop/late-fee --plain")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    if let Some(mut input) = child.stdin.take() {
+        input.write_all(b"1\n?\n1\n1\n1\n1\n1\n1\n1\n1\n")?;
+    }
+    let did = Did::from(child.wait_with_output()?);
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.out.contains("What do you do?"), "{}", did.out);
+    assert!(did.said.contains("next: mainstay practice parcel-shop/late-fee --policy "), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn everything_can_be_explained() {
+    let lists = once("explain");
+    assert!(
+        lists.out.contains("codes of findings")
+            && lists.out.contains("levers that")
+            && lists.out.contains("loss_aversion")
+    );
+    assert!(once("explain n06").out.starts_with("N06: "));
+    assert!(once("explain levers").out.contains("authority"));
+    assert!(once("explain authority").out.contains("Left out"));
+    let page = once("explain loss-aversion").out;
+    for word in ["usual value", "range", "unit", "evidence", "source"] {
+        assert!(page.contains(word), "{word} is missing in {page}");
+    }
+    let json = once("explain parameters --json").json();
+    assert!(json.as_array().is_some_and(|rows| rows.len() > 100 && rows.iter().all(|row| row["source"].is_string())));
+}
+
+#[test]
+fn a_reader_who_stops_early_is_no_error() -> Tested {
+    let folder = Folder::new();
+    for words in ["run --policy empowered --replications 2 --customers 60 --days 30 --json -q", "explain -q", "--help"]
+    {
+        let mut child = program(&folder.0, words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+        drop(child.stdout.take());
+        let did = Did::from(child.wait_with_output()?);
+        assert_eq!((did.exit, did.said.as_str()), (Some(0), ""), "{words}");
+    }
+    Ok(())
+}
+
+#[test]
+fn colour_is_used_only_when_asked_for() {
+    let did = once(&format!("run --policy empowered {SMALL} --no-report"));
+    assert!(!did.out.contains('\u{1b}') && !did.said.contains('\u{1b}'));
+    let did = once(&format!("run --policy empowered {SMALL} --no-report --color always"));
+    assert!(did.out.contains('\u{1b}'));
+}
+
+#[test]
+#[cfg(unix)]
+fn an_interrupted_run_keeps_what_is_finished() -> Tested {
+    let folder = Folder::new();
+    let words = "run --policy empowered --replications 100000 --customers 200 --days 60";
+    let child = program(&folder.0, words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    std::thread::sleep(Duration::from_millis(1500));
+    let stopped = Command::new("kill").args(["-INT", &child.id().to_string()]).status()?;
+    assert!(stopped.success());
+    let did = Did::from(child.wait_with_output()?);
+    assert_eq!(did.exit, Some(130), "{}", did.said);
+    assert!(
+        did.said.contains("interrupted: ") && did.said.contains("of 100000 replications are finished"),
+        "{}",
+        did.said
+    );
+    assert!(did.out.contains("empowered"));
+    assert!(folder.0.join("reports/parcel-shop.html").exists());
+    Ok(())
+}
