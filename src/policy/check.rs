@@ -6,7 +6,7 @@ use crate::notation::{Code, File, Finding, Hours, Step};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE];
+pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE];
 
 static LIMIT: Code = Code {
     code: "P01",
@@ -83,6 +83,19 @@ right:  reps: { \"front\": 100 }
 Remedy: write a smaller number.",
 };
 
+static PRICE: Code = Code {
+    code: "P07",
+    title: "A price beyond reason",
+    explanation: "\
+What a lever costs once and every month is an amount in the operation's currency, at most 1,000,000,000; what saves
+money costs less than nothing.
+
+wrong:  price: { \"record\": (set_up: 8e15) }
+right:  price: { \"record\": (set_up: 8_000.00, a_month: 250.00) }
+
+Remedy: check the number of digits.",
+};
+
 /// Checks a policy by itself. Each finding holds whatever else the file says.
 pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     let mut review = Review { file, findings: Vec::new() };
@@ -113,6 +126,14 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         if let Some(at_once) = opening.at_once.filter(|at_once| !(1..=255).contains(at_once)) {
             let message = format!("a rep holds 1 to 255 contacts at once, not {at_once}");
             review.error(&OPENING, &[Key("channels"), Key(&name), Key("at_once")], message);
+        }
+    }
+    for (lever, price) in policy.price.iter() {
+        for (field, amount) in [("set_up", price.set_up), ("a_month", price.a_month)] {
+            if !(-1e9..=1e9).contains(&amount) {
+                let message = format!("a price is at most 1,000,000,000, and {amount} is not");
+                review.error(&PRICE, &[Key("price"), Key(lever), Key(field)], message);
+            }
         }
     }
     for (group, reps) in policy.reps.iter() {

@@ -287,8 +287,7 @@ fn judge(plan: &Plan, case: &mut Case, record: &Record) {
     let wrong = record.told_wrong > 0;
     let shown = |dimension: Dimension| {
         let place = dimension as usize;
-        let [shown, called, against] =
-            [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
+        let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
         model::shown_share(shown, called, against)
     };
     let touch = Touch {

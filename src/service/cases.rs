@@ -125,15 +125,7 @@ pub(super) struct Cases {
 
 impl Cases {
     /// Opens a case of a story that remembers, or does not.
-    pub(super) fn open(
-        &mut self,
-        key: Key,
-        customer: u32,
-        demand: u16,
-        script: u16,
-        remembers: bool,
-        at: Time,
-    ) -> u32 {
+    pub(super) fn open(&mut self, key: Key, customer: u32, demand: u16, script: u16, remembers: bool, at: Time) -> u32 {
         let fresh = |life, stamp| Case {
             key,
             customer,

@@ -227,6 +227,14 @@ fn there_are_only_so_many_people() {
 }
 
 #[test]
+fn a_price_is_within_reason() {
+    check(
+        &[Change::Of(GENEROUS, "a_month: 10.50", "a_month: 1e12")],
+        &["policies/generous.ron:18:53 ‹1e12› P07 a price is at most 1,000,000,000, and 1000000000000 is not"],
+    );
+}
+
+#[test]
 fn a_target_is_a_share_and_a_weight_not_negative() {
     check(
         &[Change::Of(STANDARDS, "target: 0.9,", "target: 90,"), Change::Of(STANDARDS, "weight: 2", "weight: -2")],

@@ -5,7 +5,8 @@ mod folder_lints;
 mod input_lints;
 mod linking;
 mod robustness;
-mod story_lints;
+mod story_contents;
+mod story_ways;
 mod translations;
 
 use super::{Loaded, Scenario, load};
