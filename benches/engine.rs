@@ -8,10 +8,10 @@ use mainstay::world::{Fact, Sink};
 use std::{fs, path::Path, sync::Arc};
 
 /// Strangers a day in `yardstick-queue`.
-pub const ARRIVALS_A_DAY: u64 = 48 * 60 * 24;
+pub(crate) const ARRIVALS_A_DAY: u64 = 48 * 60 * 24;
 
 /// One replication of one policy.
-pub fn replication(scenario: &str, policy: &str, customers: Option<u64>, days: Option<u64>, seed: u64) -> Results {
+pub(crate) fn replication(scenario: &str, policy: &str, customers: Option<u64>, days: Option<u64>, seed: u64) -> Results {
     let scenario = Arc::new(scenario_of(scenario));
     let request = Request {
         policies: vec![scenario.policy(policy).expect("the policy ships with the scenario")],
@@ -26,7 +26,7 @@ pub fn replication(scenario: &str, policy: &str, customers: Option<u64>, days: O
 }
 
 /// How many facts a replication tells to a listener who follows everybody turn by turn.
-pub fn facts(scenario: &str, policy: &str, customers: u64, seed: u64) -> u64 {
+pub(crate) fn facts(scenario: &str, policy: &str, customers: u64, seed: u64) -> u64 {
     let scenario = Arc::new(scenario_of(scenario));
     let policy = scenario.policy(policy).expect("the policy ships with the scenario");
     let setting = Setting { seed, customers: u32::try_from(customers).expect("fits"), days: scenario.days };

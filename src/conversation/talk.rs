@@ -6,7 +6,7 @@ use crate::sim::Time;
 use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
-const LONGEST_LUCK: u32 = 64;
+pub(super) const LONGEST_LUCK: u32 = 64;
 /// The most reactions a story can have.
 pub(crate) const MOST_REACTIONS: usize = 32;
 /// The most promises one contact keeps count of.
@@ -24,22 +24,16 @@ pub struct Memory {
 }
 
 /// How a contact opens.
-#[derive(Debug, Clone, Copy)]
-pub struct Opening {
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Opening<'a> {
     /// The moment; the story's first when there is none.
     pub at: Option<u16>,
     /// How far the mood has moved since the story began.
     pub mood: f32,
     /// What earlier contacts left behind.
-    pub memory: Memory,
+    pub memory: Option<&'a Memory>,
     /// How long the customer must spend on telling it all again, where nothing is known of earlier contacts.
     pub retell: Option<Time>,
-}
-
-impl Default for Opening {
-    fn default() -> Opening {
-        Opening { at: None, mood: 0.0, memory: Memory::default(), retell: None }
-    }
 }
 
 /// What a talk needs to go on.
@@ -95,34 +89,43 @@ pub struct Talk {
 }
 
 impl Talk {
-    /// Opens the contact: the customer speaks first.
-    pub fn begin(script: &Script, opening: &Opening, host: &mut impl Host, witness: &mut impl Witness) -> (Talk, Step) {
-        let mut talk = Talk {
+    /// A contact that has not been opened yet.
+    #[inline]
+    pub fn new(script: &Script, opening: &Opening<'_>) -> Talk {
+        Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
             elapsed: 0,
             record: Record::default(),
-            memory: opening.memory,
+            memory: opening.memory.copied().unwrap_or_default(),
             looked_up: 0,
             granted: None,
             asking: None,
             promises: [(0, 0); MOST_PROMISES],
-        };
-        for (count, reaction) in talk.memory.counts.iter_mut().zip(&script.reactions) {
+        }
+    }
+
+    /// Opens the contact: the customer speaks first.
+    pub fn open(
+        &mut self,
+        script: &Script,
+        opening: &Opening<'_>,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
+        for (count, reaction) in self.memory.counts.iter_mut().zip(&script.reactions) {
             if !reaction.over_case {
                 *count = 0;
             }
         }
         if let Some(time) = opening.retell {
-            talk.elapsed += host.pace(time, 0);
-            talk.record.asked_again += 1;
-            if let Some(next) = talk.happens(script, Happening::AskedAgain, host, witness) {
-                let step = talk.follow(script, next, host, witness);
-                return (talk, step);
+            self.elapsed += host.pace(time, 0);
+            self.record.asked_again += 1;
+            if let Some(next) = self.happens(script, Happening::AskedAgain, host, witness) {
+                return self.follow(script, next, host, witness);
             }
         }
-        let step = talk.follow(script, Next::Moment(talk.moment), host, witness);
-        (talk, step)
+        self.follow(script, Next::Moment(self.moment), host, witness)
     }
 
     /// The moment it is at.
@@ -453,9 +456,7 @@ impl Talk {
                 let stuck = Question { script, talk: self }.choices().next().is_none();
                 return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
             };
-            let share = host.luck(chance.luck);
-            let branch = chance.branches.iter().find(|(up_to, _)| share < *up_to).or(chance.branches.last());
-            next = branch.map_or(Next::End(Ending::Unresolved), |(_, next)| *next);
+            next = chance.leads(host.luck(chance.luck));
         }
         self.end(script, Ending::Unresolved, witness)
     }

@@ -12,8 +12,8 @@ static HOURS: Code = Code {
     code: "O01",
     title: "Opening hours that cannot be read",
     explanation: "\
-Hours name days and times, with a hyphen from the first to the last; several parts have commas between. A night is two
-parts, since a part ends at 24:00 at the latest.
+Hours name days and times, with a hyphen from the first to the last; several parts have commas between. A night is
+two parts, since a part ends at 24:00 at the latest.
 
 wrong:  hours: \"8-20\",      hours: \"Mon 20:00-06:00\"
 right:  hours: \"Mon-Fri 08:00-20:00, Sat 10:00-14:00\",      hours: \"Mon 20:00-24:00, Tue 00:00-06:00\"
@@ -25,8 +25,8 @@ static SHARES: Code = Code {
     code: "O02",
     title: "Shares that do not add up",
     explanation: "\
-The shares of the segments cover all customers, and what customers value is shared out among the dimensions: each lies
-from 0 to 1, and together they make 1.
+The shares of the segments cover all customers, and what customers value is shared out among the dimensions: each
+lies from 0 to 1, and together they make 1.
 
 wrong:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.3, …) }
 right:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.2, …) }
@@ -38,8 +38,8 @@ static RATE: Code = Code {
     code: "O03",
     title: "A demand without a usable rate",
     explanation: "\
-Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute in all. Neither is
-negative, and each kind has its own field.
+Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute in all. Neither
+is negative, and each kind has its own field.
 
 wrong:  \"calls\": (from: Strangers, a_year: 2.0)        \"delivery\": (a_minute: 3.0)
 right:  \"calls\": (from: Strangers, a_minute: 3.0)      \"delivery\": (a_year: 1.8)
@@ -63,8 +63,8 @@ static RANGE: Code = Code {
     code: "O05",
     title: "A number out of its range",
     explanation: "\
-Costs and wages are not negative; skills and shares lie from 0 to 1; a rep holds 1 to 255 contacts at once. There are
-at most 65,535 reps in a group and as many supervisors.
+Costs and wages are not negative; skills and shares lie from 0 to 1; a rep holds 1 to 255 contacts at once. There
+are at most 65,535 reps in a group and as many supervisors.
 
 wrong:  skills: { \"delivery\": 80 },      at_once: 0
 right:  skills: { \"delivery\": 0.8 },     at_once: 1
@@ -76,8 +76,8 @@ static LAW: Code = Code {
     code: "O06",
     title: "A law of time that cannot be",
     explanation: "\
-A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with a
-weight above 0.
+A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with
+a weight above 0.
 
 wrong:  patience: Weibull(scale: Minutes(5), shape: 0)
 right:  patience: Weibull(scale: Minutes(5), shape: 1.3)
@@ -167,7 +167,8 @@ impl Review<'_> {
 
     fn range(&mut self, number: f64, least: f64, most: f64, path: &[Step<'_>]) {
         if !(least..=most).contains(&number) {
-            self.error(&RANGE, path, format!("this lies from {least} to {most}, and {number} does not"), "");
+            let bound = if number > most { format!("at most {most}") } else { format!("at least {least}") };
+            self.error(&RANGE, path, format!("this is {bound}, and {number} is not"), "");
         }
     }
 
@@ -186,11 +187,13 @@ impl Review<'_> {
     fn whole(&mut self, operation: &Operation) {
         let days = operation.horizon.days();
         if !(1.0..=LONGEST_DAYS).contains(&days) {
-            let message = format!("a run lasts from 1 to {LONGEST_DAYS} days, and this is {days}");
+            let message = format!("a run lasts from 1 to 36,525 days, and this is {}", (days * 100.0).round() / 100.0);
             self.error(&HORIZON, &[Key("horizon")], message, "a year is usual: `Days(365)`");
         }
         let currency = &operation.currency;
-        if !currency.is_empty() && !(currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase())) {
+        let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
+        // A currency that could not be read has its own finding.
+        if !currency.is_empty() && !is_code {
             self.error(
                 &CURRENCY,
                 &[Key("currency")],
@@ -213,7 +216,7 @@ impl Review<'_> {
         let sum: f64 = shares.iter().map(|(_, share)| share).sum();
         if !outside && (sum - 1.0).abs() > 1e-6 {
             let message = format!("the shares of {of} add up to {}, not 1", (sum * 1e6).round() / 1e6);
-            self.error(&SHARES, path, message, "change them so that their sum is 1");
+            self.error(&SHARES, &name_of(path), message, "change them so that their sum is 1");
         }
     }
 
@@ -304,4 +307,14 @@ impl Review<'_> {
             }
         }
     }
+}
+
+/// The way to the name of what a way leads to.
+fn name_of<'n>(path: &[Step<'n>]) -> Vec<Step<'n>> {
+    let to_name = |step: &Step<'n>| match step {
+        Key(name) => KeyOf(name),
+        other => *other,
+    };
+    let (last, before) = path.split_last().map_or((None, path), |(last, before)| (Some(last), before));
+    before.iter().copied().chain(last.map(to_name)).collect()
 }

@@ -6,7 +6,7 @@ use crate::notation::{Code, File, Finding, Hours, Step};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE];
+pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE];
 
 static LIMIT: Code = Code {
     code: "P01",
@@ -25,7 +25,8 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0 to 1.
+Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0
+to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))
@@ -61,8 +62,8 @@ static ROUTINE: Code = Code {
     code: "P05",
     title: "Something done again and again at no interval",
     explanation: "\
-Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not more
-than the span itself.
+Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not
+more than the span itself.
 
 wrong:  briefings: (every: Weeks(0), minutes: 30)
 right:  briefings: (every: Weeks(4), minutes: 30)
@@ -80,6 +81,19 @@ wrong:  reps: { \"front\": 1_000_000 }
 right:  reps: { \"front\": 100 }
 
 Remedy: write a smaller number.",
+};
+
+static PRICE: Code = Code {
+    code: "P07",
+    title: "A price beyond reason",
+    explanation: "\
+What a lever costs once and every month is an amount in the operation's currency, at most 1,000,000,000; what saves
+money costs less than nothing.
+
+wrong:  price: { \"record\": (set_up: 8e15) }
+right:  price: { \"record\": (set_up: 8_000.00, a_month: 250.00) }
+
+Remedy: check the number of digits.",
 };
 
 /// Checks a policy by itself. Each finding holds whatever else the file says.
@@ -114,6 +128,14 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
             review.error(&OPENING, &[Key("channels"), Key(&name), Key("at_once")], message);
         }
     }
+    for (lever, price) in policy.price.iter() {
+        for (field, amount) in [("set_up", price.set_up), ("a_month", price.a_month)] {
+            if !(-1e9..=1e9).contains(&amount) {
+                let message = format!("a price is at most 1,000,000,000, and {amount} is not");
+                review.error(&PRICE, &[Key("price"), Key(lever), Key(field)], message);
+            }
+        }
+    }
     for (group, reps) in policy.reps.iter() {
         review.people(*reps, &[Key("reps"), Key(group)]);
     }
@@ -139,8 +161,8 @@ impl Review<'_> {
 
     fn limit(&mut self, limit: &Limit, path: &[Step<'_>]) {
         let at = |field| path.iter().copied().chain([Key(field)]).collect::<Vec<_>>();
-        if let Some(up_to) = limit.up_to.filter(|up_to| !(0.0..=1e12).contains(up_to)) {
-            self.error(&LIMIT, &at("up_to"), format!("a limit lies from 0 to a billion, and {up_to} does not"));
+        if let Some(up_to) = limit.up_to.filter(|up_to| !(0.0..=1e9).contains(up_to)) {
+            self.error(&LIMIT, &at("up_to"), format!("a limit lies from 0 to 1,000,000,000, and {up_to} does not"));
         }
         self.share(limit.guidelines, &at("guidelines"));
         self.share(limit.grants, &at("grants"));

@@ -52,7 +52,7 @@ pub(super) fn effect(rehearsal: &Rehearsal<'_>, customer: Key) -> Option<Effect>
     let episode = episode(rehearsal);
     let now = rehearsal.talk().elapsed();
     let due = rehearsal.talk().promises().iter().map(|(_, within)| *within).max().unwrap_or(0);
-    let ends = now.saturating_add(due).min(now.saturating_add(YEAR));
+    let ends = now.saturating_add(due).min(YEAR);
     let closed = |episode: &Episode, at: Time, promise: Option<bool>| {
         let mut ledger = ledger;
         match promise {
@@ -61,7 +61,7 @@ pub(super) fn effect(rehearsal: &Rehearsal<'_>, customer: Key) -> Option<Effect>
             None => {}
         }
         ledger.close_episode(p, episode, circumstances, at);
-        standing(p, &ledger, now)
+        standing(p, &ledger)
     };
     let (after, if_broken) = if hangs_on_a_promise(record) {
         let mut kept = episode;
@@ -73,14 +73,13 @@ pub(super) fn effect(rehearsal: &Rehearsal<'_>, customer: Key) -> Option<Effect>
     };
     let grievance = if demand.money { Grievance::Money } else { Grievance::Other };
     let voice = model::voice(p, grievance, p.voice_access_usual, ledger.trust(p));
-    Some(Effect { before: standing(p, &ledger, now), after, if_broken, voice })
+    Some(Effect { before: standing(p, &ledger), after, if_broken, voice })
 }
 
-/// How a customer stands, and how likely they leave in the year from `now`, given what has happened up to the present
-/// of their ledger.
-fn standing(p: &Parameters, ledger: &Ledger, now: Time) -> Standing {
+/// How a customer stands, and how likely they leave within a year of turning to the service.
+fn standing(p: &Parameters, ledger: &Ledger) -> Standing {
     let mut later = *ledger;
-    later.integrate(p, now.saturating_add(YEAR));
+    later.integrate(p, YEAR);
     Standing { satisfaction: ledger.satisfaction(), leaves: -libm::expm1(-later.accumulated_hazard()) }
 }
 

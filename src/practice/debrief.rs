@@ -42,6 +42,8 @@ pub struct Debrief {
     pub passed: bool,
     /// Everything that was looked at, in order.
     pub judged: Vec<Judged>,
+    /// By turn, from 1: the behaviours that the moment called for and the rep did not show, by name.
+    pub left_out: Vec<(usize, String)>,
     /// The best that the policy allows with the same luck, where the story can be brought to an end.
     pub best: Option<Best>,
     /// The steps of the best way, in words.
@@ -116,6 +118,7 @@ impl Debrief {
             pass: script.check.pass,
             passed: score.is_some_and(|score| score >= script.check.pass),
             judged: rehearsal.marks().into_iter().map(|mark| judged(rehearsal, mark)).collect(),
+            left_out: left_out(rehearsal),
             best_steps: steps.map(|step| in_words(rehearsal, &step.act, step.reply)).collect(),
             went_the_best_way: best.as_ref().is_some_and(|best| replies(best) == taken),
             best,
@@ -141,6 +144,16 @@ fn comes_back(rehearsal: &Rehearsal<'_>, effect: Option<&Effect>) -> Option<Come
     };
     let returns = returns.unwrap_or(0.0);
     Some(ComesBack { outcome, share: (returns + (1.0 - returns) * speaks).clamp(0.0, 1.0) })
+}
+
+fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let missing = rehearsal.taken().iter().enumerate().filter_map(|(number, turn)| {
+        let Reply::Move { shown, .. } = turn.reply else { return None };
+        let missing = script.moments.get(usize::from(turn.moment))?.calls_for & !shown;
+        (missing != 0).then(|| (number + 1, behaviours(scenario, missing)))
+    });
+    missing.collect()
 }
 
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {

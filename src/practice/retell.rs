@@ -13,6 +13,7 @@ pub(super) fn retell(scenario: &Scenario, policy: usize, debrief: &Debrief) -> S
     consequences(&mut lines, debrief);
     lines.extend([String::new(), "How it is judged".to_owned()]);
     verdict(&mut lines, debrief);
+    left_out(&mut lines, debrief);
     lines.push(String::new());
     best(&mut lines, title, debrief);
     lines.push(String::new());
@@ -24,7 +25,7 @@ fn consequences(lines: &mut Vec<String>, debrief: &Debrief) {
         lines.push("There was nothing more from you, so the call broke off as if you had hung up.".to_owned());
     }
     let turns = if debrief.turns == 1 { "1 turn" } else { &format!("{} turns", debrief.turns) };
-    lines.push(format!("How it ended: {}, after {turns} and {}.", debrief.ending.words(), describe(debrief.lasted)));
+    lines.push(format!("After {turns} and {}: {}.", describe(debrief.lasted), debrief.ending.words()));
     lines.push(if debrief.solved { "The matter is solved." } else { "The matter is not solved." }.to_owned());
     for (what, within) in &debrief.promises {
         lines.push(format!("A promise stands: {what}, within {}.", describe(*within)));
@@ -88,6 +89,15 @@ fn verdict(lines: &mut Vec<String>, debrief: &Debrief) {
     }
 }
 
+/// What customers noticed the lack of, whether a standard asks for it or not.
+fn left_out(lines: &mut Vec<String>, debrief: &Debrief) {
+    if debrief.left_out.is_empty() {
+        return;
+    }
+    lines.push("Called for by the moment, whether a standard asks for it or not, and left out:".to_owned());
+    lines.extend(debrief.left_out.iter().map(|(turn, behaviours)| format!("  turn {turn}: {behaviours}")));
+}
+
 fn named(judged: &Judged) -> String {
     if judged.mark.weight == 1.0 { judged.name.clone() } else { format!("{} (×{})", judged.name, judged.mark.weight) }
 }
@@ -98,6 +108,12 @@ fn best(lines: &mut Vec<String>, policy: &str, debrief: &Debrief) {
     };
     if debrief.went_the_best_way {
         return lines.push(format!("With this luck \"{policy}\" allows nothing better: you went the best way."));
+    }
+    if (debrief.score, debrief.solved) == (best.score, best.solved) {
+        lines.push(
+            "By the standards nothing more could be had. What follows is the way that the story's author calls best."
+                .to_owned(),
+        );
     }
     let score = best.score.map_or_else(|| "not scored".to_owned(), |score| format!("{score:.0} of 100"));
     let sure = if best.complete { "" } else { ", as far as could be tried" };

@@ -19,7 +19,12 @@ pub(super) fn opening(rehearsal: &Rehearsal<'_>) -> String {
     put(&mut text, &format!("A customer, by {}. They are {}.", terms.channel(), mood(script.mood)));
     put(&mut text, &format!("You work by \"{}\". {}", terms.policy().title, authority(rehearsal, terms.limit())));
     let always = |fact: &usize| script.facts[*fact].seen == Sight::Always;
-    facts(&mut text, rehearsal, "What you can see:", &(0..script.facts.len()).filter(always).collect::<Vec<_>>());
+    facts(
+        &mut text,
+        rehearsal,
+        "What the records show you:",
+        &(0..script.facts.len()).filter(always).collect::<Vec<_>>(),
+    );
     put(&mut text, "");
     turns(&mut text, rehearsal, rehearsal.heard_first(), 0);
     text

@@ -5,7 +5,7 @@ use super::codes::{
     SOLVES_OTHERWISE, UNSETTLED,
 };
 use super::{Played, Rehearsal, Trouble, evidence, name_of, play};
-use crate::notation::{Code, File, Finding, Source, Step, nearest};
+use crate::notation::{Code, File, Finding, Severity, Source, Step, nearest};
 use crate::scenario::Scenario;
 use crate::scenario::script::Test;
 
@@ -85,7 +85,7 @@ impl Report<'_> {
                 let message = format!("no wording of \"{wanted}\" shows exactly these behaviours");
                 let path = [Step::Key("plays"), Step::Index(*play), Step::Key("showing")];
                 let finding = self.finding(&NO_WORDING, &path, &message);
-                Finding { severity: crate::notation::Severity::Warning, ..finding }
+                Finding { severity: Severity::Warning, ..finding }
             }
         };
         self.findings.push(finding);

@@ -12,7 +12,7 @@ pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
     match criterion {
         Criterion::Standard(number) => scenario.standards.get(number).map_or_else(String::new, |each| each.id.clone()),
         Criterion::Tell(number) => format!("must be told: {}", fact(script, number)),
-        Criterion::Ending => "an ending that will do".to_owned(),
+        Criterion::Ending => "a good ending".to_owned(),
         Criterion::Forbidden(place) => format!("forbidden: {}", watched(rehearsal, place)),
     }
 }
@@ -31,7 +31,7 @@ pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
         Criterion::Ending => {
             let ended = rehearsal.talk().record().ending.words();
             let others = script.check.ends.iter().map(|ending| ending.words()).collect::<Vec<_>>().join("; ");
-            if mark.met { format!("it was {ended}") } else { format!("it ended so: {ended}; this would do: {others}") }
+            if mark.met { ended.to_owned() } else { format!("{ended}; these would do: {others}") }
         }
         Criterion::Forbidden(place) => when_happened(rehearsal, place),
     }

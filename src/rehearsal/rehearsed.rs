@@ -46,7 +46,9 @@ impl<'a> Rehearsal<'a> {
     /// The customer turns to the service and speaks.
     pub fn begin(mut terms: Terms<'a>) -> Rehearsal<'a> {
         let mut heard = Heard::default();
-        let (talk, step) = Talk::begin(terms.script(), &Opening::default(), &mut terms, &mut heard);
+        let opening = Opening::default();
+        let mut talk = Talk::new(terms.script(), &opening);
+        let step = talk.open(terms.script(), &opening, &mut terms, &mut heard);
         Rehearsal { terms, talk, step, taken: Vec::new(), heard }
     }
 

@@ -1,5 +1,8 @@
 use super::*;
+use crate::notation::Finding;
+use crate::scenario::script::{Expectation, Test};
 use crate::scenario::{Scenario, load};
+use crate::world::Ending;
 
 /// The files of the shipped parcel shop.
 fn files() -> Vec<(String, Vec<u8>)> {
@@ -50,4 +53,81 @@ fn the_best_way_is_at_least_as_good_as_every_test_on_the_same_terms() {
             assert!(best.score >= played.rehearsal.score(), "{} {}", script.id, test.name);
         }
     }
+}
+
+/// The codes found after a change to the first test of a story.
+fn found(story: &str, test: &str, change: impl FnOnce(&mut Test)) -> Vec<(&'static str, String)> {
+    let loaded = load(&files());
+    let mut scenario = loaded.scenario.expect("a scenario without errors");
+    let story = scenario.story(story).expect("a story");
+    let tests = &mut scenario.scripts[story].tests;
+    tests.retain(|each| each.name == test);
+    change(tests.first_mut().expect("a test"));
+    let findings = check_story(&scenario, story, &loaded.sources);
+    let text = |finding: &Finding| {
+        let source = loaded.sources.iter().find(|source| source.name() == finding.file).expect("a source");
+        finding.place.clone().map_or_else(String::new, |place| source.text()[place].to_owned())
+    };
+    findings.iter().map(|finding| (finding.code, text(finding))).collect()
+}
+
+#[test]
+fn a_move_that_is_not_there_is_found_where_it_stands() {
+    let codes = found("promised-refund", "gold", |test| test.plays[1].act = "listen to the radio".to_owned());
+    assert_eq!(codes, [("R01", "\"listen to Saturday's call\"".to_owned())]);
+}
+
+#[test]
+fn plays_beyond_the_end_and_plays_that_stop_before_it_are_found() {
+    let codes = found("promised-refund", "gold", |test| test.plays.extend(test.plays.clone()));
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R02"]);
+    let codes = found("promised-refund", "gold", |test| test.plays.truncate(2));
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R03"]);
+}
+
+#[test]
+fn luck_that_is_left_open_and_branches_that_are_not_there_are_found() {
+    let codes = found("insults", "gold", |test| test.luck.clear());
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R04"]);
+    let codes = found("insults", "gold", |test| test.luck[0].1 = 9);
+    assert_eq!(codes, [("R05", "1".to_owned())]);
+}
+
+#[test]
+fn what_does_not_come_out_as_expected_is_found_at_the_expectation() {
+    let expect = Expectation {
+        end: Some(Ending::Refused),
+        score: Some(90.0),
+        score_below: Some(100.0),
+        escalated: Some(true),
+        solved: Some(false),
+    };
+    let codes = found("promised-refund", "gold", |test| test.expect = expect);
+    assert_eq!(codes[0], ("R06", "Resolved".to_owned()));
+    assert_eq!(codes[1], ("R07", "100".to_owned()));
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R06", "R07", "R07", "R08", "R09"]);
+}
+
+#[test]
+fn behaviours_that_no_wording_shows_are_found_as_a_warning() {
+    let codes = found("promised-refund", "gold", |test| test.plays[0].showing = 0);
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R10"]);
+}
+
+#[test]
+fn what_was_missed_is_told_in_words() {
+    let scenario = shop();
+    let story = scenario.story("promised-refund").expect("a story");
+    let test = scenario.scripts[story].tests.iter().find(|test| test.name == "the colleague is blamed");
+    let played = play(&scenario, story, test.expect("a test")).expect("a play").rehearsal;
+    let missed = played.marks().into_iter().filter(|mark| !mark.met);
+    let words: Vec<String> =
+        missed.map(|mark| format!("{} - {}", name_of(&played, mark.criterion), evidence(&played, &mark))).collect();
+    assert_eq!(
+        words,
+        [
+            "nobody to blame - the rep showed \"blame\" at turn 3",
+            "forbidden: the rep showed \"blame\" - the rep showed \"blame\" at turn 3",
+        ]
+    );
 }

@@ -9,7 +9,7 @@ use super::load::hash;
 use crate::notation::{Code, Finding, Source, nearest};
 use crate::story::Story;
 use fluent_syntax::ast::{Entry, Message};
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -20,8 +20,8 @@ static SYNTAX: Code = Code {
     code: "T01",
     title: "A translation that cannot be read",
     explanation: "\
-Translations are written in Fluent: an id, an equals sign and the text; longer texts go on indented in the next line. A
-fact is filled in as { $order }.
+Translations are written in Fluent: an id, an equals sign and the text; longer texts go on indented in the next
+line. A fact is filled in as { $order }.
 
 wrong:  late-parcel-opening-1: Dzień dobry
 right:  late-parcel-opening-1 = Dzień dobry
@@ -34,8 +34,8 @@ static UNKNOWN: Code = Code {
     title: "A translation of nothing",
     explanation: "\
 The id of a translation is made of names in the story, in small steps: the story's id, the moment, for a wording the
-move, and the number of the line from 1. Spaces become hyphens; what is neither a letter from a to z, a digit, a hyphen
-nor an underscore is left out.
+move, and the number of the line from 1. Spaces become hyphens; what is neither a letter from a to z, a digit, a
+hyphen nor an underscore is left out.
 
 wrong:  late-parcel-openning-1 = …
 right:  late-parcel-opening-1 = …                      the first line of the moment \"opening\"
@@ -55,7 +55,8 @@ wrong:  late-parcel-opening-1 = …                      without a comment
 right:  # 5f0c
         late-parcel-opening-1 = …
 
-Remedy: read the text again, mend the translation where needed, and write the digits that the message gives above it.",
+Remedy: read the text again, mend the translation where needed, and write the digits that the message gives above
+it.",
 };
 
 static MISSING: Code = Code {
@@ -139,6 +140,9 @@ fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Find
         let finding = Finding::warning(&STALE, source.name(), format!("the text that `{id}` translates {stale}"));
         let help = format!("read it again, then write `# {}` above", digits.first().map_or("", String::as_str));
         if_all_read.push(finding.at(place).help(help));
+    }
+    if !errors.is_empty() {
+        return;
     }
     let missing = || foreign.0.keys().filter(|id| !seen.contains_key(id.as_str()));
     if let Some(first) = missing().next() {
@@ -225,6 +229,9 @@ fn place_of_error(text: &str, error: &ParserError) -> Range<usize> {
 
 /// What the parser says, as a sentence like ours.
 fn words(error: &ParserError) -> String {
+    if let ErrorKind::ExpectedToken(token) = error.kind {
+        return format!("expected `{token}` here");
+    }
     let said = error.to_string();
     let mut characters = said.chars();
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())

@@ -61,7 +61,18 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
             None
         }
     };
-    Loaded { scenario, findings: findings.sorted(), sources }
+    Loaded { scenario, findings: without_echoes(findings.sorted()), sources }
+}
+
+/// Findings without the warnings at places that have an error: what follows from a mistake need not be told.
+fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let place = |finding: &Finding| Some((finding.file.clone(), finding.place.as_ref()?.start));
+    let errors: BTreeSet<(String, usize)> = errors.filter_map(place).collect();
+    let is_echo = |finding: &Finding| {
+        finding.severity == Severity::Warning && place(finding).is_some_and(|place| errors.contains(&place))
+    };
+    findings.into_iter().filter(|finding| !is_echo(finding)).collect()
 }
 
 /// What is wrong with inputs that could be read, as far as they could.

@@ -15,3 +15,6 @@ pub use linked::{
     Remedy, Scenario, Segment, Standard,
 };
 pub use load::{Loaded, load};
+
+#[cfg(test)]
+mod tests;

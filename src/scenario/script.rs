@@ -300,6 +300,15 @@ pub struct Chance {
     pub branches: Vec<(f64, Next)>,
 }
 
+impl Chance {
+    /// Where a share in [0, 1) leads.
+    #[inline]
+    pub fn leads(&self, share: f64) -> Next {
+        let branch = self.branches.iter().find(|(up_to, _)| share < *up_to).or(self.branches.last());
+        branch.map_or(Next::End(Ending::Unresolved), |(_, next)| *next)
+    }
+}
+
 /// What the customer does of their own accord.
 #[derive(Debug, Clone)]
 pub struct Reaction {

@@ -1,14 +1,15 @@
 //! What becomes of it: after a contact, after giving up, after a promise, and when a case has rested long enough.
 
-use super::cases::Stage;
+use super::cases::{Case, Stage};
 use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::Floor;
+use super::plan::Plan;
 use crate::model::{self, Circumstances, Grievance, Recovery, Touch};
 use crate::notation::OnChannel;
-use crate::scenario::script::{Outcome, Return, Script};
-use crate::sim::{DAY, Due, Key, Law, MINUTE, Purpose, Stream, Time};
-use crate::world::{Dimension, Ending, Record, Sink, What};
+use crate::scenario::script::{Outcome, Return};
+use crate::sim::{DAY, Due, Law, MINUTE, Purpose, Stream, Time};
+use crate::world::{Dimension, Ending, Fact, Record, Sink, What};
 
 /// A customer contacts the service about one matter at most so often of their own accord (customer_model.json of the
 /// design tries five).
@@ -20,31 +21,31 @@ const MOST_TRANSFERS: u16 = 3;
 
 impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
-    pub(super) fn after_contact(&mut self, at: Time, place: u32, record: &Record) {
-        let feels = self.feels();
-        let case = &mut self.cases[place];
-        let (customer, script) = (case.customer, self.plan.script(case.script));
-        case.ended = record.ending;
-        case.solved = record.solved;
+    pub(super) fn after_contact(&mut self, at: Time, place: u32) {
+        let feels = self.plan.feels;
+        let (case, past) = self.cases.with_past(place);
+        let (ending, solved) = (past.record.ending, past.record.solved);
+        let customer = case.customer;
+        case.ended = ending;
+        case.solved = solved;
         case.closed_at = at;
         case.retries = 0;
-        let handed_over = record.ending == Ending::HandedOver;
-        if feels && Self::is_kept(customer) {
-            self.judge(place, record, script);
+        if Self::is_kept(customer) {
+            self.standing[customer as usize].contacted(at, !solved, case.contacts > 1);
+            if feels {
+                judge(self.plan, case, &past.record);
+            } else if ending != Ending::HandedOver {
+                let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+                if !self.smooth(at, customer, solved, contact) {
+                    return self.settle_for_good(at, place);
+                }
+            }
         }
         let case = &mut self.cases[place];
         case.last_desk = Some(case.desk);
         case.at = None;
         case.broken = false;
-        let (again, contact) = (case.contacts > 1, case.key.of(Purpose::Contact, u64::from(case.contacts)));
-        if let Some(standing) = self.standing.get_mut(customer as usize) {
-            standing.contacted(at, !record.solved, again);
-        }
-        if !feels && !handed_over && !self.smooth(at, customer, record.solved, contact) {
-            return self.settle_for_good(at, place);
-        }
-        if handed_over && self.cases[place].episode.transfers < MOST_TRANSFERS {
-            let case = &mut self.cases[place];
+        if ending == Ending::HandedOver && case.episode.transfers < MOST_TRANSFERS {
             case.episode.transfers += 1;
             case.on = Some(OnChannel::SameChannel);
             return self.turn_to(at, place);
@@ -52,83 +53,34 @@ impl<S: Sink> Floor<'_, S> {
         self.becomes(at, place, None);
     }
 
-    /// What the contact was worth by what customers value.
-    fn judge(&mut self, place: u32, record: &Record, script: &Script) {
-        let p = self.plan.parameters();
-        let case = &mut self.cases[place];
-        let outcome = match record {
-            _ if record.solved => model::Outcome::Resolved,
-            _ if record.promises > 0 => model::Outcome::Pending,
-            _ => model::Outcome::Unresolved,
-        };
-        let wait = case.waited;
-        let wrong = record.told_wrong > 0;
-        let shown = |dimension: Dimension| {
-            let place = dimension as usize;
-            let [shown, called, against] =
-                [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
-            model::shown_share(shown, called, against)
-        };
-        let touch = Touch {
-            reliability: Some(model::reliability(p, outcome, wrong, case.broken)),
-            responsiveness: Some(model::responsiveness(p, wait, self.plan.desk(case.desk).expected_wait)),
-            assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
-            empathy: shown(Dimension::Empathy),
-            tangibles: shown(Dimension::Tangibles),
-        };
-        let episode = &mut case.episode;
-        if let Some(quality) = touch.quality(&self.plan.operation().values) {
-            episode.push(quality);
-        }
-        episode.contacts = episode.contacts.saturating_add(1);
-        episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
-        episode.unresolved = !record.solved;
-        if script.remedy_due && (record.solved || record.remedy_cents > 0) {
-            let compensation = if record.loss_cents > 0 {
-                record.remedy_cents as f64 / record.loss_cents as f64
-            } else if record.solved {
-                1.0
-            } else {
-                0.0
-            };
-            let ease = 1.0 / f64::from(episode.contacts.max(1));
-            let recovery = Recovery {
-                compensation,
-                of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
-                manner: touch.empathy.unwrap_or(1.0),
-                procedure: (touch.responsiveness.unwrap_or(1.0) + ease) / 2.0,
-            };
-            episode.remedy(recovery.quality(p));
-        }
-    }
-
     /// What becomes of the matter after a contact, or after a promise was broken.
     pub(super) fn becomes(&mut self, at: Time, place: u32, outcome: Option<Outcome>) {
         let plan = self.plan;
         let case = &self.cases[place];
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
-        let script = plan.script(case.script);
-        let rule = script.afterwards.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
-        if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref()) {
-            let mut chance = contact.draw(Purpose::FollowUp, 0);
-            if chance.happens(task.share) {
-                let ready = at.saturating_add(task.after.draw(&mut chance));
-                let takes = task.takes.draw(&mut chance);
-                self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
-            }
+        let (kept, promised) = (Self::is_kept(case.customer), case.ended == Ending::Promised && outcome.is_none());
+        let rules = &plan.script(case.script).afterwards;
+        if rules.is_empty() && plan.check_back.is_none() && (case.solved || !kept) {
+            return self.close(at, place);
         }
-        let promised = self.cases[place].ended == Ending::Promised && outcome.is_none();
+        let rule = rules.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
+        let mut chance = contact.draw(Purpose::FollowUp, 0);
+        if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref())
+            && chance.happens(task.share)
+        {
+            let ready = at.saturating_add(task.after.draw(&mut chance));
+            let takes = task.takes.draw(&mut chance);
+            self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
+        }
         if !promised {
-            self.plan_check_back(at, place, contact);
+            self.plan_check_back(at, place);
         }
-        if self.cases[place].solved {
+        let case = &self.cases[place];
+        if case.solved || !kept {
             return self.close(at, place);
         }
-        if promised && self.cases[place].pending > 0 {
+        if promised && case.pending > 0 {
             return self.rest(at, place);
-        }
-        if !Self::is_kept(self.cases[place].customer) {
-            return self.close(at, place);
         }
         let mut chance = contact.draw(Purpose::Return, if outcome.is_some() { 1 } else { 0 });
         if let Some(back) = rule.and_then(|rule| rule.returns.as_ref())
@@ -196,10 +148,11 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Whether the policy checks back on a matter that looks closed.
-    fn plan_check_back(&mut self, at: Time, place: u32, contact: Key) {
-        let Some((share, after)) = self.plan.policy().check_back else { return };
-        let customer = self.cases[place].customer;
-        if Self::is_kept(customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
+    fn plan_check_back(&mut self, at: Time, place: u32) {
+        let Some((share, after)) = self.plan.check_back else { return };
+        let case = &self.cases[place];
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        if Self::is_kept(case.customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
             let takes = (self.plan.parameters().check_back_minutes * MINUTE as f64) as Time;
             self.plan_task(at, place, TaskKind::CheckBack, at.saturating_add(after), takes);
         }
@@ -240,7 +193,7 @@ impl<S: Sink> Floor<'_, S> {
         if let Some(standing) = self.standing.get_mut(customer as usize) {
             standing.contacted(at, true, again);
         }
-        if !self.feels() && !self.smooth(at, customer, false, contact) {
+        if !self.plan.feels && !self.smooth(at, customer, false, contact) {
             return self.settle_for_good(at, place);
         }
         let mut chance = contact.draw(Purpose::Retry, 0);
@@ -270,11 +223,11 @@ impl<S: Sink> Floor<'_, S> {
         case.returning = false;
         case.episode.unresolved = false;
         case.enter(Stage::Resting);
-        let (customer, contact) = (case.customer, case.key.of(Purpose::Contact, u64::from(case.contacts)));
+        let customer = case.customer;
         if let Some(standing) = self.standing.get_mut(customer as usize) {
             standing.learnt(false);
         }
-        self.plan_check_back(at, place, contact);
+        self.plan_check_back(at, place);
         self.close(at, place);
     }
 
@@ -284,13 +237,12 @@ impl<S: Sink> Floor<'_, S> {
         if !case.closed {
             case.closed = true;
             case.enter(Stage::Resting);
-            let closed = case.closing();
-            let (customer, episode) = (case.customer, case.episode);
-            let circumstances =
-                Circumstances { caused_by_business: self.plan.demand(case.demand).by_business, published: None };
-            self.tell(at, place, closed);
-            let p = self.plan.parameters();
-            if self.feels() && Self::is_kept(customer) {
+            let (customer, demand) = (case.customer, case.demand);
+            self.sink.hear(&Fact { at, customer, case: place, what: case.closing() });
+            if self.plan.feels && Self::is_kept(customer) {
+                let (p, episode) = (self.plan.parameters(), case.episode);
+                let caused_by_business = self.plan.demand(demand).by_business;
+                let circumstances = Circumstances { caused_by_business, published: None };
                 self.touch(at, customer, |ledger| {
                     ledger.close_episode(p, &episode, circumstances, at);
                 });
@@ -300,10 +252,11 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Frees the place of a case that is closed and about which nothing is pending.
+    #[inline]
     pub(super) fn settle(&mut self, at: Time, place: u32) {
         let case = &self.cases[place];
         if case.closed && case.pending == 0 && case.stage == Stage::Resting && !case.returning {
-            self.tell(at, place, What::CaseSettled);
+            self.sink.hear(&Fact { at, customer: case.customer, case: place, what: What::CaseSettled });
             self.cases.free(place);
         }
     }
@@ -319,5 +272,53 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tell(at, place, What::CaseSettled);
         self.cases.free(place);
+    }
+}
+
+/// What the contact was worth by what customers value.
+fn judge(plan: &Plan, case: &mut Case, record: &Record) {
+    let p = plan.parameters();
+    let outcome = match record {
+        _ if record.solved => model::Outcome::Resolved,
+        _ if record.promises > 0 => model::Outcome::Pending,
+        _ => model::Outcome::Unresolved,
+    };
+    let wait = case.waited;
+    let wrong = record.told_wrong > 0;
+    let shown = |dimension: Dimension| {
+        let place = dimension as usize;
+        let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
+        model::shown_share(shown, called, against)
+    };
+    let touch = Touch {
+        reliability: Some(model::reliability(p, outcome, wrong, case.broken)),
+        responsiveness: Some(model::responsiveness(p, wait, plan.desk(case.desk).expected_wait)),
+        assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
+        empathy: shown(Dimension::Empathy),
+        tangibles: shown(Dimension::Tangibles),
+    };
+    let episode = &mut case.episode;
+    if let Some(quality) = touch.quality(&plan.operation().values) {
+        episode.push(quality);
+    }
+    episode.contacts = episode.contacts.saturating_add(1);
+    episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
+    episode.unresolved = !record.solved;
+    if plan.script(case.script).remedy_due && (record.solved || record.remedy_cents > 0) {
+        let compensation = if record.loss_cents > 0 {
+            record.remedy_cents as f64 / record.loss_cents as f64
+        } else if record.solved {
+            1.0
+        } else {
+            0.0
+        };
+        let ease = 1.0 / f64::from(episode.contacts.max(1));
+        let recovery = Recovery {
+            compensation,
+            of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
+            manner: touch.empathy.unwrap_or(1.0),
+            procedure: (touch.responsiveness.unwrap_or(1.0) + ease) / 2.0,
+        };
+        episode.remedy(recovery.quality(p));
     }
 }

@@ -67,8 +67,6 @@ pub(super) struct Case {
     pub(super) at: Option<u16>,
     /// How far the mood has moved for the next contact.
     pub(super) mood: f32,
-    pub(super) memory: Memory,
-    pub(super) record: Record,
     pub(super) episode: Episode,
     /// The contact while it waits for a supervisor.
     pub(super) talk: Option<Box<Talk>>,
@@ -108,16 +106,26 @@ impl Case {
     }
 }
 
+/// What the last contact of a case left behind. Kept apart because most events have no use for it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Past {
+    /// What it was like.
+    pub(super) record: Record,
+    /// What the story remembers.
+    pub(super) memory: Memory,
+}
+
 /// All open cases, in places that are used again.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Cases {
     places: Vec<Case>,
+    pasts: Vec<Past>,
     free: Vec<u32>,
 }
 
 impl Cases {
-    /// Opens a case.
-    pub(super) fn open(&mut self, key: Key, customer: u32, demand: u16, script: u16, at: Time) -> u32 {
+    /// Opens a case of a story that remembers, or does not.
+    pub(super) fn open(&mut self, key: Key, customer: u32, demand: u16, script: u16, remembers: bool, at: Time) -> u32 {
         let fresh = |life, stamp| Case {
             key,
             customer,
@@ -141,8 +149,6 @@ impl Cases {
             first: at,
             at: None,
             mood: 0.0,
-            memory: Memory::default(),
-            record: Record::default(),
             episode: Episode::default(),
             talk: None,
             returning: false,
@@ -158,13 +164,23 @@ impl Cases {
             Some(place) => {
                 let old = &mut self.places[place as usize];
                 *old = fresh(old.life, old.stamp);
+                if remembers {
+                    self.pasts[place as usize].memory = Memory::default();
+                }
                 place
             }
             None => {
                 self.places.push(fresh(0, 0));
+                self.pasts.push(Past::default());
                 (self.places.len() - 1) as u32
             }
         }
+    }
+
+    /// A case and what its last contact left behind.
+    #[inline]
+    pub(super) fn with_past(&mut self, place: u32) -> (&mut Case, &mut Past) {
+        (&mut self.places[place as usize], &mut self.pasts[place as usize])
     }
 
     /// Frees a place.

@@ -5,12 +5,12 @@ use super::customers;
 use super::desks::Item;
 use super::due::Kind;
 use super::floor::Floor;
-use super::host::RepHost;
+use super::host::{self, RepHost};
 use super::mind;
-use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness};
+use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
 use crate::scenario::script::Script;
-use crate::scenario::{Feeling, RecordKept};
-use crate::sim::{Due, Key, Purpose, SECOND, Time};
+use crate::scenario::RecordKept;
+use crate::sim::{Due, Key, Law, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
 impl<S: Sink> Floor<'_, S> {
@@ -77,10 +77,12 @@ impl<S: Sink> Floor<'_, S> {
             0
         };
         let story = stories[place].0;
-        let case = self.cases.open(key, customer, demand, story, at);
-        self.cases[case].segment = segment;
-        self.cases[case].on = self.plan.demand(demand).on;
-        self.tell(at, case, What::IssueArose { story, segment });
+        let remembers = self.plan.script(story).remembers;
+        let case = self.cases.open(key, customer, demand, story, remembers, at);
+        let opened = &mut self.cases[case];
+        opened.segment = segment;
+        opened.on = self.plan.demand(demand).on;
+        self.sink.hear(&Fact { at, customer, case, what: What::IssueArose { story, segment } });
         self.turn_to(at, case);
     }
 
@@ -110,16 +112,14 @@ impl<S: Sink> Floor<'_, S> {
             let key = case.key.of(Purpose::Contact, u64::from(case.contacts));
             case.desk = self.plan.choose_desk(case.on, self.plan.script(case.script), case.last_desk, key);
         }
-        let desk = case.desk;
-        let hours = &self.plan.policy().channels[usize::from(desk)].hours;
-        let channel = self.plan.desk(desk).channel;
-        if channel.traits().live && !hours.is_always() && !hours.is_open(at) {
-            let case = &mut self.cases[place];
+        let number = case.desk;
+        let desk = self.plan.desk(number);
+        if desk.closes && !desk.hours.is_open(at) {
             case.chosen = true;
             case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some((opens, closes)) = hours.next_stretch(at) {
+            if let Some((opens, closes)) = desk.hours.next_stretch(at) {
                 let comes = opens + (share * (closes - opens) as f64) as Time;
                 self.calendar.add(Kind::Contact.at(comes, place, stamp));
             } else {
@@ -130,14 +130,14 @@ impl<S: Sink> Floor<'_, S> {
             }
             return;
         }
-        let case = &mut self.cases[place];
         case.chosen = false;
         case.since = at;
         case.contacts = case.contacts.saturating_add(1);
         let contact = case.contacts;
         self.today.offered += 1;
-        self.tell(at, place, What::ContactBegan { channel, contact });
-        match self.take_rep(desk) {
+        let what = What::ContactBegan { channel: desk.channel, contact };
+        self.sink.hear(&Fact { at, customer: case.customer, case: place, what });
+        match self.take_rep(number) {
             Some(rep) => self.answer(at, place, rep),
             None => self.queue(at, place),
         }
@@ -183,68 +183,84 @@ impl<S: Sink> Floor<'_, S> {
 
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
     pub(super) fn answer(&mut self, at: Time, place: u32, rep: u16) {
-        let policy = self.plan.policy();
         let case = &mut self.cases[place];
         case.enter(Stage::Talking);
         case.rep = rep;
         case.answered = at;
         case.retries = 0;
         case.waited = at - case.since;
-        let (desk, wait) = (case.desk, case.waited);
+        let (customer, desk, wait, story) = (case.customer, case.desk, case.waited, case.script);
         let returning = case.contacts > 1;
-        let known = match policy.record {
+        let known = match self.plan.record {
             RecordKept::NotKept => false,
             RecordKept::PerChannel => case.known_on >> desk & 1 == 1,
             RecordKept::Unified => case.known_on != 0,
         };
-        let must_retell = case.known_on != 0 && !known;
-        let script = self.plan.script(case.script);
-        let opening = Opening {
-            at: if must_retell { None } else { case.at },
-            mood: case.mood,
-            memory: case.memory,
-            retell: must_retell.then(|| (self.plan.parameters().retell_seconds * SECOND as f64) as Time),
-        };
-        if script.remembers {
+        let retells = case.known_on != 0 && !known;
+        if self.plan.script(story).remembers {
             case.known_on |= 1 << desk;
         }
-        case.episode.must_repeat |= must_retell;
+        case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, desk);
-        let channel = self.plan.desk(desk).channel;
-        self.tell(at, place, What::Answered { channel, rep, wait, returning });
-        self.converse(place, Turning::Opens(&opening));
+        let what = What::Answered { channel: self.plan.desk(desk).channel, rep, wait, returning };
+        self.sink.hear(&Fact { at, customer, case: place, what });
+        if self.plan.plain[usize::from(story)] && !self.sink.follows(customer) {
+            self.pass(place);
+        } else {
+            self.converse(place, Turning::Opens { retells });
+        }
+    }
+
+    /// Lets a contact pass in which nobody has anything to decide.
+    fn pass(&mut self, place: u32) {
+        let (case, past) = self.cases.with_past(place);
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let script = self.plan.script(case.script);
+        let luck = |luck| host::luck(contact, luck);
+        let duration = |law: &Law, turn| host::duration(contact, law, turn);
+        let elapsed = glide(script, case.at, &mut past.record, luck, duration);
+        self.tally.moves += u64::from(past.record.turns);
+        self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), place, case.stamp));
     }
 
     /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
-    pub(super) fn converse(&mut self, place: u32, turning: Turning<'_>) {
-        let case = &self.cases[place];
+    pub(super) fn converse(&mut self, place: u32, turning: Turning) {
+        let (case, past) = self.cases.with_past(place);
         let script = self.plan.script(case.script);
         let mut host = RepHost::new(self.plan, case, &self.seats[usize::from(case.rep)]);
-        let (talk, step, moves) = if self.sink.follows(case.customer) {
-            let mut teller = Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered };
-            play(script, turning, &mut host, &mut teller)
-        } else {
-            play(script, turning, &mut host, &mut Silent)
+        let retell = || (self.plan.parameters().retell_seconds * SECOND as f64) as Time;
+        let retells = matches!(turning, Turning::Opens { retells: true });
+        let opening = Opening {
+            at: if retells { None } else { case.at },
+            mood: case.mood,
+            memory: script.remembers.then_some(&past.memory),
+            retell: retells.then(retell),
         };
-        self.tally.moves += moves;
-        let case = &mut self.cases[place];
+        let mut parked = case.talk.take();
+        let mut fresh = parked.is_none().then(|| Talk::new(script, &opening));
+        let Some(talk) = parked.as_deref_mut().or(fresh.as_mut()) else { return };
+        let step = if self.sink.follows(case.customer) {
+            let mut teller = Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered };
+            play(talk, script, &opening, turning, &mut host, &mut teller)
+        } else {
+            play(talk, script, &opening, turning, &mut host, &mut Silent)
+        };
         let now = case.answered.saturating_add(talk.elapsed());
         if matches!(step, Step::Supervisor { .. }) {
-            case.talk = Some(Box::new(talk));
+            case.talk = parked.or_else(|| fresh.map(Box::new));
             let stamp = case.enter(Stage::Asking);
             self.calendar.add(Kind::Ask.at(now, place, stamp));
             return;
         }
+        self.tally.moves += u64::from(talk.record().turns);
         let stamp = case.enter(Stage::Talking);
-        case.record = *talk.record();
+        past.record = *talk.record();
         if script.remembers {
-            case.memory = talk.memory();
+            past.memory = talk.memory();
             case.mood = talk.mood() - script.mood;
         }
-        if !talk.promises().is_empty() {
-            self.make_promises(place, now, talk.promises());
-        }
         self.calendar.add(Kind::Done.at(now, place, stamp));
+        self.make_promises(place, now, talk.promises());
     }
 
     /// The contact ends and the rep is free.
@@ -256,55 +272,64 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        let (rep, story, returning, record) = (case.rep, case.script, case.contacts > 1, case.record);
-        let channel = self.plan.desk(case.desk).channel;
-        let (wait, handle) = (case.waited, at - case.answered);
-        self.today.served(&record, handle);
-        self.tell(at, place, What::ContactEnded { channel, rep, wait, handle, story, returning, record: &record });
-        if record.remedy_cents != 0 {
-            self.tell(at, place, What::Remedied { cents: record.remedy_cents });
+        let (rep, demand, handle) = (case.rep, case.demand, at - case.answered);
+        let (case, past) = self.cases.with_past(place);
+        let record = &past.record;
+        self.today.served(record, handle);
+        self.sink.hear(&Fact {
+            at,
+            customer: case.customer,
+            case: place,
+            what: What::ContactEnded {
+                channel: self.plan.desk(case.desk).channel,
+                rep,
+                wait: case.waited,
+                handle,
+                story: case.script,
+                returning: case.contacts > 1,
+                record,
+            },
+        });
+        let cents = record.remedy_cents;
+        if cents != 0 {
+            self.tell(at, place, What::Remedied { cents });
         }
-        self.seats[usize::from(rep)].practise(self.cases[place].demand);
-        self.after_contact(at, place, &record);
+        self.seats[usize::from(rep)].practise(demand);
+        self.after_contact(at, place);
         self.free_rep(at, rep);
-    }
-
-    /// Whether the full model of customers' feelings is in use.
-    #[inline]
-    pub(super) fn feels(&self) -> bool {
-        self.plan.operation().feeling == Feeling::Full
     }
 }
 
 /// From where a contact is played on.
-pub(super) enum Turning<'a> {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Turning {
     /// From its opening.
-    Opens(&'a Opening),
+    Opens {
+        /// The customer has to tell the story again.
+        retells: bool,
+    },
     /// From a supervisor's answer, after this wait.
-    Resumes(Talk, Answer, Time),
+    Resumes(Answer, Time),
 }
 
-/// Plays until the talk ends or must wait for a supervisor; how many moves the rep made.
+/// Plays until the talk ends or must wait for a supervisor.
 fn play(
+    talk: &mut Talk,
     script: &Script,
-    turning: Turning<'_>,
+    opening: &Opening<'_>,
+    turning: Turning,
     host: &mut RepHost<'_>,
     witness: &mut impl Witness,
-) -> (Talk, Step, u64) {
-    let (mut talk, mut step) = match turning {
-        Turning::Opens(opening) => Talk::begin(script, opening, host, witness),
-        Turning::Resumes(mut talk, answer, waited) => {
-            let step = talk.supervisor(script, answer, waited, host, witness);
-            (talk, step)
-        }
+) -> Step {
+    let mut step = match turning {
+        Turning::Opens { .. } => talk.open(script, opening, host, witness),
+        Turning::Resumes(answer, waited) => talk.supervisor(script, answer, waited, host, witness),
     };
-    let mut moves = 0;
     while step == Step::Reply {
-        moves += 1;
-        let reply = mind::decide(host, Question { script, talk: &talk });
+        let reply = mind::decide(host, Question { script, talk });
         step = talk.reply(script, reply, host, witness);
     }
-    (talk, step, moves)
+    step
 }
 
 /// Tells the turns of a conversation as facts.

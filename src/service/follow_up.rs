@@ -16,7 +16,7 @@ impl<S: Sink> Floor<'_, S> {
     /// The promises of a contact that ends at `at` become tasks, unless nobody passes them on.
     pub(super) fn make_promises(&mut self, place: u32, at: Time, promises: &[(u16, Time)]) {
         let p = self.plan.parameters();
-        let forgotten = match self.plan.policy().record {
+        let forgotten = match self.plan.record {
             RecordKept::NotKept => p.promise_forgotten_not_kept,
             RecordKept::PerChannel => p.promise_forgotten_per_channel,
             RecordKept::Unified => p.promise_forgotten_unified,
@@ -157,8 +157,9 @@ impl<S: Sink> Floor<'_, S> {
                 self.free_rep(at, task.rep);
             }
             TaskKind::CheckBack => {
-                self.drop_task(at, number);
+                // The case must live until the customer has been asked.
                 self.check_back(at, &task);
+                self.drop_task(at, number);
             }
         }
     }
@@ -225,9 +226,6 @@ impl<S: Sink> Floor<'_, S> {
     /// The service asks how things stand; what turns out unsolved is taken up there and then.
     fn check_back(&mut self, at: Time, task: &Task) {
         let place = task.case;
-        if self.cases[place].life != task.life {
-            return self.free_rep(at, task.rep);
-        }
         let case = &self.cases[place];
         let (customer, unsolved, since) = (case.customer, !case.solved, case.closed_at);
         let p = self.plan.parameters();

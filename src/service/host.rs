@@ -49,9 +49,21 @@ impl<'a> RepHost<'a> {
     }
 }
 
+/// The share on which a named luck falls in a contact.
+#[inline]
+pub(super) fn luck(contact: Key, luck: u16) -> f64 {
+    contact.draw(Purpose::Luck, u64::from(luck)).share()
+}
+
+/// How long the `turn`-th move of a contact takes by a law.
+#[inline]
+pub(super) fn duration(contact: Key, law: &Law, turn: u8) -> Time {
+    law.draw(&mut contact.draw(Purpose::Duration, u64::from(turn)))
+}
+
 impl Host for RepHost<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
-        self.contact.draw(Purpose::Luck, u64::from(luck)).share()
+        self::luck(self.contact, luck)
     }
 
     fn line(&mut self, place: u16, count: usize) -> usize {
@@ -63,7 +75,7 @@ impl Host for RepHost<'_> {
     }
 
     fn duration(&mut self, law: &Law, turn: u8) -> Time {
-        law.draw(&mut self.contact.draw(Purpose::Duration, u64::from(turn)))
+        self::duration(self.contact, law, turn)
     }
 
     fn behaviour_time(&self) -> Time {

@@ -32,11 +32,11 @@ pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: R
             }
         }
     }
-    for (number, opening) in plan.policy().channels.iter().enumerate() {
-        let live = plan.desk(number as u8).channel.traits().live;
-        if live && !opening.hours.is_always() {
-            for (_, to) in opening.hours.on_day(day).filter(|&(_, to)| !opening.hours.is_open(to)) {
-                agenda.0.add(Kind::ChannelCloses.at(to, number as u32, 0));
+    for number in 0..plan.operation().channels.len() as u8 {
+        let desk = plan.desk(number);
+        if desk.closes {
+            for (_, to) in desk.hours.on_day(day).filter(|&(_, to)| !desk.hours.is_open(to)) {
+                agenda.0.add(Kind::ChannelCloses.at(to, u32::from(number), 0));
             }
         }
     }

@@ -1,9 +1,10 @@
 //! What a run goes by: a scenario under one policy, and what follows from it once and for all.
 
+use crate::conversation::is_plain;
 use crate::model::Parameters;
-use crate::notation::OnChannel;
+use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
-use crate::scenario::{Demand, Desk, Operation, Policy, Scenario};
+use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
 use crate::sim::{DAY, Key, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
@@ -23,6 +24,49 @@ pub struct Setting {
     pub days: u32,
 }
 
+/// A channel as a policy opens it, with what the event loop asks of it in one place.
+#[derive(Debug, Clone)]
+pub(super) struct DeskPlan {
+    pub(super) channel: Channel,
+    /// Customers are there and wait.
+    pub(super) live: bool,
+    /// A live channel that closes at times.
+    pub(super) closes: bool,
+    pub(super) hours: Hours,
+    /// How long customers wait; for ever when there is none.
+    pub(super) patience: Option<Law>,
+    /// Within how long it is to be answered.
+    pub(super) due: Time,
+    /// How many contacts a rep holds at once.
+    pub(super) at_once: u8,
+    /// By which share each further one slows a rep.
+    pub(super) slows: f64,
+    /// The wait that customers expect.
+    pub(super) expected_wait: Time,
+    /// The groups that serve it.
+    pub(super) serving: Vec<u8>,
+}
+
+impl DeskPlan {
+    fn new(operation: &Operation, number: u8, desk: &Desk, opening: &Opening) -> DeskPlan {
+        let live = desk.channel.traits().live;
+        let groups = operation.groups.iter().zip(0_u8..);
+        let serving = groups.filter(|(group, _)| group.channels.contains(&number)).map(|(_, place)| place);
+        DeskPlan {
+            channel: desk.channel,
+            live,
+            closes: live && !opening.hours.is_always(),
+            hours: opening.hours.clone(),
+            patience: desk.patience.clone(),
+            due: desk.due,
+            at_once: u8::try_from(opening.at_once).unwrap_or(u8::MAX),
+            slows: desk.slows,
+            expected_wait: desk.expected_wait,
+            serving: serving.collect(),
+        }
+    }
+}
+
 /// A scenario under one policy.
 #[derive(Debug, Clone, Resource)]
 pub struct Plan {
@@ -35,10 +79,18 @@ pub struct Plan {
     pub(super) kinds: Vec<(f64, u16)>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
     pub(super) strangers: Vec<(u16, f64)>,
-    /// The groups that serve each channel.
-    pub(super) serving: Vec<Vec<u8>>,
-    /// How many contacts of each channel a rep holds at once.
-    pub(super) at_once: Vec<u8>,
+    /// The channels as the policy opens them.
+    desks: Vec<DeskPlan>,
+    /// By channel: its number in this operation.
+    desk_of: [Option<u8>; Channel::ALL.len()],
+    /// By story: nobody has anything to decide in it.
+    pub(super) plain: Vec<bool>,
+    /// Customers' feelings are modelled in full.
+    pub(super) feels: bool,
+    /// What is known of earlier contacts.
+    pub(super) record: RecordKept,
+    /// The share of closed matters checked back on, and after how long.
+    pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
     pub(super) supervisor_takes: Law,
     /// The groups' first seats; the last is the number of all seats.
@@ -62,11 +114,9 @@ impl Plan {
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
         let strangers =
             strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
-        let serving = (0..operation.channels.len()).map(|desk| {
-            let groups = operation.groups.iter().enumerate();
-            let groups = groups.filter(|(_, group)| group.channels.contains(&(desk as u8)));
-            groups.map(|(number, _)| number as u8).collect()
-        });
+        let desks = operation.channels.iter().zip(&chosen.channels).enumerate();
+        let desks = desks.map(|(number, (desk, opening))| DeskPlan::new(operation, number as u8, desk, opening));
+        let unhurried = chosen.quota.is_none();
         let mut seats = vec![0_u16];
         for &reps in &chosen.reps {
             seats.push(seats[seats.len() - 1].saturating_add(u16::try_from(reps).unwrap_or(u16::MAX)));
@@ -77,8 +127,15 @@ impl Plan {
             issue_gap: if rate > 0.0 { YEAR / rate } else { f64::INFINITY },
             kinds,
             strangers,
-            serving: serving.collect(),
-            at_once: chosen.channels.iter().map(|opening| u8::try_from(opening.at_once).unwrap_or(u8::MAX)).collect(),
+            desks: desks.collect(),
+            desk_of: Channel::ALL.map(|channel| {
+                let place = operation.channels.iter().position(|desk| desk.channel == channel);
+                place.map(|place| place as u8)
+            }),
+            plain: scenario.scripts.iter().map(|script| unhurried && is_plain(script)).collect(),
+            feels: operation.feeling == Feeling::Full,
+            record: chosen.record,
+            check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seats,
             scenario,
@@ -113,6 +170,7 @@ impl Plan {
         &self.scenario.parameters
     }
 
+    #[inline]
     pub(super) fn script(&self, number: u16) -> &Script {
         &self.scenario.scripts[usize::from(number)]
     }
@@ -121,13 +179,14 @@ impl Plan {
         &self.scenario.operation.demand[usize::from(number)]
     }
 
-    pub(super) fn desk(&self, number: u8) -> &Desk {
-        &self.scenario.operation.channels[usize::from(number)]
+    #[inline]
+    pub(super) fn desk(&self, number: u8) -> &DeskPlan {
+        &self.desks[usize::from(number)]
     }
 
     /// The number of a channel in this operation.
     pub(super) fn desk_of(&self, channel: Channel) -> Option<u8> {
-        self.scenario.operation.channels.iter().position(|desk| desk.channel == channel).map(|place| place as u8)
+        self.desk_of[channel as usize]
     }
 
     /// The channel a customer turns to: as they must, or as they prefer, the first twice as often as the second, that

@@ -2,7 +2,7 @@
 
 use super::desks::Item;
 use super::floor::Floor;
-use super::plan::Plan;
+use super::plan::{DeskPlan, Plan};
 use super::team::rep_key;
 use crate::model::{self, Parameters};
 use crate::sim::{Key, Time};
@@ -183,8 +183,9 @@ impl<S: Sink> Floor<'_, S> {
     /// A rep who can take a contact of this channel now.
     #[inline]
     pub(super) fn take_rep(&mut self, desk: u8) -> Option<u16> {
-        let most = self.plan.at_once[usize::from(desk)];
-        for &group in &self.plan.serving[usize::from(desk)] {
+        let DeskPlan { at_once: most, serving, .. } = self.plan.desk(desk);
+        let most = *most;
+        for &group in serving {
             let free = &mut self.desks.free[usize::from(group)];
             while let Some(rep) = free.idle.pop_front() {
                 let seat = &mut self.seats[usize::from(rep)];
@@ -206,7 +207,7 @@ impl<S: Sink> Floor<'_, S> {
                         return Some(rep);
                     }
                     let elsewhere =
-                        usable && seat.desk != desk && seat.held < self.plan.at_once[usize::from(seat.desk)];
+                        usable && seat.desk != desk && seat.held < self.plan.desk(seat.desk).at_once;
                     if elsewhere {
                         free.partial.push_back(rep);
                     } else {
@@ -235,13 +236,13 @@ impl<S: Sink> Floor<'_, S> {
             let taken = if seat.held == 0 {
                 self.anything(at, rep)
             } else {
-                let most = self.plan.at_once[usize::from(seat.desk)];
+                let most = self.plan.desk(seat.desk).at_once;
                 let desk = seat.desk;
                 seat.held < most && self.from_queue(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
             let full =
-                seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.at_once[usize::from(seat.desk)]);
+                seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.desk(seat.desk).at_once);
             if full {
                 return;
             }
@@ -270,7 +271,7 @@ impl<S: Sink> Floor<'_, S> {
         {
             return true;
         }
-        let is_live = |desk: u8| plan.desk(desk).channel.traits().live;
+        let is_live = |desk: u8| plan.desk(desk).live;
         for &desk in channels.iter().filter(|&&desk| is_live(desk)) {
             if self.from_queue(at, rep, desk) {
                 return true;

@@ -11,7 +11,7 @@ use super::plan::Plan;
 use super::reps::Seat;
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
-use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, Time};
+use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
@@ -68,7 +68,7 @@ fn schedule<S: Sink>() -> Schedule {
 fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
     let mut world = World::new();
-    let mut calendar = Calendar::new(BUCKET, plan.horizon());
+    let mut calendar = Calendar::new(width(plan), plan.horizon());
     if plan.issue_gap.is_finite() {
         for customer in 0..plan.setting().customers {
             calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
@@ -101,6 +101,15 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world
 }
 
-/// The width of the calendar's buckets: an hour holds few enough events that sorting it is cheap, and enough that
-/// turning the page is.
-const BUCKET: Time = HOUR;
+/// The width of the calendar's buckets: some sixteen events fall into one. Fewer would make turning the page dear, more
+/// would send most of what is scheduled through the heap of the current bucket.
+fn width(plan: &Plan) -> Time {
+    let strangers: f64 = plan.strangers.iter().map(|(_, gap)| 1.0 / gap).sum();
+    let matters = f64::from(plan.setting().customers) / plan.issue_gap;
+    // A matter is two to three events: it arises, it is answered, and now and then it comes back.
+    let events = 2.0 * (strangers + matters);
+    if events > 0.0 { ((EVENTS_A_BUCKET / events) as Time).clamp(SECOND, HOUR) } else { HOUR }
+}
+
+/// Events in a bucket of the calendar.
+const EVENTS_A_BUCKET: f64 = 16.0;

@@ -91,10 +91,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// The talk goes on.
     fn resume(&mut self, at: Time, place: u32, answer: Answer) {
-        let case = &mut self.cases[place];
-        let waited = at - case.since;
-        if let Some(talk) = case.talk.take() {
-            self.converse(place, Turning::Resumes(*talk, answer, waited));
-        }
+        let waited = at - self.cases[place].since;
+        self.converse(place, Turning::Resumes(answer, waited));
     }
 }

@@ -63,18 +63,22 @@ pub struct Calendar {
     /// The current bucket, latest first.
     run: Vec<Due>,
     near: BinaryHeap<Reverse<Due>>,
+    /// Emptied buckets, whose memory the next ones use.
+    spare: Vec<Vec<Due>>,
 }
 
 impl Calendar {
     /// The most buckets a calendar cuts its horizon into: beyond it they grow wider instead.
     const MOST_BUCKETS: Time = 1 << 18;
+    /// The most emptied buckets kept for their memory.
+    const MOST_SPARE: usize = 256;
 
     /// An empty calendar until `horizon`, in buckets of about `width` milliseconds.
     pub fn new(width: Time, horizon: Time) -> Calendar {
         let width = width.max(1).max(horizon / Self::MOST_BUCKETS);
         let buckets = (horizon / width) as usize + 1;
         let future = std::iter::repeat_with(Vec::new).take(buckets).collect();
-        Calendar { width, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new() }
+        Calendar { width, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new(), spare: Vec::new() }
     }
 
     /// Puts something in.
@@ -87,7 +91,13 @@ impl Calendar {
         if bucket <= self.current {
             self.near.push(Reverse(due));
         } else {
-            self.future[bucket].push(due);
+            let bucket = &mut self.future[bucket];
+            if bucket.capacity() == 0
+                && let Some(spare) = self.spare.pop()
+            {
+                *bucket = spare;
+            }
+            bucket.push(due);
         }
     }
 
@@ -131,7 +141,10 @@ impl Calendar {
             return false;
         }
         self.current = next;
-        self.run = std::mem::take(&mut self.future[next]);
+        let emptied = std::mem::replace(&mut self.run, std::mem::take(&mut self.future[next]));
+        if emptied.capacity() > 0 && self.spare.len() < Self::MOST_SPARE {
+            self.spare.push(emptied);
+        }
         self.run.sort_unstable_by(|a, b| b.cmp(a));
         true
     }

@@ -65,11 +65,12 @@ impl Written {
 
     /// What makes it unusable, in words, if anything does; `None` for a law that can be drawn from.
     pub fn fault(&self) -> Option<&'static str> {
-        // A test for what is right, so that an undefined number fails it.
+        // Tests for what is right, so that an undefined number fails them.
         let above_0 = |number: f64| number > 0.0;
+        let at_least_0 = |number: f64| number >= 0.0;
         match self {
             Written::Exponential { mean } => {
-                (!(mean.milliseconds() >= 0.0)).then_some("the mean of an exponential law cannot be negative")
+                (!at_least_0(mean.milliseconds())).then_some("the mean of an exponential law cannot be negative")
             }
             Written::Lognormal { mean, .. } if !above_0(mean.milliseconds()) => {
                 Some("the mean of a lognormal law must be above 0")
@@ -86,7 +87,7 @@ impl Written {
             Written::Gamma { shape, .. } | Written::Weibull { shape, .. } => {
                 (!(0.01..=1e6).contains(shape)).then_some("the shape of a law lies from 0.01 to a million")
             }
-            Written::Empirical(points) if points.iter().any(|(_, weight)| !(*weight >= 0.0)) => {
+            Written::Empirical(points) if points.iter().any(|(_, weight)| !at_least_0(*weight)) => {
                 Some("the weight of an observed value cannot be negative")
             }
             Written::Empirical(points) => {
@@ -94,7 +95,9 @@ impl Written {
                 (!(above_0(total) && total.is_finite()))
                     .then_some("an empirical law needs a value with a weight above 0")
             }
-            _ => self.plain().is_some_and(|span| !(span.milliseconds() >= 0.0)).then_some("a span cannot be negative"),
+            _ => {
+                self.plain().is_some_and(|span| !at_least_0(span.milliseconds())).then_some("a span cannot be negative")
+            }
         }
     }
 

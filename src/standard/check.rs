@@ -67,8 +67,8 @@ pub fn check(standards: &Named<Standard>, file: &File<'_>) -> Vec<Finding> {
         if !(0.0..=1.0).contains(&standard.target) {
             error(&TARGET, &["target"], format!("a target lies from 0 to 1, and {} does not", standard.target));
         }
-        if let Some(weight) = standard.weight.filter(|weight| !(0.0..=1e9).contains(weight)) {
-            error(&WEIGHT, &["weight"], format!("a weight lies from 0 to a milliard, and {weight} does not"));
+        if let Some(weight) = standard.weight.filter(|weight| !(0.0..=1e6).contains(weight)) {
+            error(&WEIGHT, &["weight"], format!("a weight lies from 0 to 1,000,000, and {weight} does not"));
         }
         match &standard.measure {
             Measure::Shown { within_turns: Some(turns), .. } if !(1..=4).contains(turns) => {

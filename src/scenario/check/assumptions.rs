@@ -10,14 +10,14 @@ pub(super) static LINT: Lint = Lint {
         code: "L18",
         title: "An assumption that the model does not make",
         explanation: "\
-`assumptions` sets parameters of the model otherwise, by their names; each has a range within which it can reasonably
-lie. A value outside is taken, with this warning.
+`assumptions` sets parameters of the model otherwise, by their names; each has a range within which it can
+reasonably lie. A value outside is taken, with this warning.
 
 wrong:  assumptions: { \"loss_aversoin\": 2.5 }      assumptions: { \"loss_aversion\": 250 }
 right:  assumptions: { \"loss_aversion\": 2.5 }
 
-Remedy: take the name that the message suggests, or a value within the range; for why it lies there, see the table of
-parameters.",
+Remedy: take the name that the message suggests, or a value within the range; for why it lies there, see the table
+of parameters.",
     },
     check,
 };

@@ -12,8 +12,9 @@ pub(super) static LINT: Lint = Lint {
         code: "L06",
         title: "A behaviour that nobody knows",
         explanation: "\
-Some behaviours every operation knows: greet, use the name, acknowledge, apologise, thank, anything else, identify, own
-it, explain, confirm, summary, link, proof, blame, argue. Others are declared in the operation, with what they feed.
+Some behaviours every operation knows: greet, use the name, acknowledge, apologise, thank, anything else, identify,
+own it, explain, confirm, summary, link, proof, blame, argue. Others are declared in the operation, with what they
+feed.
 
 wrong:  calls_for: [\"apologize\"]
 right:  calls_for: [\"apologise\"]

@@ -9,8 +9,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L12",
         title: "A demand that no story follows",
         explanation: "\
-When a demand arises, one of the stories with its name as `issue` is played. Without one, nothing comes of it: nobody
-calls, and the rate does nothing.
+When a demand arises, one of the stories with its name as `issue` is played. Without one, nothing comes of it:
+nobody calls, and the rate does nothing.
 
 wrong:  demand: { \"coupon\": (a_year: 0.2) }      and no story with  issue: \"coupon\"
 right:  a story with  issue: \"coupon\"
@@ -22,11 +22,13 @@ Remedy: write a story for it, or take the demand away.",
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
-    if folder.inputs.stories.is_empty() {
+    let known = |issue: &str| folder.names.demand.contains(&issue);
+    if folder.inputs.stories.is_empty() || !folder.inputs.stories.iter().all(|story| known(&story.what.issue)) {
+        // A misspelt issue is found already; the demand that was meant is not idle.
         return;
     }
     for name in &folder.names.demand {
-        let drawn = |weight: Option<f64>| weight.is_none_or(|weight| weight > 0.0);
+        let drawn = |weight: Option<f64>| weight != Some(0.0);
         if !folder.inputs.stories.iter().any(|story| story.what.issue == *name && drawn(story.what.weight)) {
             let message = format!("no story follows the demand `{name}`");
             let finding = Finding::warning(&LINT.code, operation.name(), message);

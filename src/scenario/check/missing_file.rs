@@ -9,8 +9,9 @@ pub(super) static LINT: Lint = Lint {
         code: "L02",
         title: "A part of the scenario is missing",
         explanation: "\
-A scenario is a folder with `operation.ron`, `standards.ron`, at least one story in `stories/` and at least one policy in
-`policies/`. What a policy leaves out keeps its default, so the shortest is  Policy(schema: 1, id: \"as-given\").
+A scenario is a folder with `operation.ron`, `standards.ron`, at least one story in `stories/` and at least one
+policy in `policies/`. What a policy leaves out keeps its default, so the shortest is  Policy(schema: 1, id:
+\"as-given\").
 
 wrong:  operation.ron, stories/late-parcel.ron
 right:  operation.ron, standards.ron, stories/late-parcel.ron, policies/as-given.ron

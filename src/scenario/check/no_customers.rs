@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L17",
         title: "A demand without customers",
         explanation: "\
-A demand of customers is so many matters a customer and year, so it needs customers. Strangers, who come once and are
-not kept, have `from: Strangers` and a rate a minute.
+A demand of customers is so many matters a customer and year, so it needs customers. Strangers, who come once and
+are not kept, have `from: Strangers` and a rate a minute.
 
 wrong:  demand: { \"delivery\": (a_year: 1.8) },     without  customers: (…)
 right:  customers: (number: 4_000, …),   demand: { \"delivery\": (a_year: 1.8) }

@@ -11,7 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L07",
         title: "A remedy that nobody knows",
         explanation: "\
-What can be given to a customer is declared in the operation's `remedies`, with its kind: Money, Replacement, Attention.
+What can be given to a customer is declared in the operation's `remedies`, with its kind: Money, Replacement,
+Attention.
 
 wrong:  Offer(remedy: \"refnd\", …)      rep: (remedies: Only([\"refnd\"]))
 right:  Offer(remedy: \"refund\", …)     and in the operation  remedies: { \"refund\": Money }

@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L04",
         title: "The same name twice",
         explanation: "\
-Stories and policies are known by their `id`: in tests, in commands, in reports. Two of the same name could not be told
-apart.
+Stories and policies are known by their `id`: in tests, in commands, in reports. Two of the same name could not be
+told apart.
 
 wrong:  stories/late.ron and stories/later.ron, both with  id: \"late\"
 right:  id: \"late\"   and   id: \"later\"
@@ -24,8 +24,8 @@ Remedy: rename one.",
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let stories = folder.inputs.stories.iter().map(|story| (story.file, story.what.id.as_str()));
     let policies = folder.inputs.policies.iter().map(|policy| (policy.file, policy.what.id.as_str()));
-    twice(stories, "story", notes);
-    twice(policies, "policy", notes);
+    twice(stories, "stories", notes);
+    twice(policies, "policies", notes);
 }
 
 fn twice<'a>(named: impl Iterator<Item = (&'a File<'a>, &'a str)>, what: &str, notes: &mut Notes) {
@@ -33,8 +33,7 @@ fn twice<'a>(named: impl Iterator<Item = (&'a File<'a>, &'a str)>, what: &str, n
     for (file, id) in named.filter(|(_, id)| !id.is_empty()) {
         match seen.get(id) {
             Some(first) => {
-                let finding =
-                    file.error(&LINT.code, file.place(&[Key("id")]), format!("there are two of the {what} `{id}`"));
+                let finding = file.error(&LINT.code, file.place(&[Key("id")]), format!("two {what} are called `{id}`"));
                 notes.add(finding.help(format!("the first is in {first}; rename one")));
             }
             None => {

@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         title: "More than a scenario can hold",
         explanation: "\
 A scenario has at most 64 behaviours (15 of them built in), 64 remedies, 255 segments and groups, 65,535 stories and
-demands. In one story at most 64 happenings are watched: those of its conditions and its check, and those that standards
-say must never happen.
+demands. In one story at most 64 happenings are watched: those of its conditions and its check, and those that
+standards say must never happen.
 
 Remedy: take away what is not used, or use the same name where the same is meant.",
     },

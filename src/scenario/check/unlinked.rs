@@ -8,7 +8,8 @@ pub(in crate::scenario) static CODE: Code = Code {
     title: "The files do not fit together",
     explanation: "\
 Every name must be declared somewhere: remedies, behaviours and demand in the operation, moments and facts in their
-story. The checks should have found which name is not, and where; this time they did not, and only the linking noticed.
+story. The checks should have found which name is not, and where; this time they did not, and only the linking
+noticed.
 
 wrong:  issue: \"delivery\",        with no \"delivery\" in the operation's demand
 right:  issue: \"delivery\",        and  demand: { \"delivery\": (a_year: 1.8) }

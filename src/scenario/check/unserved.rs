@@ -1,12 +1,10 @@
 //! A channel without a group that serves it.
 
-use super::shifts::shifts;
+use super::shifts::{Shift, shifts};
 use super::{Folder, Lint, Notes};
 use crate::notation::Code;
 use crate::notation::Step::{Key, KeyOf};
 use crate::operation::Group;
-use crate::policy::Policy;
-use crate::scenario::inputs::Input;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -36,10 +34,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 continue;
             }
             let message = format!("nobody serves the channel `{channel:?}`");
-            let sets = |policy: &&Input<'_, Policy>| {
-                groups.iter().any(|(name, group)| serves(group) && policy.what.reps.get(name.as_str()).is_some())
-            };
-            let finding = match shift.policy.filter(sets) {
+            let as_given = Shift { policy: None };
+            let served = groups.iter().any(|(name, group)| serves(group) && as_given.reps(name, group) > 0);
+            let finding = match shift.policy.filter(|_| served) {
                 Some(policy) => policy.file.error(&LINT.code, policy.file.place(&[KeyOf("reps")]), message),
                 None => {
                     let place = operation.file.place(&[Key("channels"), KeyOf(&format!("{channel:?}"))]);

@@ -39,5 +39,5 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
 }
 
 fn ended(ending: Ending) -> String {
-    format!("ended as {ending:?}")
+    format!("ended as `{ending:?}`")
 }

@@ -46,5 +46,5 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
 }
 
 fn not_negative(amount: f64) -> Option<String> {
-    (!(0.0..=1e12).contains(&amount)).then(|| format!("an amount lies from 0 to a billion, and {amount} does not"))
+    (!(0.0..=1e9).contains(&amount)).then(|| format!("an amount lies from 0 to 1,000,000,000, and {amount} does not"))
 }

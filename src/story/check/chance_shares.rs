@@ -2,7 +2,7 @@
 
 use super::Lint;
 use super::draft::{Draft, with};
-use crate::notation::Step::{Index, Key};
+use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Finding};
 
 pub(super) static LINT: Lint = Lint {
@@ -37,7 +37,11 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let sum: f64 = chance.branches.iter().map(|branch| branch.share).sum();
         if !outside && !chance.branches.is_empty() && (sum - 1.0).abs() > 1e-6 {
             let message = format!("the shares of the luck `{}` add up to {}, not 1", chance.luck, rounded(sum));
-            findings.push(draft.error(&LINT.code, &path, message).help("change them so that their sum is 1"));
+            findings.push(
+                draft
+                    .error(&LINT.code, &[Key("moments"), Key(name), Key("chance"), KeyOf("branches")], message)
+                    .help("change them so that their sum is 1"),
+            );
         }
     }
     findings

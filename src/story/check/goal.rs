@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S15",
         title: "A goal out of reach",
         explanation: "\
-What would solve the matter must be possible: `Done(\"refund\")` needs a move that does it, or one that offers it and one
-that carries out; `Told(\"date\")` needs a move that tells the date.
+What would solve the matter must be possible: `Done(\"refund\")` needs a move that does it, or one that offers it and
+one that carries out; `Told(\"date\")` needs a move that tells the date.
 
 wrong:  goal: Done(\"refnd\"),     with moves that  Offer(remedy: \"refund\", …)  and  CarryOut
 right:  goal: Done(\"refund\"),
@@ -33,8 +33,16 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
                     Some(Act::Do(word) | Act::Offer { remedy: word, .. }) => Some(word.as_str()),
                     _ => None,
                 });
-                let near = done.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>();
-                (Event::Did(word.clone()), format!("no move does or carries out `{word}`"), remedy(word, &near))
+                let near: Vec<&str> = done.collect::<BTreeSet<_>>().into_iter().collect();
+                let (message, help) = if near.contains(&word.as_str()) {
+                    (
+                        format!("`{word}` is offered but never carried out"),
+                        Some("add a move with `does: CarryOut`".to_owned()),
+                    )
+                } else {
+                    (format!("no move does or carries out `{word}`"), remedy(word, &near))
+                };
+                (Event::Did(word.clone()), message, help)
             }
             Goal::Told(fact) if story.facts.iter().any(|(name, _)| name == fact) => {
                 (Event::Told(fact.clone()), format!("no move tells `{fact}`"), None)

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use crate::notation::Event;
+use crate::story::Act;
 use std::collections::BTreeMap;
 
 /// The moments of a story by number, and the ways between them.
@@ -40,12 +41,16 @@ impl Graph {
             branches.for_each(|branch| graph.lead(from, branch.then.as_deref(), &places));
             for (_, what) in moment.moves.iter() {
                 graph.lead(from, what.then.as_deref(), &places);
-                if what.denied.is_some() {
-                    graph.lead(from, what.denied.as_deref(), &places);
+                match (&what.denied, &what.does) {
+                    (Some(denied), _) => graph.lead(from, Some(denied), &places),
+                    (None, Some(Act::Offer { .. })) => graph.has_loose_ends = true,
+                    _ => {}
                 }
             }
-            if moment.moves.is_empty() && moment.chance.is_none() {
+            let branches = moment.chance.as_ref().map_or(0, |chance| chance.branches.len());
+            if moment.moves.is_empty() && branches == 0 {
                 graph.lead(from, None, &places);
+                graph.has_loose_ends |= moment.chance.is_some();
             }
         }
         let jumps = || story.reactions.iter().take(MOST_REACTIONS).filter(|it| it.then.is_some() || it.ends.is_some());

@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S27",
         title: "A law of time that cannot be",
         explanation: "\
-A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with a
-weight above 0.
+A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with
+a weight above 0.
 
 wrong:  takes: Gamma(mean: Minutes(4), shape: 0)      takes: Empirical([])
 right:  takes: Gamma(mean: Minutes(4), shape: 2)      takes: Empirical([(Minutes(2), 3), (Minutes(9), 1)])

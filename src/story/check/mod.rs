@@ -32,9 +32,6 @@ mod unseen;
 mod unused_fact;
 mod weight;
 
-#[cfg(test)]
-mod tests;
-
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;

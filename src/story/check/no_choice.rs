@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S23",
         title: "A moment at which nothing may be possible",
         explanation: "\
-When every move has a `when`, a conversation may come to the moment with none of them possible; it ends there, without a
-solution. Two moves of which one has `when: Not(…)` of the other's are fine.
+When every move has a `when`, a conversation may come to the moment with none of them possible; it ends there,
+without a solution. Two moves of which one has `when: Not(…)` of the other's are fine.
 
 wrong:  moves: { \"refund it\": (when: Happened(LookedUp(\"order\")), …) }
 right:  moves: { \"refund it\": (when: Happened(LookedUp(\"order\")), …), \"look it up\": (…) }

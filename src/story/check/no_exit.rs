@@ -11,7 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S06",
         title: "A story without an ending",
         explanation: "\
-A conversation must be able to end: by a move or a branch with `ends`, or by a reaction in which the customer breaks off.
+A conversation must be able to end: by a move or a branch with `ends`, or by a reaction in which the customer breaks
+off.
 
 wrong:  \"ask\": (takes: Seconds(20), then: \"answer\"),   \"answer again\": (takes: Seconds(20), then: \"ask\"),
 right:  \"ask\": (takes: Seconds(20), then: \"answer\"),   \"settle it\": (takes: Seconds(20), ends: Resolved),

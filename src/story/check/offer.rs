@@ -11,9 +11,9 @@ pub(super) static LINT: Lint = Lint {
         code: "S03",
         title: "An offer that does not say what follows a refusal",
         explanation: "\
-Under some policy a rep may not grant what a move offers: a supervisor decides, and the customer waits. So every offer
-needs `denied`, the moment after a refusal, and `gave_up`, the ending when the customer stops waiting. Other moves wait
-for nobody, so the two do nothing there.
+Under some policy a rep may not grant what a move offers: a supervisor decides, and the customer waits. So every
+offer needs `denied`, the moment after a refusal, and `gave_up`, the ending when the customer stops waiting. Other
+moves wait for nobody, so the two do nothing there.
 
 wrong:  \"refund it\": (does: Offer(remedy: \"refund\", worth: Money(20)), takes: Seconds(40), then: \"glad\"),
 right:  \"refund it\": (does: Offer(remedy: \"refund\", worth: Money(20)), takes: Seconds(40),

@@ -36,7 +36,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
             if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
                 let message = format!("a share lies from 0 to 1, and {share} does not");
                 let finding = draft.error(&LINT.code, &with(&path, rest), message);
-                let percent = (1.0..=100.0).contains(&share).then(|| format!("for {share} % write {}", share / 100.0));
+                let percent = (2.0..=100.0).contains(&share).then(|| format!("for {share} % write {}", share / 100.0));
                 findings.push(finding.maybe_help(percent));
             }
         }

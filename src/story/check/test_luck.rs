@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S13",
         title: "A test fixes a luck that does not exist",
         explanation: "\
-A test fixes the luck of a chance by its name and the number of the branch, the first being 1. The luck \"supervisor\" is
-always there: 1 grants, 2 refuses.
+A test fixes the luck of a chance by its name and the number of the branch, the first being 1. The luck \"supervisor\"
+is always there: 1 grants, 2 refuses.
 
 wrong:  luck: { \"accepts\": 3 },    with two branches
 right:  luck: { \"accepts\": 2 },
@@ -38,6 +38,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
                         draft.error(&LINT.code, &with(&path, &[KeyOf(luck)]), format!("there is no luck `{luck}`"));
                     findings.push(finding.maybe_help(remedy(luck, &names)));
                 }
+                Some(0) => {}
                 Some(count) if *branch == 0 || *branch as usize > count => {
                     let message = format!("the luck `{luck}` has branches 1 to {count}, not {branch}");
                     findings.push(draft.error(&LINT.code, &with(&path, &[Key(luck)]), message));

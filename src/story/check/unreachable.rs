@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S05",
         title: "A moment that nobody reaches",
         explanation: "\
-Moments are reached from `begin`, by `then` and `denied` of moves, by branches of luck, by reactions, and when a customer
-comes back `at` one. What nothing leads to is never played.
+Moments are reached from `begin`, by `then` and `denied` of moves, by branches of luck, by reactions, and when a
+customer comes back `at` one. What nothing leads to is never played.
 
 wrong:  begin: \"opening\", moments: { \"opening\": (… ends: Resolved …), \"second thoughts\": (…) }
 right:  begin: \"opening\", moments: { \"opening\": (… then: \"second thoughts\" …), \"second thoughts\": (…) }

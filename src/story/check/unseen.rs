@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S12",
         title: "A fact that nobody can look up",
         explanation: "\
-`seen: WhenLookedUp(\"order\")` hides a fact until a move looks up \"order\". Without such a move the rep never sees it, and
-whoever tells it guesses.
+`seen: WhenLookedUp(\"order\")` hides a fact until a move looks up \"order\". Without such a move the rep never sees it,
+and whoever tells it guesses.
 
 wrong:  seen: WhenLookedUp(\"oder\"),    and a move that  does: LookUp(\"order\")
 right:  seen: WhenLookedUp(\"order\"),   and a move that  does: LookUp(\"order\")

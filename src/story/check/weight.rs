@@ -10,7 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S21",
         title: "A weight below nothing",
         explanation: "\
-A weight says how often one of several is taken: 2 is twice as often as 1, and 0 is never. Less than never cannot be.
+A weight says how often one of several is taken: 2 is twice as often as 1, and 0 is never. Less than never cannot
+be.
 
 wrong:  \"blame the carrier\": (…, weight: -1)
 right:  \"blame the carrier\": (…, weight: 0)
@@ -24,8 +25,8 @@ Remedy: write a number of at least 0.",
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut look = |weight: Option<f64>, path: &[Step<'_>]| {
-        if let Some(weight) = weight.filter(|weight| !(0.0..=1e9).contains(weight)) {
-            let message = format!("a weight lies from 0 to a milliard, and {weight} does not");
+        if let Some(weight) = weight.filter(|weight| !(0.0..=1e6).contains(weight)) {
+            let message = format!("a weight lies from 0 to 1,000,000, and {weight} does not");
             findings.push(draft.error(&LINT.code, path, message));
         }
     };

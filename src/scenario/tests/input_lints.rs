@@ -1,0 +1,262 @@
+//! What is found within the operation, the standards or a policy, and what is not.
+
+use super::{Change, GENEROUS, OPERATION, STANDARDS, check};
+
+#[test]
+fn opening_hours_can_be_read() {
+    check(
+        &[Change::Of(OPERATION, "\"Mon-Fri 09:00-17:00\"", "\"9 to 5\"")],
+        &["operation.ron:23:23 ‹\"9 to 5\"› O01 `9` is not a day; the days are Mon, Tue, Wed, Thu, Fri, Sat, Sun"],
+    );
+    check(
+        &[Change::Of(
+            OPERATION,
+            "hours: \"Mon-Fri 08:00-18:00\"),\n            \"back\"",
+            "hours: \"Mon-Fri 18:00-08:00\"),\n            \"back\"",
+        )],
+        &[
+            "operation.ron:28:114 ‹\"Mon-Fri 18:00-08:00\"› O01 `18:00-08:00` ends before it begins; a night is two parts, such as `Mon 20:00-24:00, Tue 00:00-06:00`",
+        ],
+    );
+}
+
+#[test]
+fn shares_of_segments_and_values_add_up() {
+    check(
+        &[Change::Of(OPERATION, "share: 0.2", "share: 0.3")],
+        &[
+            "operation.ron:8:9 ‹segments› O02 the shares of the segments add up to 1.1, not 1 (change them so that their sum is 1)",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "share: 0.2", "share: -0.2")],
+        &["operation.ron:10:28 ‹-0.2› O02 a share lies from 0 to 1, and -0.2 does not"],
+    );
+    check(
+        &[Change::Of(OPERATION, "Empathy: 0.6", "Empathy: 0.5")],
+        &[
+            "operation.ron:12:9 ‹values› O02 the shares of what customers value add up to 0.9, not 1 (change them so that their sum is 1)",
+        ],
+    );
+    check(&[Change::Of(OPERATION, "values: { Reliability: 0.4, Empathy: 0.6 },", "")], &[]);
+}
+
+#[test]
+fn customers_come_by_the_year_and_strangers_by_the_minute() {
+    check(
+        &[Change::Of(OPERATION, "\"delivery\": (a_year: 1.8", "\"delivery\": (a_minute: 1.8")],
+        &[
+            "operation.ron:18:9 ‹\"delivery\"› O03 `delivery` does not say how often: customers come so often `a_year` (write `a_year: …`)",
+            "operation.ron:18:22 ‹a_minute› O03 customers come so often `a_year`, not `a_minute` (take it away, or write `from: Strangers`)",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "a_minute: 0.1", "a_year: 0.1")],
+        &[
+            "operation.ron:19:9 ‹\"calls\"› O03 `calls` does not say how often: strangers come so often `a_minute` (write `a_minute: …`)",
+            "operation.ron:19:36 ‹a_year› O03 strangers come so often `a_minute`, not `a_year` (take it away)",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "a_year: 1.8", "a_year: -1.8")],
+        &["operation.ron:18:30 ‹-1.8› O03 a rate lies from 0 to a million, and -1.8 does not"],
+    );
+}
+
+#[test]
+fn a_run_lasts_a_day_at_least() {
+    check(
+        &[Change::Of(OPERATION, "Days(30)", "Hours(23)")],
+        &[
+            "operation.ron:36:14 ‹Hours(23)› O04 a run lasts from 1 to 36,525 days, and this is 0.96 (a year is usual: `Days(365)`)",
+        ],
+    );
+    check(&[Change::Of(OPERATION, "Days(30)", "Days(1)")], &[]);
+}
+
+#[test]
+fn numbers_of_the_operation_lie_in_their_ranges() {
+    check(
+        &[
+            Change::Of(OPERATION, "cost_a_minute: 0.29", "cost_a_minute: -0.29"),
+            Change::Of(OPERATION, "at_once: 3", "at_once: 0"),
+        ],
+        &[
+            "operation.ron:22:62 ‹-0.29› O05 this is at least 0, and -0.29 is not",
+            "operation.ron:23:55 ‹0› O05 this is at least 1, and 0 is not",
+        ],
+    );
+    check(
+        &[
+            Change::Of(OPERATION, "\"delivery\": 0.8", "\"delivery\": 80"),
+            Change::Of(OPERATION, "attrition_a_month: 0.02", "attrition_a_month: 2"),
+        ],
+        &[
+            "operation.ron:28:75 ‹80› O05 this is at most 1, and 80 is not",
+            "operation.ron:33:28 ‹2› O05 this is at most 1, and 2 is not",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "reps: 4, wage_an_hour: 18.00", "reps: 70_000, wage_an_hour: -1")],
+        &[
+            "operation.ron:28:29 ‹70_000› O05 this is at most 65535, and 70000 is not",
+            "operation.ron:28:51 ‹-1› O05 this is at least 0, and -1 is not",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "channels: [Phone, Chat], hours", "channels: [Phone, Chat, Phone], hours")],
+        &["operation.ron:28:106 ‹Phone› O05 `Phone` stands here twice (take one away)"],
+    );
+}
+
+#[test]
+fn patience_follows_a_law_that_can_be_drawn_from() {
+    check(
+        &[Change::Of(OPERATION, "Exponential(mean: Minutes(5))", "Lognormal(mean: Minutes(0), sdlog: 1)")],
+        &[
+            "operation.ron:22:78 ‹Lognormal(mean: Minutes(0), sdlog: 1)› O06 the mean of a lognormal law must be above 0",
+        ],
+    );
+}
+
+#[test]
+fn who_gave_up_waiting_begins_from_the_beginning() {
+    check(
+        &[Change::Of(OPERATION, "share: 0.5, after: Hours(2)", "share: 1.5, after: Hours(2), at: \"opening\"")],
+        &[
+            "operation.ron:13:34 ‹1.5› O07 `share` lies from 0 to 1, and 1.5 does not",
+            "operation.ron:13:60 ‹\"opening\"› O07 who gave up waiting begins from the beginning (take `at` away)",
+        ],
+    );
+}
+
+#[test]
+fn a_smoothed_satisfaction_lies_between_0_and_1() {
+    check(
+        &[Change::Of(
+            OPERATION,
+            "after_giving_up",
+            "feeling: Smoothed(start: 50, gain: 0.2),\n        after_giving_up",
+        )],
+        &["operation.ron:13:34 ‹50› O08 `start` lies from 0 to 1, and 50 does not"],
+    );
+    check(
+        &[Change::Of(
+            OPERATION,
+            "after_giving_up",
+            "feeling: Smoothed(start: 0.5, gain: 0.2),\n        after_giving_up",
+        )],
+        &[],
+    );
+}
+
+#[test]
+fn a_currency_has_three_capital_letters() {
+    check(
+        &[Change::Of(OPERATION, "\"EUR\"", "\"euro\"")],
+        &["operation.ron:4:15 ‹\"euro\"› O09 a currency has three capital letters (such as `EUR`)"],
+    );
+}
+
+#[test]
+fn a_limit_is_not_negative() {
+    check(
+        &[Change::Of(GENEROUS, "up_to: 50.00", "up_to: -50")],
+        &["policies/generous.ron:6:50 ‹-50› P01 a limit lies from 0 to 1,000,000,000, and -50 does not"],
+    );
+}
+
+#[test]
+fn shares_of_a_policy_lie_between_0_and_1() {
+    check(
+        &[
+            Change::Of(GENEROUS, "guidelines: 0.9", "guidelines: 9"),
+            Change::Of(GENEROUS, "grants: 0.9", "grants: -0.9"),
+            Change::Of(GENEROUS, "share: 0.3", "share: 30"),
+            Change::Of(GENEROUS, "reserved: 0.05", "reserved: 5"),
+        ],
+        &[
+            "policies/generous.ron:6:69 ‹9› P02 this lies from 0 to 1, and 9 does not",
+            "policies/generous.ron:7:60 ‹-0.9› P02 this lies from 0 to 1, and -0.9 does not",
+            "policies/generous.ron:11:62 ‹30› P02 this lies from 0 to 1, and 30 does not",
+            "policies/generous.ron:11:93 ‹5› P02 this lies from 0 to 1, and 5 does not",
+        ],
+    );
+}
+
+#[test]
+fn a_quota_is_above_nothing() {
+    check(
+        &[Change::Of(GENEROUS, "contacts_a_day: 60", "contacts_a_day: 0")],
+        &["policies/generous.ron:14:29 ‹0› P03 a quota is above 0 and at most a million, and 0 is not"],
+    );
+}
+
+#[test]
+fn a_policy_opens_channels_at_hours_that_can_be_read() {
+    check(
+        &[Change::Of(GENEROUS, "\"Mon-Fri 10:00-16:00\", at_once: 2", "\"Mon-Fri 10-16\", at_once: 0")],
+        &[
+            "policies/generous.ron:17:31 ‹\"Mon-Fri 10-16\"› P04 `10` is not a time of day; write it as `08:30`, from 00:00 to 24:00",
+            "policies/generous.ron:17:57 ‹0› P04 a rep holds 1 to 255 contacts at once, not 0",
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_again_and_again_comes_and_fits() {
+    check(
+        &[Change::Of(GENEROUS, "every: Weeks(4)", "every: Weeks(0)"), Change::Of(GENEROUS, "hours: 2", "hours: 2_000")],
+        &[
+            "policies/generous.ron:12:34 ‹Weeks(0)› P05 this never comes: the span from one to the next is 0",
+            "policies/generous.ron:13:68 ‹2_000› P05 2000 hours do not fit into the span from one to the next",
+        ],
+    );
+    check(
+        &[Change::Of(GENEROUS, "every: Weeks(1), minutes: 5", "every: Weeks(1), minutes: -5")],
+        &["policies/generous.ron:12:96 ‹-5› P05 -5 minutes do not fit into the span from one to the next"],
+    );
+}
+
+#[test]
+fn there_are_only_so_many_people() {
+    check(
+        &[Change::Of(GENEROUS, "supervisors: 2", "supervisors: 66_000")],
+        &["policies/generous.ron:16:18 ‹66_000› P06 there are at most 65,535 of them, not 66000"],
+    );
+}
+
+#[test]
+fn a_price_is_within_reason() {
+    check(
+        &[Change::Of(GENEROUS, "a_month: 10.50", "a_month: 1e12")],
+        &["policies/generous.ron:18:53 ‹1e12› P07 a price is at most 1,000,000,000, and 1000000000000 is not"],
+    );
+}
+
+#[test]
+fn a_target_is_a_share_and_a_weight_not_negative() {
+    check(
+        &[Change::Of(STANDARDS, "target: 0.9,", "target: 90,"), Change::Of(STANDARDS, "weight: 2", "weight: -2")],
+        &[
+            "standards.ron:8:92 ‹90› Q01 a target lies from 0 to 1, and 90 does not",
+            "standards.ron:8:104 ‹-2› Q02 a weight lies from 0 to 1,000,000, and -2 does not",
+        ],
+    );
+}
+
+#[test]
+fn only_the_first_four_turns_are_told_apart() {
+    check(
+        &[Change::Of(STANDARDS, "within_turns: 2", "within_turns: 5")],
+        &["standards.ron:8:68 ‹5› Q03 turns are counted from 1 to 4, not to 5"],
+    );
+}
+
+#[test]
+fn a_wait_is_measured_on_some_channel() {
+    check(
+        &[Change::Of(STANDARDS, "{ Phone: Seconds(20), Email: Hours(4) }", "{}")],
+        &["standards.ron:14:39 ‹{}› Q04 this names no channel"],
+    );
+}
