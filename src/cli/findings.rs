@@ -81,25 +81,45 @@ pub fn count(number: usize, of: &str) -> String {
     format!("{number} {of}{}", if number == 1 { "" } else { "s" })
 }
 
-/// Where the lines of a text begin: a file can have more findings than it would take time to count lines for each.
+/// Where the lines of a text begin and how many characters come before: a file can have more findings than there is time
+/// to count for each.
 struct Lines<'t> {
-    text: &'t str,
+    text: &'t [u8],
+    /// The byte at which each line begins.
     begin: Vec<usize>,
+    /// How many characters come before every so-many-eth byte.
+    before: Vec<usize>,
 }
 
 impl<'t> Lines<'t> {
+    /// So many bytes are counted at a time.
+    const STEP: usize = 4096;
+
     fn of(text: &'t str) -> Lines<'t> {
         let begin = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1));
-        Lines { text, begin: begin.collect() }
+        let mut before = vec![0];
+        for (place, piece) in text.as_bytes().chunks(Self::STEP).enumerate() {
+            before.push(before[place] + characters(piece));
+        }
+        Lines { begin: begin.collect(), text: text.as_bytes(), before }
     }
 
     /// The line and the column of a byte, both from 1.
     fn place(&self, byte: usize) -> (usize, usize) {
-        let before = self.begin.partition_point(|begin| *begin <= byte).max(1);
-        let begin = self.begin[before - 1];
-        let end = self.begin.get(before).map_or(self.text.len(), |next| *next);
-        (before, line_and_column(&self.text[begin..end], byte - begin).1)
+        let line = self.begin.partition_point(|begin| *begin <= byte).max(1);
+        (line, self.characters_before(byte) - self.characters_before(self.begin[line - 1]) + 1)
     }
+
+    fn characters_before(&self, byte: usize) -> usize {
+        let byte = byte.min(self.text.len());
+        let step = byte / Self::STEP;
+        self.before[step] + characters(&self.text[step * Self::STEP..byte])
+    }
+}
+
+/// How many characters begin in some bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }
 
 fn source_of<'s>(finding: &Finding, sources: &'s [Source]) -> Option<&'s Source> {
