@@ -17,7 +17,7 @@ pub struct Practice {
     /// A story of a scenario, such as parcel-shop/late-fee, or a scenario, of which the first story is taken
     #[arg(value_name = "SCENARIO/STORY", default_value = USUAL)]
     story: PathBuf,
-    /// The policy that says what you may do [default: the scenario's first]
+    /// The policy that says what you may do [default: the one under which the story's author tried it first]
     #[arg(long, value_name = "NAME")]
     policy: Option<String>,
     /// Play line by line in plain text: type a number and the Enter key; this is how it is always played
@@ -45,7 +45,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     };
     let policy = match &asked.policy {
         Some(name) => scenario::policy(&opened.scenario, name)?,
-        None => 0,
+        None => usual_policy(&opened.scenario, story),
     };
     manners.say_seed();
     let mut session = Session::new(manners.seed(), story, policy);
@@ -95,4 +95,9 @@ fn next(opened: &Opened, story: usize, policy: usize, manners: &Manners) {
         let command = format!("mainstay practice {given} --policy {policy} --seed {}", manners.seed());
         manners.next("the same customer where you may do other things", &command);
     }
+}
+
+/// The policy of the story's first test: the one its author had in mind.
+fn usual_policy(scenario: &Scenario, story: usize) -> usize {
+    scenario.scripts[story].tests.first().map_or(0, |test| test.policy)
 }
