@@ -1,55 +1,13 @@
-//! Findings as people and as programs read them: the line they are about, marked, with what to do.
+//! Findings as people read them: the line they are about, marked, with what to do.
 
 use crate::notation::{Finding, Severity, Source, line_and_column};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use serde::Serialize;
 use std::ops::Range;
 
 /// So many findings are shown in full; more would only hide the first.
 const MOST_SHOWN: usize = 50;
 /// A longer line is not shown: nobody reads it, and marking it takes time.
 const LONGEST_LINE: usize = 2_000;
-
-/// A finding in JSON. Lines and columns count from 1, columns in characters; the end is the place after the last
-/// character. They are null when the finding is about the whole file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
-    code: &'static str,
-    severity: &'static str,
-    file: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
-    message: String,
-    help: Option<String>,
-}
-
-/// Findings for programs, with what stands before the files' names.
-pub fn rows(findings: &[Finding], sources: &[Source], before: &str) -> Vec<Row> {
-    let lines: Vec<Lines<'_>> = sources.iter().map(|source| Lines::of(source.text())).collect();
-    let row = |finding: &Finding| {
-        let number = sources.iter().position(|source| source.name() == finding.file);
-        let place = number.and_then(|number| lines.get(number)).zip(finding.place.as_ref());
-        let from = place.map(|(lines, place)| lines.place(place.start));
-        let to = place.map(|(lines, place)| lines.place(place.end));
-        Row {
-            code: finding.code,
-            severity: match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            file: format!("{before}{}", finding.file),
-            line: from.map(|(line, _)| line),
-            column: from.map(|(_, column)| column),
-            end_line: to.map(|(line, _)| line),
-            end_column: to.map(|(_, column)| column),
-            message: finding.message.clone(),
-            help: finding.help.clone(),
-        }
-    };
-    findings.iter().map(row).collect()
-}
 
 /// Findings for people, with what stands before the files' names.
 pub fn text(findings: &[Finding], sources: &[Source], before: &str, colour: bool) -> String {
@@ -79,27 +37,6 @@ pub fn closing(findings: &[Finding]) -> String {
 /// So many of something.
 pub fn count(number: usize, of: &str) -> String {
     format!("{number} {of}{}", if number == 1 { "" } else { "s" })
-}
-
-/// Where the lines of a text begin: a file can have more findings than it would take time to count lines for each.
-struct Lines<'t> {
-    text: &'t str,
-    begin: Vec<usize>,
-}
-
-impl<'t> Lines<'t> {
-    fn of(text: &'t str) -> Lines<'t> {
-        let begin = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1));
-        Lines { text, begin: begin.collect() }
-    }
-
-    /// The line and the column of a byte, both from 1.
-    fn place(&self, byte: usize) -> (usize, usize) {
-        let before = self.begin.partition_point(|begin| *begin <= byte).max(1);
-        let begin = self.begin[before - 1];
-        let end = self.begin.get(before).map_or(self.text.len(), |next| *next);
-        (before, line_and_column(&self.text[begin..end], byte - begin).1)
-    }
 }
 
 fn source_of<'s>(finding: &Finding, sources: &'s [Source]) -> Option<&'s Source> {
@@ -183,18 +120,6 @@ mod tests {
         let sources: Vec<Source> = Source::new("stories/late.ron", long.as_bytes()).into_iter().collect();
         assert!(text(&[finding(None)], &sources, "", false).contains("--> stories/late.ron\n"));
         assert!(text(&[finding(Some(2_000..2_001))], &sources, "", false).contains("--> stories/late.ron:1:2001"));
-        let row = &rows(&[finding(None)], &sources, "shop/")[0];
-        assert_eq!((row.file.as_str(), row.line, row.end_column), ("shop/stories/late.ron", None, None));
-    }
-
-    #[test]
-    fn lines_and_columns_in_json_count_from_one_and_in_characters() {
-        let sources: Vec<Source> = Source::new("stories/late.ron", "a\n„é” b\n".as_bytes()).into_iter().collect();
-        let place = sources[0].text().find('b').unwrap_or_default();
-        let row = &rows(&[finding(Some(place..place + 1))], &sources, "")[0];
-        assert_eq!((row.line, row.column, row.end_line, row.end_column), (Some(2), Some(5), Some(2), Some(6)));
-        let past = &rows(&[finding(Some(900..901))], &sources, "")[0];
-        assert_eq!((past.line, past.column), (Some(3), Some(1)));
     }
 
     #[test]
