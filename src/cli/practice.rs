@@ -4,12 +4,15 @@ use super::manners::Manners;
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
+use crate::experiment::{Request, Unwatched, run};
 use crate::notation::remedy;
 use crate::practice::{Session, plain};
 use crate::scenario::Scenario;
+use crate::sim::Law;
 use clap::Args;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What to practise.
 #[derive(Debug, Args)]
@@ -49,6 +52,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     };
     manners.say_seed();
     let mut session = Session::new(manners.seed(), story, policy);
+    session.supervisor_wait = supervisors_queue(&opened.scenario, policy, manners.seed());
     match plain(&opened.scenario, &mut session, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(_) => {}
         // Somebody who stops reading has had enough.
@@ -100,4 +104,25 @@ fn next(opened: &Opened, story: usize, policy: usize, manners: &Manners) {
 /// The policy of the story's first test: the one its author had in mind.
 fn usual_policy(scenario: &Scenario, story: usize) -> usize {
     scenario.scripts[story].tests.first().map_or(0, |test| test.policy)
+}
+
+/// Days of the operation that are run to learn how long its supervisors keep one waiting.
+const LEARNT_OVER_DAYS: u32 = 60;
+
+/// How long one waits for a supervisor to be free: as in a short run of the operation under this policy, beyond the
+/// time that a decision takes. None where nobody waits.
+fn supervisors_queue(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Option<Law> {
+    let request = Request {
+        policies: vec![policy],
+        replications: 1,
+        customers: None,
+        days: Some(LEARNT_OVER_DAYS),
+        seed,
+        jobs: Some(1),
+        command: String::new(),
+    };
+    let results = run(scenario, &request, &Unwatched).results;
+    let wait = results.policies.first()?.team.supervisor_wait_s?.estimate;
+    let mean = (wait - scenario.parameters.supervisor_minutes * 60.0) * 1_000.0;
+    (mean > 0.0).then_some(Law::Exponential { mean })
 }

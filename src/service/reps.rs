@@ -237,7 +237,7 @@ impl<S: Sink> Floor<'_, S> {
             } else {
                 let most = self.plan.desk(seat.desk).at_once;
                 let desk = seat.desk;
-                seat.held < most && self.from_queue(at, rep, desk)
+                seat.held < most && self.take_queued(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
             let full = seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.desk(seat.desk).at_once);
@@ -271,7 +271,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         let is_live = |desk: u8| plan.desk(desk).live;
         for &desk in channels.iter().filter(|&&desk| is_live(desk)) {
-            if self.from_queue(at, rep, desk) {
+            if self.take_queued(at, rep, desk) {
                 return true;
             }
         }
@@ -283,7 +283,7 @@ impl<S: Sink> Floor<'_, S> {
             let task = self.desks.tasks.peek().map(|task| task.0.0);
             match (earliest, task) {
                 (Some((due, desk)), task) if task.is_none_or(|task| due <= task) => {
-                    if self.from_queue(at, rep, desk) {
+                    if self.take_queued(at, rep, desk) {
                         return true;
                     }
                 }
@@ -298,7 +298,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The next of a channel's queue that still waits.
-    fn from_queue(&mut self, at: Time, rep: u16, desk: u8) -> bool {
+    fn take_queued(&mut self, at: Time, rep: u16, desk: u8) -> bool {
         while let Some((_, item)) = self.desks.queues[usize::from(desk)].pop_front() {
             match item {
                 Item::Case(place, stamp) if self.cases[place].stamp == stamp => {
