@@ -125,7 +125,7 @@ fn gliding_is_the_same_as_talking_along_the_longest_row_of_lucks() {
             format!("\"{place}\": (chance: (luck: \"luck\", branches: [(share: 1.0, {next})])),")
         };
         let row: String = (0..length).map(luck).collect();
-        let begin = "\"begin\": (moves: { \"go\": (takes: Minutes(1), then: \"0\") }),";
+        let begin = "\"begin\": (moves: { \"go\": (takes: Exponential(mean: Minutes(1)), then: \"0\") }),";
         assert_same_for_any_listener(&Stage::telling(&format!("begin: \"begin\", moments: {{ {begin} {row} }}")), "usual");
     }
 }

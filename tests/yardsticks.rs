@@ -6,7 +6,7 @@ use mainstay::stats::Estimate;
 use mainstay::world::Channel;
 use serde_json::Value;
 
-const REPLICATIONS: u32 = 10;
+const REPLICATIONS: u32 = 20;
 
 /// Calls at `a_minute`, served in `service` minutes on average by `reps`, who wait as `patience` says.
 fn queue(a_minute: f64, service: f64, reps: u64, patience: &str) -> Stage {
@@ -44,7 +44,7 @@ fn number(case: &Value, name: &str) -> f64 {
 #[test]
 fn the_shipped_queue_agrees_with_the_exact_erlang_a_model() {
     let stage = Stage::shipped("yardstick-queue");
-    assert_queue("yardstick", &stage, 2, [0.020_202_519_6, 3.636_453_53, 0.941_071_091_4]);
+    assert_queue("yardstick", &stage, 4, [0.020_202_519_6, 3.636_453_53, 0.941_071_091_4]);
 }
 
 #[test]
@@ -56,8 +56,8 @@ fn queues_with_abandonment_agree_with_the_exact_erlang_a_model() {
         let patience = format!("Exponential(mean: Minutes({}))", 1.0 / number(case, "theta_per_min"));
         let reps = case["agents"].as_u64().expect("a number of agents");
         let stage = queue(rate, 1.0 / number(case, "mu_per_min"), reps, &patience);
-        // Some 40,000 calls a replication.
-        let days = (40_000.0 / (rate * 1_440.0)).ceil() as u32;
+        // Some 100,000 calls a replication.
+        let days = (100_000.0 / (rate * 1_440.0)).ceil() as u32;
         let exact = ["p_abandon", "mean_wait_s", "p_served_within_T"].map(|name| number(case, name));
         assert_queue(&format!("{rate} a minute, {reps} reps"), &stage, days, exact);
     }
