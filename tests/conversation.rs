@@ -104,10 +104,7 @@ fn a_reaction_with_a_condition_waits_for_it() {
 
 #[test]
 fn a_reaction_hears_what_was_said_told_and_asked_again() {
-    let stage = round(
-        "",
-        r#"(on: Said("blame")), (on: Told("day")), (on: AskedAgain), (on: LookedUp("order"))"#,
-    );
+    let stage = round("", r#"(on: Said("blame")), (on: Told("day")), (on: AskedAgain), (on: LookedUp("order"))"#);
     let call = stage.call().shows("ask", &["blame"]).does("tell the day").does("look").does("ask again");
     assert_eq!(call.reactions(), [0, 1, 3, 2]);
     assert_eq!(call.record().asked_again, 1);
@@ -235,7 +232,8 @@ fn a_promise_ends_the_contact_with_what_was_promised_and_by_when() {
     assert_eq!(call.record().promises, 1);
     // The story leaves the span to the policy.
     assert_eq!(call.talk().promises()[0].1, DAY);
-    let stage = Stage::corner().swap("stories/parcel.ron", "what: \"a search\"", "what: \"a search\", within: Hours(3)");
+    let stage =
+        Stage::corner().swap("stories/parcel.ron", "what: \"a search\"", "what: \"a search\", within: Hours(3)");
     assert_eq!(stage.call().does("look").does("promise").talk().promises()[0].1, 3 * HOUR);
 }
 
@@ -330,8 +328,7 @@ fn a_request_waits_for_a_supervisor_who_grants_it_refuses_it_or_comes_too_late()
     // Without supervisors nobody decides, and whoever has patience to lose gives up.
     let facts = stage.facts("nobody", 0);
     assert!(!facts.iter().any(|fact| matches!(fact.what, Did::Decided { .. })));
-    let gave_up =
-        |what: &Did| matches!(what, Did::Ended { record, .. } if record.escalated && record.ending == Ending::WalkedAway);
+    let gave_up = |what: &Did| matches!(what, Did::Ended { record, .. } if record.escalated && record.ending == Ending::WalkedAway);
     assert!(facts.iter().any(|fact| gave_up(&fact.what)));
 }
 

@@ -28,7 +28,8 @@ struct Shop {
 }
 
 const HOURS: [&str; 4] = ["", "Mon-Fri 09:00-17:00", "Mon 09:00-10:00", "Mon-Sun 22:00-24:00"];
-const PATIENCE: [&str; 4] = ["Exponential(mean: Minutes(3))", "Seconds(0)", "Weeks(9)", "Weibull(scale: Hours(2), shape: 0.5)"];
+const PATIENCE: [&str; 4] =
+    ["Exponential(mean: Minutes(3))", "Seconds(0)", "Weeks(9)", "Weibull(scale: Hours(2), shape: 0.5)"];
 const LEVERS: [&str; 5] = [
     "",
     "authority: (rep: (remedies: Any)), ",

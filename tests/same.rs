@@ -121,12 +121,16 @@ fn gliding_is_the_same_as_talking_when_a_customer_comes_back_to_the_middle_of_a_
 fn gliding_is_the_same_as_talking_along_the_longest_row_of_lucks() {
     for length in [63, 64, 65] {
         let luck = |place: usize| {
-            let next = if place + 1 == length { "ends: Resolved".to_owned() } else { format!("then: \"{}\"", place + 1) };
+            let next =
+                if place + 1 == length { "ends: Resolved".to_owned() } else { format!("then: \"{}\"", place + 1) };
             format!("\"{place}\": (chance: (luck: \"luck\", branches: [(share: 1.0, {next})])),")
         };
         let row: String = (0..length).map(luck).collect();
         let begin = "\"begin\": (moves: { \"go\": (takes: Exponential(mean: Minutes(1)), then: \"0\") }),";
-        assert_same_for_any_listener(&Stage::telling(&format!("begin: \"begin\", moments: {{ {begin} {row} }}")), "usual");
+        assert_same_for_any_listener(
+            &Stage::telling(&format!("begin: \"begin\", moments: {{ {begin} {row} }}")),
+            "usual",
+        );
     }
 }
 

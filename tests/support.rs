@@ -500,5 +500,9 @@ pub(crate) fn assert_covers(what: &str, found: Estimate, replications: u32, expe
     let high = found.high.expect("more than one replication");
     let reach = (high - found.estimate) * half(0.999) / half(0.95);
     let apart = found.estimate - expected;
-    assert!(apart.abs() <= reach, "{what}: {} is not {expected}, off by {apart:e} with a reach of {reach:e}", found.estimate);
+    assert!(
+        apart.abs() <= reach,
+        "{what}: {} is not {expected}, off by {apart:e} with a reach of {reach:e}",
+        found.estimate
+    );
 }

@@ -98,7 +98,8 @@ fn journeys_with_one_rep_at_each_desk_wait_as_long_as_in_the_model_written_by_ha
     let retained = policy.retention.at_horizon.expect("there are customers");
     let (low, high) = (retained.low.expect("an interval"), retained.high.expect("an interval"));
     assert!(low <= 0.9516 && high >= 0.9505, "{retained:?}");
-    for (channel, seconds, give) in [(Channel::Phone, 51.0, 1.5), (Channel::Chat, 46.0, 1.5), (Channel::Email, 168.0, 5.0)]
+    for (channel, seconds, give) in
+        [(Channel::Phone, 51.0, 1.5), (Channel::Chat, 46.0, 1.5), (Channel::Email, 168.0, 5.0)]
     {
         let found = wait(&policy.channels, channel);
         assert!((found.estimate - seconds).abs() < give, "{channel}: {found:?}, not about {seconds}");
