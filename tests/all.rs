@@ -1,4 +1,10 @@
 //! All integration tests in one binary.
 
 mod cli;
+mod conversation;
 mod house;
+mod levers;
+mod properties;
+mod same;
+mod support;
+mod yardsticks;

@@ -204,7 +204,7 @@ impl<S: Sink> Floor<'_, S> {
         self.seats[usize::from(rep)].hold(at, desk);
         let what = What::Answered { channel: self.plan.desk(desk).channel, rep, wait, returning };
         self.sink.hear(&Fact { at, customer, case: place, what });
-        if self.plan.story(story).plain && !self.sink.follows(customer) {
+        if self.plan.story(story).plain && !retells && !self.sink.follows(customer) {
             self.pass(place);
         } else {
             self.converse(place, Turning::Opens { retells });

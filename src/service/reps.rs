@@ -93,9 +93,9 @@ impl Seat {
         self.listed_idle = false;
     }
 
-    /// Takes something that is no contact.
+    /// Takes something that is no contact; beside contacts it counts as one more of them.
     pub(super) fn hold_task(&mut self, at: Time) {
-        self.hold(at, NO_DESK);
+        self.hold(at, if self.held > 0 { self.desk } else { NO_DESK });
     }
 
     /// Whether the rep is listed as having nothing.
