@@ -476,7 +476,8 @@ impl Talk {
             };
             next = chance.leads(host.luck(chance.luck));
         }
-        self.end(script, Ending::Unresolved, witness)
+        // Stuck, unless the last luck led to an end.
+        self.end(script, if let Next::End(ending) = next { ending } else { Ending::Unresolved }, witness)
     }
 
     /// A move that every conversation has ends it.

@@ -62,12 +62,12 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn becomes(&mut self, at: Time, place: u32, outcome: Option<Outcome>) {
         let plan = self.plan;
         let case = &self.cases[place];
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         let (kept, promised) = (Self::is_kept(case.customer), case.ended == Ending::Promised && outcome.is_none());
-        let rules = &plan.script(case.script).afterwards;
-        if rules.is_empty() && plan.check_back.is_none() && (case.solved || !kept) {
+        if plan.story(case.script).open_ended && plan.check_back.is_none() && (case.solved || !kept) {
             return self.close(at, place);
         }
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let rules = &plan.script(case.script).afterwards;
         let rule = rules.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
         let mut chance = contact.draw(Purpose::FollowUp, 0);
         if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref())

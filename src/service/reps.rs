@@ -93,9 +93,9 @@ impl Seat {
         self.listed_idle = false;
     }
 
-    /// Takes something that is no contact.
+    /// Takes something that is no contact; beside contacts it counts as one more of them.
     pub(super) fn hold_task(&mut self, at: Time) {
-        self.hold(at, NO_DESK);
+        self.hold(at, if self.held > 0 { self.desk } else { NO_DESK });
     }
 
     /// Whether the rep is listed as having nothing.
@@ -261,25 +261,21 @@ impl<S: Sink> Floor<'_, S> {
     /// Whatever comes first for a rep who has nothing.
     fn anything(&mut self, at: Time, rep: u16) -> bool {
         let plan = self.plan;
-        let channels = &plan.operation().groups[usize::from(self.seats[usize::from(rep)].group)].channels;
-        let reserved = plan.policy().reserved;
-        if reserved > 0.0
-            && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64
-            && self.next_task(at, rep)
-        {
+        let channels = plan.group(self.seats[usize::from(rep)].group);
+        let spent = || (self.desks.task_time as f64) < plan.reserved * self.desks.work_time as f64;
+        if plan.reserved > 0.0 && spent() && self.next_task(at, rep) {
             return true;
         }
-        let is_live = |desk: u8| plan.desk(desk).live;
-        for &desk in channels.iter().filter(|&&desk| is_live(desk)) {
+        for &desk in &channels.live {
             if self.take_queued(at, rep, desk) {
                 return true;
             }
         }
         // What can wait: the earliest due first, of the channels that can wait and the tasks.
-        let due_of = |floor: &Self, desk: u8| floor.desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
         loop {
-            let waiting = channels.iter().filter(|&&desk| !is_live(desk));
-            let earliest = waiting.filter_map(|&desk| due_of(self, desk).map(|due| (due, desk))).min();
+            let due_of = |desk: u8| self.desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
+            let waiting = channels.later.iter().filter_map(|&desk| due_of(desk).map(|due| (due, desk)));
+            let earliest = waiting.min();
             let task = self.desks.tasks.peek().map(|task| task.0.0);
             match (earliest, task) {
                 (Some((due, desk)), task) if task.is_none_or(|task| due <= task) => {
