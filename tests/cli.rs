@@ -319,6 +319,19 @@ fn a_report_that_cannot_be_written_costs_only_the_report() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn figures_that_cannot_be_printed_end_with_five_and_the_report_is_written() -> Tested {
+    let folder = Folder::new();
+    let mut command = program(&folder.0, &format!("run --policy empowered {SMALL}"));
+    let full = fs::File::options().write(true).open("/dev/full")?;
+    let did = Did::from(command.stdout(full).stderr(Stdio::piped()).spawn()?.wait_with_output()?);
+    assert_eq!(did.exit, Some(5), "{}", did.said);
+    assert!(did.said.contains("cannot write to the standard output"), "{}", did.said);
+    assert!(folder.0.join("reports/parcel-shop.html").exists());
+    Ok(())
+}
+
+#[test]
 fn standards_that_are_not_met_end_a_check_with_ten() {
     let did = once(&format!("run --policy script-only {SMALL} --no-report --check"));
     assert_eq!(did.exit, Some(10));
@@ -403,7 +416,7 @@ fn an_interrupted_run_keeps_what_is_finished() -> Tested {
     let folder = Folder::new();
     let words = "run --policy empowered --replications 100000 --customers 200 --days 60";
     let child = program(&folder.0, words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    std::thread::sleep(Duration::from_millis(1500));
+    std::thread::sleep(Duration::from_secs(2));
     let stopped = Command::new("kill").args(["-INT", &child.id().to_string()]).status()?;
     assert!(stopped.success());
     let did = Did::from(child.wait_with_output()?);

@@ -2,6 +2,7 @@
 
 use super::findings::{self, count};
 use super::manners::Manners;
+use super::rows;
 use super::scenario::{self, quoted};
 use super::shipped::USUAL;
 use super::trouble::{Exit, Trouble};
@@ -38,18 +39,18 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
     let usual = [PathBuf::from(USUAL)];
     let scenarios = if asked.scenarios.is_empty() { &usual } else { asked.scenarios.as_slice() };
     let json = manners.json() || asked.format == Format::Json;
-    let (mut rows, mut sound) = (Vec::new(), true);
+    let (mut all, mut sound) = (Vec::new(), true);
     for path in scenarios {
         let looked = rehearsed(path, manners)?;
         sound &= looked.findings.iter().all(|finding| finding.severity != Severity::Error);
         if json {
-            rows.extend(findings::rows(&looked.findings, &looked.sources, &looked.input.before));
+            all.extend(rows::rows(&looked.findings, &looked.sources, &looked.input.before));
         } else {
             manners.print(&told(&looked, manners.colours_data()))?;
         }
     }
     if json {
-        manners.print_json(&rows)?;
+        manners.print_json(&all)?;
     } else if sound && let [.., last] = scenarios {
         manners.next("see how it does", &format!("mainstay run {}", quoted(&last.display().to_string())));
     }

@@ -1,56 +1,13 @@
-//! Findings as people and as programs read them: the line they are about, marked, with what to do.
+//! Findings as people read them: the line they are about, marked, with what to do.
 
 use crate::notation::{Finding, Severity, Source, line_and_column};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
-use serde::Serialize;
 use std::ops::Range;
 
 /// So many findings are shown in full; more would only hide the first.
 const MOST_SHOWN: usize = 50;
-/// So many lines stand around a finding.
-const AROUND: usize = 1;
 /// A longer line is not shown: nobody reads it, and marking it takes time.
 const LONGEST_LINE: usize = 2_000;
-
-/// A finding in JSON. Lines and columns count from 1, columns in characters; the end is the place after the last
-/// character. They are null when the finding is about the whole file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Row {
-    code: &'static str,
-    severity: &'static str,
-    file: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
-    message: String,
-    help: Option<String>,
-}
-
-/// Findings for programs, with what stands before the files' names.
-pub fn rows(findings: &[Finding], sources: &[Source], before: &str) -> Vec<Row> {
-    let row = |finding: &Finding| {
-        let source = source_of(finding, sources);
-        let place =
-            |byte: fn(&Range<usize>) -> usize| Some(line_and_column(source?.text(), byte(finding.place.as_ref()?)));
-        let (from, to) = (place(|place| place.start), place(|place| place.end));
-        Row {
-            code: finding.code,
-            severity: match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
-            file: format!("{before}{}", finding.file),
-            line: from.map(|(line, _)| line),
-            column: from.map(|(_, column)| column),
-            end_line: to.map(|(line, _)| line),
-            end_column: to.map(|(_, column)| column),
-            message: finding.message.clone(),
-            help: finding.help.clone(),
-        }
-    };
-    findings.iter().map(row).collect()
-}
 
 /// Findings for people, with what stands before the files' names.
 pub fn text(findings: &[Finding], sources: &[Source], before: &str, colour: bool) -> String {
@@ -111,19 +68,19 @@ fn shown_as(finding: &Finding, source: Option<&Source>, before: &str, renderer: 
     renderer.render(&[group])
 }
 
-/// The lines around a place.
+/// The lines that a place is in.
 struct Window<'t> {
     text: &'t str,
     line: usize,
     place: Range<usize>,
 }
 
-/// The lines around a place, unless they are too long to be shown.
+/// The lines that a place is in, unless they are too long to be shown.
 fn window<'t>(text: &'t str, place: &Range<usize>) -> Option<Window<'t>> {
     let start = text.floor_char_boundary(place.start);
     let end = text.ceil_char_boundary(place.end.clamp(start, text.len()));
-    let from = text[..start].rmatch_indices('\n').nth(AROUND).map_or(0, |(newline, _)| newline + 1);
-    let to = text[end..].match_indices('\n').nth(AROUND).map_or(text.len(), |(newline, _)| end + newline);
+    let from = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let to = text[end..].find('\n').map_or(text.len(), |newline| end + newline);
     let shown = &text[from..to];
     let line = text[..from].bytes().filter(|byte| *byte == b'\n').count() + 1;
     let readable = shown.split('\n').all(|line| line.len() <= LONGEST_LINE);
@@ -150,10 +107,8 @@ mod tests {
         error[N18]: `Logormal` is not a law
          --> shop/stories/late.ron:3:10
           |
-        2 | b
         3 |   takes: Logormal,
           |          ^^^^^^^^
-        4 | c
           |
           = help: did you mean it?
         ");
@@ -165,8 +120,6 @@ mod tests {
         let sources: Vec<Source> = Source::new("stories/late.ron", long.as_bytes()).into_iter().collect();
         assert!(text(&[finding(None)], &sources, "", false).contains("--> stories/late.ron\n"));
         assert!(text(&[finding(Some(2_000..2_001))], &sources, "", false).contains("--> stories/late.ron:1:2001"));
-        let row = &rows(&[finding(None)], &sources, "shop/")[0];
-        assert_eq!((row.file.as_str(), row.line, row.end_column), ("shop/stories/late.ron", None, None));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod manners;
 pub mod new;
 pub mod practice;
 pub mod reports;
+pub mod rows;
 pub mod run;
 pub mod scenario;
 pub mod shipped;

@@ -4,12 +4,15 @@ use super::manners::Manners;
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
+use crate::experiment::{Request, Unwatched, run};
 use crate::notation::remedy;
 use crate::practice::{Session, plain};
 use crate::scenario::Scenario;
+use crate::sim::Law;
 use clap::Args;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What to practise.
 #[derive(Debug, Args)]
@@ -17,7 +20,7 @@ pub struct Practice {
     /// A story of a scenario, such as parcel-shop/late-fee, or a scenario, of which the first story is taken
     #[arg(value_name = "SCENARIO/STORY", default_value = USUAL)]
     story: PathBuf,
-    /// The policy that says what you may do [default: the scenario's first]
+    /// The policy that says what you may do [default: the one under which the story's author tried it first]
     #[arg(long, value_name = "NAME")]
     policy: Option<String>,
     /// Play line by line in plain text: type a number and the Enter key; this is how it is always played
@@ -45,10 +48,11 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     };
     let policy = match &asked.policy {
         Some(name) => scenario::policy(&opened.scenario, name)?,
-        None => 0,
+        None => usual_policy(&opened.scenario, story),
     };
     manners.say_seed();
     let mut session = Session::new(manners.seed(), story, policy);
+    session.supervisor_wait = supervisors_queue(&opened.scenario, policy, manners.seed());
     match plain(&opened.scenario, &mut session, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(_) => {}
         // Somebody who stops reading has had enough.
@@ -95,4 +99,30 @@ fn next(opened: &Opened, story: usize, policy: usize, manners: &Manners) {
         let command = format!("mainstay practice {given} --policy {policy} --seed {}", manners.seed());
         manners.next("the same customer where you may do other things", &command);
     }
+}
+
+/// The policy of the story's first test: the one its author had in mind.
+fn usual_policy(scenario: &Scenario, story: usize) -> usize {
+    scenario.scripts[story].tests.first().map_or(0, |test| test.policy)
+}
+
+/// Days of the operation that are run to learn how long its supervisors keep one waiting.
+const LEARNT_OVER_DAYS: u32 = 60;
+
+/// How long one waits for a supervisor to be free: as in a short run of the operation under this policy, beyond the
+/// time that a decision takes. None where nobody waits.
+fn supervisors_queue(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Option<Law> {
+    let request = Request {
+        policies: vec![policy],
+        replications: 1,
+        customers: None,
+        days: Some(LEARNT_OVER_DAYS),
+        seed,
+        jobs: Some(1),
+        command: String::new(),
+    };
+    let results = run(scenario, &request, &Unwatched).results;
+    let wait = results.policies.first()?.team.supervisor_wait_s?.estimate;
+    let mean = (wait - scenario.parameters.supervisor_minutes * 60.0) * 1_000.0;
+    (mean > 0.0).then_some(Law::Exponential { mean })
 }

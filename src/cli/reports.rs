@@ -5,7 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// How a page says what wrote it.
+/// How a page says what wrote it, in small letters.
 const MARK: &str = "<meta name=\"generator\" content=\"mainstay";
 /// The mark stands within so many bytes of a page's beginning.
 const HEAD: u64 = 4096;
@@ -57,7 +57,7 @@ fn is_ours(path: &Path, title: Option<&str>) -> bool {
     let mut head = Vec::new();
     let read = File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
     let head = String::from_utf8_lossy(&head);
-    read.is_ok() && head.contains(MARK) && self::title(&head) == title
+    read.is_ok() && head.to_lowercase().contains(MARK) && self::title(&head) == title
 }
 
 /// A page's title.
@@ -86,7 +86,7 @@ fn put(path: &Path, page: &str) -> Result<(), Trouble> {
 mod tests {
     use super::*;
 
-    const PAGE: &str = "<!doctype html><meta name=\"generator\" content=\"mainstay 0.1.0\"><title>A shop</title>";
+    const PAGE: &str = "<!doctype html><meta name=\"generator\" content=\"Mainstay 0.1.0\"><title>A shop</title>";
 
     fn folder(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("mainstay-reports-{}-{name}", std::process::id()));

@@ -270,7 +270,11 @@ impl Talk {
             }
             Answer::GaveUp => return self.end(script, chosen.gave_up, witness),
         };
-        let jump = event.and_then(|event| self.happens(script, event, host, witness));
+        let mut jump = event.and_then(|event| self.happens(script, event, host, witness));
+        if answer == Answer::Granted {
+            let told = self.tell_all(script, number, host, witness);
+            jump = jump.or(told);
+        }
         self.after_move(script, jump.unwrap_or(next), host, witness)
     }
 
@@ -295,11 +299,8 @@ impl Talk {
             let next = self.happens(script, event, host, witness);
             jump = jump.or(next);
         }
-        for &fact in &chosen.tells {
-            self.tell(script, fact, witness);
-            let next = self.happens(script, Happening::Told(fact), host, witness);
-            jump = jump.or(next);
-        }
+        let told = self.tell_all(script, number, host, witness);
+        jump = jump.or(told);
         jump
     }
 
@@ -341,6 +342,23 @@ impl Talk {
             }
             Act::Offer { .. } => return None,
         })
+    }
+
+    /// Tells all that a move tells; where a reaction jumps to, if one does.
+    fn tell_all(
+        &mut self,
+        script: &Script,
+        number: u16,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        let mut jump = None;
+        for &fact in &script.moves[usize::from(number)].tells {
+            self.tell(script, fact, witness);
+            let next = self.happens(script, Happening::Told(fact), host, witness);
+            jump = jump.or(next);
+        }
+        jump
     }
 
     /// Tells a fact as the records have it: right if that is so and the rep has looked.

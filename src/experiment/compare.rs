@@ -185,14 +185,17 @@ fn words(policy: &str, baseline: &str, days: u32, currency: &str, differences: &
         });
     }
     if let Some(left) = net.difference {
-        let range = interval(&left, 0);
+        let range = match (left.low, left.high) {
+            (Some(low), Some(high)) => format!(" [{}; {}]", grouped(low), grouped(high)),
+            _ => String::new(),
+        };
         words.push(match settled(net) {
             true => format!(
-                "It leaves {:.0} {currency} {}{range}, all costs of the policy counted.",
-                left.estimate.abs(),
+                "It leaves {} {currency} {}{range}, all costs of the policy counted.",
+                grouped(left.estimate.abs()),
                 if left.estimate > 0.0 { "more" } else { "less" },
             ),
-            false => format!("Whether it pays is not settled: {:+.0} {currency}{range}.", left.estimate),
+            false => format!("Whether it pays is not settled: {} {currency}{range}.", grouped(left.estimate)),
         });
     }
     let others = differences.iter().enumerate().filter(|(place, _)| ![RETENTION, NET].contains(place));
@@ -220,5 +223,30 @@ fn interval(estimate: &Estimate, decimals: usize) -> String {
     match (estimate.low, estimate.high) {
         (Some(low), Some(high)) => format!(" [{low:.decimals$}, {high:.decimals$}]"),
         _ => String::new(),
+    }
+}
+
+/// A whole number with its thousands set apart: `-35,330`.
+fn grouped(number: f64) -> String {
+    let digits = format!("{:.0}", number.abs());
+    let mut grouped = String::from(if number <= -0.5 { "-" } else { "" });
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        for (number, words) in [(0.0, "0"), (-0.2, "0"), (999.6, "1,000"), (-35_330.2, "-35,330"), (1e6, "1,000,000")] {
+            assert_eq!(grouped(number), words);
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! What a contact did to the customer, by the same model that an operation runs on.
 
-use crate::model::{self, Circumstances, Episode, Grievance, Ledger, Parameters, Recovery, Touch};
+use crate::model::{self, Circumstances, Episode, Grievance, Ledger, Lived, Parameters};
 use crate::rehearsal::Rehearsal;
 use crate::scenario::{Feeling, Leaving};
 use crate::sim::{DAY, Key, Purpose, Time};
-use crate::world::{Dimension, Ending, Record};
+use crate::world::{Ending, Record};
 
 /// The year over which a customer may leave.
 const YEAR: Time = 365 * DAY;
@@ -87,43 +87,11 @@ fn standing(p: &Parameters, ledger: &Ledger) -> Standing {
 /// answered at once.
 fn episode(rehearsal: &Rehearsal<'_>) -> Episode {
     let (terms, record) = (rehearsal.terms(), rehearsal.talk().record());
-    let (scenario, p) = (terms.scenario(), &terms.scenario().parameters);
-    let outcome = match record {
-        _ if record.solved => model::Outcome::Resolved,
-        _ if record.promises > 0 => model::Outcome::Pending,
-        _ => model::Outcome::Unresolved,
-    };
-    let wrong = record.told_wrong > 0;
-    let shown = |dimension: Dimension| {
-        let place = dimension as usize;
-        let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
-        model::shown_share(shown, called, against)
-    };
-    let touch = Touch {
-        reliability: Some(model::reliability(p, outcome, wrong, false)),
-        responsiveness: Some(1.0),
-        assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
-        empathy: shown(Dimension::Empathy),
-        tangibles: shown(Dimension::Tangibles),
-    };
-    let mut episode = Episode::of_contacts(1);
-    if let Some(quality) = touch.quality(&scenario.operation.values) {
-        episode.push(quality);
-    }
-    episode.unresolved = !record.solved;
+    let scenario = terms.scenario();
+    let remedy_due = terms.script().remedy_due;
+    let lived = Lived { record, wait: 0, proper: 0, promise_broken: false, remedy_due };
+    let mut episode = Episode::default();
+    episode.live(&scenario.parameters, &scenario.operation.values, &lived);
     episode.transfers = u16::from(record.ending == Ending::HandedOver);
-    if terms.script().remedy_due && (record.solved || record.remedy_cents > 0) {
-        let compensation = match record.loss_cents {
-            loss if loss > 0 => record.remedy_cents as f64 / loss as f64,
-            _ => f64::from(u8::from(record.solved)),
-        };
-        let recovery = Recovery {
-            compensation,
-            of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
-            manner: touch.empathy.unwrap_or(1.0),
-            procedure: 1.0,
-        };
-        episode.remedy(recovery.quality(p));
-    }
     episode
 }

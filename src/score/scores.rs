@@ -208,10 +208,8 @@ impl Sink for Scores {
                 let ended = self.case(case).ended.take();
                 self.follow_up.repeated += u64::from(ended.is_some_and(|ended| at - ended.min(at) <= REPEATED_WITHIN));
             }
-            What::GaveUp { channel, .. } | What::TurnedAway { channel, .. } => {
-                if !self.blank {
-                    self.not_served(at, case, channel);
-                }
+            What::GaveUp { channel, .. } | What::TurnedAway { channel, .. } if !self.blank => {
+                self.not_served(at, case, channel);
             }
             What::Promised { .. } => self.follow_up.made += 1,
             What::PromiseKept => {

@@ -5,11 +5,11 @@ use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::Floor;
 use super::plan::Plan;
-use crate::model::{self, Circumstances, Grievance, Recovery, Touch};
+use crate::model::{self, Circumstances, Grievance, Lived, Touch};
 use crate::notation::OnChannel;
 use crate::scenario::script::{Outcome, Return};
 use crate::sim::{DAY, Due, Law, MINUTE, Purpose, Stream, Time};
-use crate::world::{Dimension, Ending, Fact, Record, Sink, What};
+use crate::world::{Ending, Fact, Record, Sink, What};
 
 /// A customer contacts the service about one matter at most so often of their own accord (customer_model.json of the
 /// design tries five).
@@ -57,12 +57,12 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn becomes(&mut self, at: Time, place: u32, outcome: Option<Outcome>) {
         let plan = self.plan;
         let case = &self.cases[place];
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         let (kept, promised) = (Self::is_kept(case.customer), case.ended == Ending::Promised && outcome.is_none());
-        let rules = &plan.script(case.script).afterwards;
-        if rules.is_empty() && plan.check_back.is_none() && (case.solved || !kept) {
+        if plan.story(case.script).open_ended && plan.check_back.is_none() && (case.solved || !kept) {
             return self.close(at, place);
         }
+        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let rules = &plan.script(case.script).afterwards;
         let rule = rules.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
         let mut chance = contact.draw(Purpose::FollowUp, 0);
         if let Some(task) = rule.and_then(|rule| rule.follow_up.as_ref())
@@ -277,48 +277,13 @@ impl<S: Sink> Floor<'_, S> {
 
 /// What the contact was worth by what customers value.
 fn judge(plan: &Plan, case: &mut Case, record: &Record) {
-    let p = plan.parameters();
-    let outcome = match record {
-        _ if record.solved => model::Outcome::Resolved,
-        _ if record.promises > 0 => model::Outcome::Pending,
-        _ => model::Outcome::Unresolved,
+    let lived = Lived {
+        record,
+        wait: case.waited,
+        proper: plan.desk(case.desk).expected_wait,
+        promise_broken: case.broken,
+        remedy_due: plan.script(case.script).remedy_due,
     };
-    let wait = case.waited;
-    let wrong = record.told_wrong > 0;
-    let shown = |dimension: Dimension| {
-        let place = dimension as usize;
-        let [shown, called, against] = [record.answers, record.calls, record.against].map(|of| u32::from(of[place]));
-        model::shown_share(shown, called, against)
-    };
-    let touch = Touch {
-        reliability: Some(model::reliability(p, outcome, wrong, case.broken)),
-        responsiveness: Some(model::responsiveness(p, wait, plan.desk(case.desk).expected_wait)),
-        assurance: model::assurance(p, shown(Dimension::Assurance), wrong),
-        empathy: shown(Dimension::Empathy),
-        tangibles: shown(Dimension::Tangibles),
-    };
-    let episode = &mut case.episode;
-    if let Some(quality) = touch.quality(&plan.operation().values) {
-        episode.push(quality);
-    }
-    episode.contacts = episode.contacts.saturating_add(1);
-    episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
-    episode.unresolved = !record.solved;
-    if plan.script(case.script).remedy_due && (record.solved || record.remedy_cents > 0) {
-        let compensation = if record.loss_cents > 0 {
-            record.remedy_cents as f64 / record.loss_cents as f64
-        } else if record.solved {
-            1.0
-        } else {
-            0.0
-        };
-        let ease = 1.0 / f64::from(episode.contacts.max(1));
-        let recovery = Recovery {
-            compensation,
-            of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
-            manner: touch.empathy.unwrap_or(1.0),
-            procedure: (touch.responsiveness.unwrap_or(1.0) + ease) / 2.0,
-        };
-        episode.remedy(recovery.quality(p));
-    }
+    case.episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
+    case.episode.live(plan.parameters(), &plan.operation().values, &lived);
 }

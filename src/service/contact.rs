@@ -77,7 +77,7 @@ impl<S: Sink> Floor<'_, S> {
             0
         };
         let story = stories[place].0;
-        let remembers = self.plan.script(story).remembers;
+        let remembers = self.plan.story(story).remembers;
         let case = self.cases.open(key, customer, demand, story, remembers, at);
         let opened = &mut self.cases[case];
         opened.segment = segment;
@@ -197,14 +197,14 @@ impl<S: Sink> Floor<'_, S> {
             RecordKept::Unified => case.known_on != 0,
         };
         let retells = case.known_on != 0 && !known;
-        if self.plan.script(story).remembers {
+        if self.plan.story(story).remembers {
             case.known_on |= 1 << desk;
         }
         case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, desk);
         let what = What::Answered { channel: self.plan.desk(desk).channel, rep, wait, returning };
         self.sink.hear(&Fact { at, customer, case: place, what });
-        if self.plan.plain[usize::from(story)] && !retells && !self.sink.follows(customer) {
+        if self.plan.story(story).plain && !retells && !self.sink.follows(customer) {
             self.pass(place);
         } else {
             self.converse(place, Turning::Opens { retells });

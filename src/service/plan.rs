@@ -28,8 +28,6 @@ pub struct Setting {
 #[derive(Debug, Clone)]
 pub(super) struct DeskPlan {
     pub(super) channel: Channel,
-    /// Customers are there and wait.
-    pub(super) live: bool,
     /// A live channel that closes at times.
     pub(super) closes: bool,
     pub(super) hours: Hours,
@@ -54,7 +52,6 @@ impl DeskPlan {
         let serving = groups.filter(|(group, _)| group.channels.contains(&number)).map(|(_, place)| place);
         DeskPlan {
             channel: desk.channel,
-            live,
             closes: live && !opening.hours.is_always(),
             hours: opening.hours.clone(),
             patience: desk.patience.clone(),
@@ -65,6 +62,26 @@ impl DeskPlan {
             serving: serving.collect(),
         }
     }
+}
+
+/// The channels a group serves.
+#[derive(Debug, Clone)]
+pub(super) struct GroupPlan {
+    /// Those on which customers are there and wait, the more urgent first.
+    pub(super) live: Vec<u8>,
+    /// Those that can wait.
+    pub(super) later: Vec<u8>,
+}
+
+/// What the event loop asks of a story most often.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct StoryPlan {
+    /// Nobody has anything to decide in it.
+    pub(super) plain: bool,
+    /// Something said or done in one contact matters in the next.
+    pub(super) remembers: bool,
+    /// It says nothing of what becomes of it.
+    pub(super) open_ended: bool,
 }
 
 /// A scenario under one policy.
@@ -83,8 +100,10 @@ pub struct Plan {
     desks: Vec<DeskPlan>,
     /// By channel: its number in this operation.
     desk_of: [Option<u8>; Channel::ALL.len()],
-    /// By story: nobody has anything to decide in it.
-    pub(super) plain: Vec<bool>,
+    groups: Vec<GroupPlan>,
+    stories: Vec<StoryPlan>,
+    /// The share of working time kept for promises and check-backs.
+    pub(super) reserved: f64,
     /// Customers' feelings are modelled in full.
     pub(super) feels: bool,
     /// What is known of earlier contacts.
@@ -116,7 +135,17 @@ impl Plan {
             strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
         let desks = operation.channels.iter().zip(&chosen.channels).enumerate();
         let desks = desks.map(|(number, (desk, opening))| DeskPlan::new(operation, number as u8, desk, opening));
+        let is_live = |desk: &&u8| operation.channels[usize::from(**desk)].channel.traits().live;
+        let groups = operation.groups.iter().map(|group| GroupPlan {
+            live: group.channels.iter().filter(is_live).copied().collect(),
+            later: group.channels.iter().filter(|desk| !is_live(desk)).copied().collect(),
+        });
         let unhurried = chosen.quota.is_none();
+        let stories = scenario.scripts.iter().map(|script| StoryPlan {
+            plain: unhurried && is_plain(script),
+            remembers: script.remembers,
+            open_ended: script.afterwards.is_empty(),
+        });
         let mut seats = vec![0_u16];
         for &reps in &chosen.reps {
             seats.push(seats[seats.len() - 1].saturating_add(u16::try_from(reps).unwrap_or(u16::MAX)));
@@ -132,7 +161,9 @@ impl Plan {
                 let place = operation.channels.iter().position(|desk| desk.channel == channel);
                 place.map(|place| place as u8)
             }),
-            plain: scenario.scripts.iter().map(|script| unhurried && is_plain(script)).collect(),
+            groups: groups.collect(),
+            stories: stories.collect(),
+            reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
             record: chosen.record,
             check_back: chosen.check_back,
@@ -182,6 +213,16 @@ impl Plan {
     #[inline]
     pub(super) fn desk(&self, number: u8) -> &DeskPlan {
         &self.desks[usize::from(number)]
+    }
+
+    #[inline]
+    pub(super) fn group(&self, number: u8) -> &GroupPlan {
+        &self.groups[usize::from(number)]
+    }
+
+    #[inline]
+    pub(super) fn story(&self, number: u16) -> StoryPlan {
+        self.stories[usize::from(number)]
     }
 
     /// The number of a channel in this operation.

@@ -238,7 +238,7 @@ impl<S: Sink> Floor<'_, S> {
             } else {
                 let most = self.plan.desk(seat.desk).at_once;
                 let desk = seat.desk;
-                seat.held < most && self.from_queue(at, rep, desk)
+                seat.held < most && self.take_queued(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
             let full =
@@ -263,29 +263,25 @@ impl<S: Sink> Floor<'_, S> {
     /// Whatever comes first for a rep who has nothing.
     fn anything(&mut self, at: Time, rep: u16) -> bool {
         let plan = self.plan;
-        let channels = &plan.operation().groups[usize::from(self.seats[usize::from(rep)].group)].channels;
-        let reserved = plan.policy().reserved;
-        if reserved > 0.0
-            && (self.desks.task_time as f64) < reserved * self.desks.work_time as f64
-            && self.next_task(at, rep)
-        {
+        let channels = plan.group(self.seats[usize::from(rep)].group);
+        let spent = || (self.desks.task_time as f64) < plan.reserved * self.desks.work_time as f64;
+        if plan.reserved > 0.0 && spent() && self.next_task(at, rep) {
             return true;
         }
-        let is_live = |desk: u8| plan.desk(desk).live;
-        for &desk in channels.iter().filter(|&&desk| is_live(desk)) {
-            if self.from_queue(at, rep, desk) {
+        for &desk in &channels.live {
+            if self.take_queued(at, rep, desk) {
                 return true;
             }
         }
         // What can wait: the earliest due first, of the channels that can wait and the tasks.
-        let due_of = |floor: &Self, desk: u8| floor.desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
         loop {
-            let waiting = channels.iter().filter(|&&desk| !is_live(desk));
-            let earliest = waiting.filter_map(|&desk| due_of(self, desk).map(|due| (due, desk))).min();
+            let due_of = |desk: u8| self.desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
+            let waiting = channels.later.iter().filter_map(|&desk| due_of(desk).map(|due| (due, desk)));
+            let earliest = waiting.min();
             let task = self.desks.tasks.peek().map(|task| task.0.0);
             match (earliest, task) {
                 (Some((due, desk)), task) if task.is_none_or(|task| due <= task) => {
-                    if self.from_queue(at, rep, desk) {
+                    if self.take_queued(at, rep, desk) {
                         return true;
                     }
                 }
@@ -300,7 +296,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The next of a channel's queue that still waits.
-    fn from_queue(&mut self, at: Time, rep: u16, desk: u8) -> bool {
+    fn take_queued(&mut self, at: Time, rep: u16, desk: u8) -> bool {
         while let Some((_, item)) = self.desks.queues[usize::from(desk)].pop_front() {
             match item {
                 Item::Case(place, stamp) if self.cases[place].stamp == stamp => {

@@ -56,7 +56,8 @@ impl fmt::Debug for Due {
 /// What is due until a horizon. What would be due at the horizon or later never happens and is not kept.
 #[derive(Debug)]
 pub struct Calendar {
-    width: Time,
+    /// Buckets are 2^shift milliseconds wide: a shift is cheaper than a division.
+    shift: u32,
     horizon: Time,
     current: usize,
     future: Vec<Vec<Due>>,
@@ -73,12 +74,14 @@ impl Calendar {
     /// The most emptied buckets kept for their memory.
     const MOST_SPARE: usize = 256;
 
-    /// An empty calendar until `horizon`, in buckets of about `width` milliseconds.
+    /// An empty calendar until `horizon`, in buckets of about `width` milliseconds: the next smaller power of two, or
+    /// larger ones where there would be too many.
     pub fn new(width: Time, horizon: Time) -> Calendar {
-        let width = width.max(1).max(horizon / Self::MOST_BUCKETS);
-        let buckets = (horizon / width) as usize + 1;
+        let fewest = (horizon / Self::MOST_BUCKETS + 1).next_power_of_two();
+        let shift = width.max(1).ilog2().max(fewest.ilog2());
+        let buckets = (horizon >> shift) as usize + 1;
         let future = std::iter::repeat_with(Vec::new).take(buckets).collect();
-        Calendar { width, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new(), spare: Vec::new() }
+        Calendar { shift, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new(), spare: Vec::new() }
     }
 
     /// Puts something in.
@@ -87,7 +90,7 @@ impl Calendar {
         if due.at() >= self.horizon {
             return;
         }
-        let bucket = (due.at() / self.width) as usize;
+        let bucket = (due.at() >> self.shift) as usize;
         if bucket <= self.current {
             self.near.push(Reverse(due));
         } else {
@@ -137,7 +140,7 @@ impl Calendar {
     /// Opens the next bucket that begins before `end`.
     fn turn_page(&mut self, end: Time) -> bool {
         let next = self.current + 1;
-        if next >= self.future.len() || next as Time * self.width >= end {
+        if next >= self.future.len() || (next as Time) << self.shift >= end {
             return false;
         }
         self.current = next;

@@ -1,0 +1,76 @@
+//! A contact as the customer lived it, from the record of what it was like.
+
+use super::episode::{Episode, Recovery};
+use super::parameters::Parameters;
+use super::touch::{self, Outcome, Touch, Values};
+use crate::sim::Time;
+use crate::world::{Dimension, Record};
+
+/// A contact that has ended, and what the customer knew before it.
+#[derive(Debug, Clone, Copy)]
+pub struct Lived<'a> {
+    /// What it was like.
+    pub record: &'a Record,
+    /// How long the customer waited for it.
+    pub wait: Time,
+    /// The wait that customers of the channel think proper.
+    pub proper: Time,
+    /// A promise about the matter had been broken before.
+    pub promise_broken: bool,
+    /// The matter asks for a remedy.
+    pub remedy_due: bool,
+}
+
+impl Lived<'_> {
+    /// What the contact was worth, by dimension.
+    pub fn touch(&self, p: &Parameters) -> Touch {
+        let record = self.record;
+        let outcome = match record {
+            _ if record.solved => Outcome::Resolved,
+            _ if record.promises > 0 => Outcome::Pending,
+            _ => Outcome::Unresolved,
+        };
+        let wrong = record.told_wrong > 0;
+        let shown = |dimension: Dimension| {
+            let counts = [record.answers, record.calls, record.against];
+            let [shown, called, against] = counts.map(|of| u32::from(of[dimension as usize]));
+            touch::shown_share(shown, called, against)
+        };
+        Touch {
+            reliability: Some(touch::reliability(p, outcome, wrong, self.promise_broken)),
+            responsiveness: Some(touch::responsiveness(p, self.wait, self.proper)),
+            assurance: touch::assurance(p, shown(Dimension::Assurance), wrong),
+            empathy: shown(Dimension::Empathy),
+            tangibles: shown(Dimension::Tangibles),
+        }
+    }
+}
+
+impl Episode {
+    /// Adds a contact: its touch by what the customer values, whether the matter stands solved, and the remedy where
+    /// one was due and something came of it.
+    pub fn live(&mut self, p: &Parameters, values: &Values, contact: &Lived<'_>) {
+        let record = contact.record;
+        let touch = contact.touch(p);
+        if let Some(quality) = touch.quality(values) {
+            self.push(quality);
+        }
+        self.contacts = self.contacts.saturating_add(1);
+        self.unresolved = !record.solved;
+        if contact.remedy_due && (record.solved || record.remedy_cents > 0) {
+            let compensation = match record.loss_cents {
+                loss if loss > 0 => record.remedy_cents as f64 / loss as f64,
+                // Solved without a remedy of a known worth: all is made good.
+                _ => f64::from(u8::from(record.solved)),
+            };
+            let ease = 1.0 / f64::from(self.contacts);
+            let recovery = Recovery {
+                compensation,
+                of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
+                manner: touch.empathy.unwrap_or(1.0),
+                procedure: (touch.responsiveness.unwrap_or(1.0) + ease) / 2.0,
+            };
+            self.remedy(recovery.quality(p));
+        }
+    }
+}
