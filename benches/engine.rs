@@ -11,7 +11,13 @@ use std::{fs, path::Path, sync::Arc};
 pub(crate) const ARRIVALS_A_DAY: u64 = 48 * 60 * 24;
 
 /// One replication of one policy.
-pub(crate) fn replication(scenario: &str, policy: &str, customers: Option<u64>, days: Option<u64>, seed: u64) -> Results {
+pub(crate) fn replication(
+    scenario: &str,
+    policy: &str,
+    customers: Option<u64>,
+    days: Option<u64>,
+    seed: u64,
+) -> Results {
     let scenario = Arc::new(scenario_of(scenario));
     let request = Request {
         policies: vec![scenario.policy(policy).expect("the policy ships with the scenario")],

@@ -8,8 +8,8 @@ use super::floor::Floor;
 use super::host::{self, RepHost};
 use super::mind;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
-use crate::scenario::script::Script;
 use crate::scenario::RecordKept;
+use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 

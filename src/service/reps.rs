@@ -206,8 +206,7 @@ impl<S: Sink> Floor<'_, S> {
                         free.partial.push_back(rep);
                         return Some(rep);
                     }
-                    let elsewhere =
-                        usable && seat.desk != desk && seat.held < self.plan.desk(seat.desk).at_once;
+                    let elsewhere = usable && seat.desk != desk && seat.held < self.plan.desk(seat.desk).at_once;
                     if elsewhere {
                         free.partial.push_back(rep);
                     } else {
@@ -241,8 +240,7 @@ impl<S: Sink> Floor<'_, S> {
                 seat.held < most && self.take_queued(at, rep, desk)
             };
             let seat = &mut self.seats[usize::from(rep)];
-            let full =
-                seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.desk(seat.desk).at_once);
+            let full = seat.held > 0 && (seat.desk == NO_DESK || seat.held >= self.plan.desk(seat.desk).at_once);
             if full {
                 return;
             }
