@@ -4,6 +4,7 @@ mod cli;
 mod conversation;
 mod house;
 mod levers;
+mod limits;
 mod properties;
 mod same;
 mod support;

@@ -95,6 +95,7 @@ fn what_is_asked_wrongly_ends_with_two() {
     for words in [
         "",
         "run --jobs 0",
+        "run --jobs 10000",
         "run --replications 0",
         "run --days many",
         "run --quiet --verbose",

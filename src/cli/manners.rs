@@ -2,9 +2,8 @@
 //! standard error, colour only where somebody looks.
 
 use super::trouble::{Exit, Trouble};
-use clap::{Args, ValueEnum};
+use clap::{Args, ValueEnum, value_parser};
 use std::io::{self, IsTerminal, Write};
-use std::num::NonZeroUsize;
 
 /// The seed of a run that names none.
 const USUAL_SEED: u64 = 1;
@@ -31,9 +30,9 @@ pub struct Manners {
     /// Show no progress bar
     #[arg(long, global = true)]
     no_progress: bool,
-    /// Use so many threads; results do not depend on it [default: one for each core]
-    #[arg(long, global = true, value_name = "NUMBER")]
-    jobs: Option<NonZeroUsize>,
+    /// Use so many threads, at most 1,024; results do not depend on it [default: one for each core]
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = value_parser!(u16).range(1..=1_024))]
+    jobs: Option<u16>,
 }
 
 /// When to use colour.
@@ -60,7 +59,7 @@ impl Manners {
 
     /// Threads, when somebody said how many.
     pub fn jobs(&self) -> Option<usize> {
-        self.jobs.map(NonZeroUsize::get)
+        self.jobs.map(usize::from)
     }
 
     /// Whether to show how far a long command has come.

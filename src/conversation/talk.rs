@@ -119,7 +119,7 @@ impl Talk {
             }
         }
         if let Some(time) = opening.retell {
-            self.elapsed += host.pace(time, 0);
+            self.elapsed = self.elapsed.saturating_add(host.pace(time, 0));
             self.record.asked_again += 1;
             if let Some(next) = self.happens(script, Happening::AskedAgain, host, witness) {
                 return self.follow(script, next, host, witness);
@@ -196,12 +196,12 @@ impl Talk {
                 let turn = self.record.turns;
                 let takes = match &chosen.takes {
                     Takes::Standard(time) => {
-                        let said = Time::from(shown.count_ones()) * host.behaviour_time();
-                        host.pace(time + said, turn)
+                        let said = Time::from(shown.count_ones()).saturating_mul(host.behaviour_time());
+                        host.pace(time.saturating_add(said), turn)
                     }
                     Takes::Law(law) => host.duration(law, turn),
                 };
-                self.elapsed += takes;
+                self.elapsed = self.elapsed.saturating_add(takes);
                 witness.hear(self.elapsed, Turn::RepDid { reply, takes });
                 let jump = self.say(script, shown, host, witness);
                 if let Some(next) = jump {
@@ -236,7 +236,7 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Step {
-        self.elapsed += waited;
+        self.elapsed = self.elapsed.saturating_add(waited);
         match answer {
             Answer::GaveUp => witness.hear(self.elapsed, Turn::WouldNotWait),
             _ => witness.hear(self.elapsed, Turn::SupervisorSaid { granted: answer == Answer::Granted, waited }),

@@ -49,7 +49,9 @@ pub(super) fn replications(scenario: &Arc<Scenario>, request: &Request, watch: &
     };
     let tasks = policies * request.replications as usize;
     let all = || (0..tasks).into_par_iter().map(one).collect::<Vec<_>>();
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.jobs.unwrap_or(0)).build();
+    // More threads than tasks would only wait.
+    let threads = request.jobs.map_or(0, |jobs| jobs.min(tasks).max(1));
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     let mut done = match pool {
         Ok(pool) => pool.install(all),
         // No more threads to be had: the one at hand does it.

@@ -13,7 +13,7 @@ pub struct Request {
     pub days: Option<u32>,
     /// The seed.
     pub seed: u64,
-    /// Threads; one for each core when there is none. Results do not depend on it.
+    /// Threads, no more than there are tasks; one for each core when there is none. Results do not depend on it.
     pub jobs: Option<usize>,
     /// The command that asks for it, without what does not change results.
     pub command: String,

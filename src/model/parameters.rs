@@ -63,14 +63,17 @@ pub struct Parameter {
     pub source: &'static str,
 }
 
+/// No parameter is larger: beyond, sums and products would no longer be numbers.
+const MOST: f64 = 1e9;
+
 /// Why a parameter was not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// No entry of the table has this name.
     #[error("no model parameter has this name: `explain` lists them")]
     Unknown,
-    /// Not a number, infinite, or below 0.
-    #[error("a model parameter is a finite number of at least 0")]
+    /// Not a number, below 0 or beyond 1,000,000,000.
+    #[error("a model parameter is a number from 0 to 1,000,000,000")]
     Unusable,
 }
 
@@ -135,9 +138,9 @@ macro_rules! declare {
             }
 
             /// Sets the entry called `name`. Values outside its range are taken (the range is for sensitivity
-            /// analyses), negative and undefined ones are refused.
+            /// analyses); negative and undefined ones and those beyond 1,000,000,000 are refused.
             pub fn set(&mut self, name: &str, value: f64) -> Result<(), Refused> {
-                if !(value.is_finite() && value >= 0.0) {
+                if !(0.0..=MOST).contains(&value) {
                     return Err(Refused::Unusable);
                 }
                 match name {
@@ -203,6 +206,7 @@ mod tests {
         assert_eq!(parameters.set("satisfaction_of_the_moon", 1.0), Err(Refused::Unknown));
         assert_eq!(parameters.set("loss_aversion", -1.0), Err(Refused::Unusable));
         assert_eq!(parameters.set("loss_aversion", f64::NAN), Err(Refused::Unusable));
+        assert_eq!(parameters.set("loss_aversion", 1e308), Err(Refused::Unusable));
         assert_eq!(parameters, Parameters::default());
         assert_eq!(parameters.get("satisfaction_of_the_moon"), None);
         assert_eq!(parameter("loss_aversion").map(|entry| entry.default), Some(2.0));

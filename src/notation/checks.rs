@@ -10,6 +10,10 @@ use std::collections::BTreeMap;
 /// The longest span of time: 100 years.
 const LONGEST_DAYS: f64 = 36_525.0;
 
+/// No number of a scenario is further from 0: beyond, whole numbers can no longer be told apart, and sums and products
+/// soon are no numbers at all.
+const LARGEST: f64 = 1e15;
+
 /// Checks a thing and all that is in it. The outline's depth is bounded, so this can call itself.
 pub(super) fn check(node: &Node, text: &str, notes: &mut Notes<'_>) {
     match &node.shape {
@@ -100,7 +104,12 @@ fn check_number(node: &Node, text: &str, notes: &mut Notes<'_>) -> Option<f64> {
     let plain = written.replace('_', "");
     let number = whole("0x", 16).or_else(|| whole("0o", 8)).or_else(|| whole("0b", 2)).or_else(|| plain.parse().ok());
     match number {
-        Some(number) if number.is_finite() => Some(number),
+        Some(number) if number.abs() <= LARGEST => Some(number),
+        Some(number) if number.is_finite() => {
+            let message = format!("`{}` is beyond 1e15, the largest number there can be", clip(written));
+            notes.damage(&NUMBER, node.range.clone(), message, Some("check the number of digits".into()));
+            None
+        }
         Some(_) => {
             let message = format!("`{}` is not a finite number", clip(written));
             notes.mistake(&NUMBER, node.range.clone(), message, None);

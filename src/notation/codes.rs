@@ -110,7 +110,8 @@ right:  moments: { \"opening\": (…), \"opening again\": (…) }
 Remedy: rename one, or take it away."
 
 NUMBER "N12" "Not a usable number"
-"Numbers are written like 3, -0.15 or 4_000. Infinite and undefined ones, and those too large to hold, are not usable.
+"Numbers are written like 3, -0.15 or 4_000. Infinite and undefined ones, and those further from 0 than 1e15, are not
+usable.
 
 wrong:  a_year: 1.2.3      share: NaN      margin_a_month: 1e999
 right:  a_year: 1.2        share: 0.5      margin_a_month: 12.00

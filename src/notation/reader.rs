@@ -12,7 +12,11 @@ use super::suggest::{nearest, remedy};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// After so many unknown fields in one pair of brackets, the others are left out.
+const MOST_UNKNOWN: usize = 100;
 
 /// A file that is being read: its text, its outline, and what was found so far.
 #[derive(Debug)]
@@ -254,13 +258,18 @@ impl<'f> Reader<'f> {
     /// Reports the fields that are missing and those that nobody asked for.
     pub fn finish(mut self) {
         let Some(group) = self.group else { return };
-        let mut told: Vec<&str> = Vec::new();
+        let mut told: BTreeSet<&str> = BTreeSet::new();
         for entry in &group.entries {
             let Some(key) = entry.key.as_ref().filter(|key| !self.asked.contains(&key.text.as_str())) else { continue };
-            if told.contains(&key.text.as_str()) {
+            if !told.insert(&key.text) {
                 continue;
             }
-            told.push(&key.text);
+            if told.len() > MOST_UNKNOWN {
+                let message = format!("more than {MOST_UNKNOWN} fields here are unknown: the others are left out");
+                let finding = self.file.error(&UNKNOWN_FIELD, key.range.clone(), message);
+                self.file.report(finding.help("mend these first; is this the right file?"));
+                break;
+            }
             // A field that is missing is the likeliest to be the one that is misspelt.
             let meant = nearest(&key.text, self.missing.iter().copied());
             self.missing.retain(|field| Some(*field) != meant);

@@ -109,6 +109,15 @@ fn changed(from: &str, to: &str) -> String {
 }
 
 #[test]
+fn of_very_many_unknown_fields_the_first_hundred_are_told() {
+    let fields: String = (0..50_000).map(|n| format!("field{n}: {n}, ")).collect();
+    let findings = read(&changed("schema: 1,", &format!("schema: 1, {fields}"))).1;
+    let last = findings.iter().max_by_key(|finding| finding.place.as_ref().map(|place| place.start));
+    assert_eq!(findings.len(), 101);
+    assert!(last.is_some_and(|last| last.message.starts_with("more than 100 fields")), "{last:?}");
+}
+
+#[test]
 fn a_good_story_has_no_findings() {
     let (moves, findings) = read(STORY);
     assert_eq!(findings, []);
@@ -239,6 +248,10 @@ fn repeats_numbers_and_spans_are_checked_whatever_their_type() {
     check(&changed("turns: 10", "mood: 10"), &["5:27 ‹mood› N11 `mood` stands here twice (the first is in line 5)"]);
     check(&changed("0.6", "NaN"), &["5:22 ‹NaN› N12 `NaN` is not a finite number"]);
     check(&changed("0.6", "1e999"), &["5:22 ‹1e999› N12 `1e999` is not a finite number"]);
+    check(
+        &changed("0.6", "1e300"),
+        &["5:22 ‹1e300› N12 `1e300` is beyond 1e15, the largest number there can be (check the number of digits)"],
+    );
     check(&changed("0.6", "-inf"), &["5:22 ‹-inf› N12 `-inf` is not a finite number"]);
     check(
         &changed("0.6", "1.2.3"),

@@ -39,7 +39,7 @@ static RATE: Code = Code {
     title: "A demand without a usable rate",
     explanation: "\
 Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute in all. Neither
-is negative, and each kind has its own field.
+is negative or above 10,000, and each kind has its own field.
 
 wrong:  \"calls\": (from: Strangers, a_year: 2.0)        \"delivery\": (a_minute: 3.0)
 right:  \"calls\": (from: Strangers, a_minute: 3.0)      \"delivery\": (a_year: 1.8)
@@ -64,7 +64,7 @@ static RANGE: Code = Code {
     title: "A number out of its range",
     explanation: "\
 Costs and wages are not negative; skills and shares lie from 0 to 1; a rep holds 1 to 255 contacts at once. There
-are at most 65,535 reps in a group and as many supervisors.
+are at most 65,535 reps in a group and as many supervisors, and at most 20,000,000 customers.
 
 wrong:  skills: { \"delivery\": 80 },      at_once: 0
 right:  skills: { \"delivery\": 0.8 },     at_once: 1
@@ -153,6 +153,10 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
 const MONEY: f64 = 1e9;
 /// There are no more people of one kind.
 const PEOPLE: f64 = 65_535.0;
+/// No matter arises more often a customer and year, and no strangers come more often a minute.
+const FASTEST: f64 = 10_000.0;
+/// No business has more customers.
+const CUSTOMERS: f64 = 20_000_000.0;
 
 struct Review<'a> {
     file: &'a File<'a>,
@@ -221,6 +225,7 @@ impl Review<'_> {
     }
 
     fn customers(&mut self, customers: &Customers) {
+        self.range(f64::from(customers.number), 0.0, CUSTOMERS, &[Key("customers"), Key("number")]);
         let segments: Vec<(&str, f64)> =
             customers.segments.iter().map(|(name, segment)| (name.as_str(), segment.share)).collect();
         self.whole_shares("the segments", &[Key("customers"), Key("segments")], &segments, &[Key("share")]);
@@ -276,8 +281,8 @@ impl Review<'_> {
                     let help = if strangers { "take it away" } else { "take it away, or write `from: Strangers`" };
                     self.error(&RATE, &[Key("demand"), Key(name), KeyOf(field)], message, help);
                 }
-                Some(rate) if !(0.0..=1e6).contains(&rate) => {
-                    self.error(&RATE, &path, format!("a rate lies from 0 to a million, and {rate} does not"), "");
+                Some(rate) if !(0.0..=FASTEST).contains(&rate) => {
+                    self.error(&RATE, &path, format!("a rate lies from 0 to 10,000, and {rate} does not"), "");
                 }
                 _ => {}
             }

@@ -18,6 +18,11 @@ const MOST_CONTACTS: u16 = 5;
 const MOST_RETRIES: u8 = 5;
 /// A customer is passed on at most so often.
 const MOST_TRANSFERS: u16 = 3;
+/// One matter leads to at most so many contacts, whatever its story, the operation and the policy say: rules that call
+/// for each other without any time passing would otherwise never let the clock go on.
+const MOST_CONTACTS_IN_ALL: u16 = 1_000;
+/// A matter about which something is still to come is looked at again at the earliest after this.
+const LOOKED_AT_AGAIN: Time = DAY;
 
 impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
@@ -110,9 +115,12 @@ impl<S: Sink> Floor<'_, S> {
         model::voice(p, grievance, p.voice_access_usual, trust)
     }
 
-    /// The customer will come back.
+    /// The customer will come back, unless they have done so often enough.
     fn comes_back(&mut self, at: Time, place: u32, back: &Return, chance: &mut Stream) {
         let case = &mut self.cases[place];
+        if case.contacts >= MOST_CONTACTS_IN_ALL {
+            return self.rest(at, place);
+        }
         case.on = Some(back.on);
         case.at = back.at;
         case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
@@ -124,10 +132,18 @@ impl<S: Sink> Floor<'_, S> {
 
     /// Nobody moves: the case is closed after a while.
     fn rest(&mut self, at: Time, place: u32) {
+        self.rest_for(at, place, self.closes_after());
+    }
+
+    /// How long a case rests before it is closed.
+    fn closes_after(&self) -> Time {
+        (self.plan.parameters().issue_closes_after * DAY as f64) as Time
+    }
+
+    /// Nobody moves for so long.
+    fn rest_for(&mut self, at: Time, place: u32, time: Time) {
         let stamp = self.cases[place].enter(Stage::Resting);
-        let days = self.plan.parameters().issue_closes_after;
-        let closes = at.saturating_add((days * DAY as f64) as Time);
-        self.calendar.add(Kind::CaseRests.at(closes, place, stamp));
+        self.calendar.add(Kind::CaseRests.at(at.saturating_add(time), place, stamp));
     }
 
     /// A case has rested long enough, unless a promise about it is still to come.
@@ -141,7 +157,7 @@ impl<S: Sink> Floor<'_, S> {
             return self.settle_for_good(at, place);
         }
         if case.pending > 0 {
-            return self.rest(at, place);
+            return self.rest_for(at, place, self.closes_after().max(LOOKED_AT_AGAIN));
         }
         self.tally.events += 1;
         self.close(at, place);
@@ -151,6 +167,9 @@ impl<S: Sink> Floor<'_, S> {
     fn plan_check_back(&mut self, at: Time, place: u32) {
         let Some((share, after)) = self.plan.check_back else { return };
         let case = &self.cases[place];
+        if case.contacts >= MOST_CONTACTS_IN_ALL {
+            return;
+        }
         let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
         if Self::is_kept(case.customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
             let takes = (self.plan.parameters().check_back_minutes * MINUTE as f64) as Time;

@@ -72,8 +72,8 @@ pub(super) struct Case {
     pub(super) talk: Option<Box<Talk>>,
     /// The customer will come back, or waits for the channel to open.
     pub(super) returning: bool,
-    /// Promises and tasks that are still to come.
-    pub(super) pending: u8,
+    /// Promises and tasks that are still to come: a few for each contact.
+    pub(super) pending: u16,
     /// A promise about it was kept, which counts once.
     pub(super) kept: bool,
     /// A promise about it was broken since the last contact.

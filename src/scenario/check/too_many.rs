@@ -1,5 +1,6 @@
-//! More behaviours, remedies, groups or happenings than can be numbered.
+//! More behaviours, remedies, groups, reps or happenings than can be numbered.
 
+use super::shifts::{Shift, shifts};
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Named};
@@ -11,15 +12,19 @@ pub(super) static LINT: Lint = Lint {
         title: "More than a scenario can hold",
         explanation: "\
 A scenario has at most 64 behaviours (15 of them built in), 64 remedies, 255 segments and groups, 65,535 stories and
-demands. In one story at most 64 happenings are watched: those of its conditions and its check, and those that
-standards say must never happen.
+demands, and 65,535 reps in all groups together, under each policy. In one story at most 64 happenings are watched:
+those of its conditions and its check, and those that standards say must never happen.
 
 Remedy: take away what is not used, or use the same name where the same is meant.",
     },
     check,
 };
 
+/// Seats are numbered over all groups.
+const MOST_REPS: u64 = 65_535;
+
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
+    reps(folder, notes);
     let names = &folder.names;
     if let Some(operation) = &folder.inputs.operation {
         for (what, count, most, path) in [
@@ -45,6 +50,31 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let message =
                 format!("with the standards, {all} happenings are watched in this story; there are at most 64");
             notes.add(story.file.error(&LINT.code, story.file.place(&[KeyOf("moments")]), message));
+        }
+    }
+}
+
+/// More reps in all groups together than can be numbered, as the operation has them or as a policy wants them.
+fn reps(folder: &Folder<'_>, notes: &mut Notes) {
+    let Some(operation) = &folder.inputs.operation else { return };
+    let message = |count: u64| format!("the groups have at most 65,535 reps together, not {count}");
+    // A single group with too many has its own finding.
+    let count = |shift: &Shift<'_>| -> u64 {
+        let groups = operation.what.team.groups.iter();
+        let reps: Vec<u64> = groups.map(|(name, group)| u64::from(shift.reps(name, group))).collect();
+        if reps.iter().any(|reps| *reps > MOST_REPS) { 0 } else { reps.iter().sum() }
+    };
+    let own = count(&Shift { policy: None });
+    if own > MOST_REPS {
+        let place = operation.file.place(&[Key("team"), KeyOf("groups")]);
+        notes.add(operation.file.error(&LINT.code, place, message(own)));
+    }
+    for shift in shifts(folder) {
+        let Some(policy) = shift.policy.filter(|policy| !policy.what.reps.is_empty()) else { continue };
+        let wanted = count(&shift);
+        if wanted > MOST_REPS && wanted != own {
+            let finding = policy.file.error(&LINT.code, policy.file.place(&[KeyOf("reps")]), message(wanted));
+            notes.add_if_read(operation.name(), finding);
         }
     }
 }

@@ -306,7 +306,7 @@ fn an_assumption_is_one_of_the_model() {
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": -1")],
-        &["operation.ron:35:37 ‹-1› L18 a model parameter is a finite number of at least 0"],
+        &["operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1,000,000,000"],
     );
 }
 
@@ -333,5 +333,29 @@ fn a_scenario_holds_64_remedies() {
             "\"voucher\": Money, \"r0\": Money, \"r1\": Money, \"r2\": Money, \"r3\": Money, \"r4\": Money, \"r5\": Money, \"r6\": Money, \"r7\": Money, \"r8\": Money, \"r9\": Money, \"r10\": Money, \"r11\": Money, \"r12\": Money, \"r13\": Money, \"r14\": Money, \"r15\": Money, \"r16\": Money, \"r17\": Money, \"r18\": Money, \"r19\": Money, \"r20\": Money, \"r21\": Money, \"r22\": Money, \"r23\": Money, \"r24\": Money, \"r25\": Money, \"r26\": Money, \"r27\": Money, \"r28\": Money, \"r29\": Money, \"r30\": Money, \"r31\": Money, \"r32\": Money, \"r33\": Money, \"r34\": Money, \"r35\": Money, \"r36\": Money, \"r37\": Money, \"r38\": Money, \"r39\": Money, \"r40\": Money, \"r41\": Money, \"r42\": Money, \"r43\": Money, \"r44\": Money, \"r45\": Money, \"r46\": Money, \"r47\": Money, \"r48\": Money, \"r49\": Money, \"r50\": Money, \"r51\": Money, \"r52\": Money, \"r53\": Money, \"r54\": Money, \"r55\": Money, \"r56\": Money, \"r57\": Money, \"r58\": Money, \"r59\": Money, \"r60\": Money, \"r61\": Money, \"r62\": Money",
         )],
         &["operation.ron:16:5 ‹remedies› L20 a scenario has at most 64 remedies"],
+    );
+}
+
+#[test]
+fn all_groups_together_have_65_535_reps_under_each_policy() {
+    check(
+        &[
+            Change::Of(OPERATION, "reps: 4", "reps: 65_535"),
+            Change::Of(GENEROUS, "reps: { \"front\": 5 }", "reps: { \"front\": 65_534 }"),
+        ],
+        &[
+            "operation.ron:27:9 ‹groups› L20 the groups have at most 65,535 reps together, not 65537",
+            "policies/generous.ron:15:5 ‹reps› L20 the groups have at most 65,535 reps together, not 65536",
+        ],
+    );
+    let most = Change::Of(OPERATION, "reps: 4", "reps: 65_533");
+    check(&[most], &[]);
+}
+
+#[test]
+fn an_assumption_beyond_counting_is_refused() {
+    check(
+        &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 1e10")],
+        &["operation.ron:35:37 ‹1e10› L18 a model parameter is a number from 0 to 1,000,000,000"],
     );
 }

@@ -59,7 +59,11 @@ fn customers_come_by_the_year_and_strangers_by_the_minute() {
     );
     check(
         &[Change::Of(OPERATION, "a_year: 1.8", "a_year: -1.8")],
-        &["operation.ron:18:30 ‹-1.8› O03 a rate lies from 0 to a million, and -1.8 does not"],
+        &["operation.ron:18:30 ‹-1.8› O03 a rate lies from 0 to 10,000, and -1.8 does not"],
+    );
+    check(
+        &[Change::Of(OPERATION, "a_minute: 0.1", "a_minute: 1_000_000")],
+        &["operation.ron:19:46 ‹1_000_000› O03 a rate lies from 0 to 10,000, and 1000000 does not"],
     );
 }
 
@@ -102,6 +106,10 @@ fn numbers_of_the_operation_lie_in_their_ranges() {
             "operation.ron:28:29 ‹70_000› O05 this is at most 65535, and 70000 is not",
             "operation.ron:28:51 ‹-1› O05 this is at least 0, and -1 is not",
         ],
+    );
+    check(
+        &[Change::Of(OPERATION, "number: 100", "number: 4_000_000_000")],
+        &["operation.ron:7:17 ‹4_000_000_000› O05 this is at most 20000000, and 4000000000 is not"],
     );
     check(
         &[Change::Of(OPERATION, "channels: [Phone, Chat], hours", "channels: [Phone, Chat, Phone], hours")],
