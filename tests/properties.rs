@@ -87,7 +87,7 @@ impl Shop {
         let quota = self.quota.map_or(String::new(), |quota| format!("quota: (contacts_a_day: {quota}), "));
         let price = "price: { \"record\": (set_up: 100.00, a_month: 10.00) }";
         let policy = format!("record: {}, {levers}{quota}{price}", RECORD[self.record]);
-        let stage = Stage::corner().with("operation.ron", &operation).policy("usual", &policy).from_seed(self.seed);
+        let stage = Stage::corner().with("operation.ron", &operation).policy("usual", &policy).seeded(self.seed);
         let stage = stage.swap("stories/parcel.ron", "[Phone, Email]", "[Phone, Chat, Email]");
         if !self.strangers {
             return stage;

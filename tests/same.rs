@@ -39,7 +39,7 @@ fn the_same_seed_gives_the_same_results_on_one_thread_and_on_two() {
 #[test]
 fn the_same_seed_gives_the_same_results_again_and_another_seed_gives_others() {
     let stage = Stage::corner();
-    let run = |seed| json(&stage.clone().from_seed(seed).run(&["usual"], 2, 0, 30));
+    let run = |seed| json(&stage.clone().seeded(seed).run(&["usual"], 2, 0, 30));
     assert_eq!(run(7), run(7));
     assert_ne!(run(7).replace("\"seed\":7", ""), run(8).replace("\"seed\":8", ""));
 }

@@ -147,7 +147,7 @@ impl Stage {
     }
 
     /// From another seed.
-    pub(crate) fn from_seed(mut self, seed: u64) -> Stage {
+    pub(crate) fn seeded(mut self, seed: u64) -> Stage {
         self.seed = seed;
         self
     }
@@ -194,7 +194,7 @@ impl Stage {
     ) -> Estimate {
         let differences: Vec<f64> = (0..replications)
             .map(|number| {
-                let results = self.clone().from_seed(self.seed + u64::from(number)).run(&policies, 1, 0, days);
+                let results = self.clone().seeded(self.seed + u64::from(number)).run(&policies, 1, 0, days);
                 figure(&results.policies[0]) - figure(&results.policies[1])
             })
             .collect();

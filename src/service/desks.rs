@@ -57,6 +57,8 @@ impl Desks {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Task {
     pub(super) kind: TaskKind,
+    /// Whose it is; the case may be settled before the rep has done.
+    pub(super) customer: u32,
     pub(super) case: u32,
     /// The life of the case it belongs to.
     pub(super) life: u32,

@@ -32,6 +32,7 @@ impl<S: Sink> Floor<'_, S> {
             let mentions = if lost { 1 } else { 2 };
             let task = self.tasks.open(Task {
                 kind: TaskKind::Promise,
+                customer: case.customer,
                 case: place,
                 life: case.life,
                 due,
@@ -52,8 +53,9 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn plan_task(&mut self, at: Time, place: u32, kind: TaskKind, ready: Time, takes: Time) {
         let case = &mut self.cases[place];
         case.pending += 1;
-        let (life, due) = (case.life, ready.saturating_add(DAY));
-        let task = self.tasks.open(Task { kind, case: place, life, due, takes, rep: 0, done: false, mentions: 1 });
+        let (customer, life, due) = (case.customer, case.life, ready.saturating_add(DAY));
+        let task =
+            self.tasks.open(Task { kind, customer, case: place, life, due, takes, rep: 0, done: false, mentions: 1 });
         self.calendar.add(Kind::TaskReady.at(ready.max(at), task, 0));
     }
 
@@ -64,9 +66,7 @@ impl<S: Sink> Floor<'_, S> {
             return false;
         }
         match task.kind {
-            TaskKind::FollowUp { .. } => true,
-            // What was promised may have been done meanwhile, or the customer is on the line about it.
-            TaskKind::Promise => !case.closed && case.stage == Stage::Resting,
+            TaskKind::FollowUp { .. } | TaskKind::Promise => true,
             TaskKind::CheckBack => case.stage == Stage::Resting && !case.returning,
         }
     }
@@ -133,7 +133,7 @@ impl<S: Sink> Floor<'_, S> {
         self.tally.events += 1;
         self.sink.hear(&crate::world::Fact {
             at,
-            customer: self.cases[task.case].customer,
+            customer: task.customer,
             case: task.case,
             what: What::TaskDone { time: task.takes },
         });
@@ -195,7 +195,7 @@ impl<S: Sink> Floor<'_, S> {
             }
         }
         let case = &mut self.cases[place];
-        if case.ended == Ending::Promised {
+        if case.ended == Ending::Promised && !case.closed && case.stage == Stage::Resting {
             case.episode.push(1.0);
             self.solve(at, place);
         }

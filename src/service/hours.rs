@@ -48,25 +48,24 @@ fn opens_at(hours: &Hours, from: Time) -> bool {
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// A group comes on duty. Once a week each rep first spends the time that the policy keeps from contacts.
+    /// A group comes on duty. Once a week, on different days, each rep spends the time that the policy keeps from
+    /// contacts, as soon as they have nothing else.
     pub(super) fn group_opens(&mut self, due: Due) {
         let at = due.at();
         let kept = (self.plan.policy().minutes_a_week * MINUTE as f64) as Time;
-        let day = (at / DAY) as u32 % 7;
+        let (week, day) = ((at / (7 * DAY)) as u32 + 1, (at / DAY) as u32 % 7);
         for rep in self.plan.seats_of(due.subject() as u8) {
             let seat = &mut self.seats[usize::from(rep)];
             if !seat.filled {
                 continue;
             }
             seat.on_duty = true;
-            if seat.held > 0 {
-                continue;
+            if seat.counted_week != week && day >= u32::from(rep) % WORKING_DAYS {
+                seat.counted_week = week;
+                seat.owed += kept;
             }
-            if kept > 0 && u32::from(rep) % WORKING_DAYS == day {
+            if seat.held == 0 && (seat.owed > 0 || !seat.idles()) {
                 seat.unlist();
-                seat.hold_task(at);
-                self.calendar.add(Kind::RepReturns.at(at.saturating_add(kept), u32::from(rep), 0));
-            } else if !seat.idles() {
                 self.next_work(at, rep);
             }
         }

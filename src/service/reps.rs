@@ -1,11 +1,12 @@
 //! Reps: a seat and who sits in it, what they hold, and which work they take next.
 
 use super::desks::Item;
+use super::due::Kind;
 use super::floor::Floor;
 use super::plan::{DeskPlan, Plan};
 use super::team::rep_key;
 use crate::model::{self, Parameters};
-use crate::sim::{Key, Time};
+use crate::sim::{HOUR, Key, Time};
 use crate::world::Sink;
 use bevy_ecs::prelude::Component;
 
@@ -41,6 +42,10 @@ pub(super) struct Seat {
     worked: Time,
     /// Which person in this seat.
     pub(super) generation: u32,
+    /// Time that the policy keeps from contacts and that has not been spent yet.
+    pub(super) owed: Time,
+    /// The week for which it was last counted, from 1.
+    pub(super) counted_week: u32,
     /// When a new person takes an empty seat.
     pub(super) hired_at: Time,
     /// Pressure in [0, 2].
@@ -76,6 +81,8 @@ impl Seat {
             busy_since: 0,
             worked: 0,
             generation: 0,
+            owed: 0,
+            counted_week: 0,
             hired_at: 0,
             pressure: 0.0,
             quota_gap: 0.0,
@@ -130,6 +137,7 @@ impl Seat {
         self.rep = model::Rep::new(p, rep_key(replication, number, self.generation).stream(), trained);
         self.skills = [self.rep.practised(p, self.rep.skill_start, trained) as f32; KINDS];
         self.adherence = p.adoption_start;
+        self.owed = (plan.policy().training_at_start * HOUR as f64) as Time;
     }
 
     /// The person leaves; the seat is filled again later.
@@ -152,9 +160,11 @@ impl Seat {
         *count = count.saturating_add(1);
     }
 
-    /// What today's contacts, and training worth so many, have taught; what was not practised fades.
-    pub(super) fn learn(&mut self, p: &Parameters, trained: f64) {
-        for (skill, count) in self.skills.iter_mut().zip(std::mem::take(&mut self.practice)) {
+    /// What today's contacts, and training worth so many, have taught about the first so many kinds; what was not
+    /// practised fades.
+    pub(super) fn learn(&mut self, p: &Parameters, kinds: usize, trained: f64) {
+        let practice = std::mem::take(&mut self.practice);
+        for (skill, count) in self.skills.iter_mut().zip(practice).take(kinds) {
             let contacts = f64::from(count) + trained;
             let now = f64::from(*skill);
             let now = if contacts > 0.0 {
@@ -232,6 +242,9 @@ impl<S: Sink> Floor<'_, S> {
             if !seat.on_duty || !seat.filled {
                 return;
             }
+            if seat.held == 0 && seat.owed > 0 {
+                return self.spend_owed(at, rep);
+            }
             let taken = if seat.held == 0 {
                 self.anything(at, rep)
             } else {
@@ -256,6 +269,14 @@ impl<S: Sink> Floor<'_, S> {
                 return;
             }
         }
+    }
+
+    /// The rep spends the time that the policy keeps from contacts.
+    fn spend_owed(&mut self, at: Time, rep: u16) {
+        let seat = &mut self.seats[usize::from(rep)];
+        let returns = at.saturating_add(std::mem::take(&mut seat.owed));
+        seat.hold_task(at);
+        self.calendar.add(Kind::RepReturns.at(returns, u32::from(rep), 0));
     }
 
     /// Whatever comes first for a rep who has nothing.

@@ -101,13 +101,13 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world
 }
 
-/// The width of the calendar's buckets: some sixteen events fall into one. Fewer would make turning the page dear, more
-/// would send most of what is scheduled through the heap of the current bucket.
+/// The width of the calendar's buckets. What customers bring about lies days and months ahead: an hour holds it well.
+/// Strangers bring about what happens within minutes: some sixteen of their events to a bucket keep most of them out of
+/// the heap of the current one.
 fn width(plan: &Plan) -> Time {
     let strangers: f64 = plan.strangers.iter().map(|(_, gap)| 1.0 / gap).sum();
-    let matters = f64::from(plan.setting().customers) / plan.issue_gap;
-    // A matter is two to three events: it arises, it is answered, and now and then it comes back.
-    let events = 2.0 * (strangers + matters);
+    // Each is two events: they arrive, and they are done.
+    let events = 2.0 * strangers;
     if events > 0.0 { ((EVENTS_A_BUCKET / events) as Time).clamp(SECOND, HOUR) } else { HOUR }
 }
 

@@ -33,6 +33,11 @@ impl<S: Sink> Floor<'_, S> {
             return;
         }
         case.since = at;
+        if self.plan.policy().supervisors == 0 {
+            // There is nobody to ask.
+            self.tell(at, place, What::SupervisorDecided { wait: 0, granted: false });
+            return self.resume(at, place, Answer::Refused);
+        }
         if self.supervisors.free > 0 {
             self.supervisors.free -= 1;
             return self.consult(at, place);

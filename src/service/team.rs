@@ -120,7 +120,7 @@ pub(super) fn close_day<S: Sink>(
         seat.quota_gap = (quota - 1.0).max(0.0);
         seat.rep.drift(p, &climate, adoption.execute, 1.0);
         seat.adherence = adoption.adherence(p, seat.adherence, mean_adherence, 1.0);
-        seat.learn(p, trained);
+        seat.learn(p, plan.operation().demand.len(), trained);
         team.morale += seat.rep.morale;
         if attrition > 0.0 && seat.held == 0 {
             let leaves = seat.rep.leaves_within(p, 1.0) * attrition;
