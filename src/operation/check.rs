@@ -218,6 +218,9 @@ impl Review<'_> {
             }
         }
         let sum: f64 = shares.iter().map(|(_, share)| share).sum();
+        // Where one more stands than could be read, the sum is not known.
+        let after_last: Vec<Step<'_>> = path.iter().copied().chain([Index(shares.len())]).collect();
+        let outside = outside || self.file.place(&after_last) != self.file.place(path);
         if !outside && (sum - 1.0).abs() > 1e-6 {
             let message = format!("the shares of {of} add up to {}, not 1", (sum * 1e6).round() / 1e6);
             self.error(&SHARES, &name_of(path), message, "change them so that their sum is 1");

@@ -79,6 +79,16 @@ fn a_run_lasts_a_day_at_least() {
 }
 
 #[test]
+fn shares_of_which_one_cannot_be_read_are_not_added_up() {
+    check(
+        &[Change::Of(OPERATION, "margin_a_month: 12.00", "margin_a_month: 1e300")],
+        &[
+            "operation.ron:9:53 ‹1e300› N12 `1e300` is beyond 1e15, the largest number there can be (check the number of digits)",
+        ],
+    );
+}
+
+#[test]
 fn numbers_of_the_operation_lie_in_their_ranges() {
     check(
         &[
