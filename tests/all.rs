@@ -4,6 +4,7 @@ mod cli;
 mod conversation;
 mod house;
 mod levers;
+mod mended;
 mod limits;
 mod properties;
 mod same;
