@@ -64,7 +64,7 @@ pub struct Parameter {
 }
 
 /// No parameter is larger: beyond, sums and products would no longer be numbers.
-const MOST: f64 = 1e9;
+const MOST: f64 = 1e12;
 
 /// Why a parameter was not set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -72,8 +72,8 @@ pub enum Refused {
     /// No entry of the table has this name.
     #[error("no model parameter has this name: `explain` lists them")]
     Unknown,
-    /// Not a number, below 0 or beyond 1,000,000,000.
-    #[error("a model parameter is a number from 0 to 1,000,000,000")]
+    /// Not a number, below 0 or beyond 1e12.
+    #[error("a model parameter is a number from 0 to 1e12")]
     Unusable,
 }
 
@@ -138,7 +138,7 @@ macro_rules! declare {
             }
 
             /// Sets the entry called `name`. Values outside its range are taken (the range is for sensitivity
-            /// analyses); negative and undefined ones and those beyond 1,000,000,000 are refused.
+            /// analyses); negative and undefined ones and those beyond 1e12 are refused.
             pub fn set(&mut self, name: &str, value: f64) -> Result<(), Refused> {
                 if !(0.0..=MOST).contains(&value) {
                     return Err(Refused::Unusable);

@@ -306,7 +306,7 @@ fn an_assumption_is_one_of_the_model() {
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": -1")],
-        &["operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1,000,000,000"],
+        &["operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1e12"],
     );
 }
 
@@ -355,7 +355,7 @@ fn all_groups_together_have_65_535_reps_under_each_policy() {
 #[test]
 fn an_assumption_beyond_counting_is_refused() {
     check(
-        &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 1e10")],
-        &["operation.ron:35:37 ‹1e10› L18 a model parameter is a number from 0 to 1,000,000,000"],
+        &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 1e13")],
+        &["operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12"],
     );
 }
