@@ -27,12 +27,18 @@ fn a_promise_made_on_the_way_to_a_solution_is_kept_too() {
 #[test]
 fn a_promise_to_a_stranger_is_kept_too() {
     let promise = "does: Promise(what: \"a letter\"), takes: Seconds(30), ends: Promised";
-    let stage = Stage::telling(&format!("begin: \"here\", moments: {{ \"here\": (moves: {{ \"promise\": ({promise}) }}) }},"))
-        .swap("operation.ron", "a_year: 12.0", "a_minute: 0.01, from: Strangers")
-        .swap("operation.ron", "horizon:", REMEMBERED)
-        .policy("slow", "follow_up: (promise_within: Days(7))");
+    let stage =
+        Stage::telling(&format!("begin: \"here\", moments: {{ \"here\": (moves: {{ \"promise\": ({promise}) }}) }},"))
+            .swap("operation.ron", "a_year: 12.0", "a_minute: 0.01, from: Strangers")
+            .swap("operation.ron", "horizon:", REMEMBERED)
+            .policy("slow", "follow_up: (promise_within: Days(7))");
     let facts = stage.facts("slow", 0);
-    assert!(count(&facts, &Did::Kept) > 100, "{} kept, {} broken", count(&facts, &Did::Kept), count(&facts, &Did::Broken));
+    assert!(
+        count(&facts, &Did::Kept) > 100,
+        "{} kept, {} broken",
+        count(&facts, &Did::Kept),
+        count(&facts, &Did::Broken)
+    );
 }
 
 #[test]
@@ -56,10 +62,15 @@ fn a_run_in_which_a_contact_without_time_brings_the_next_at_once_ends() {
 
 #[test]
 fn a_rep_without_a_supervisor_to_ask_is_not_held_for_ever_by_a_letter() {
-    let stage = Stage::corner().swap("stories/parcel.ron", "[Phone, Email]", "[Email]").policy("nobody", "supervisors: 0");
+    let stage =
+        Stage::corner().swap("stories/parcel.ron", "[Phone, Email]", "[Email]").policy("nobody", "supervisors: 0");
     let facts = stage.facts("nobody", 0);
     let last = facts.iter().rev().find(|fact| matches!(fact.what, Did::Ended { .. })).expect("some contact ended");
-    assert!(last.at > 60 * mainstay::sim::DAY, "the last of 90 days' contacts ended on day {}", last.at / mainstay::sim::DAY);
+    assert!(
+        last.at > 60 * mainstay::sim::DAY,
+        "the last of 90 days' contacts ended on day {}",
+        last.at / mainstay::sim::DAY
+    );
 }
 
 #[test]
@@ -76,5 +87,10 @@ fn briefings_cost_busy_reps_time_round_the_clock_too() {
     let briefings = "rollout: (briefings: (every: Weeks(1), minutes: 600))";
     let less = |hours| 1.0 - worked(hours, briefings) / worked(hours, "");
     let (day, clock) = (less(", hours: \"Mon-Sun 00:00-23:00\""), less(""));
-    assert!(clock > 0.03, "ten hours a week take {:.1} % of contacts by shift, {:.1} % round the clock", day * 100.0, clock * 100.0);
+    assert!(
+        clock > 0.03,
+        "ten hours a week take {:.1} % of contacts by shift, {:.1} % round the clock",
+        day * 100.0,
+        clock * 100.0
+    );
 }
