@@ -5,6 +5,7 @@ mod conversation;
 mod house;
 mod levers;
 mod limits;
+mod mended;
 mod properties;
 mod same;
 mod support;

@@ -325,11 +325,12 @@ fn a_request_waits_for_a_supervisor_who_grants_it_refuses_it_or_comes_too_late()
     assert!(decided(true) > 0 && decided(false) > 0);
     let denied = |what: &Did| matches!(what, Did::Ended { record, .. } if record.denied);
     assert_eq!(facts.iter().filter(|fact| denied(&fact.what)).count(), decided(false));
-    // Without supervisors nobody decides, and whoever has patience to lose gives up.
+    // Without supervisors nobody decides, and every request is refused at once.
     let facts = stage.facts("nobody", 0);
     assert!(!facts.iter().any(|fact| matches!(fact.what, Did::Decided { .. })));
-    let gave_up = |what: &Did| matches!(what, Did::Ended { record, .. } if record.escalated && record.ending == Ending::WalkedAway);
-    assert!(facts.iter().any(|fact| gave_up(&fact.what)));
+    let escalated = |what: &Did| matches!(what, Did::Ended { record, .. } if record.escalated);
+    assert!(facts.iter().any(|fact| escalated(&fact.what)));
+    assert!(facts.iter().filter(|fact| escalated(&fact.what)).all(|fact| denied(&fact.what)));
 }
 
 #[test]

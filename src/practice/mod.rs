@@ -2,7 +2,7 @@
 //!
 //! A [`Session`] is a seed and a list of replies; whatever is said and drawn follows from them, so resuming, trying
 //! again from a turn and trying under another policy are all the same thing: playing the replies again. [`picks`] are
-//! what the person can choose, a [`Debrief`] is what they learn at the end, and [`plain`] is a whole practice in text
+//! what the person can choose, a [`Debrief`] is what they learn at the end, and [`plain()`] is a whole practice in text
 //! over any input and output.
 
 mod customer;

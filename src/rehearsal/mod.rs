@@ -2,7 +2,7 @@
 //!
 //! [`Terms`] say which story is played under which policy and with which luck; a [`Rehearsal`] is one play on such
 //! terms, whoever decides: a test that lists its moves, a search for the best of them, or a person who practises.
-//! [`check`] plays every test of every story and reports what does not come out as its author expects.
+//! [`check()`] plays every test of every story and reports what does not come out as its author expects.
 
 mod best;
 mod check;

@@ -1,7 +1,7 @@
 //! How an operation runs: the ECS.
 //!
 //! Customers and reps are entities. A day is one slice: ordinary systems open it and close it, and between them one
-//! system, [`work`](floor), takes every event of the day in exact order and works on whole columns of components.
+//! system, `work`, takes every event of the day in exact order and works on whole columns of components.
 //! Nothing here knows a score or a screen: what happens is told to a [`Sink`](crate::world::Sink) as facts.
 
 mod after;

@@ -35,7 +35,6 @@ impl<S: Sink> Floor<'_, S> {
         case.since = at;
         if self.plan.policy().supervisors == 0 {
             // There is nobody to ask.
-            self.tell(at, place, What::SupervisorDecided { wait: 0, granted: false });
             return self.resume(at, place, Answer::Refused);
         }
         if self.supervisors.free > 0 {
