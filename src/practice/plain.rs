@@ -6,7 +6,10 @@ use super::{Debrief, Session, told};
 use crate::rehearsal::{Rehearsal, behaviours};
 use crate::scenario::{Measure, Scenario};
 use crate::world::Reply;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read, Write};
+
+/// A longer line of input is none of the choices, whatever it says.
+const LONGEST_LINE: u64 = 1_000;
 
 /// What a line of input asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +34,7 @@ pub fn plain(
 ) -> io::Result<Debrief> {
     let none = || io::Error::new(io::ErrorKind::InvalidInput, "the scenario has no such story or policy");
     let mut rehearsal = Rehearsal::begin(session.terms(scenario).ok_or_else(none)?);
-    output.write_all(told::opening(&rehearsal).as_bytes())?;
+    say(output, &told::opening(&rehearsal))?;
     let (mut hints, mut broken_off) = (0, false);
     let earlier = std::mem::take(&mut session.replies);
     for reply in earlier {
@@ -43,9 +46,9 @@ pub fn plain(
     }
     while rehearsal.ending().is_none() {
         let picks = picks(session, &rehearsal);
-        output.write_all(menu(&picks).as_bytes())?;
+        say(output, &menu(&picks))?;
         let reply = loop {
-            output.write_all(format!("{}\n", prompt(picks.len())).as_bytes())?;
+            say(output, &format!("{}\n", prompt(picks.len())))?;
             output.flush()?;
             match wish(input, &picks)? {
                 Wish::Give(reply) => {
@@ -58,20 +61,20 @@ pub fn plain(
                 }
                 Wish::Hint => {
                     hints += 1;
-                    output.write_all(hint(&rehearsal).as_bytes())?;
+                    say(output, &hint(&rehearsal))?;
                 }
                 Wish::Repeat => {
-                    output.write_all(told::last_said(&rehearsal).as_bytes())?;
-                    output.write_all(menu(&picks).as_bytes())?;
+                    say(output, &told::last_said(&rehearsal))?;
+                    say(output, &menu(&picks))?;
                 }
-                Wish::Unclear => output.write_all(b"That is none of the choices.\n")?,
+                Wish::Unclear => say(output, "That is none of the choices.\n")?,
             }
         };
         take(&mut rehearsal, reply, output)?;
     }
     let debrief = Debrief::of(session, &rehearsal, hints, broken_off);
     let debrief = debrief.ok_or_else(|| io::Error::other("the contact has not ended"))?;
-    output.write_all(retell(scenario, session.policy, &debrief).as_bytes())?;
+    say(output, &retell(scenario, session.policy, &debrief))?;
     output.flush()?;
     Ok(debrief)
 }
@@ -81,7 +84,13 @@ fn take(rehearsal: &mut Rehearsal<'_>, reply: Reply, output: &mut dyn Write) -> 
     let seen = told::seen(rehearsal);
     rehearsal.reply(reply);
     let last = rehearsal.taken().len().saturating_sub(1);
-    output.write_all(format!("\n{}", told::turn(rehearsal, last, seen)).as_bytes())
+    say(output, &format!("\n{}", told::turn(rehearsal, last, seen)))
+}
+
+/// Shows a text; what would move the cursor or change a colour becomes a space.
+fn say(output: &mut dyn Write, text: &str) -> io::Result<()> {
+    let plain: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+    output.write_all(plain.as_bytes())
 }
 
 /// The numbered choices.
@@ -107,8 +116,12 @@ fn prompt(count: usize) -> String {
 /// Reads one line and what it asks for.
 fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
     let mut line = Vec::new();
-    if input.read_until(b'\n', &mut line)? == 0 {
+    if Read::take(&mut *input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
         return Ok(Wish::NoMoreInput);
+    }
+    if line.len() as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
+        input.skip_until(b'\n')?;
+        return Ok(Wish::Unclear);
     }
     let line = String::from_utf8_lossy(&line);
     Ok(match line.trim() {
@@ -139,4 +152,27 @@ fn hint(rehearsal: &Rehearsal<'_>) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_story_says_cannot_move_the_cursor() -> io::Result<()> {
+        let mut shown = Vec::new();
+        say(&mut shown, "One\u{1b}[2J\u{7}two\nthree")?;
+        assert_eq!(shown, b"One [2J two\nthree");
+        Ok(())
+    }
+
+    #[test]
+    fn a_line_without_end_is_none_of_the_choices_and_the_next_is_read() -> io::Result<()> {
+        let text = format!("{}\nh\n", "1".repeat(100_000));
+        let mut input = text.as_bytes();
+        assert_eq!(wish(&mut input, &[])?, Wish::Unclear);
+        assert_eq!(wish(&mut input, &[])?, Wish::Give(Reply::HandOver));
+        assert_eq!(wish(&mut input, &[])?, Wish::NoMoreInput);
+        Ok(())
+    }
 }
