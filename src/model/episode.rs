@@ -26,7 +26,8 @@ pub struct Episode {
 
 impl Episode {
     /// An episode of so many contacts whose touches are yet to be added.
-    pub fn of_contacts(contacts: u16) -> Episode {
+    #[cfg(test)]
+    pub(super) fn of_contacts(contacts: u16) -> Episode {
         Episode { contacts, ..Episode::default() }
     }
 

@@ -11,8 +11,8 @@ use crate::scenario::script::{Outcome, Return};
 use crate::sim::{DAY, Due, Law, MINUTE, Purpose, Stream, Time};
 use crate::world::{Ending, Fact, Record, Sink, What};
 
-/// A customer contacts the service about one matter at most so often of their own accord (customer_model.json of the
-/// design tries five).
+/// A customer contacts the service about one matter at most so often of their own accord, as in the experiment that the
+/// model of customers is held against.
 const MOST_CONTACTS: u16 = 5;
 /// A customer who gave up waiting tries again at most so often at a stretch.
 const MOST_RETRIES: u8 = 5;

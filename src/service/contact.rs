@@ -134,7 +134,6 @@ impl<S: Sink> Floor<'_, S> {
         case.since = at;
         case.contacts = case.contacts.saturating_add(1);
         let contact = case.contacts;
-        self.today.offered += 1;
         let what = What::ContactBegan { channel: desk.channel, contact };
         self.sink.hear(&Fact { at, customer: case.customer, case: place, what });
         match self.take_rep(number) {

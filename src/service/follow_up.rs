@@ -137,7 +137,6 @@ impl<S: Sink> Floor<'_, S> {
             case: task.case,
             what: What::TaskDone { time: task.takes },
         });
-        self.today.task_time += task.takes;
         if !matches!(task.kind, TaskKind::FollowUp { .. }) {
             self.desks.task_time += task.takes;
         }

@@ -20,12 +20,8 @@ const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
 pub(super) struct Today {
     /// Strangers so far, by place in the plan; carried on.
     pub(super) arrivals: Vec<u64>,
-    /// Contacts offered today.
-    pub(super) offered: u64,
     /// Customers who gave up or were turned away today.
     pub(super) given_up: u64,
-    /// Time on tasks today.
-    pub(super) task_time: Time,
     served: u64,
     handled: Time,
     abused: u64,
