@@ -58,7 +58,8 @@ fn section(results: &Results) -> Section {
     let section = section
         .say(
             "A high level that depends on who picks up is no standard. Each part asks whether the service was the \
-             same whichever way the customer came; the overall figure is the geometric mean, so one weak part shows.",
+             same whichever way the customer came; the overall figure is the geometric mean, so one weak part shows. \
+             Improvement is change too: a service that gets better all year is not the same from week to week.",
         )
         .chart(chart.svg(), behind(results));
     if missing.is_empty() { section } else { section.say(format!("Not measured in this run: {}.", spoken(&missing))) }
