@@ -30,8 +30,8 @@ impl Narrator<'_> {
                 let script = self.script()?;
                 format!("a matter arises: \"{}\" ({})", script.title, script.id)
             }
-            What::ContactBegan { channel, contact: 1 } => format!("turns to the service by {channel}"),
-            What::ContactBegan { channel, contact } => {
+            What::ContactBegan { channel, contact: 1, .. } => format!("turns to the service by {channel}"),
+            What::ContactBegan { channel, contact, .. } => {
                 format!("contact {contact} about this matter, by {channel}")
             }
             What::TurnedAway { channel, wait: 0 } => format!("nobody can be reached by {channel}"),
@@ -67,7 +67,7 @@ impl Narrator<'_> {
             What::Left(exit) => left(&exit),
             What::SupervisorDecided { .. }
             | What::Remedied { .. }
-            | What::CaseSettled
+            | What::CaseSettled { .. }
             | What::RepLeft
             | What::CustomersCounted { .. }
             | What::TeamSeen { .. }

@@ -115,7 +115,7 @@ impl Sink for Listener {
             let turn = matches!(fact.what, What::Talked(_));
             self.entries.push(Entry { at: fact.at, matter: about.map(|(matter, _)| matter), turn, text });
         }
-        if matches!(fact.what, What::CaseSettled) {
+        if matches!(fact.what, What::CaseSettled { .. }) {
             self.matters.remove(&fact.case);
         }
     }

@@ -4,7 +4,7 @@
 //! somebody pays for.
 
 use super::parameters::Parameters;
-use super::range::{relaxed, unit};
+use super::range::{nearer, unit, way_gone};
 
 /// Days in a week.
 const WEEK: f64 = 7.0;
@@ -63,18 +63,33 @@ impl Adoption {
         unit(p.adoption_most_unasked + p.adoption_most_input * unit(self.input))
     }
 
-    /// Adherence to a standard after some days, in [0, 1], while the mean adherence of the team is `team`. Exact for a
-    /// team that stands still; a team that moves is followed in steps of a week or less.
-    pub fn adherence(&self, p: &Parameters, adherence: f64, team: f64, days: f64) -> f64 {
+    /// What some days do to adherence while the mean adherence of the team is `team`: worked out once for all its reps.
+    /// Exact for a team that stands still; a team that moves is followed in steps of a week or less.
+    pub fn over(&self, p: &Parameters, team: f64, days: f64) -> Uptake {
         let drawn = p.adoption_purpose * unit(self.purpose) + p.adoption_peers * unit(self.peers) * unit(team);
         let lapse = std::f64::consts::LN_2 / p.adoption_half_life.max(f64::MIN_POSITIVE);
         let slipping = lapse * (1.0 - unit(self.execute));
         let rate = drawn + slipping;
         if rate <= 0.0 {
-            return unit(adherence);
+            return Uptake { rest: 0.0, gone: 0.0 };
         }
         let rest = (drawn * self.reachable(p) + slipping * p.adoption_start) / rate;
-        unit(relaxed(unit(adherence), rest, rate, days / WEEK))
+        Uptake { rest, gone: way_gone(rate, days / WEEK) }
+    }
+}
+
+/// How adherence moves over some days: where it tends to, and how much of the way there it goes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Uptake {
+    rest: f64,
+    gone: f64,
+}
+
+impl Uptake {
+    /// Adherence to a standard afterwards, in [0, 1], from `adherence`.
+    #[inline]
+    pub fn after(&self, adherence: f64) -> f64 {
+        unit(nearer(unit(adherence), self.rest, self.gone))
     }
 }
 
@@ -86,7 +101,7 @@ mod tests {
     fn after_a_year(acts: Acts) -> f64 {
         let p = Parameters::default();
         let adoption = acts.adoption(&p);
-        (0..52).fold(p.adoption_start, |mean, _| adoption.adherence(&p, mean, mean, WEEK))
+        (0..52).fold(p.adoption_start, |mean, _| adoption.over(&p, mean, WEEK).after(mean))
     }
 
     fn all(share: f64) -> Acts {
@@ -143,7 +158,7 @@ mod tests {
             for force in [adoption.purpose, adoption.execute, adoption.peers, adoption.input] {
                 prop_assert!((0.0..=1.0).contains(&force));
             }
-            prop_assert!((0.0..=1.0).contains(&adoption.adherence(&p, numbers[4], numbers[5], numbers[6])));
+            prop_assert!((0.0..=1.0).contains(&adoption.over(&p, numbers[5], numbers[6]).after(numbers[4])));
         }
     }
 }

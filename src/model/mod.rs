@@ -23,7 +23,7 @@ mod touch;
 #[cfg(test)]
 mod tried_alone;
 
-pub use adoption::{Acts, Adoption};
+pub use adoption::{Acts, Adoption, Uptake};
 pub use decision::{attention, rush};
 pub use episode::{Episode, Recovery};
 pub use leaving::{Grievance, voice};
@@ -31,5 +31,5 @@ pub use ledger::{Circumstances, Ledger, Verdict};
 pub use lived::Lived;
 pub use pace::{chat_factor, handle_noise, learning_factor, seasoned_factor};
 pub use parameters::{Evidence, Parameter, Parameters, Refused, Routes, TABLE, parameter};
-pub use rep::{Climate, Rep, pressure};
+pub use rep::{Climate, Drift, Learning, Rep, pressure};
 pub use touch::{Outcome, Touch, Values, assurance, follow_up_quality, reliability, responsiveness, shown_share};

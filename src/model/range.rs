@@ -30,7 +30,19 @@ pub(super) fn shifted(probability: f64, log_odds: f64) -> f64 {
 
 /// A linear relaxation after some time: what tends to `rest` at `rate` and starts from `start`.
 pub(super) fn relaxed(start: f64, rest: f64, rate: f64, time: f64) -> f64 {
-    start - (rest - start) * libm::expm1(-above(above(rate) * above(time)))
+    nearer(start, rest, way_gone(rate, time))
+}
+
+/// The share of the way to its rest that a linear relaxation goes in some time, in [0, 1]: the same from any start, so
+/// that it is worked out once for many.
+pub(super) fn way_gone(rate: f64, time: f64) -> f64 {
+    -libm::expm1(-above(above(rate) * above(time)))
+}
+
+/// What has gone so far from `start` to `rest`.
+#[inline]
+pub(super) fn nearer(start: f64, rest: f64, gone: f64) -> f64 {
+    start + (rest - start) * gone
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A rep: what they bring, what they have learnt, how they feel.
 
 use super::parameters::Parameters;
-use super::range::{above, bounded_exp, relaxed, unit};
+use super::range::{above, bounded_exp, nearer, relaxed, unit, way_gone};
 use crate::sim::{DAYS_A_MONTH, Stream};
 
 /// Days in a week.
@@ -55,17 +55,12 @@ impl Rep {
         unit(relaxed(unit(skill), self.skill_max, 1.0 / p.skill_scale.max(f64::MIN_POSITIVE), contacts))
     }
 
-    /// Skill in a kind of issue after so many days without one: half of what was learnt goes in `skill_half_life`.
-    pub fn out_of_practice(&self, p: &Parameters, skill: f64, idle_days: f64) -> f64 {
-        let rate = std::f64::consts::LN_2 / p.skill_half_life.max(f64::MIN_POSITIVE);
-        unit(relaxed(unit(skill), self.skill_start, rate, idle_days))
-    }
-
-    /// Lets days pass under a climate: morale follows its causes, and what is thought a proper time erodes under
-    /// pressure. Only execution brings it back, in [0, 1] (see [`Adoption`](super::Adoption)).
-    pub fn drift(&mut self, p: &Parameters, climate: &Climate, execute: f64, days: f64) {
-        self.morale = unit(relaxed(self.morale, climate.morale(p), 1.0 / p.morale_time.max(f64::MIN_POSITIVE), days));
-        self.tau_log = eroded(p, self.tau_log, climate.pressure, execute, days);
+    /// Lets the days of a drift pass.
+    #[inline]
+    pub fn drift(&mut self, drift: &Drift) {
+        self.morale = unit(nearer(self.morale, drift.morale, drift.morale_gone));
+        let eroded = nearer(self.tau_log, drift.tau, drift.tau_gone) - drift.tau_lost;
+        self.tau_log = eroded.max(drift.tau_least).min(0.0);
     }
 
     /// The hazard of leaving the job, per month.
@@ -122,16 +117,90 @@ pub(super) fn overload(p: &Parameters, pressure: f64) -> f64 {
     above(pressure.min(p.pressure_max) - 1.0)
 }
 
-/// ln τ after some days. Linear in itself, so exact over any span under constant pressure; it moves one way, so that
-/// stopping at the bounds afterwards is exact too.
-fn eroded(p: &Parameters, tau_log: f64, pressure: f64, execute: f64, days: f64) -> f64 {
-    let weeks = above(days) / WEEK / p.erosion_time.max(f64::MIN_POSITIVE);
-    let down = p.pressure_on_time * overload(p, pressure);
-    let back = unit(execute);
-    let drifted =
-        if back > 1e-9 { relaxed(tau_log, -down / back, back, weeks) } else { tau_log - down * weeks.min(f64::MAX) };
-    let least = libm::log(p.erosion_least.clamp(1e-6, 1.0));
-    drifted.max(least).min(0.0)
+/// What some days under a climate do to every rep alike: worked out once for a team. Morale follows its causes. What is
+/// thought a proper time erodes under pressure, and only execution brings it back.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Drift {
+    /// The morale that the climate tends to, and how much of the way there is gone.
+    morale: f64,
+    morale_gone: f64,
+    /// The ln τ that execution under this pressure tends to, and how much of the way there is gone.
+    tau: f64,
+    tau_gone: f64,
+    /// What pressure takes from ln τ where nothing brings it back.
+    tau_lost: f64,
+    tau_least: f64,
+}
+
+impl Drift {
+    /// So many days under a climate; `execute` in [0, 1] (see [`Adoption`](super::Adoption)).
+    ///
+    /// ln τ is linear in itself, so exact over any span under constant pressure; it moves one way, so that stopping at
+    /// the bounds afterwards is exact too.
+    pub fn over(p: &Parameters, climate: &Climate, execute: f64, days: f64) -> Drift {
+        let weeks = above(days) / WEEK / p.erosion_time.max(f64::MIN_POSITIVE);
+        let down = p.pressure_on_time * overload(p, climate.pressure);
+        let back = unit(execute);
+        let comes_back = back > 1e-9;
+        Drift {
+            morale: climate.morale(p),
+            morale_gone: way_gone(1.0 / p.morale_time.max(f64::MIN_POSITIVE), days),
+            tau: if comes_back { -down / back } else { 0.0 },
+            tau_gone: if comes_back { way_gone(back, weeks) } else { 0.0 },
+            tau_lost: if comes_back { 0.0 } else { down * weeks.min(f64::MAX) },
+            tau_least: libm::log(p.erosion_least.clamp(1e-6, 1.0)),
+        }
+    }
+}
+
+/// What a day teaches, worked out once for a team: contacts of a kind bring skill in it, and a day without any lets some
+/// of it go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Learning {
+    scale: f64,
+    /// Training on top, worth so many contacts of each kind.
+    trained: f64,
+    /// By the number of contacts: how much of the way to full skill they go.
+    gone: [f64; Learning::USUAL],
+    /// How much of the way back to the start half-lives take a rep who has no contact of a kind.
+    lost: f64,
+}
+
+impl Learning {
+    /// Most days bring a rep fewer contacts of one kind than this.
+    const USUAL: usize = 32;
+
+    /// A day with training worth so many contacts of each kind.
+    pub fn of_a_day(p: &Parameters, trained: f64) -> Learning {
+        let (scale, trained) = (1.0 / p.skill_scale.max(f64::MIN_POSITIVE), above(trained));
+        let rate = std::f64::consts::LN_2 / p.skill_half_life.max(f64::MIN_POSITIVE);
+        Learning {
+            scale,
+            trained,
+            gone: std::array::from_fn(|count| way_gone(scale, count as f64 + trained)),
+            lost: way_gone(rate, 1.0),
+        }
+    }
+
+    /// What a day with so many contacts of a kind is worth, in contacts.
+    #[inline]
+    pub fn worth(&self, contacts: u16) -> f64 {
+        f64::from(contacts) + self.trained
+    }
+
+    /// Skill in a kind of issue after a day with so many contacts of it, from `skill`; in [0, 1]. Half of what was
+    /// learnt goes in `skill_half_life` without any. Somebody who starts out better than practice would make them does
+    /// not unlearn by practising.
+    #[inline]
+    pub fn after(&self, rep: &Rep, skill: f64, contacts: u16) -> f64 {
+        let skill = unit(skill);
+        if self.worth(contacts) <= 0.0 {
+            return unit(nearer(skill, rep.skill_start, self.lost));
+        }
+        let usual = self.gone.get(usize::from(contacts)).copied();
+        let gone = usual.unwrap_or_else(|| way_gone(self.scale, self.worth(contacts)));
+        unit(nearer(skill, rep.skill_max, gone)).max(skill)
+    }
 }
 
 #[cfg(test)]
@@ -165,14 +234,18 @@ mod tests {
         assert!((learnt(skilled) - 0.95).abs() < 0.001);
         let one_by_one = (0..600).fold(rep.skill_start, |skill, _| rep.practised(&p, skill, 1.0));
         assert!((one_by_one - skilled).abs() < 1e-9);
-        assert!((learnt(rep.out_of_practice(&p, skilled, 195.0)) - 0.475).abs() < 0.001);
+        let day = Learning::of_a_day(&p, 0.0);
+        assert!((day.after(&rep, 0.6, 7) - rep.practised(&p, 0.6, 7.0)).abs() < 1e-15);
+        assert!((day.after(&rep, 0.6, 400) - rep.practised(&p, 0.6, 400.0)).abs() < 1e-15);
+        let unlearnt = (0..195).fold(skilled, |skill, _| day.after(&rep, skill, 0));
+        assert!((learnt(unlearnt) - 0.475).abs() < 0.001);
     }
 
     #[test]
     fn what_is_thought_a_proper_time_erodes_under_pressure_and_only_execution_brings_it_back() {
         let p = Parameters::default();
         let drifted = |mut rep: Rep, pressure, execute, weeks| {
-            rep.drift(&p, &Climate { pressure, ..Climate::default() }, execute, weeks * WEEK);
+            rep.drift(&Drift::over(&p, &Climate { pressure, ..Climate::default() }, execute, weeks * WEEK));
             rep.tau_log
         };
         let start = rep(1);
@@ -189,8 +262,8 @@ mod tests {
         let p = Parameters::default();
         let climate = Climate { pressure: 1.3, autonomy: 0.5, abuse: 0.2, ..Climate::default() };
         let (mut at_once, mut daily) = (rep(2), rep(2));
-        at_once.drift(&p, &climate, 0.4, 7.0);
-        (0..7).for_each(|_| daily.drift(&p, &climate, 0.4, 1.0));
+        at_once.drift(&Drift::over(&p, &climate, 0.4, 7.0));
+        (0..7).for_each(|_| daily.drift(&Drift::over(&p, &climate, 0.4, 1.0)));
         assert!((at_once.morale - daily.morale).abs() < 1e-12 && (at_once.tau_log - daily.tau_log).abs() < 1e-12);
     }
 
@@ -199,7 +272,7 @@ mod tests {
         let p = Parameters::default();
         let settled = |climate: Climate| {
             let mut rep = rep(3);
-            rep.drift(&p, &climate, 0.0, 365.0);
+            rep.drift(&Drift::over(&p, &climate, 0.0, 365.0));
             rep
         };
         let trusted = settled(Climate { pressure: 0.9, autonomy: 1.0, purpose: 1.0, ..Climate::default() });
@@ -226,9 +299,11 @@ mod tests {
             let mut rep = rep(number);
             let mut skill = rep.skill_start;
             for [pressure, autonomy, abuse, denied, recognition, purpose, execute, days] in steps {
-                rep.drift(&p, &Climate { pressure, autonomy, abuse, denied, recognition, purpose }, execute, days);
+                let climate = Climate { pressure, autonomy, abuse, denied, recognition, purpose };
+                rep.drift(&Drift::over(&p, &climate, execute, days));
                 skill = rep.practised(&p, skill, days);
-                skill = rep.out_of_practice(&p, skill, execute);
+                skill = Learning::of_a_day(&p, execute).after(&rep, skill, number as u16);
+                skill = Learning::of_a_day(&p, 0.0).after(&rep, skill, 0);
                 prop_assert!((0.0..=1.0).contains(&rep.morale));
                 prop_assert!((libm::log(0.6)..=0.0).contains(&rep.tau_log));
                 prop_assert!((rep.skill_start..=rep.skill_max).contains(&skill));

@@ -20,12 +20,9 @@ pub(super) struct Pending {
 #[derive(Debug, Clone, Default)]
 pub(super) struct OpenCase {
     pub(super) contacts: Vec<Pending>,
-    /// When the last contact ended.
-    pub(super) ended: Option<Time>,
     /// How long after closing somebody asked how things stood.
     pub(super) checked_after: Option<Time>,
     pub(super) closed: bool,
-    pub(super) solved: bool,
 }
 
 impl OpenCase {

@@ -154,6 +154,7 @@ impl Scores {
 
     #[inline(never)]
     fn closed(&mut self, case: u32, solved: bool, contacts: u16, lasted: Time) {
+        self.case(case).closed = true;
         let first = |measure: &Measure| matches!(measure, Measure::ResolvedAtFirst).then_some(solved && contacts == 1);
         self.later(case, first, OpenCase::mark_first);
         let within = |measure: &Measure| match measure {
@@ -202,11 +203,9 @@ impl Sink for Scores {
                 if !self.blank {
                     self.served(at, case, rep, &Contact { channel, wait: Some(wait), returning, story, record });
                 }
-                self.case(case).ended = Some(at);
             }
-            What::ContactBegan { contact, .. } if contact > 1 => {
-                let ended = self.case(case).ended.take();
-                self.follow_up.repeated += u64::from(ended.is_some_and(|ended| at - ended.min(at) <= REPEATED_WITHIN));
+            What::ContactBegan { after: Some(after), .. } => {
+                self.follow_up.repeated += u64::from(after <= REPEATED_WITHIN);
             }
             What::GaveUp { channel, .. } | What::TurnedAway { channel, .. } if !self.blank => {
                 self.not_served(at, case, channel);
@@ -223,25 +222,20 @@ impl Sink for Scores {
             What::CheckedBack { after, unsolved, .. } => {
                 self.follow_up.checked += 1;
                 self.follow_up.found += u64::from(unsolved);
-                self.case(case).checked_after = Some(after);
+                if !self.blank {
+                    self.case(case).checked_after = Some(after);
+                }
             }
             What::CaseClosed { solved, contacts, lasted, .. } => {
                 self.follow_up.closed += 1;
                 self.follow_up.solved += u64::from(solved);
-                let open = self.case(case);
-                open.closed = true;
-                open.solved = solved;
                 if !self.blank {
                     self.closed(case, solved, contacts, lasted);
                 }
             }
-            What::CaseSettled => {
-                let open = self.case(case);
-                let missed = open.closed && !open.solved && open.checked_after.is_none();
+            What::CaseSettled { missed } => {
                 self.follow_up.missed += u64::from(missed);
-                if self.blank {
-                    self.case(case).clear();
-                } else {
+                if !self.blank {
                     self.settle(case as usize);
                 }
             }

@@ -1,6 +1,6 @@
 //! What becomes of it: after a contact, after giving up, after a promise, and when a case has rested long enough.
 
-use super::cases::{Case, Stage};
+use super::cases::{Case, Coming, Stage};
 use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::Floor;
@@ -8,8 +8,8 @@ use super::plan::Plan;
 use crate::model::{self, Circumstances, Grievance, Lived, Touch};
 use crate::notation::OnChannel;
 use crate::scenario::script::{Outcome, Return};
-use crate::sim::{DAY, Due, Law, MINUTE, Purpose, Stream, Time};
-use crate::world::{Ending, Fact, Record, Sink, What};
+use crate::sim::{DAY, Law, MINUTE, Purpose, Stream, Time};
+use crate::world::{Ending, Record, Sink};
 
 /// A customer contacts the service about one matter at most so often of their own accord, as in the experiment that the
 /// model of customers is held against.
@@ -26,47 +26,45 @@ const LOOKED_AT_AGAIN: Time = DAY;
 
 impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
-    pub(super) fn after_contact(&mut self, at: Time, place: u32) {
-        let feels = self.plan.feels;
-        let (case, past) = self.cases.with_past(place);
-        let (ending, solved) = (past.record.ending, past.record.solved);
-        let customer = case.customer;
+    #[inline]
+    pub(super) fn after_contact(&mut self, at: Time, case: &mut Case) {
+        let record = &self.files.contact(case.contact).record;
+        let (ending, solved) = (record.ending, record.solved);
         case.ended = ending;
         case.solved = solved;
+        case.served = true;
         case.closed_at = at;
         case.retries = 0;
-        if Self::is_kept(customer) {
-            self.standing[customer as usize].contacted(at, !solved, case.contacts > 1);
-            if feels {
-                judge(self.plan, case, &past.record);
-            } else if ending != Ending::HandedOver {
-                let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
-                if !self.smooth(at, customer, solved, contact) {
-                    return self.settle_for_good(at, place);
-                }
+        if Self::is_kept(case.customer) {
+            self.standing[case.customer as usize].contacted(at, !solved, case.contacts > 1);
+            if self.plan.feels {
+                judge(self.plan, case, record);
+            } else if ending != Ending::HandedOver && !self.smooth(at, case, solved) {
+                self.files.end_contact(case.contact);
+                return self.settle_for_good(at, case);
             }
         }
-        let case = &mut self.cases[place];
+        self.files.end_contact(case.contact);
         case.last_desk = Some(case.desk);
         case.at = None;
         case.broken = false;
         if ending == Ending::HandedOver && case.episode.transfers < MOST_TRANSFERS {
             case.episode.transfers += 1;
             case.on = Some(OnChannel::SameChannel);
-            return self.turn_to(at, place);
+            return self.turn_to(at, case);
         }
-        self.becomes(at, place, None);
+        self.becomes(at, case, None);
     }
 
     /// What becomes of the matter after a contact, or after a promise was broken.
-    pub(super) fn becomes(&mut self, at: Time, place: u32, outcome: Option<Outcome>) {
+    pub(super) fn becomes(&mut self, at: Time, case: &mut Case, outcome: Option<Outcome>) {
         let plan = self.plan;
-        let case = &self.cases[place];
-        let (kept, promised) = (Self::is_kept(case.customer), case.ended == Ending::Promised && outcome.is_none());
+        let kept = Self::is_kept(case.customer);
         if plan.story(case.script).open_ended && plan.check_back.is_none() && (case.solved || !kept) {
-            return self.close(at, place);
+            return self.close(at, case);
         }
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+        let promised = case.ended == Ending::Promised && outcome.is_none();
+        let contact = case.contact_key();
         let rules = &plan.script(case.script).afterwards;
         let rule = rules.iter().find(|rule| rule.ended == case.ended && rule.outcome == outcome);
         let mut chance = contact.draw(Purpose::FollowUp, 0);
@@ -75,40 +73,38 @@ impl<S: Sink> Floor<'_, S> {
         {
             let ready = at.saturating_add(task.after.draw(&mut chance));
             let takes = task.takes.draw(&mut chance);
-            self.plan_task(at, place, TaskKind::FollowUp { desk: task.on }, ready, takes);
+            self.plan_task(at, case, TaskKind::FollowUp { desk: task.on }, ready, takes);
         }
         if !promised {
-            self.plan_check_back(at, place);
+            self.plan_check_back(at, case);
         }
-        let case = &self.cases[place];
         if case.solved || !kept {
-            return self.close(at, place);
+            return self.close(at, case);
         }
         if promised && case.pending > 0 {
-            return self.rest(at, place);
+            return self.rest(at, case);
         }
         let mut chance = contact.draw(Purpose::Return, if outcome.is_some() { 1 } else { 0 });
         if let Some(back) = rule.and_then(|rule| rule.returns.as_ref())
             && chance.happens(back.share)
         {
-            return self.comes_back(at, place, back, &mut chance);
+            return self.comes_back(at, case, back, &mut chance);
         }
         let silent = rule.and_then(|rule| rule.silent.or(rule.returns.as_ref().map(|_| 1.0)));
         let speaks = match silent {
             Some(share) => !chance.happens(share),
-            None => chance.happens(self.voice(place)),
+            None => chance.happens(self.voice(case)),
         };
-        if speaks && self.cases[place].contacts < MOST_CONTACTS {
+        if speaks && case.contacts < MOST_CONTACTS {
             let delay = Law::Exponential { mean: plan.parameters().return_delay * DAY as f64 };
             let back = Return { share: 1.0, after: delay, on: OnChannel::SameChannel, at: None, mood: 0.0 };
-            return self.comes_back(at, place, &back, &mut chance);
+            return self.comes_back(at, case, &back, &mut chance);
         }
-        self.rest(at, place);
+        self.rest(at, case);
     }
 
     /// The probability that a customer left unhelped comes back to say so.
-    fn voice(&self, place: u32) -> f64 {
-        let case = &self.cases[place];
+    fn voice(&self, case: &Case) -> f64 {
         let p = self.plan.parameters();
         let grievance = if self.plan.demand(case.demand).money { Grievance::Money } else { Grievance::Other };
         let trust = self.feelings.get(case.customer as usize).map_or(p.trust_neutral, |feelings| feelings.0.trust(p));
@@ -116,23 +112,22 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The customer will come back, unless they have done so often enough.
-    fn comes_back(&mut self, at: Time, place: u32, back: &Return, chance: &mut Stream) {
-        let case = &mut self.cases[place];
+    fn comes_back(&mut self, at: Time, case: &mut Case, back: &Return, chance: &mut Stream) {
         if case.contacts >= MOST_CONTACTS_IN_ALL {
-            return self.rest(at, place);
+            return self.rest(at, case);
         }
         case.on = Some(back.on);
         case.at = back.at;
         case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
-        case.returning = true;
+        case.coming = Coming::Back;
         let stamp = case.enter(Stage::Resting);
         let comes = at.saturating_add(back.after.draw(chance));
-        self.calendar.add(Kind::Contact.at(comes, place, stamp));
+        self.calendar.add(Kind::Contact.at(comes, case.place, stamp));
     }
 
     /// Nobody moves: the case is closed after a while.
-    fn rest(&mut self, at: Time, place: u32) {
-        self.rest_for(at, place, self.closes_after());
+    fn rest(&mut self, at: Time, case: &mut Case) {
+        self.rest_for(at, case, self.closes_after());
     }
 
     /// How long a case rests before it is closed.
@@ -141,66 +136,51 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Nobody moves for so long.
-    fn rest_for(&mut self, at: Time, place: u32, time: Time) {
-        let stamp = self.cases[place].enter(Stage::Resting);
-        self.calendar.add(Kind::CaseRests.at(at.saturating_add(time), place, stamp));
+    fn rest_for(&mut self, at: Time, case: &mut Case, time: Time) {
+        let stamp = case.enter(Stage::Resting);
+        self.calendar.add(Kind::CaseRests.at(at.saturating_add(time), case.place, stamp));
     }
 
     /// A case has rested long enough, unless a promise about it is still to come.
-    pub(super) fn case_rests(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        let case = &self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Resting || case.closed {
-            return;
-        }
+    pub(super) fn has_rested(&mut self, at: Time, case: &mut Case) {
         if self.is_gone(case.customer) {
-            return self.settle_for_good(at, place);
+            return self.settle_for_good(at, case);
         }
         if case.pending > 0 {
-            return self.rest_for(at, place, self.closes_after().max(LOOKED_AT_AGAIN));
+            return self.rest_for(at, case, self.closes_after().max(LOOKED_AT_AGAIN));
         }
         self.tally.events += 1;
-        self.close(at, place);
+        self.close(at, case);
     }
 
     /// Whether the policy checks back on a matter that looks closed.
-    fn plan_check_back(&mut self, at: Time, place: u32) {
+    fn plan_check_back(&mut self, at: Time, case: &mut Case) {
         let Some((share, after)) = self.plan.check_back else { return };
-        let case = &self.cases[place];
         if case.contacts >= MOST_CONTACTS_IN_ALL {
             return;
         }
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
-        if Self::is_kept(case.customer) && contact.draw(Purpose::CheckBack, 0).happens(share) {
+        if Self::is_kept(case.customer) && case.contact_key().draw(Purpose::CheckBack, 0).happens(share) {
             let takes = (self.plan.parameters().check_back_minutes * MINUTE as f64) as Time;
-            self.plan_task(at, place, TaskKind::CheckBack, at.saturating_add(after), takes);
+            self.plan_task(at, case, TaskKind::CheckBack, at.saturating_add(after), takes);
         }
     }
 
     /// A rep who checked back takes an unsolved matter up there and then.
-    pub(super) fn take_up(&mut self, at: Time, place: u32, rep: u16) {
+    pub(super) fn take_up(&mut self, at: Time, case: &mut Case, rep: u16) {
         self.desks.work_time += self.seats[usize::from(rep)].release(at);
-        let case = &mut self.cases[place];
         case.closed = false;
-        case.since = at;
-        case.contacts = case.contacts.saturating_add(1);
-        let (contact, channel) = (case.contacts, self.plan.desk(case.desk).channel);
-        self.tell(at, place, What::ContactBegan { channel, contact });
-        self.answer(at, place, rep);
+        self.begins(at, case);
+        self.answer(at, case, rep);
     }
 
     /// The customer was not served: they gave up, or it closed on them.
-    pub(super) fn not_served(&mut self, at: Time, place: u32, wait: Time) {
+    pub(super) fn not_served(&mut self, at: Time, case: &mut Case, wait: Time) {
         let plan = self.plan;
         let p = plan.parameters();
-        let case = &mut self.cases[place];
-        let customer = case.customer;
         case.ended = Ending::WalkedAway;
         case.closed_at = at;
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
-        let again = case.contacts > 1;
-        if !Self::is_kept(customer) {
-            return self.close(at, place);
+        if !Self::is_kept(case.customer) {
+            return self.close(at, case);
         }
         let touch = Touch::given_up(p, wait, plan.desk(case.desk).expected_wait);
         if let Some(quality) = touch.quality(&plan.operation().values) {
@@ -209,13 +189,13 @@ impl<S: Sink> Floor<'_, S> {
         case.episode.contacts = case.episode.contacts.saturating_add(1);
         case.episode.unresolved = true;
         case.last_desk = Some(case.desk);
-        if let Some(standing) = self.standing.get_mut(customer as usize) {
-            standing.contacted(at, true, again);
+        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
+            standing.contacted(at, true, case.contacts > 1);
         }
-        if !self.plan.feels && !self.smooth(at, customer, false, contact) {
-            return self.settle_for_good(at, place);
+        if !plan.feels && !self.smooth(at, case, false) {
+            return self.settle_for_good(at, case);
         }
-        let mut chance = contact.draw(Purpose::Retry, 0);
+        let mut chance = case.contact_key().draw(Purpose::Retry, 0);
         let tries_again = Return {
             share: p.retry_net,
             // The median of an exponential is its mean times ln 2.
@@ -226,71 +206,63 @@ impl<S: Sink> Floor<'_, S> {
         };
         let own = plan.operation().after_giving_up.as_ref();
         let back = own.unwrap_or(&tries_again);
-        let case = &mut self.cases[place];
         // An operation's own rule is taken at its word; the general one ends somewhere.
         if (own.is_some() || case.retries < MOST_RETRIES) && chance.happens(back.share) {
             case.retries = case.retries.saturating_add(1);
-            return self.comes_back(at, place, back, &mut chance);
+            return self.comes_back(at, case, back, &mut chance);
         }
-        self.becomes(at, place, None);
+        self.becomes(at, case, None);
     }
 
     /// The matter is solved after all, and closed.
-    pub(super) fn solve(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
+    pub(super) fn solve(&mut self, at: Time, case: &mut Case) {
         case.solved = true;
-        case.returning = false;
+        case.coming = Coming::No;
         case.episode.unresolved = false;
         case.enter(Stage::Resting);
-        let customer = case.customer;
-        if let Some(standing) = self.standing.get_mut(customer as usize) {
+        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
             standing.learnt(false);
         }
-        self.plan_check_back(at, place);
-        self.close(at, place);
+        self.plan_check_back(at, case);
+        self.close(at, case);
     }
 
     /// The matter is closed, as it stands.
-    fn close(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
+    fn close(&mut self, at: Time, case: &mut Case) {
         if !case.closed {
             case.closed = true;
             case.enter(Stage::Resting);
-            let (customer, demand) = (case.customer, case.demand);
-            self.sink.hear(&Fact { at, customer, case: place, what: case.closing() });
-            if self.plan.feels && Self::is_kept(customer) {
-                let (p, episode) = (self.plan.parameters(), case.episode);
-                let caused_by_business = self.plan.demand(demand).by_business;
+            self.tell(at, case, case.closing());
+            if self.plan.feels && Self::is_kept(case.customer) {
+                let p = self.plan.parameters();
+                let caused_by_business = self.plan.demand(case.demand).by_business;
                 let circumstances = Circumstances { caused_by_business, published: None };
-                self.touch(at, customer, |ledger| {
-                    ledger.close_episode(p, &episode, circumstances, at);
+                self.touch(at, case.customer, |ledger| {
+                    ledger.close_episode(p, &case.episode, circumstances, at);
                 });
             }
         }
-        self.settle(at, place);
+        self.settle(at, case);
     }
 
     /// Frees the place of a case that is closed and about which nothing is pending.
     #[inline]
-    pub(super) fn settle(&mut self, at: Time, place: u32) {
-        let case = &self.cases[place];
-        if case.closed && case.pending == 0 && case.stage == Stage::Resting && !case.returning {
-            self.sink.hear(&Fact { at, customer: case.customer, case: place, what: What::CaseSettled });
-            self.cases.free(place);
+    pub(super) fn settle(&mut self, at: Time, case: &mut Case) {
+        if case.closed && case.pending == 0 && case.stage == Stage::Resting && case.coming == Coming::No {
+            self.tell(at, case, case.settling());
+            self.files.vacate(case);
         }
     }
 
     /// The customer has left: what was still due is dropped.
-    pub(super) fn settle_for_good(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
-        case.returning = false;
+    pub(super) fn settle_for_good(&mut self, at: Time, case: &mut Case) {
+        case.coming = Coming::No;
         if !case.closed {
             case.closed = true;
-            let closed = case.closing();
-            self.tell(at, place, closed);
+            self.tell(at, case, case.closing());
         }
-        self.tell(at, place, What::CaseSettled);
-        self.cases.free(place);
+        self.tell(at, case, case.settling());
+        self.files.vacate(case);
     }
 }
 
@@ -298,7 +270,7 @@ impl<S: Sink> Floor<'_, S> {
 fn judge(plan: &Plan, case: &mut Case, record: &Record) {
     let lived = Lived {
         record,
-        wait: case.waited,
+        wait: case.waited(),
         proper: plan.desk(case.desk).expected_wait,
         promise_broken: case.broken,
         remedy_due: plan.script(case.script).remedy_due,

@@ -4,7 +4,7 @@
 use crate::conversation::{Memory, Talk};
 use crate::model::Episode;
 use crate::notation::OnChannel;
-use crate::sim::{Key, Time};
+use crate::sim::{Due, Key, Purpose, Time};
 use crate::world::{Ending, Record, What};
 use bevy_ecs::prelude::Resource;
 
@@ -22,77 +22,156 @@ pub(super) enum Stage {
     Asking,
 }
 
-/// One matter of one customer.
+/// Whether the customer of a resting case is on the way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Coming {
+    /// Not that anybody knows.
+    #[default]
+    No,
+    /// They will come back.
+    Back,
+    /// They have chosen the channel and only wait for it to open.
+    WhenOpen,
+}
+
+/// One matter of one customer. What every event about it reads comes to two lines of the cache; what only a contact
+/// under way or a story that remembers needs is kept apart, in [`Files`].
 #[derive(Debug, Clone)]
 pub(super) struct Case {
     /// The key of its draws.
     pub(super) key: Key,
+    /// Since when the customer has waited, or waited for the contact that was answered.
+    pub(super) since: Time,
+    /// When the contact was answered.
+    pub(super) answered: Time,
+    /// When the matter arose.
+    pub(super) first: Time,
+    /// When the last contact was over, or the case was closed.
+    pub(super) closed_at: Time,
+    pub(super) episode: Episode,
+    /// Its own number.
+    pub(super) place: u32,
     /// Whose.
     pub(super) customer: u32,
-    /// The story.
-    pub(super) script: u16,
-    /// The demand that drew it.
-    pub(super) demand: u16,
-    /// The customer's segment.
-    pub(super) segment: u8,
     /// Which life of this place it is; what was due for an earlier life is void.
     pub(super) life: u32,
     /// Changes with every stage; what was due for an earlier one is void.
     pub(super) stamp: u32,
-    pub(super) stage: Stage,
+    /// The contact under way, by its number in the files.
+    pub(super) contact: u32,
+    /// How far the mood has moved for the next contact.
+    pub(super) mood: f32,
+    /// The story.
+    pub(super) script: u16,
+    /// The demand that drew it.
+    pub(super) demand: u16,
+    pub(super) contacts: u16,
+    /// Who has the contact.
+    pub(super) rep: u16,
+    /// Promises and tasks that are still to come: a few for each contact.
+    pub(super) pending: u16,
+    /// The channels on which the story has been told, as a bit set.
+    pub(super) known_on: u16,
+    /// Where the story goes on at the next contact.
+    pub(super) at: Option<u16>,
+    /// Where the customer will come back, when a rule says so.
+    pub(super) on: Option<OnChannel>,
+    /// The customer's segment.
+    pub(super) segment: u8,
     /// The channel of the present contact, or where the next one will come.
     pub(super) desk: u8,
     /// The channel of the last contact.
     pub(super) last_desk: Option<u8>,
-    /// The channels on which the story has been told, as a bit set.
-    pub(super) known_on: u64,
-    /// The customer has chosen the channel and only waits for it to open.
-    pub(super) chosen: bool,
-    /// Where the customer will come back, when a rule says so.
-    pub(super) on: Option<OnChannel>,
-    pub(super) contacts: u16,
     /// Times the customer gave up waiting since the last answer.
     pub(super) retries: u8,
-    /// Who has the contact.
-    pub(super) rep: u16,
-    /// Since when the customer has waited.
-    pub(super) since: Time,
-    /// How long the customer waited for the present contact.
-    pub(super) waited: Time,
-    /// When the contact was answered.
-    pub(super) answered: Time,
-    /// When the first contact began.
-    pub(super) first: Time,
-    /// Where the story goes on at the next contact.
-    pub(super) at: Option<u16>,
-    /// How far the mood has moved for the next contact.
-    pub(super) mood: f32,
-    pub(super) episode: Episode,
-    /// The contact while it waits for a supervisor.
-    pub(super) talk: Option<Box<Talk>>,
-    /// The customer will come back, or waits for the channel to open.
-    pub(super) returning: bool,
-    /// Promises and tasks that are still to come: a few for each contact.
-    pub(super) pending: u16,
+    pub(super) stage: Stage,
+    pub(super) coming: Coming,
+    /// How the last contact ended.
+    pub(super) ended: Ending,
+    /// The last contact was answered.
+    pub(super) served: bool,
     /// A promise about it was kept, which counts once.
     pub(super) kept: bool,
     /// A promise about it was broken since the last contact.
     pub(super) broken: bool,
     pub(super) solved: bool,
     pub(super) closed: bool,
-    /// When it was closed.
-    pub(super) closed_at: Time,
-    /// How the last contact ended.
-    pub(super) ended: Ending,
+    /// Somebody has asked how things stand.
+    pub(super) checked: bool,
+}
+
+/// A matter as it arises.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Matter {
+    pub(super) at: Time,
+    pub(super) key: Key,
+    pub(super) customer: u32,
+    pub(super) segment: u8,
+    pub(super) demand: u16,
+    pub(super) script: u16,
+    pub(super) on: Option<OnChannel>,
+    /// Something said or done in one contact matters in the next.
+    pub(super) remembers: bool,
 }
 
 impl Case {
+    #[inline(always)]
+    fn new(matter: &Matter, place: u32, life: u32, stamp: u32) -> Case {
+        Case {
+            key: matter.key,
+            since: matter.at,
+            answered: matter.at,
+            first: matter.at,
+            closed_at: matter.at,
+            episode: Episode::default(),
+            place,
+            customer: matter.customer,
+            life,
+            stamp,
+            contact: 0,
+            mood: 0.0,
+            script: matter.script,
+            demand: matter.demand,
+            contacts: 0,
+            rep: 0,
+            pending: 0,
+            known_on: 0,
+            at: None,
+            on: matter.on,
+            segment: matter.segment,
+            desk: 0,
+            last_desk: None,
+            retries: 0,
+            stage: Stage::Resting,
+            coming: Coming::No,
+            ended: Ending::Unresolved,
+            served: false,
+            kept: false,
+            broken: false,
+            solved: false,
+            closed: false,
+            checked: false,
+        }
+    }
+
     /// Moves to another stage: what was due for the present one is void.
     #[inline]
     pub(super) fn enter(&mut self, stage: Stage) -> u32 {
         self.stage = stage;
         self.stamp = self.stamp.wrapping_add(1) & 0xFF_FFFF;
         self.stamp
+    }
+
+    /// The key of the draws of its present contact.
+    #[inline]
+    pub(super) fn contact_key(&self) -> Key {
+        self.key.of(Purpose::Contact, u64::from(self.contacts))
+    }
+
+    /// How long the customer waited for the present contact.
+    #[inline]
+    pub(super) fn waited(&self) -> Time {
+        self.answered - self.since
     }
 
     /// The matter is closed as it stands.
@@ -104,91 +183,44 @@ impl Case {
             lasted: self.closed_at.max(self.first) - self.first,
         }
     }
-}
 
-/// What the last contact of a case left behind. Kept apart because most events have no use for it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Past {
-    /// What it was like.
-    pub(super) record: Record,
-    /// What the story remembers.
-    pub(super) memory: Memory,
+    /// Nothing more will happen to it.
+    pub(super) fn settling(&self) -> What<'static> {
+        What::CaseSettled { missed: !self.solved && !self.checked }
+    }
 }
 
 /// All open cases, in places that are used again.
 #[derive(Debug, Default, Resource)]
-pub(super) struct Cases {
-    places: Vec<Case>,
-    pasts: Vec<Past>,
-    free: Vec<u32>,
-}
+pub(super) struct Cases(Vec<Case>);
 
 impl Cases {
-    /// Opens a case of a story that remembers, or does not.
-    pub(super) fn open(&mut self, key: Key, customer: u32, demand: u16, script: u16, remembers: bool, at: Time) -> u32 {
-        let fresh = |life, stamp| Case {
-            key,
-            customer,
-            script,
-            demand,
-            segment: 0,
-            life,
-            stamp,
-            stage: Stage::Resting,
-            desk: 0,
-            last_desk: None,
-            known_on: 0,
-            chosen: false,
-            on: None,
-            contacts: 0,
-            retries: 0,
-            rep: 0,
-            since: at,
-            waited: 0,
-            answered: at,
-            first: at,
-            at: None,
-            mood: 0.0,
-            episode: Episode::default(),
-            talk: None,
-            returning: false,
-            pending: 0,
-            kept: false,
-            broken: false,
-            solved: false,
-            closed: false,
-            closed_at: at,
-            ended: Ending::Unresolved,
-        };
-        match self.free.pop() {
+    /// Opens a case.
+    #[inline]
+    pub(super) fn open(&mut self, files: &mut Files, matter: &Matter) -> &mut Case {
+        match files.vacant.pop() {
             Some(place) => {
-                let old = &mut self.places[place as usize];
-                *old = fresh(old.life, old.stamp);
-                if remembers {
-                    self.pasts[place as usize].memory = Memory::default();
+                let case = &mut self.0[place as usize];
+                *case = Case::new(matter, place, case.life, case.stamp);
+                if matter.remembers {
+                    files.memories[place as usize] = Memory::default();
                 }
-                place
+                case
             }
             None => {
-                self.places.push(fresh(0, 0));
-                self.pasts.push(Past::default());
-                (self.places.len() - 1) as u32
+                let place = self.0.len();
+                self.0.push(Case::new(matter, place as u32, 0, 0));
+                files.memories.push(Memory::default());
+                &mut self.0[place]
             }
         }
     }
 
-    /// A case and what its last contact left behind.
+    /// The case that something is due for, unless it has moved on since.
     #[inline]
-    pub(super) fn with_past(&mut self, place: u32) -> (&mut Case, &mut Past) {
-        (&mut self.places[place as usize], &mut self.pasts[place as usize])
-    }
-
-    /// Frees a place.
-    pub(super) fn free(&mut self, place: u32) {
-        let case = &mut self.places[place as usize];
-        case.life = case.life.wrapping_add(1) & 0xFF_FFFF;
-        case.enter(Stage::Resting);
-        self.free.push(place);
+    pub(super) fn still(&mut self, due: Due, stage: Stage) -> Option<&mut Case> {
+        let case = &mut self[due.subject()];
+        (case.stamp == due.generation() && case.stage == stage).then_some(case)
     }
 }
 
@@ -196,13 +228,82 @@ impl std::ops::Index<u32> for Cases {
     type Output = Case;
     #[inline]
     fn index(&self, place: u32) -> &Case {
-        &self.places[place as usize]
+        &self.0[place as usize]
     }
 }
 
 impl std::ops::IndexMut<u32> for Cases {
     #[inline]
     fn index_mut(&mut self, place: u32) -> &mut Case {
-        &mut self.places[place as usize]
+        &mut self.0[place as usize]
+    }
+}
+
+/// A contact that a rep has in hand.
+#[derive(Debug, Default)]
+pub(super) struct Contact {
+    /// What it was like.
+    pub(super) record: Record,
+    /// The conversation while it waits for a supervisor.
+    pub(super) parked: Option<Box<Talk>>,
+    /// When the rep turned to the supervisors.
+    pub(super) asked: Time,
+}
+
+/// What is kept beside the open cases. There are only as many contacts at a time as reps can hold, and the place last
+/// freed is used first, so that they stay in the cache however many cases are open.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Files {
+    /// Places of cases to be used again.
+    vacant: Vec<u32>,
+    /// By case: what the story remembers of earlier contacts.
+    pub(super) memories: Vec<Memory>,
+    contacts: Vec<Contact>,
+    over: Vec<u32>,
+}
+
+impl Files {
+    /// A rep takes a contact in hand.
+    #[inline]
+    pub(super) fn begin_contact(&mut self) -> u32 {
+        self.over.pop().unwrap_or_else(|| {
+            self.contacts.push(Contact::default());
+            (self.contacts.len() - 1) as u32
+        })
+    }
+
+    /// A contact in hand.
+    #[inline]
+    pub(super) fn contact(&mut self, number: u32) -> &mut Contact {
+        &mut self.contacts[number as usize]
+    }
+
+    /// Takes up a conversation that waited for a supervisor.
+    pub(super) fn parked(&mut self, number: u32) -> Option<Box<Talk>> {
+        self.contact(number).parked.take()
+    }
+
+    /// A contact is over; its place is used again.
+    #[inline]
+    pub(super) fn end_contact(&mut self, number: u32) {
+        self.over.push(number);
+    }
+
+    /// A case is over; its place is used again.
+    #[inline]
+    pub(super) fn vacate(&mut self, case: &mut Case) {
+        case.life = case.life.wrapping_add(1) & 0xFF_FFFF;
+        case.enter(Stage::Resting);
+        self.vacant.push(case.place);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_case_fits_in_two_lines_of_the_cache() {
+        assert!(size_of::<Case>() <= 128, "{}", size_of::<Case>());
     }
 }

@@ -1,10 +1,10 @@
 //! A contact: the matter arises, the customer turns to a channel, waits, is answered, and it ends.
 
-use super::cases::Stage;
+use super::cases::{Case, Coming, Matter, Stage};
 use super::customers;
 use super::desks::Item;
 use super::due::Kind;
-use super::floor::Floor;
+use super::floor::{Day, Floor};
 use super::host::{self, RepHost};
 use super::mind;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
@@ -13,35 +13,96 @@ use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
-impl<S: Sink> Floor<'_, S> {
-    /// Tells everybody who listens.
-    #[inline(always)]
-    pub(super) fn tell(&mut self, at: Time, case: u32, what: What<'_>) {
-        let customer = self.cases[case].customer;
-        self.sink.hear(&Fact { at, customer, case, what });
-    }
-
+impl<S: Sink> Day<'_, S> {
     /// A matter arises for a customer, and the next one is put in the calendar.
     pub(super) fn issue(&mut self, due: Due) {
         let (at, customer) = (due.at(), due.subject());
-        let standing = &mut self.standing[customer as usize];
+        let floor = &mut self.floor;
+        let standing = &mut floor.standing[customer as usize];
         if standing.gone {
             return;
         }
-        self.tally.events += 1;
+        floor.tally.events += 1;
         let segment = standing.segment;
-        let key = customers::key(self.replication, customer).of(Purpose::Issue, u64::from(standing.matters));
+        let key = customers::key(floor.replication, customer).of(Purpose::Issue, u64::from(standing.matters));
         standing.matters += 1;
         let mut chance = key.stream();
-        let gap = (chance.exponential() * self.plan.issue_gap) as Time;
-        self.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
-        let share = if self.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
-        let kind = self.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(self.plan.kinds.last());
+        let gap = (chance.exponential() * floor.plan.issue_gap) as Time;
+        floor.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
+        let share = if floor.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
+        let kind = floor.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(floor.plan.kinds.last());
         if let Some(&(_, demand)) = kind {
             self.arise(at, key, customer, demand, segment);
         }
     }
 
+    /// A stranger arrives, and the next one is put in the calendar.
+    pub(super) fn arrival(&mut self, due: Due) {
+        let place = due.subject() as usize;
+        let floor = &mut self.floor;
+        let (demand, gap) = floor.plan.strangers[place];
+        floor.tally.events += 1;
+        let arrivals = &mut floor.today.arrivals[place];
+        *arrivals += 1;
+        let key = floor.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
+        let next = due.at().saturating_add((key.stream().exponential() * gap + 0.5) as Time);
+        floor.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
+        self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
+    }
+
+    /// A case opens and the customer turns to the service.
+    #[inline]
+    fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        let floor = &mut self.floor;
+        let asked = floor.plan.demand(demand);
+        let stories = &asked.stories;
+        let place = if stories.len() > 1 {
+            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
+        } else {
+            0
+        };
+        let script = stories[place].0;
+        let remembers = floor.plan.story(script).remembers;
+        let matter = Matter { at, key, customer, segment, demand, script, on: asked.on, remembers };
+        let case = self.cases.open(floor.files, &matter);
+        floor.tell(at, case, What::IssueArose { story: script, segment });
+        floor.turn_to(at, case);
+    }
+
+    /// A customer comes back, or comes when the channel has opened.
+    pub(super) fn come(&mut self, due: Due) {
+        let Some(case) = self.cases.still(due, Stage::Resting) else { return };
+        if self.floor.is_gone(case.customer) {
+            return self.floor.settle_for_good(due.at(), case);
+        }
+        self.floor.tally.events += u64::from(case.coming == Coming::Back);
+        self.floor.turn_to(due.at(), case);
+    }
+
+    /// The customer has waited long enough.
+    pub(super) fn give_up(&mut self, due: Due) {
+        let at = due.at();
+        let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
+        let floor = &mut self.floor;
+        floor.tally.events += 1;
+        case.enter(Stage::Resting);
+        let (wait, channel) = (at - case.since, floor.plan.desk(case.desk).channel);
+        floor.today.given_up += 1;
+        floor.tell(at, case, What::GaveUp { channel, wait });
+        floor.not_served(at, case, wait);
+    }
+
+    /// The contact ends and the rep is free.
+    pub(super) fn done(&mut self, due: Due) {
+        let at = due.at();
+        let Some(case) = self.cases.still(due, Stage::Talking) else { return };
+        let rep = case.rep;
+        self.floor.ends(at, case);
+        self.free_rep(at, rep);
+    }
+}
+
+impl<S: Sink> Floor<'_, S> {
     /// When a customer's first matter arises.
     pub(super) fn first_issue(plan: &super::Plan, replication: Key, customer: u32) -> Time {
         let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
@@ -55,234 +116,169 @@ impl<S: Sink> Floor<'_, S> {
         (key.stream().exponential() * gap + 0.5) as Time
     }
 
-    /// A stranger arrives, and the next one is put in the calendar.
-    pub(super) fn arrival(&mut self, due: Due) {
-        let place = due.subject() as usize;
-        let (demand, gap) = self.plan.strangers[place];
-        self.tally.events += 1;
-        let arrivals = &mut self.today.arrivals[place];
-        *arrivals += 1;
-        let key = self.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
-        let next = due.at().saturating_add((key.stream().exponential() * gap + 0.5) as Time);
-        self.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
-        self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
-    }
-
-    /// A case opens and the customer turns to the service.
-    fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
-        let stories = &self.plan.demand(demand).stories;
-        let place = if stories.len() > 1 {
-            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
-        } else {
-            0
-        };
-        let story = stories[place].0;
-        let remembers = self.plan.story(story).remembers;
-        let case = self.cases.open(key, customer, demand, story, remembers, at);
-        let opened = &mut self.cases[case];
-        opened.segment = segment;
-        opened.on = self.plan.demand(demand).on;
-        self.sink.hear(&Fact { at, customer, case, what: What::IssueArose { story, segment } });
-        self.turn_to(at, case);
-    }
-
-    /// A customer comes back, or comes when the channel has opened.
-    pub(super) fn come(&mut self, due: Due) {
-        let place = due.subject();
-        let case = &mut self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Resting {
-            return;
-        }
-        if self.is_gone(self.cases[place].customer) {
-            return self.settle_for_good(due.at(), place);
-        }
-        let case = &mut self.cases[place];
-        case.returning = false;
-        if !case.chosen {
-            self.tally.events += 1;
-        }
-        self.turn_to(due.at(), place);
-    }
-
     /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
     /// time of its next opening, each as likely as another.
-    pub(super) fn turn_to(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
-        if !case.chosen {
-            let key = case.key.of(Purpose::Contact, u64::from(case.contacts));
-            case.desk = self.plan.choose_desk(case.on, self.plan.script(case.script), case.last_desk, key);
+    pub(super) fn turn_to(&mut self, at: Time, case: &mut Case) {
+        if case.coming != Coming::WhenOpen {
+            case.desk = self.plan.choose_desk(case);
         }
-        let number = case.desk;
-        let desk = self.plan.desk(number);
+        let desk = self.plan.desk(case.desk);
         if desk.closes && !desk.hours.is_open(at) {
-            case.chosen = true;
-            case.returning = true;
             let stamp = case.enter(Stage::Resting);
             let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
             if let Some((opens, closes)) = desk.hours.next_stretch(at) {
+                case.coming = Coming::WhenOpen;
                 let comes = opens + (share * (closes - opens) as f64) as Time;
-                self.calendar.add(Kind::Contact.at(comes, place, stamp));
+                self.calendar.add(Kind::Contact.at(comes, case.place, stamp));
             } else {
                 // It never opens: nobody can be reached.
-                self.cases[place].chosen = false;
-                self.cases[place].returning = false;
-                self.turned_away(at, place, 0);
+                case.coming = Coming::No;
+                self.turned_away(at, case, 0);
             }
             return;
         }
-        case.chosen = false;
-        case.since = at;
-        case.contacts = case.contacts.saturating_add(1);
-        let contact = case.contacts;
-        let what = What::ContactBegan { channel: desk.channel, contact };
-        self.sink.hear(&Fact { at, customer: case.customer, case: place, what });
-        match self.take_rep(number) {
-            Some(rep) => self.answer(at, place, rep),
-            None => self.queue(at, place),
+        case.coming = Coming::No;
+        self.begins(at, case);
+        match self.take_rep(case.desk) {
+            Some(rep) => self.answer(at, case, rep),
+            None => self.queue(at, case),
         }
     }
 
+    /// A contact begins, answered or not.
+    #[inline]
+    pub(super) fn begins(&mut self, at: Time, case: &mut Case) {
+        let after = case.served.then(|| at - case.closed_at);
+        case.served = false;
+        case.since = at;
+        case.contacts = case.contacts.saturating_add(1);
+        let channel = self.plan.desk(case.desk).channel;
+        self.tell(at, case, What::ContactBegan { channel, contact: case.contacts, after });
+    }
+
     /// The customer waits.
-    fn queue(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
+    fn queue(&mut self, at: Time, case: &mut Case) {
         let stamp = case.enter(Stage::Waiting);
         let desk = self.plan.desk(case.desk);
         if let Some(patience) = &desk.patience {
             let attempt = u64::from(case.contacts) << 8 | u64::from(case.retries);
             let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
-            self.calendar.add(Kind::GiveUp.at(gives_up, place, stamp));
+            self.calendar.add(Kind::GiveUp.at(gives_up, case.place, stamp));
         }
         let due = at.saturating_add(desk.due);
-        self.desks.queues[usize::from(case.desk)].push_back((due, Item::Case(place, stamp)));
-    }
-
-    /// The customer has waited long enough.
-    pub(super) fn give_up(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        let case = &mut self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Waiting {
-            return;
-        }
-        self.tally.events += 1;
-        case.enter(Stage::Resting);
-        let (wait, channel) = (at - case.since, self.plan.desk(case.desk).channel);
-        self.today.given_up += 1;
-        self.tell(at, place, What::GaveUp { channel, wait });
-        self.not_served(at, place, wait);
+        self.desks.queues[usize::from(case.desk)].push_back((due, Item::Case(case.place, stamp)));
     }
 
     /// A live channel closes on a customer who waits.
-    pub(super) fn turned_away(&mut self, at: Time, place: u32, wait: Time) {
-        let case = &mut self.cases[place];
+    pub(super) fn turned_away(&mut self, at: Time, case: &mut Case, wait: Time) {
         case.enter(Stage::Resting);
         let channel = self.plan.desk(case.desk).channel;
-        self.tell(at, place, What::TurnedAway { channel, wait });
-        self.not_served(at, place, wait);
+        self.tell(at, case, What::TurnedAway { channel, wait });
+        self.not_served(at, case, wait);
     }
 
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
-    pub(super) fn answer(&mut self, at: Time, place: u32, rep: u16) {
-        let case = &mut self.cases[place];
+    pub(super) fn answer(&mut self, at: Time, case: &mut Case, rep: u16) {
         case.enter(Stage::Talking);
         case.rep = rep;
         case.answered = at;
         case.retries = 0;
-        case.waited = at - case.since;
-        let (customer, desk, wait, story) = (case.customer, case.desk, case.waited, case.script);
-        let returning = case.contacts > 1;
+        case.contact = self.files.begin_contact();
         let known = match self.plan.record {
             RecordKept::NotKept => false,
-            RecordKept::PerChannel => case.known_on >> desk & 1 == 1,
+            RecordKept::PerChannel => case.known_on >> case.desk & 1 == 1,
             RecordKept::Unified => case.known_on != 0,
         };
         let retells = case.known_on != 0 && !known;
-        if self.plan.story(story).remembers {
-            case.known_on |= 1 << desk;
+        let story = self.plan.story(case.script);
+        if story.remembers {
+            case.known_on |= 1 << case.desk;
         }
         case.episode.must_repeat |= retells;
-        self.seats[usize::from(rep)].hold(at, desk);
-        let what = What::Answered { channel: self.plan.desk(desk).channel, rep, wait, returning };
-        self.sink.hear(&Fact { at, customer, case: place, what });
-        if self.plan.story(story).plain && !retells && !self.sink.follows(customer) {
-            self.pass(place);
+        self.seats[usize::from(rep)].hold(at, case.desk);
+        let (channel, wait, returning) = (self.plan.desk(case.desk).channel, case.waited(), case.contacts > 1);
+        self.tell(at, case, What::Answered { channel, rep, wait, returning });
+        if story.plain && !retells && !self.sink.follows(case.customer) {
+            self.pass(case);
         } else {
-            self.converse(place, Turning::Opens { retells });
+            self.converse(case, Turning::Opens { retells });
         }
     }
 
     /// Lets a contact pass in which nobody has anything to decide.
-    fn pass(&mut self, place: u32) {
-        let (case, past) = self.cases.with_past(place);
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+    #[inline]
+    fn pass(&mut self, case: &mut Case) {
+        let key = case.contact_key();
         let script = self.plan.script(case.script);
-        let luck = |luck| host::luck(contact, luck);
-        let duration = |law: &Law, turn| host::duration(contact, law, turn);
-        let elapsed = glide(script, case.at, &mut past.record, luck, duration);
-        self.tally.moves += u64::from(past.record.turns);
-        self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), place, case.stamp));
+        let luck = |luck| host::luck(key, luck);
+        let duration = |law: &Law, turn| host::duration(key, law, turn);
+        let record = &mut self.files.contact(case.contact).record;
+        let elapsed = glide(script, case.at, record, luck, duration);
+        self.tally.moves += u64::from(record.turns);
+        self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), case.place, case.stamp));
     }
 
     /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
-    pub(super) fn converse(&mut self, place: u32, turning: Turning) {
-        let (case, past) = self.cases.with_past(place);
+    pub(super) fn converse(&mut self, case: &mut Case, turning: Turning) {
         let script = self.plan.script(case.script);
-        let mut host = RepHost::new(self.plan, case, &self.seats[usize::from(case.rep)]);
+        let rep = usize::from(case.rep);
+        let mut host = RepHost::new(self.plan, case, &self.seats[rep], &self.people[rep]);
+        // A talk that must wait is boxed until it goes on.
+        let mut parked = self.files.parked(case.contact);
         let retell = || (self.plan.parameters().retell_seconds * SECOND as f64) as Time;
         let retells = matches!(turning, Turning::Opens { retells: true });
         let opening = Opening {
             at: if retells { None } else { case.at },
             mood: case.mood,
-            memory: script.remembers.then_some(&past.memory),
+            memory: script.remembers.then_some(&self.files.memories[case.place as usize]),
             retell: retells.then(retell),
         };
-        let mut parked = case.talk.take();
-        let mut fresh = parked.is_none().then(|| Talk::new(script, &opening));
+        let mut fresh = match turning {
+            Turning::Opens { .. } => Some(Talk::new(script, &opening)),
+            Turning::Resumes(..) => None,
+        };
         let Some(talk) = parked.as_deref_mut().or(fresh.as_mut()) else { return };
         let step = if self.sink.follows(case.customer) {
-            let mut teller = Teller { sink: self.sink, customer: case.customer, case: place, began: case.answered };
+            let began = case.answered;
+            let mut teller = Teller { sink: self.sink, customer: case.customer, case: case.place, began };
             play(talk, script, &opening, turning, &mut host, &mut teller)
         } else {
             play(talk, script, &opening, turning, &mut host, &mut Silent)
         };
         let now = case.answered.saturating_add(talk.elapsed());
         if matches!(step, Step::Supervisor { .. }) {
-            case.talk = parked.or_else(|| fresh.map(Box::new));
+            self.files.contact(case.contact).parked = parked.or_else(|| fresh.map(Box::new));
             let stamp = case.enter(Stage::Asking);
-            self.calendar.add(Kind::Ask.at(now, place, stamp));
+            self.calendar.add(Kind::Ask.at(now, case.place, stamp));
             return;
         }
         self.tally.moves += u64::from(talk.record().turns);
         let stamp = case.enter(Stage::Talking);
-        past.record = *talk.record();
+        self.files.contact(case.contact).record = *talk.record();
         if script.remembers {
-            past.memory = talk.memory();
+            self.files.memories[case.place as usize] = talk.memory();
             case.mood = talk.mood() - script.mood;
         }
-        self.calendar.add(Kind::Done.at(now, place, stamp));
-        self.make_promises(place, now, talk.promises());
+        self.calendar.add(Kind::Done.at(now, case.place, stamp));
+        self.make_promises(case, now, talk.promises());
     }
 
-    /// The contact ends and the rep is free.
-    pub(super) fn done(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        let case = &mut self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Talking {
-            return;
-        }
+    /// A contact ends, and the matter goes on from there.
+    #[inline]
+    fn ends(&mut self, at: Time, case: &mut Case) {
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        let (rep, demand, handle) = (case.rep, case.demand, at - case.answered);
-        let (case, past) = self.cases.with_past(place);
-        let record = &past.record;
+        let (number, handle) = (case.contact, at - case.answered);
+        let record = &self.files.contact(number).record;
         self.today.served(record, handle);
         self.sink.hear(&Fact {
             at,
             customer: case.customer,
-            case: place,
+            case: case.place,
             what: What::ContactEnded {
                 channel: self.plan.desk(case.desk).channel,
-                rep,
-                wait: case.waited,
+                rep: case.rep,
+                wait: case.waited(),
                 handle,
                 story: case.script,
                 returning: case.contacts > 1,
@@ -291,11 +287,10 @@ impl<S: Sink> Floor<'_, S> {
         });
         let cents = record.remedy_cents;
         if cents != 0 {
-            self.tell(at, place, What::Remedied { cents });
+            self.tell(at, case, What::Remedied { cents });
         }
-        self.seats[usize::from(rep)].practise(demand);
-        self.after_contact(at, place);
-        self.free_rep(at, rep);
+        self.seats[usize::from(case.rep)].practise(case.demand);
+        self.after_contact(at, case);
     }
 }
 

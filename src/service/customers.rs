@@ -1,5 +1,6 @@
 //! Customers: who they are, how they feel, when they leave.
 
+use super::cases::Case;
 use super::floor::Floor;
 use super::plan::Plan;
 use super::{due::Kind, month};
@@ -150,7 +151,8 @@ impl<S: Sink> Floor<'_, S> {
 
     /// Where feelings are smoothed: a contact moved them this far, and the customer may leave by a coin. Says whether
     /// they are still there.
-    pub(super) fn smooth(&mut self, at: Time, customer: u32, solved: bool, contact: Key) -> bool {
+    pub(super) fn smooth(&mut self, at: Time, case: &Case, solved: bool) -> bool {
+        let customer = case.customer;
         let Some(standing) = self.standing.get_mut(customer as usize) else { return true };
         if let Feeling::Smoothed { gain, .. } = self.plan.operation().feeling {
             let outcome = if solved { 1.0 } else { 0.0 };
@@ -159,7 +161,7 @@ impl<S: Sink> Floor<'_, S> {
         if let Leaving::AfterContact { intercept, slope, centre } = self.plan.operation().leaving {
             let odds = intercept + slope * (centre - f64::from(standing.smoothed));
             // share < 1 / (1 + exp(-odds)), without dividing
-            let share = contact.draw(Purpose::Leaving, 0).share();
+            let share = case.contact_key().draw(Purpose::Leaving, 0).share();
             if !standing.gone && share * (1.0 + libm::exp(-odds)) < 1.0 {
                 self.part(at, customer);
             }

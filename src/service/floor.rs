@@ -4,16 +4,16 @@
 //! are spawned once and never despawned; the same holds for seats. Reading and writing a row is then an index, not a
 //! look-up.
 
-use super::cases::Cases;
+use super::cases::{Case, Cases, Files};
 use super::customers::{Feelings, Standing};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
 use super::plan::Plan;
-use super::reps::Seat;
+use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::Today;
 use crate::sim::{Calendar, Due, Key, Time};
-use crate::world::Sink;
+use crate::world::{Fact, Sink, What};
 use bevy_ecs::prelude::{Query, Res, ResMut, Resource};
 use bevy_ecs::system::SystemParam;
 
@@ -47,9 +47,10 @@ pub(super) struct Tally {
 #[derive(SystemParam)]
 pub(super) struct Columns<'w, 's, S: Sink> {
     customers: Query<'w, 's, (&'static mut Standing, &'static mut Feelings)>,
-    seats: Query<'w, 's, &'static mut Seat>,
+    seats: Query<'w, 's, (&'static mut Seat, &'static mut Person)>,
     agenda: ResMut<'w, Agenda>,
     cases: ResMut<'w, Cases>,
+    files: ResMut<'w, Files>,
     desks: ResMut<'w, Desks>,
     tasks: ResMut<'w, Tasks>,
     supervisors: ResMut<'w, Supervisors>,
@@ -64,13 +65,14 @@ pub(super) struct Columns<'w, 's, S: Sink> {
 #[derive(Debug, Resource)]
 pub(super) struct Agenda(pub(super) Calendar);
 
-/// Plain slices of everything an event can touch.
+/// Plain slices of everything an event can touch, but for the cases.
 pub(super) struct Floor<'a, S: Sink> {
     pub(super) standing: &'a mut [Standing],
     pub(super) feelings: &'a mut [Feelings],
     pub(super) seats: &'a mut [Seat],
+    pub(super) people: &'a mut [Person],
     pub(super) calendar: &'a mut Calendar,
-    pub(super) cases: &'a mut Cases,
+    pub(super) files: &'a mut Files,
     pub(super) desks: &'a mut Desks,
     pub(super) tasks: &'a mut Tasks,
     pub(super) supervisors: &'a mut Supervisors,
@@ -81,9 +83,16 @@ pub(super) struct Floor<'a, S: Sink> {
     pub(super) sink: &'a mut S,
 }
 
+/// A day at work: the floor and the open cases. What happens to one case is told to the floor with that case in hand, so
+/// that it is looked up once; what may lead from one case to another, such as a rep who is free, is the day's.
+pub(super) struct Day<'a, S: Sink> {
+    pub(super) floor: Floor<'a, S>,
+    pub(super) cases: &'a mut Cases,
+}
+
 impl<S: Sink> Columns<'_, '_, S> {
-    /// Opens the floor and lends it out.
-    pub(super) fn open<R>(&mut self, use_it: impl FnOnce(&mut Floor<'_, S>) -> R) -> R {
+    /// Opens the floor for a day's work.
+    pub(super) fn open<R>(&mut self, use_it: impl FnOnce(&mut Day<'_, S>) -> R) -> R {
         const TABLES: &str = "customers and seats have table components only";
         const ONE: &str = "customers live in one table, and so do seats";
         let mut customers = self.customers.contiguous_iter_mut().expect(TABLES);
@@ -94,14 +103,19 @@ impl<S: Sink> Columns<'_, '_, S> {
             None => Default::default(),
         };
         let mut teams = self.seats.contiguous_iter_mut().expect(TABLES);
-        let mut seats = teams.next();
+        let mut rows = teams.next();
         assert!(teams.next().is_none(), "{ONE}");
-        use_it(&mut Floor {
+        let (seats, people) = match &mut rows {
+            Some((seats, people)) => (seats.bypass_change_detection(), people.bypass_change_detection()),
+            None => Default::default(),
+        };
+        let floor = Floor {
             standing,
             feelings,
-            seats: seats.as_mut().map(|seats| seats.bypass_change_detection()).unwrap_or_default(),
+            seats,
+            people,
             calendar: &mut self.agenda.0,
-            cases: &mut self.cases,
+            files: &mut self.files,
             desks: &mut self.desks,
             tasks: &mut self.tasks,
             supervisors: &mut self.supervisors,
@@ -110,20 +124,29 @@ impl<S: Sink> Columns<'_, '_, S> {
             plan: &self.plan,
             replication: self.replication.0,
             sink: &mut self.listener.0,
-        })
+        };
+        use_it(&mut Day { floor, cases: &mut self.cases })
     }
 }
 
 /// The system: every event of the slice, in exact order.
 pub(super) fn work<S: Sink>(mut columns: Columns<'_, '_, S>, slice: Res<'_, Slice>) {
-    columns.open(|floor| {
-        while let Some(due) = floor.calendar.next_before(slice.until) {
-            floor.happen(due);
+    columns.open(|day| {
+        while let Some(due) = day.floor.calendar.next_before(slice.until) {
+            day.happen(due);
         }
     });
 }
 
 impl<S: Sink> Floor<'_, S> {
+    /// Tells everybody who listens.
+    #[inline(always)]
+    pub(super) fn tell(&mut self, at: Time, case: &Case, what: What<'_>) {
+        self.sink.hear(&Fact { at, customer: case.customer, case: case.place, what });
+    }
+}
+
+impl<S: Sink> Day<'_, S> {
     /// One event.
     #[inline]
     fn happen(&mut self, due: Due) {
@@ -140,9 +163,9 @@ impl<S: Sink> Floor<'_, S> {
             Kind::TaskDone => self.task_done(due),
             Kind::PromiseDue => self.promise_due(due),
             Kind::CaseRests => self.case_rests(due),
-            Kind::Leave => self.leave(due),
+            Kind::Leave => self.floor.leave(due),
             Kind::GroupOpens => self.group_opens(due),
-            Kind::GroupCloses => self.group_closes(due),
+            Kind::GroupCloses => self.floor.group_closes(due),
             Kind::ChannelCloses => self.channel_closes(due),
             Kind::RepReturns => self.rep_returns(due),
         }

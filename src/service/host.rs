@@ -2,7 +2,7 @@
 
 use super::cases::Case;
 use super::plan::Plan;
-use super::reps::Seat;
+use super::seats::{Person, Seat};
 use crate::conversation::Host;
 use crate::model;
 use crate::scenario::Limit;
@@ -13,7 +13,9 @@ use crate::sim::{Key, Law, Purpose, SECOND, Time};
 pub(super) struct RepHost<'a> {
     pub(super) plan: &'a Plan,
     pub(super) contact: Key,
-    pub(super) seat: &'a Seat,
+    pub(super) person: &'a Person,
+    /// How many contacts the rep holds.
+    held: u8,
     pub(super) limit: &'a Limit,
     /// By which share each further contact held at once slows the rep.
     slows: f64,
@@ -22,14 +24,14 @@ pub(super) struct RepHost<'a> {
 }
 
 impl<'a> RepHost<'a> {
-    pub(super) fn new(plan: &'a Plan, case: &Case, seat: &'a Seat) -> RepHost<'a> {
-        let contact = case.key.of(Purpose::Contact, u64::from(case.contacts));
+    pub(super) fn new(plan: &'a Plan, case: &Case, seat: &Seat, person: &'a Person) -> RepHost<'a> {
         let policy = plan.policy();
         let segment = usize::from(case.segment);
         RepHost {
             plan,
-            contact,
-            seat,
+            contact: case.contact_key(),
+            person,
+            held: seat.held,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
             slows: plan.desk(case.desk).slows,
             factor: None,
@@ -41,9 +43,9 @@ impl<'a> RepHost<'a> {
         *self.factor.get_or_insert_with(|| {
             let p = self.plan.parameters();
             let noise = model::handle_noise(p, self.contact.draw(Purpose::Duration, 0).normal());
-            let others = f64::from(self.seat.held.saturating_sub(1));
+            let others = f64::from(self.held.saturating_sub(1));
             // Authors write the seconds of a seasoned rep.
-            let pace = self.seat.rep.handle_factor(p, self.seat.pressure, 1) / model::seasoned_factor(p);
+            let pace = self.person.rep.handle_factor(p, self.person.pressure, 1) / model::seasoned_factor(p);
             pace * (1.0 + self.slows * others) * noise
         })
     }
@@ -85,7 +87,7 @@ impl Host for RepHost<'_> {
     fn amount(&mut self, suggested: i64, turn: u8) -> i64 {
         let noise = self.contact.draw(Purpose::Discretion, u64::from(turn)).normal();
         let (freedom, clarity) = (self.limit.freedom(), self.limit.guidelines);
-        let factor = self.seat.rep.discretion(self.plan.parameters(), freedom, clarity, noise);
+        let factor = self.person.rep.discretion(self.plan.parameters(), freedom, clarity, noise);
         (suggested as f64 * factor).round() as i64
     }
 

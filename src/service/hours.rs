@@ -2,8 +2,9 @@
 
 use super::desks::Item;
 use super::due::Kind;
-use super::floor::{Agenda, Floor, Slice};
+use super::floor::{Agenda, Day, Floor, Slice};
 use super::plan::Plan;
+use super::seats::{Person, Seat};
 use crate::notation::Hours;
 use crate::sim::{DAY, Due, MINUTE, Time};
 use crate::world::Sink;
@@ -47,28 +48,60 @@ fn opens_at(hours: &Hours, from: Time) -> bool {
     from == 0 || !hours.is_open(from - 1)
 }
 
-impl<S: Sink> Floor<'_, S> {
+impl<S: Sink> Day<'_, S> {
     /// A group comes on duty. Once a week, on different days, each rep spends the time that the policy keeps from
     /// contacts, as soon as they have nothing else.
     pub(super) fn group_opens(&mut self, due: Due) {
         let at = due.at();
-        let kept = (self.plan.policy().minutes_a_week * MINUTE as f64) as Time;
+        let kept = (self.floor.plan.policy().minutes_a_week * MINUTE as f64) as Time;
         let (week, day) = ((at / (7 * DAY)) as u32 + 1, (at / DAY) as u32 % 7);
-        for rep in self.plan.seats_of(due.subject() as u8) {
-            let seat = &mut self.seats[usize::from(rep)];
+        for rep in self.floor.plan.seats_of(due.subject() as u8) {
+            let (seat, person) = self.floor.seat(rep);
             if !seat.filled {
                 continue;
             }
             seat.on_duty = true;
-            if seat.counted_week != week && day >= u32::from(rep) % WORKING_DAYS {
-                seat.counted_week = week;
+            if person.counted_week != week && day >= u32::from(rep) % WORKING_DAYS {
+                person.counted_week = week;
                 seat.owed += kept;
             }
-            if seat.held == 0 && (seat.owed > 0 || !seat.idles()) {
+            if seat.held == 0 && (seat.owed > 0 || !seat.listed_idle) {
                 seat.unlist();
                 self.next_work(at, rep);
             }
         }
+    }
+
+    /// A live channel closes: those who still wait are turned away.
+    pub(super) fn channel_closes(&mut self, due: Due) {
+        let (at, desk) = (due.at(), due.subject() as usize);
+        let floor = &mut self.floor;
+        for (_, item) in std::mem::take(&mut floor.desks.queues[desk]) {
+            match item {
+                Item::Case(place, stamp) => {
+                    let case = &mut self.cases[place];
+                    if case.stamp == stamp {
+                        floor.tally.events += 1;
+                        floor.today.given_up += 1;
+                        floor.turned_away(at, case, at - case.since);
+                    }
+                }
+                Item::Task(_) => floor.desks.queues[desk].push_back((at, item)),
+            }
+        }
+    }
+
+    /// A rep has done with the time kept from contacts.
+    pub(super) fn rep_returns(&mut self, due: Due) {
+        self.floor.tally.events += 1;
+        self.free_rep(due.at(), due.subject() as u16);
+    }
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// A seat and who sits in it.
+    fn seat(&mut self, rep: u16) -> (&mut Seat, &mut Person) {
+        (&mut self.seats[usize::from(rep)], &mut self.people[usize::from(rep)])
     }
 
     /// A group goes off duty: those who have a contact finish it.
@@ -82,28 +115,5 @@ impl<S: Sink> Floor<'_, S> {
         let free = &mut self.desks.free[usize::from(group)];
         free.idle.clear();
         free.partial.clear();
-    }
-
-    /// A live channel closes: those who still wait are turned away.
-    pub(super) fn channel_closes(&mut self, due: Due) {
-        let (at, desk) = (due.at(), due.subject() as usize);
-        for (_, item) in std::mem::take(&mut self.desks.queues[desk]) {
-            match item {
-                Item::Case(place, stamp) if self.cases[place].stamp == stamp => {
-                    self.tally.events += 1;
-                    self.today.given_up += 1;
-                    let wait = at - self.cases[place].since;
-                    self.turned_away(at, place, wait);
-                }
-                Item::Task(_) => self.desks.queues[desk].push_back((at, item)),
-                Item::Case(..) => {}
-            }
-        }
-    }
-
-    /// A rep has done with the time kept from contacts.
-    pub(super) fn rep_returns(&mut self, due: Due) {
-        self.tally.events += 1;
-        self.free_rep(due.at(), due.subject() as u16);
     }
 }

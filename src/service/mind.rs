@@ -29,11 +29,11 @@ pub(super) fn decide(rep: &RepHost<'_>, question: Question<'_>) -> Reply {
 
 /// Under a quota that the pace does not meet: close early, pass on, or hang up.
 fn cuts_short(rep: &RepHost<'_>, chance: &mut Stream) -> Option<Reply> {
-    if rep.seat.quota_gap <= 0.0 {
+    if rep.person.quota_gap <= 0.0 {
         return None;
     }
     let p = rep.plan.parameters();
-    if !chance.happens(model::rush(p, 1.0 + rep.seat.quota_gap)) {
+    if !chance.happens(model::rush(p, 1.0 + rep.person.quota_gap)) {
         return None;
     }
     let weights = [p.rush_wrap_up, p.rush_hand_over, p.rush_hang_up];
@@ -42,10 +42,10 @@ fn cuts_short(rep: &RepHost<'_>, chance: &mut Stream) -> Option<Reply> {
 
 fn choose<'a>(rep: &RepHost<'_>, question: Question<'a>, chance: &mut Stream) -> Choice<'a> {
     let best = question.choices().map(|choice| choice.what.worth).min().unwrap_or(Worth::Fine);
-    let seat = rep.seat;
+    let person = rep.person;
     let (freedom, clarity) = (rep.limit.freedom(), rep.limit.guidelines);
-    let skill = seat.skill(question.script.issue);
-    let knows = seat.rep.best_move(rep.plan.parameters(), skill, seat.pressure, freedom, clarity);
+    let skill = person.skill(question.script.issue);
+    let knows = person.rep.best_move(rep.plan.parameters(), skill, person.pressure, freedom, clarity);
     let right = chance.happens(knows);
     let among = question.choices().filter(|choice| (choice.what.worth == best) == right);
     // Where every move is as good, there is no other one to slip into.
@@ -64,7 +64,7 @@ fn say(rep: &RepHost<'_>, choice: Choice<'_>, calls_for: u64, chance: &mut Strea
         return Reply::Move { number, wording: None, shown: 0 };
     }
     let standards = rep.plan.scenario().standards.len();
-    let shows = rep.seat.rep.shows(rep.plan.parameters(), rep.seat.adherence, rep.seat.pressure, standards);
+    let shows = rep.person.rep.shows(rep.plan.parameters(), rep.person.adherence, rep.person.pressure, standards);
     let mut meant = 0;
     let mut left = calls_for;
     while left != 0 {

@@ -19,6 +19,7 @@ mod month;
 mod plan;
 mod reps;
 mod run;
+mod seats;
 mod supervisors;
 mod team;
 

@@ -1,11 +1,12 @@
 //! What a run goes by: a scenario under one policy, and what follows from it once and for all.
 
+use super::cases::Case;
 use crate::conversation::is_plain;
 use crate::model::Parameters;
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
-use crate::sim::{DAY, Key, Law, Purpose, Time};
+use crate::sim::{DAY, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
 use std::sync::Arc;
@@ -206,6 +207,7 @@ impl Plan {
         &self.scenario.scripts[usize::from(number)]
     }
 
+    #[inline]
     pub(super) fn demand(&self, number: u16) -> &Demand {
         &self.scenario.operation.demand[usize::from(number)]
     }
@@ -226,26 +228,36 @@ impl Plan {
     }
 
     /// The number of a channel in this operation.
+    #[inline]
     pub(super) fn desk_of(&self, channel: Channel) -> Option<u8> {
         self.desk_of[channel as usize]
     }
 
     /// The channel a customer turns to: as they must, or as they prefer, the first twice as often as the second, that
     /// twice as often as the third.
-    pub(super) fn choose_desk(&self, on: Option<OnChannel>, script: &Script, last: Option<u8>, key: Key) -> u8 {
+    #[inline]
+    pub(super) fn choose_desk(&self, case: &Case) -> u8 {
+        match (case.on, case.last_desk) {
+            (Some(OnChannel::Only(channel)), _) => self.desk_of(channel).unwrap_or_default(),
+            (Some(OnChannel::SameChannel), Some(last)) => last,
+            (on, last) => self.draw_desk(on, last, case),
+        }
+    }
+
+    /// A channel by chance.
+    fn draw_desk(&self, on: Option<OnChannel>, last: Option<u8>, case: &Case) -> u8 {
         let count = self.scenario.operation.channels.len();
+        let key = case.contact_key();
         let draw = || key.draw(Purpose::Channel, 0);
         let any = || draw().below(count) as u8;
         match (on, last) {
-            (Some(OnChannel::Only(channel)), _) => self.desk_of(channel).unwrap_or_default(),
-            (Some(OnChannel::SameChannel), Some(last)) => last,
             (Some(OnChannel::AnotherChannel), Some(last)) if count > 1 => {
                 let other = draw().below(count - 1) as u8;
                 if other >= last { other + 1 } else { other }
             }
             (Some(OnChannel::AnyChannel), _) => any(),
             _ => {
-                let preferred = script.prefers.iter().filter_map(|&channel| self.desk_of(channel));
+                let preferred = self.script(case.script).prefers.iter().filter_map(|&channel| self.desk_of(channel));
                 let weights = (0..preferred.clone().count()).map(|place| 0.5_f64.powi(place as i32));
                 let place = draw().weighted(weights);
                 preferred.clone().nth(place).unwrap_or_else(any)

@@ -1,6 +1,6 @@
 //! One replication from the first day to the last.
 
-use super::cases::Cases;
+use super::cases::{Cases, Files};
 use super::customers::population;
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
@@ -8,7 +8,7 @@ use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::plan::Plan;
-use super::reps::Seat;
+use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
 use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
@@ -78,8 +78,9 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         let first = Floor::<S>::first_arrival(plan, key, place);
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
-    let seats = (0..plan.operation().groups.len())
-        .flat_map(|group| plan.seats_of(group as u8).map(move |number| Seat::new(plan, key, number, group as u8)));
+    let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
+        plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
+    });
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
     let mut counts = vec![0_u32; plan.operation().segments.len()];
     let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
@@ -90,6 +91,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     }
     world.insert_resource(Agenda(calendar));
     world.insert_resource(Cases::default());
+    world.insert_resource(Files::default());
     world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
     world.insert_resource(Tasks::default());
     world.insert_resource(Supervisors::new(plan.policy().supervisors));

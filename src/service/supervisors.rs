@@ -1,9 +1,9 @@
 //! Supervisors: a queue of their own. While a request waits, so do the rep and the customer.
 
-use super::cases::Stage;
+use super::cases::{Case, Stage};
 use super::contact::Turning;
 use super::due::Kind;
-use super::floor::Floor;
+use super::floor::{Day, Floor};
 use crate::conversation::Answer;
 use crate::sim::{Due, Purpose, Time};
 use crate::world::{Sink, What};
@@ -24,78 +24,83 @@ impl Supervisors {
     }
 }
 
-impl<S: Sink> Floor<'_, S> {
+impl<S: Sink> Day<'_, S> {
     /// A rep turns to the supervisors.
     pub(super) fn ask(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        let case = &mut self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Asking {
-            return;
-        }
-        case.since = at;
-        if self.plan.policy().supervisors == 0 {
-            // There is nobody to ask.
-            return self.resume(at, place, Answer::Refused);
-        }
-        if self.supervisors.free > 0 {
-            self.supervisors.free -= 1;
-            return self.consult(at, place);
-        }
-        let stamp = case.enter(Stage::Asking);
-        let (key, contact) = (case.key, u64::from(case.contacts));
-        if let Some(patience) = &self.plan.desk(case.desk).patience {
-            let gives_up = at.saturating_add(patience.draw(&mut key.draw(Purpose::Supervisor, contact << 8 | 1)));
-            self.calendar.add(Kind::StopAsking.at(gives_up, place, stamp));
-        }
-        self.supervisors.waiting.push_back((place, stamp));
-    }
-
-    /// A supervisor takes the request.
-    fn consult(&mut self, at: Time, place: u32) {
-        let case = &mut self.cases[place];
-        let stamp = case.enter(Stage::Asking);
-        let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8);
-        let decides = at.saturating_add(self.plan.supervisor_takes.draw(&mut chance));
-        self.calendar.add(Kind::Decide.at(decides, place, stamp));
+        let Some(case) = self.cases.still(due, Stage::Asking) else { return };
+        self.floor.asks(due.at(), case);
     }
 
     /// A supervisor decides and is free for the next request.
     pub(super) fn decide(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        self.tally.events += 1;
-        self.supervisors.free += 1;
-        while let Some((next, stamp)) = self.supervisors.waiting.pop_front() {
-            if self.cases[next].stamp == stamp {
-                self.supervisors.free -= 1;
-                self.consult(at, next);
+        let at = due.at();
+        let floor = &mut self.floor;
+        floor.tally.events += 1;
+        floor.supervisors.free += 1;
+        while let Some((next, stamp)) = floor.supervisors.waiting.pop_front() {
+            let case = &mut self.cases[next];
+            if case.stamp == stamp {
+                floor.supervisors.free -= 1;
+                floor.consult(at, case);
                 break;
             }
         }
-        let limit = &self.plan.policy().supervisor;
-        let case = &self.cases[place];
-        let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8 | 2);
-        let asked = case.talk.as_ref().and_then(|talk| talk.asks());
-        let within = asked.is_some_and(|(remedy, cents)| limit.allows(remedy, cents));
-        let granted = within && chance.happens(limit.grants);
-        let wait = at - case.since;
-        self.tell(at, place, What::SupervisorDecided { wait, granted });
-        self.resume(at, place, if granted { Answer::Granted } else { Answer::Refused });
+        floor.decided(at, &mut self.cases[due.subject()]);
     }
 
     /// The customer will not wait for a supervisor any longer.
     pub(super) fn stop_asking(&mut self, due: Due) {
-        let (at, place) = (due.at(), due.subject());
-        let case = &self.cases[place];
-        if case.stamp != due.generation() || case.stage != Stage::Asking {
-            return;
+        let Some(case) = self.cases.still(due, Stage::Asking) else { return };
+        self.floor.tally.events += 1;
+        self.floor.resume(due.at(), case, Answer::GaveUp);
+    }
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// The request reaches the supervisors: one takes it, or it waits.
+    fn asks(&mut self, at: Time, case: &mut Case) {
+        self.files.contact(case.contact).asked = at;
+        if self.plan.policy().supervisors == 0 {
+            // There is nobody to ask.
+            return self.resume(at, case, Answer::Refused);
         }
-        self.tally.events += 1;
-        self.resume(at, place, Answer::GaveUp);
+        if self.supervisors.free > 0 {
+            self.supervisors.free -= 1;
+            return self.consult(at, case);
+        }
+        let stamp = case.enter(Stage::Asking);
+        if let Some(patience) = &self.plan.desk(case.desk).patience {
+            let occasion = u64::from(case.contacts) << 8 | 1;
+            let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Supervisor, occasion)));
+            self.calendar.add(Kind::StopAsking.at(gives_up, case.place, stamp));
+        }
+        self.supervisors.waiting.push_back((case.place, stamp));
+    }
+
+    /// A supervisor takes the request.
+    fn consult(&mut self, at: Time, case: &mut Case) {
+        let stamp = case.enter(Stage::Asking);
+        let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8);
+        let decides = at.saturating_add(self.plan.supervisor_takes.draw(&mut chance));
+        self.calendar.add(Kind::Decide.at(decides, case.place, stamp));
+    }
+
+    /// A supervisor has decided.
+    fn decided(&mut self, at: Time, case: &mut Case) {
+        let limit = &self.plan.policy().supervisor;
+        let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8 | 2);
+        let contact = self.files.contact(case.contact);
+        let asked = contact.parked.as_ref().and_then(|talk| talk.asks());
+        let within = asked.is_some_and(|(remedy, cents)| limit.allows(remedy, cents));
+        let granted = within && chance.happens(limit.grants);
+        let wait = at - contact.asked;
+        self.tell(at, case, What::SupervisorDecided { wait, granted });
+        self.resume(at, case, if granted { Answer::Granted } else { Answer::Refused });
     }
 
     /// The talk goes on.
-    fn resume(&mut self, at: Time, place: u32, answer: Answer) {
-        let waited = at - self.cases[place].since;
-        self.converse(place, Turning::Resumes(answer, waited));
+    fn resume(&mut self, at: Time, case: &mut Case, answer: Answer) {
+        let waited = at - self.files.contact(case.contact).asked;
+        self.converse(case, Turning::Resumes(answer, waited));
     }
 }

@@ -3,8 +3,8 @@
 use super::desks::Desks;
 use super::floor::{Listener, Replication, Slice};
 use super::plan::Plan;
-use super::reps::Seat;
-use crate::model::{self, Climate};
+use super::seats::{Person, Seat};
+use crate::model::{self, Climate, Drift, Learning};
 use crate::notation::Hours;
 use crate::sim::{DAY, HOUR, Key, Purpose, Time};
 use crate::world::{Fact, Record, Sink, Stranger, What};
@@ -62,7 +62,7 @@ impl Today {
 
 /// The system that closes a day.
 pub(super) fn close_day<S: Sink>(
-    mut seats: Query<'_, '_, &mut Seat>,
+    mut seats: Query<'_, '_, (&mut Seat, &mut Person)>,
     mut today: ResMut<'_, Today>,
     mut listener: ResMut<'_, Listener<S>>,
     desks: Res<'_, Desks>,
@@ -75,14 +75,14 @@ pub(super) fn close_day<S: Sink>(
     let policy = plan.policy();
     let on_duty: Vec<Time> = plan.operation().groups.iter().map(|group| open_time(&group.hours, slice.day)).collect();
     let mut team = Sums::default();
-    for mut seat in &mut seats {
+    for (mut seat, person) in &mut seats {
         let seat = seat.bypass_change_detection();
         let duty = on_duty[usize::from(seat.group)];
         team.worked += seat.worked_by(at);
         if seat.filled {
             team.paid += duty;
             team.wages += duty as f64 / HOUR as f64 * plan.operation().groups[usize::from(seat.group)].wage;
-            team.adherence += seat.adherence;
+            team.adherence += person.adherence;
             team.filled += 1.0;
         }
     }
@@ -98,33 +98,36 @@ pub(super) fn close_day<S: Sink>(
         purpose: adoption.purpose,
     };
     let mean_adherence = team.adherence / team.filled.max(1.0);
-    let trained = policy.training_a_week / 7.0 * p.training_contacts_an_hour;
+    let drift = Drift::over(p, &climate, adoption.execute, 1.0);
+    let uptake = adoption.over(p, mean_adherence, 1.0);
+    let learning = Learning::of_a_day(p, policy.training_a_week / 7.0 * p.training_contacts_an_hour);
     let attrition = plan.operation().attrition_a_month / p.attrition.max(f64::MIN_POSITIVE);
+    let kinds = plan.operation().demand.len();
     let mut left = 0_u32;
-    for (number, mut seat) in (0_u16..).zip(&mut seats) {
-        let seat = seat.bypass_change_detection();
+    for (number, (mut seat, mut person)) in (0_u16..).zip(&mut seats) {
+        let (seat, person) = (seat.bypass_change_detection(), person.bypass_change_detection());
         if !seat.filled {
-            if at >= seat.hired_at {
-                seat.refill(&plan, replication.0, number);
+            if at >= person.hired_at {
+                seat.refill(person, &plan, replication.0, number);
             }
             continue;
         }
         if on_duty[usize::from(seat.group)] == 0 {
             continue;
         }
-        seat.pressure = pressure;
-        seat.quota_gap = (quota - 1.0).max(0.0);
-        seat.rep.drift(p, &climate, adoption.execute, 1.0);
-        seat.adherence = adoption.adherence(p, seat.adherence, mean_adherence, 1.0);
-        seat.learn(p, plan.operation().demand.len(), trained);
-        team.morale += seat.rep.morale;
+        person.pressure = pressure;
+        person.quota_gap = (quota - 1.0).max(0.0);
+        person.rep.drift(&drift);
+        person.adherence = uptake.after(person.adherence);
+        person.learn(seat, kinds, &learning);
+        team.morale += person.rep.morale;
         if attrition > 0.0 && seat.held == 0 {
-            let leaves = seat.rep.leaves_within(p, 1.0) * attrition;
-            if rep_key(replication.0, number, seat.generation)
+            let leaves = person.rep.leaves_within(p, 1.0) * attrition;
+            if rep_key(replication.0, number, person.generation)
                 .draw(Purpose::Attrition, slice.day.into())
                 .happens(leaves)
             {
-                seat.leave(at.saturating_add((p.hiring_delay_days * DAY as f64) as Time));
+                seat.leave(person, at.saturating_add((p.hiring_delay_days * DAY as f64) as Time));
                 left += 1;
             }
         }

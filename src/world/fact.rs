@@ -60,6 +60,8 @@ pub enum What<'a> {
         channel: Channel,
         /// The how-many-eth contact about this matter, from 1.
         contact: u16,
+        /// How long after the last one about it was over; nothing when there was none or nobody answered that.
+        after: Option<Time>,
     },
     /// Nobody would answer before it closed, or nobody was there: the customer was turned away.
     TurnedAway {
@@ -152,7 +154,10 @@ pub enum What<'a> {
         lasted: Time,
     },
     /// Nothing about the matter is pending any more; its number may be used again.
-    CaseSettled,
+    CaseSettled {
+        /// It was closed unsolved, and nobody asked how things stood.
+        missed: bool,
+    },
     /// A customer left.
     Left(Exit),
     /// A rep left.
