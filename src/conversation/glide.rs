@@ -29,7 +29,8 @@ fn is_plain_moment(script: &Script, moment: &Moment) -> bool {
     plain_move && moment.calls_for == 0 && !moment.abusive
 }
 
-/// Goes through a plain story from a moment and writes down what it was like; how long it took. `luck` and `duration`
+/// Goes through a plain story from a moment and writes down what it was like; how long it took. Of the record it fills in
+/// the turns, the ending and whether it is solved: the rest must be as in a new one, and stays so. `luck` and `duration`
 /// draw as a [`Host`](super::Host) does.
 #[inline]
 pub fn glide(
@@ -39,7 +40,7 @@ pub fn glide(
     luck: impl Fn(u16) -> f64,
     duration: impl Fn(&Law, u8) -> Time,
 ) -> Time {
-    *record = Record::default();
+    record.turns = 0;
     let mut elapsed: Time = 0;
     let mut lucks = 0;
     let mut next = Next::Moment(at.unwrap_or(script.begin));

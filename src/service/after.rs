@@ -57,12 +57,20 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// What becomes of the matter after a contact, or after a promise was broken.
+    #[inline(always)]
     pub(super) fn becomes(&mut self, at: Time, case: &mut Case, outcome: Option<Outcome>) {
         let plan = self.plan;
-        let kept = Self::is_kept(case.customer);
-        if plan.story(case.script).open_ended && plan.check_back.is_none() && (case.solved || !kept) {
+        let nothing_left = case.solved || !Self::is_kept(case.customer);
+        if nothing_left && plan.story(case.script).open_ended && plan.check_back.is_none() {
             return self.close(at, case);
         }
+        self.becomes_by_rules(at, case, outcome);
+    }
+
+    /// What becomes of the matter where the story or the policy has something to say.
+    fn becomes_by_rules(&mut self, at: Time, case: &mut Case, outcome: Option<Outcome>) {
+        let plan = self.plan;
+        let kept = Self::is_kept(case.customer);
         let promised = case.ended == Ending::Promised && outcome.is_none();
         let contact = case.contact_key();
         let rules = &plan.script(case.script).afterwards;
@@ -228,6 +236,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The matter is closed, as it stands.
+    #[inline(always)]
     fn close(&mut self, at: Time, case: &mut Case) {
         if !case.closed {
             case.closed = true;

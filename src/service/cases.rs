@@ -196,7 +196,7 @@ pub(super) struct Cases(Vec<Case>);
 
 impl Cases {
     /// Opens a case.
-    #[inline]
+    #[inline(always)]
     pub(super) fn open(&mut self, files: &mut Files, matter: &Matter) -> &mut Case {
         match files.vacant.pop() {
             Some(place) => {
@@ -214,6 +214,12 @@ impl Cases {
                 &mut self.0[place]
             }
         }
+    }
+
+    /// A case, if there ever was one in that place.
+    #[inline]
+    pub(super) fn get(&self, place: u32) -> Option<&Case> {
+        self.0.get(place as usize)
     }
 
     /// The case that something is due for, unless it has moved on since.
@@ -244,10 +250,29 @@ impl std::ops::IndexMut<u32> for Cases {
 pub(super) struct Contact {
     /// What it was like.
     pub(super) record: Record,
+    /// Nothing is in the record but what a plain story leaves there.
+    plain: bool,
     /// The conversation while it waits for a supervisor.
     pub(super) parked: Option<Box<Talk>>,
     /// When the rep turned to the supervisors.
     pub(super) asked: Time,
+}
+
+impl Contact {
+    /// Prepares the record for a plain story, which leaves most of it as it is.
+    #[inline]
+    pub(super) fn make_plain(&mut self) {
+        if !self.plain {
+            self.record = Record::default();
+            self.plain = true;
+        }
+    }
+
+    /// Fills the record from a conversation.
+    pub(super) fn fill(&mut self, record: &Record) {
+        self.record = *record;
+        self.plain = false;
+    }
 }
 
 /// What is kept beside the open cases. There are only as many contacts at a time as reps can hold, and the place last

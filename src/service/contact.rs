@@ -10,7 +10,7 @@ use super::mind;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
 use crate::scenario::RecordKept;
 use crate::scenario::script::Script;
-use crate::sim::{Due, Key, Law, Purpose, SECOND, Time};
+use crate::sim::{Due, Key, Law, Purpose, SECOND, Time, whole};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
 impl<S: Sink> Day<'_, S> {
@@ -27,7 +27,7 @@ impl<S: Sink> Day<'_, S> {
         let key = customers::key(floor.replication, customer).of(Purpose::Issue, u64::from(standing.matters));
         standing.matters += 1;
         let mut chance = key.stream();
-        let gap = (chance.exponential() * floor.plan.issue_gap) as Time;
+        let gap = whole(chance.exponential() * floor.plan.issue_gap);
         floor.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
         let share = if floor.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
         let kind = floor.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(floor.plan.kinds.last());
@@ -42,16 +42,16 @@ impl<S: Sink> Day<'_, S> {
         let floor = &mut self.floor;
         let (demand, gap) = floor.plan.strangers[place];
         floor.tally.events += 1;
-        let arrivals = &mut floor.today.arrivals[place];
+        let (arrivals, key) = &mut floor.today.arrivals[place];
         *arrivals += 1;
-        let key = floor.replication.of(Purpose::Arrivals, u64::from(demand)).nth(*arrivals);
-        let next = due.at().saturating_add((key.stream().exponential() * gap + 0.5) as Time);
+        let key = key.nth(*arrivals);
+        let next = due.at().saturating_add(whole(key.stream().exponential() * gap));
         floor.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
         self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
     }
 
     /// A case opens and the customer turns to the service.
-    #[inline]
+    #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
         let floor = &mut self.floor;
         let asked = floor.plan.demand(demand);
@@ -106,18 +106,19 @@ impl<S: Sink> Floor<'_, S> {
     /// When a customer's first matter arises.
     pub(super) fn first_issue(plan: &super::Plan, replication: Key, customer: u32) -> Time {
         let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
-        (chance.exponential() * plan.issue_gap) as Time
+        whole(chance.exponential() * plan.issue_gap)
     }
 
     /// When the first stranger of a demand arrives.
     pub(super) fn first_arrival(plan: &super::Plan, replication: Key, place: usize) -> Time {
         let (demand, gap) = plan.strangers[place];
         let key = replication.of(Purpose::Arrivals, u64::from(demand)).nth(0);
-        (key.stream().exponential() * gap + 0.5) as Time
+        whole(key.stream().exponential() * gap)
     }
 
     /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
     /// time of its next opening, each as likely as another.
+    #[inline]
     pub(super) fn turn_to(&mut self, at: Time, case: &mut Case) {
         if case.coming != Coming::WhenOpen {
             case.desk = self.plan.choose_desk(case);
@@ -178,6 +179,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
+    #[inline]
     pub(super) fn answer(&mut self, at: Time, case: &mut Case, rep: u16) {
         case.enter(Stage::Talking);
         case.rep = rep;
@@ -212,7 +214,9 @@ impl<S: Sink> Floor<'_, S> {
         let script = self.plan.script(case.script);
         let luck = |luck| host::luck(key, luck);
         let duration = |law: &Law, turn| host::duration(key, law, turn);
-        let record = &mut self.files.contact(case.contact).record;
+        let contact = self.files.contact(case.contact);
+        contact.make_plain();
+        let record = &mut contact.record;
         let elapsed = glide(script, case.at, record, luck, duration);
         self.tally.moves += u64::from(record.turns);
         self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), case.place, case.stamp));
@@ -254,7 +258,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tally.moves += u64::from(talk.record().turns);
         let stamp = case.enter(Stage::Talking);
-        self.files.contact(case.contact).record = *talk.record();
+        self.files.contact(case.contact).fill(talk.record());
         if script.remembers {
             self.files.memories[case.place as usize] = talk.memory();
             case.mood = talk.mood() - script.mood;

@@ -107,6 +107,12 @@ impl Tasks {
         }
     }
 
+    /// A task, if there ever was one in that place.
+    #[inline]
+    pub(super) fn get(&self, place: u32) -> Option<&Task> {
+        self.places.get(place as usize)
+    }
+
     /// One mention less; without any the place is used again.
     pub(super) fn forget(&mut self, place: u32) {
         let task = &mut self.places[place as usize];

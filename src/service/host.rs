@@ -52,13 +52,13 @@ impl<'a> RepHost<'a> {
 }
 
 /// The share on which a named luck falls in a contact.
-#[inline]
+#[inline(always)]
 pub(super) fn luck(contact: Key, luck: u16) -> f64 {
     contact.draw(Purpose::Luck, u64::from(luck)).share()
 }
 
 /// How long the `turn`-th move of a contact takes by a law.
-#[inline]
+#[inline(always)]
 pub(super) fn duration(contact: Key, law: &Law, turn: u8) -> Time {
     law.draw(&mut contact.draw(Purpose::Duration, u64::from(turn)))
 }

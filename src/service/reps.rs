@@ -101,6 +101,7 @@ impl<S: Sink> Day<'_, S> {
     }
 
     /// Whatever comes first for a rep of a group who has nothing.
+    #[inline]
     fn anything(&mut self, at: Time, rep: u16, group: u8) -> bool {
         let (plan, desks) = (self.floor.plan, &self.floor.desks);
         let channels = plan.group(group);
@@ -109,7 +110,8 @@ impl<S: Sink> Day<'_, S> {
             return true;
         }
         for &desk in &channels.live {
-            if self.take_queued(at, rep, desk) {
+            let empty = self.floor.desks.queues[usize::from(desk)].is_empty();
+            if !empty && self.take_queued(at, rep, desk) {
                 return true;
             }
         }

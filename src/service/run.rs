@@ -95,7 +95,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
     world.insert_resource(Tasks::default());
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
-    world.insert_resource(Today::new(plan));
+    world.insert_resource(Today::new(plan, key));
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));
     world.insert_resource(Listener(listener));

@@ -18,8 +18,8 @@ const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
 /// What happened today, and what is carried from day to day.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Today {
-    /// Strangers so far, by place in the plan; carried on.
-    pub(super) arrivals: Vec<u64>,
+    /// Strangers so far, by place in the plan, and the key of their draws; carried on.
+    pub(super) arrivals: Vec<(u64, Key)>,
     /// Customers who gave up or were turned away today.
     pub(super) given_up: u64,
     served: u64,
@@ -34,8 +34,9 @@ pub(super) struct Today {
 }
 
 impl Today {
-    pub(super) fn new(plan: &Plan) -> Today {
-        Today { arrivals: vec![0; plan.strangers.len()], ..Today::default() }
+    pub(super) fn new(plan: &Plan, replication: Key) -> Today {
+        let key = |&(demand, _): &(u16, f64)| (0, replication.of(Purpose::Arrivals, u64::from(demand)));
+        Today { arrivals: plan.strangers.iter().map(key).collect(), ..Today::default() }
     }
 
     /// A contact was served.

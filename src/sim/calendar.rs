@@ -1,8 +1,9 @@
 //! The calendar: what is due, in exact order.
 //!
 //! Time is cut into buckets. What is due in a later bucket is thrown in unsorted; when a bucket's turn comes it is
-//! sorted once and popped from its end. Only what is scheduled within the current bucket goes through a heap, which
-//! therefore stays small. With a million customers this is several times faster than one heap over all.
+//! sorted once and popped from its end. What is scheduled within the current bucket is put where it belongs when that is
+//! among the next few, and else goes through a heap, which therefore stays small. With a million customers this is
+//! several times faster than one heap over all.
 
 use super::time::Time;
 use std::{cmp::Reverse, collections::BinaryHeap, fmt};
@@ -64,6 +65,8 @@ pub struct Calendar {
     /// The current bucket, latest first.
     run: Vec<Due>,
     near: BinaryHeap<Reverse<Due>>,
+    /// How much of the current bucket is later than what has been asked for.
+    asked: usize,
     /// Emptied buckets, whose memory the next ones use.
     spare: Vec<Vec<Due>>,
 }
@@ -73,6 +76,10 @@ impl Calendar {
     const MOST_BUCKETS: Time = 1 << 18;
     /// The most emptied buckets kept for their memory.
     const MOST_SPARE: usize = 256;
+    /// Among so many of the next, what is put in is moved to its place.
+    const NEXT_FEW: usize = 16;
+    /// So many of the next are asked for at once.
+    const AT_ONCE: usize = 16;
 
     /// An empty calendar until `horizon`, in buckets of about `width` milliseconds: the next smaller power of two, or
     /// larger ones where there would be too many.
@@ -81,7 +88,8 @@ impl Calendar {
         let shift = width.max(1).ilog2().max(fewest.ilog2());
         let buckets = (horizon >> shift) as usize + 1;
         let future = std::iter::repeat_with(Vec::new).take(buckets).collect();
-        Calendar { shift, horizon, current: 0, future, run: Vec::new(), near: BinaryHeap::new(), spare: Vec::new() }
+        let near = BinaryHeap::new();
+        Calendar { shift, horizon, current: 0, future, run: Vec::new(), near, asked: 0, spare: Vec::new() }
     }
 
     /// Puts something in.
@@ -92,32 +100,40 @@ impl Calendar {
         }
         let bucket = (due.at() >> self.shift) as usize;
         if bucket <= self.current {
-            self.near.push(Reverse(due));
-        } else {
-            let bucket = &mut self.future[bucket];
-            if bucket.capacity() == 0
-                && let Some(spare) = self.spare.pop()
-            {
-                *bucket = spare;
-            }
-            bucket.push(due);
+            return self.add_now(due);
         }
+        let bucket = &mut self.future[bucket];
+        if bucket.capacity() == 0
+            && let Some(spare) = self.spare.pop()
+        {
+            *bucket = spare;
+        }
+        bucket.push(due);
+    }
+
+    /// Puts something into the current bucket.
+    fn add_now(&mut self, due: Due) {
+        let next_few = self.run.len().saturating_sub(Self::NEXT_FEW);
+        if next_few > 0 && self.run[next_few] < due {
+            return self.near.push(Reverse(due));
+        }
+        let mut place = self.run.len();
+        self.run.push(due);
+        while place > 0 && self.run[place - 1] < due {
+            self.run[place] = self.run[place - 1];
+            place -= 1;
+        }
+        self.run[place] = due;
     }
 
     /// Takes out what is due next, if that is before `end`.
     #[inline]
     pub fn next_before(&mut self, end: Time) -> Option<Due> {
         loop {
-            let (due, from_run) = match (self.run.last(), self.near.peek()) {
-                (Some(&far), Some(&Reverse(near))) => {
-                    if far < near {
-                        (far, true)
-                    } else {
-                        (near, false)
-                    }
-                }
-                (Some(&far), None) => (far, true),
-                (None, Some(&Reverse(near))) => (near, false),
+            let from_run = match (self.run.last(), self.near.peek()) {
+                (Some(far), Some(Reverse(near))) => far < near,
+                (Some(_), None) => true,
+                (None, Some(_)) => false,
                 (None, None) => {
                     if !self.turn_page(end) {
                         return None;
@@ -125,16 +141,26 @@ impl Calendar {
                     continue;
                 }
             };
-            if due.at() >= end {
-                return None;
-            }
-            if from_run {
-                self.run.pop();
+            return if from_run {
+                self.run.pop_if(|due| due.at() < end)
+            } else if self.near.peek().is_some_and(|due| due.0.at() < end) {
+                self.near.pop().map(|due| due.0)
             } else {
-                self.near.pop();
-            }
-            return Some(due);
+                None
+            };
         }
+    }
+
+    /// What comes next in the current bucket, the latest first, when it has not been asked for yet: so many at a time
+    /// that whoever must fetch something for them can fetch it for all at once. What is put in meanwhile may not be
+    /// among them.
+    #[inline]
+    pub fn coming(&mut self) -> &[Due] {
+        if self.run.len() > self.asked {
+            return &[];
+        }
+        self.asked = self.run.len().saturating_sub(Self::AT_ONCE);
+        &self.run[self.asked..]
     }
 
     /// Opens the next bucket that begins before `end`.
@@ -149,6 +175,7 @@ impl Calendar {
             self.spare.push(emptied);
         }
         self.run.sort_unstable_by(|a, b| b.cmp(a));
+        self.asked = self.run.len();
         true
     }
 }

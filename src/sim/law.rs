@@ -1,7 +1,7 @@
 //! Laws of time: how long something takes, or after how long it happens.
 
 use super::chance::Stream;
-use super::time::{Span, Time};
+use super::time::{Span, Time, whole};
 use rand_distr::{Distribution, Gamma};
 use serde::Deserialize;
 
@@ -166,7 +166,7 @@ impl Law {
     pub fn draw(&self, chance: &mut Stream) -> Time {
         match self {
             Law::Fixed(time) => *time,
-            Law::Exponential { mean } => round(mean * chance.exponential()),
+            Law::Exponential { mean } => whole(mean * chance.exponential()),
             _ => self.draw_other(chance),
         }
     }
@@ -176,12 +176,12 @@ impl Law {
     fn draw_other(&self, chance: &mut Stream) -> Time {
         match self {
             Law::Fixed(_) | Law::Exponential { .. } => self.draw(chance),
-            Law::Lognormal { meanlog, sdlog } => round(libm::exp(meanlog + sdlog * chance.normal())),
+            Law::Lognormal { meanlog, sdlog } => whole(libm::exp(meanlog + sdlog * chance.normal())),
             Law::Gamma { shape, scale } => {
                 // The checks refuse a shape or scale that is not positive; should one come through code, the mean serves.
-                Gamma::new(*shape, *scale).map_or(round(shape * scale), |law| round(law.sample(chance)))
+                Gamma::new(*shape, *scale).map_or(whole(shape * scale), |law| whole(law.sample(chance)))
             }
-            Law::Weibull { scale, shape } => round(scale * libm::pow(chance.exponential(), 1.0 / shape)),
+            Law::Weibull { scale, shape } => whole(scale * libm::pow(chance.exponential(), 1.0 / shape)),
             Law::Empirical(steps) => {
                 let share = chance.share();
                 let place = steps.partition_point(|(below, _)| *below <= share);
@@ -204,12 +204,6 @@ impl Law {
             }
         }
     }
-}
-
-/// To the nearest millisecond; the cast saturates.
-#[inline]
-fn round(milliseconds: f64) -> Time {
-    (milliseconds + 0.5) as Time
 }
 
 #[cfg(test)]

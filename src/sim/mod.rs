@@ -8,4 +8,4 @@ mod time;
 pub use calendar::{Calendar, Due};
 pub use chance::{Key, Purpose, Stream};
 pub use law::{Law, Written};
-pub use time::{DAY, DAYS_A_MONTH, HOUR, MINUTE, MONTH, SECOND, Span, Time, describe, span_minutes};
+pub use time::{DAY, DAYS_A_MONTH, HOUR, MINUTE, MONTH, SECOND, Span, Time, describe, span_minutes, whole};

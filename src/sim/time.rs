@@ -18,6 +18,16 @@ pub const DAYS_A_MONTH: f64 = 365.0 / 12.0;
 /// Milliseconds in a month.
 pub const MONTH: Time = 365 * DAY / 12;
 
+/// The nearest whole number of milliseconds, from 0 to 2^51 (71,000 years): what is undefined is as long as that.
+///
+/// Adding 2^52 leaves the whole number in the last 52 bits, which takes a third of the instructions of a cast.
+#[inline]
+pub fn whole(milliseconds: f64) -> Time {
+    const WHOLE: f64 = (1_u64 << 52) as f64;
+    const MOST: f64 = (1_u64 << 51) as f64;
+    (milliseconds.min(MOST).max(0.0) + WHOLE).to_bits() & ((1 << 52) - 1)
+}
+
 /// A length of time as an author writes it: `Seconds(40)`, `Days(2)`.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 pub enum Span {

@@ -41,6 +41,7 @@ impl Books {
     /// The run is over.
     pub(super) fn finish(&mut self) {
         self.scores.finish();
+        self.money.finish(&self.channels);
     }
 }
 

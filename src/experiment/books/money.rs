@@ -1,5 +1,6 @@
 //! The money over the horizon, in cents.
 
+use super::ChannelBook;
 use crate::service::Plan;
 use crate::sim::{DAYS_A_MONTH, MINUTE, MONTH, Time};
 use crate::world::{Channel, Fact, What};
@@ -54,16 +55,20 @@ impl MoneyBook {
                 self.margin += f64::from(*count) * self.margin_of(*segment, self.horizon);
             }
             What::Left(exit) => self.margin -= self.margin_of(exit.segment, self.horizon.saturating_sub(fact.at)),
-            What::ContactEnded { channel, handle, .. } => {
-                let (contact, minute) = self.costs[*channel as usize];
-                self.contacts += contact + minute * *handle as f64 / MINUTE as f64;
-            }
             What::Remedied { cents } => self.remedies += *cents as f64,
             What::TeamSeen { wages, occupancy, .. } => {
                 self.wages += wages;
                 self.idle += wages * (1.0 - occupancy).clamp(0.0, 1.0);
             }
             _ => {}
+        }
+    }
+
+    /// The run is over: what contacts cost beyond wages, from how many there were and how long they took.
+    pub(super) fn finish(&mut self, channels: &ChannelBook) {
+        for (channel, _, tally) in &channels.channels {
+            let (contact, minute) = self.costs[*channel as usize];
+            self.contacts += contact * tally.handled as f64 + minute * tally.handle as f64 / MINUTE as f64;
         }
     }
 
