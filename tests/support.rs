@@ -270,7 +270,7 @@ impl From<&Fact<'_>> for Heard {
     fn from(fact: &Fact<'_>) -> Heard {
         let what = match fact.what {
             What::IssueArose { story, segment } => Did::Arose { story, segment },
-            What::ContactBegan { channel, contact } => Did::Began { channel, contact },
+            What::ContactBegan { channel, contact, .. } => Did::Began { channel, contact },
             What::TurnedAway { channel, wait } => Did::TurnedAway { channel, wait },
             What::Answered { channel, rep, wait, returning } => Did::Answered { channel, rep, wait, returning },
             What::GaveUp { channel, wait } => Did::GaveUp { channel, wait },
@@ -288,7 +288,7 @@ impl From<&Fact<'_>> for Heard {
             What::CaseClosed { solved, looks_solved, contacts, lasted } => {
                 Did::Closed { solved, looks_solved, contacts, lasted }
             }
-            What::CaseSettled => Did::Settled,
+            What::CaseSettled { .. } => Did::Settled,
             What::Left(exit) => Did::Left(exit),
             What::RepLeft => Did::RepLeft,
             What::CustomersCounted { segment, count } => Did::Counted { segment, count },

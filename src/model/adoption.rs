@@ -136,10 +136,10 @@ mod tests {
     #[test]
     fn without_reminders_what_was_won_is_half_lost_in_half_a_year() {
         let p = Parameters::default();
-        let left = Adoption::default().adherence(&p, 0.9, 0.9, 28.0 * WEEK);
+        let left = Adoption::default().over(&p, 0.9, 28.0 * WEEK).after(0.9);
         assert!((left - 0.7).abs() < 1e-12);
         let reminded = Adoption { execute: 1.0, ..Adoption::default() };
-        assert_eq!(reminded.adherence(&p, 0.9, 0.9, 28.0 * WEEK), 0.9);
+        assert_eq!(reminded.over(&p, 0.9, 28.0 * WEEK).after(0.9), 0.9);
     }
 
     proptest! {

@@ -160,12 +160,32 @@ impl<S: Sink> Floor<'_, S> {
         }
         if let Leaving::AfterContact { intercept, slope, centre } = self.plan.operation().leaving {
             let odds = intercept + slope * (centre - f64::from(standing.smoothed));
-            // share < 1 / (1 + exp(-odds)), without dividing
             let share = case.contact_key().draw(Purpose::Leaving, 0).share();
-            if !standing.gone && share * (1.0 + libm::exp(-odds)) < 1.0 {
+            if !standing.gone && below_logistic(share, odds) {
                 self.part(at, customer);
             }
         }
         !self.is_gone(customer)
+    }
+}
+
+/// Whether a share lies below 1 / (1 + exp(-odds)).
+fn below_logistic(share: f64, odds: f64) -> bool {
+    let x = -odds;
+    // exp(x) is at least 1 + x + x²/2 for x from 0: who stays by that, as most do, stays by the exponential too.
+    let stays = x >= 0.0 && share * (2.0 + x + x * x / 2.0) >= 1.0;
+    !stays && share * (1.0 + libm::exp(x)) < 1.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_short_way_to_the_logistic_curve_changes_no_decision(share in 0.0..1.0, odds in -30.0..30.0) {
+            prop_assert_eq!(below_logistic(share, odds), share * (1.0 + libm::exp(-odds)) < 1.0);
+        }
     }
 }

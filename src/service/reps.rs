@@ -13,38 +13,65 @@ impl<S: Sink> Floor<'_, S> {
     #[inline]
     pub(super) fn take_rep(&mut self, desk: u8) -> Option<u16> {
         let DeskPlan { at_once: most, serving, .. } = self.plan.desk(desk);
-        let most = *most;
         for &group in serving {
             let free = &mut self.desks.free[usize::from(group)];
             while let Some(rep) = free.idle.pop_front() {
                 let seat = &mut self.seats[usize::from(rep)];
                 if seat.listed_idle {
-                    if most > 1 && !seat.listed_partial {
+                    if *most > 1 && !seat.listed_partial {
                         seat.listed_partial = true;
                         free.partial.push_back(rep);
                     }
                     return Some(rep);
                 }
             }
-            if most > 1 {
-                for _ in 0..free.partial.len() {
-                    let Some(rep) = free.partial.pop_front() else { break };
-                    let seat = &mut self.seats[usize::from(rep)];
-                    let usable = seat.on_duty && seat.held > 0 && seat.desk != NO_DESK;
-                    if usable && seat.desk == desk && seat.held < most {
-                        free.partial.push_back(rep);
-                        return Some(rep);
-                    }
-                    let elsewhere = usable && seat.desk != desk && seat.held < self.plan.desk(seat.desk).at_once;
-                    if elsewhere {
-                        free.partial.push_back(rep);
-                    } else {
-                        seat.listed_partial = false;
-                    }
-                }
+            if *most > 1
+                && let Some(rep) = self.take_partial(desk, *most, group)
+            {
+                return Some(rep);
             }
         }
         None
+    }
+
+    /// A rep of a group who holds contacts of this channel and has room for one more.
+    fn take_partial(&mut self, desk: u8, most: u8, group: u8) -> Option<u16> {
+        let free = &mut self.desks.free[usize::from(group)];
+        for _ in 0..free.partial.len() {
+            let rep = free.partial.pop_front()?;
+            let seat = &mut self.seats[usize::from(rep)];
+            let usable = seat.on_duty && seat.held > 0 && seat.desk != NO_DESK;
+            if usable && seat.desk == desk && seat.held < most {
+                free.partial.push_back(rep);
+                return Some(rep);
+            }
+            let elsewhere = usable && seat.desk != desk && seat.held < self.plan.desk(seat.desk).at_once;
+            if elsewhere {
+                free.partial.push_back(rep);
+            } else {
+                seat.listed_partial = false;
+            }
+        }
+        None
+    }
+
+    /// Lists a rep who has nothing.
+    #[inline]
+    fn list_idle(&mut self, rep: u16, group: u8) {
+        let seat = &mut self.seats[usize::from(rep)];
+        if !seat.listed_idle {
+            seat.listed_idle = true;
+            self.desks.free[usize::from(group)].idle.push_back(rep);
+        }
+    }
+
+    /// Lists a rep who holds something and has room for more.
+    fn list_partial(&mut self, rep: u16, group: u8) {
+        let seat = &mut self.seats[usize::from(rep)];
+        if !seat.listed_partial {
+            seat.listed_partial = true;
+            self.desks.free[usize::from(group)].partial.push_back(rep);
+        }
     }
 
     /// The rep spends the time that the policy keeps from contacts.
@@ -72,30 +99,22 @@ impl<S: Sink> Day<'_, S> {
             if !seat.on_duty || !seat.filled {
                 return;
             }
-            if seat.held == 0 && seat.owed > 0 {
-                return self.floor.spend_owed(at, rep);
-            }
-            let taken = if seat.held == 0 {
-                self.anything(at, rep, seat.group)
-            } else {
-                let desk = seat.desk;
-                seat.held < self.floor.plan.desk(desk).at_once && self.take_queued(at, rep, desk)
-            };
-            let floor = &mut self.floor;
-            let seat = &mut floor.seats[usize::from(rep)];
-            if seat.held > 0 && (seat.desk == NO_DESK || seat.held >= floor.plan.desk(seat.desk).at_once) {
-                return;
-            }
-            if !taken {
-                let free = &mut floor.desks.free[usize::from(seat.group)];
-                if seat.held == 0 && !seat.listed_idle {
-                    seat.listed_idle = true;
-                    free.idle.push_back(rep);
-                } else if seat.held > 0 && !seat.listed_partial {
-                    seat.listed_partial = true;
-                    free.partial.push_back(rep);
+            let (held, desk, group) = (seat.held, seat.desk, seat.group);
+            if held == 0 {
+                if seat.owed > 0 {
+                    return self.floor.spend_owed(at, rep);
                 }
-                return;
+                if !self.anything(at, rep, group) {
+                    return self.floor.list_idle(rep, group);
+                }
+            } else {
+                let room = desk != NO_DESK && held < self.floor.plan.desk(desk).at_once;
+                if !room {
+                    return;
+                }
+                if !self.take_queued(at, rep, desk) {
+                    return self.floor.list_partial(rep, group);
+                }
             }
         }
     }

@@ -79,7 +79,7 @@ impl Calendar {
     /// Among so many of the next, what is put in is moved to its place.
     const NEXT_FEW: usize = 16;
     /// So many of the next are asked for at once.
-    const AT_ONCE: usize = 16;
+    const AT_ONCE: usize = 32;
 
     /// An empty calendar until `horizon`, in buckets of about `width` milliseconds: the next smaller power of two, or
     /// larger ones where there would be too many.
