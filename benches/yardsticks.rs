@@ -195,6 +195,9 @@ struct Options {
     /// How many customers play, instead of the row's own number
     #[arg(long, requires = "only")]
     size: Option<u64>,
+    /// Times that row and prints its line of the table, at whatever size
+    #[arg(long, requires = "only")]
+    timed: bool,
     /// Prints each row's name and how many customers its instructions are counted at
     #[arg(long, conflicts_with = "only")]
     list: bool,
@@ -216,7 +219,12 @@ fn main() -> ExitCode {
         eprintln!("there is no row called `{name}`: see --list");
         return ExitCode::from(2);
     };
-    println!("{}", (row.play)(options.size.unwrap_or(row.size)).count);
+    let size = options.size.unwrap_or(row.size);
+    if options.timed {
+        print_row(row, size);
+    } else {
+        println!("{}", (row.play)(size).count);
+    }
     ExitCode::SUCCESS
 }
 
@@ -224,17 +232,7 @@ fn print_table() -> ExitCode {
     println!("{:<27} {:>10} {:>11} {:<8} {:>8}  found (expected)", "row", "customers", "count", "of", "ns each");
     let mut off = Vec::new();
     for row in ROWS {
-        let (played, nanoseconds) = time(row);
-        let figures: Vec<String> = played.figures.iter().map(describe).collect();
-        println!(
-            "{:<27} {:>10} {:>11} {:<8} {:>8.1}  {}",
-            row.name,
-            row.size,
-            played.count,
-            format!("{}s", row.unit),
-            nanoseconds,
-            figures.join(", ")
-        );
+        let played = print_row(row, row.size);
         off.extend(played.figures.iter().filter(|figure| !figure.holds()).map(|figure| (row.name, describe(figure))));
     }
     for (name, figure) in &off {
@@ -243,13 +241,29 @@ fn print_table() -> ExitCode {
     if off.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// Times a row, and prints what came of it.
+fn print_row(row: &Row, size: u64) -> Played {
+    let (played, nanoseconds) = time(row, size);
+    let figures: Vec<String> = played.figures.iter().map(describe).collect();
+    println!(
+        "{:<27} {:>10} {:>11} {:<8} {:>8.1}  {}",
+        row.name,
+        size,
+        played.count,
+        format!("{}s", row.unit),
+        nanoseconds,
+        figures.join(", ")
+    );
+    played
+}
+
 fn describe(figure: &Figure) -> String {
     let digits = if figure.expected < 1.0 { 4 } else { 2 };
     format!("{} {:.digits$} ({:.digits$})", figure.name, figure.found, figure.expected)
 }
 
 /// One run's outcome, and the least processor time of several for each of what it counts.
-fn time(row: &Row) -> (Played, f64) {
+fn time(row: &Row, size: u64) -> (Played, f64) {
     const LEAST_RUNS: u32 = 5;
     const LEAST_TIME: Duration = Duration::from_secs(1);
     let start = ProcessTime::now();
@@ -257,7 +271,7 @@ fn time(row: &Row) -> (Played, f64) {
     let mut runs = 0;
     loop {
         let begun = ProcessTime::now();
-        let played = (row.play)(row.size);
+        let played = (row.play)(size);
         least = least.min(begun.elapsed());
         runs += 1;
         if runs >= LEAST_RUNS && start.elapsed() >= LEAST_TIME {
