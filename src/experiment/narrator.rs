@@ -38,6 +38,7 @@ impl Narrator<'_> {
             What::TurnedAway { channel, wait } => {
                 format!("{channel} closes before anybody answers, after a wait of {}", describe(wait))
             }
+            What::Blocked { channel } => format!("finds every line of {channel} taken"),
             What::Answered { rep, wait, .. } if wait < SECOND => format!("rep {} answers at once", rep + 1),
             What::Answered { rep, wait, .. } => format!("rep {} answers after {}", rep + 1, describe(wait)),
             What::GaveUp { wait, .. } => format!("gives up after waiting {}", describe(wait)),

@@ -1,6 +1,6 @@
 //! Opening hours over a week that begins on Monday.
 
-use crate::sim::{DAY, HOUR, MINUTE, Time};
+use crate::sim::{DAY, HALF_HOUR, HOUR, MINUTE, Time};
 
 const WEEK: Time = 7 * DAY;
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -96,6 +96,20 @@ impl Hours {
     /// The times of a week at which either is open.
     pub fn union(&self, other: &Hours) -> Hours {
         Hours { spans: merged(self.spans.iter().chain(&other.spans).copied().collect()) }
+    }
+}
+
+/// The place of a half hour in the day, from 0, by when it begins, such as `08:30`.
+///
+/// # Errors
+/// Says in words what was expected.
+pub fn half_hour(text: &str) -> Result<usize, String> {
+    match clock(text)? {
+        at if at >= DAY => Err(format!("`{}` is the end of the day; the last half hour begins at 23:30", text.trim())),
+        at if at % HALF_HOUR > 0 => {
+            Err(format!("`{}` is not the beginning of a half hour, such as `08:00` or `08:30`", text.trim()))
+        }
+        at => Ok((at / HALF_HOUR) as usize),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What is wrong within one operation.
 
-use super::{Customers, Demand, Feeling, Operation, Source};
+use super::rhythm::{Rhythm, by_half_hour};
+use super::{Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, Finding, Hours, Step};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&HOURS, &SHARES, &RATE, &HORIZON, &RANGE, &LAW, &GIVING_UP, &MODEL, &CURRENCY];
+pub static CODES: &[&Code] = &[&HOURS, &SHARES, &RATE, &HORIZON, &RANGE, &LAW, &GIVING_UP, &MODEL, &CURRENCY, &RHYTHM];
 
 static HOURS: Code = Code {
     code: "O01",
@@ -38,13 +39,13 @@ static RATE: Code = Code {
     code: "O03",
     title: "A demand without a usable rate",
     explanation: "\
-Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute in all. Neither
-is negative or above 10,000, and each kind has its own field.
+Customers that are kept raise a matter so often a year; strangers, who come once, so often a minute or a day in all.
+None of these is negative; a year or a minute has at most 10,000. Each kind has its own fields.
 
 wrong:  \"calls\": (from: Strangers, a_year: 2.0)        \"delivery\": (a_minute: 3.0)
 right:  \"calls\": (from: Strangers, a_minute: 3.0)      \"delivery\": (a_year: 1.8)
 
-Remedy: write `a_year` for customers, `a_minute` for strangers.",
+Remedy: write `a_year` for customers, and `a_minute` or `a_day` for strangers.",
 };
 
 static HORIZON: Code = Code {
@@ -122,6 +123,20 @@ right:  currency: \"EUR\"
 Remedy: write the three letters.",
 };
 
+static RHYTHM: Code = Code {
+    code: "O10",
+    title: "A rhythm or roster that cannot be",
+    explanation: "\
+Half hours are named by when they begin, from 00:00 to 23:30, each with a number from 0. Weekdays and seasons are factors
+from 0; a season begins within the run and ends after it has begun; `day_cv` lies from 0 to 2. A roster never has more
+reps on duty than the group has.
+
+wrong:  half_hours: { \"08:15\": 3 },       roster: { \"08:00\": 12 } with reps: 10
+right:  half_hours: { \"08:00\": 3 },       roster: { \"08:00\": 8.5 } with reps: 10
+
+Remedy: change what the message names.",
+};
+
 /// The longest run: 100 years.
 const LONGEST_DAYS: f64 = 36_525.0;
 
@@ -142,9 +157,13 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
         review.range(desk.cost_a_contact, 0.0, MONEY, &at("cost_a_contact"));
         review.range(desk.cost_a_minute, 0.0, MONEY, &at("cost_a_minute"));
         review.law(desk.patience.as_ref(), &at("patience"));
+        review.range(desk.give_up_at_once, 0.0, 1.0, &at("give_up_at_once"));
+        review.range(desk.lines.map_or(1.0, f64::from), 1.0, 1e9, &at("lines"));
+        review.law(desk.after_contact.as_ref(), &at("after_contact"));
         review.range(desk.at_once.map_or(1.0, f64::from), 1.0, 255.0, &at("at_once"));
         review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
     }
+    review.rhythm(operation.rhythm.as_ref(), &[]);
     review.team(operation);
     review.findings
 }
@@ -269,26 +288,61 @@ impl Review<'_> {
 
     fn demand(&mut self, name: &str, demand: &Demand) {
         let strangers = demand.from == Some(Source::Strangers);
-        let (needed, other) = if strangers { ("a_minute", "a_year") } else { ("a_year", "a_minute") };
         let who = if strangers { "strangers" } else { "customers" };
-        let there = [("a_year", demand.a_year), ("a_minute", demand.a_minute)];
+        let needed = if strangers { "a_minute" } else { "a_year" };
+        let own = |field: &str| (field == "a_year") != strangers;
+        let there = [("a_year", demand.a_year), ("a_minute", demand.a_minute), ("a_day", demand.a_day)];
+        let given: Vec<&str> = there.iter().filter(|(_, rate)| rate.is_some()).map(|(field, _)| *field).collect();
+        if !given.iter().any(|field| own(field)) {
+            let message = format!("`{name}` does not say how often: {who} come so often `{needed}`");
+            self.error(&RATE, &[Key("demand"), KeyOf(name)], message, &format!("write `{needed}: …`"));
+        }
         for (field, rate) in there {
-            let path = [Key("demand"), Key(name), Key(field)];
+            let at_name = [Key("demand"), Key(name), KeyOf(field)];
+            let most = if field == "a_day" { FASTEST * 1_440.0 } else { FASTEST };
             match rate {
-                None if field == needed => {
-                    let message = format!("`{name}` does not say how often: {who} come so often `{needed}`");
-                    self.error(&RATE, &[Key("demand"), KeyOf(name)], message, &format!("write `{needed}: …`"));
-                }
-                Some(_) if field == other => {
-                    let message = format!("{who} come so often `{needed}`, not `{other}`");
+                Some(_) if !own(field) => {
+                    let message = format!("{who} come so often `{needed}`, not `{field}`");
                     let help = if strangers { "take it away" } else { "take it away, or write `from: Strangers`" };
-                    self.error(&RATE, &[Key("demand"), Key(name), KeyOf(field)], message, help);
+                    self.error(&RATE, &at_name, message, help);
                 }
-                Some(rate) if !(0.0..=FASTEST).contains(&rate) => {
-                    self.error(&RATE, &path, format!("a rate lies from 0 to 10,000, and {rate} does not"), "");
+                Some(_) if field == "a_day" && demand.a_minute.is_some() => {
+                    self.error(&RATE, &at_name, "this says how often once more".to_owned(), "take `a_minute` away");
+                }
+                Some(rate) if !(0.0..=most).contains(&rate) => {
+                    let most = if field == "a_day" { "14,400,000" } else { "10,000" };
+                    let message = format!("a rate lies from 0 to {most}, and {rate} does not");
+                    self.error(&RATE, &[Key("demand"), Key(name), Key(field)], message, "");
                 }
                 _ => {}
             }
+        }
+        self.rhythm(demand.rhythm.as_ref(), &[Key("demand"), Key(name)]);
+        for (segment, times) in demand.by_segment.iter() {
+            self.range(*times, 0.0, 1e4, &[Key("demand"), Key(name), Key("by_segment"), Key(segment)]);
+        }
+    }
+
+    fn rhythm(&mut self, rhythm: Option<&Rhythm>, before: &[Step<'_>]) {
+        if let Some((way, message)) = rhythm.and_then(Rhythm::fault) {
+            let way = way.iter().map(|step| Key(step));
+            let path: Vec<Step<'_>> = before.iter().copied().chain([Key("rhythm")]).chain(way).collect();
+            self.error(&RHYTHM, &path, message, "");
+        }
+    }
+
+    fn roster(&mut self, name: &str, group: &Group) {
+        let path = [Key("team"), Key("groups"), Key(name)];
+        let fault = match by_half_hour(&group.roster) {
+            Err(misfit) => Some(misfit.within("roster")),
+            Ok(_) => group.roster.iter().find(|(_, reps)| **reps > f64::from(group.reps)).map(|(half_hour, reps)| {
+                let message = format!("the group has {} reps, and {reps} of them cannot be on duty", group.reps);
+                (vec!["roster".to_owned(), half_hour.clone()], message)
+            }),
+        };
+        if let Some((way, message)) = fault {
+            let path: Vec<Step<'_>> = path.iter().copied().chain(way.iter().map(|step| Key(step))).collect();
+            self.error(&RHYTHM, &path, message, "");
         }
     }
 
@@ -303,6 +357,9 @@ impl Review<'_> {
             self.range(f64::from(group.reps), 0.0, PEOPLE, &at("reps"));
             self.range(group.wage_an_hour, 0.0, MONEY, &at("wage_an_hour"));
             self.hours(group.hours.as_deref(), &at("hours"));
+            self.range(group.reachable.unwrap_or(1.0), 0.0, 1.0, &at("reachable"));
+            self.range(group.ill, 0.0, 1.0, &at("ill"));
+            self.roster(name, group);
             for (skill, level) in group.skills.iter() {
                 let path = [Key("team"), Key("groups"), Key(name), Key("skills"), Key(skill)];
                 self.range(*level, 0.0, 1.0, &path);

@@ -3,8 +3,10 @@
 pub mod check;
 
 mod read;
+mod rhythm;
 
 pub use read::read;
+pub use rhythm::{Rhythm, Season, Weekday, roster};
 
 use crate::notation::{Listed, Named, OnChannel, Return};
 use crate::sim::{Span, Written};
@@ -30,6 +32,8 @@ pub struct Operation {
     pub remedies: Listed<String, Redress>,
     /// What gives rise to contacts.
     pub demand: Listed<String, Demand>,
+    /// How demand ebbs and flows, where a demand does not say so itself.
+    pub rhythm: Option<Rhythm>,
     /// The channels.
     pub channels: Listed<Channel, Desk>,
     /// Who works there.
@@ -111,6 +115,13 @@ pub struct Demand {
     pub a_year: Option<f64>,
     /// Arrivals a minute, of people who are not kept.
     pub a_minute: Option<f64>,
+    /// Arrivals on a usual day, of people who are not kept.
+    pub a_day: Option<f64>,
+    /// How it ebbs and flows; as the operation's when left out.
+    pub rhythm: Option<Rhythm>,
+    /// How many times as often it arises for customers of a segment; 1 where left out.
+    #[serde(default)]
+    pub by_segment: Named<f64>,
     /// Who comes; customers when left out.
     pub from: Option<Source>,
     /// What is behind it; the business when left out.
@@ -168,6 +179,15 @@ pub struct Desk {
     pub cost_a_minute: f64,
     /// How long customers wait before they give up; the channel's usual when left out.
     pub patience: Option<Written>,
+    /// The share of those who must wait who give up at once; 0 when left out.
+    #[serde(default)]
+    pub give_up_at_once: f64,
+    /// How many can be waiting or served at a time, others being turned away; any number when left out.
+    pub lines: Option<u32>,
+    /// How many can wait at a time, others being turned away; any number when left out.
+    pub queue_limit: Option<u32>,
+    /// How long a rep is busy with a contact after it has ended; not at all when left out.
+    pub after_contact: Option<Written>,
     /// How many contacts a rep holds at once; the channel's usual when left out.
     pub at_once: Option<u32>,
     /// By which share each further contact held at once slows a rep; the parameter `chat_slowdown` when left out.
@@ -207,4 +227,13 @@ pub struct Group {
     pub channels: Vec<Channel>,
     /// When they are on duty, such as `Mon-Fri 08:00-20:00`; always when left out.
     pub hours: Option<String>,
+    /// How many of them are on duty in each half hour of their hours, named by when it begins; a fraction of a rep is
+    /// there on that share of days. All of them when empty.
+    #[serde(default)]
+    pub roster: Named<f64>,
+    /// The share of those on duty whom a contact can reach, the others being away from their desk; 1 when left out.
+    pub reachable: Option<f64>,
+    /// The share of days on which a rep is ill; 0 when left out.
+    #[serde(default)]
+    pub ill: f64,
 }

@@ -26,6 +26,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         behaviours: Listed(operation.named("behaviours")),
         remedies: Listed(operation.named("remedies")),
         demand: Listed(operation.named::<Demand>("demand")),
+        rhythm: operation.optional("rhythm"),
         channels: Listed(operation.keyed::<_, Desk>("channels")),
         team: operation.group("team").map_or_else(nobody, team),
         assumptions: Listed(operation.named("assumptions")),

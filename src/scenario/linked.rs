@@ -3,7 +3,7 @@
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
-use crate::sim::{Law, Time};
+use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
 
 pub use crate::operation::{Feeling, Leaving};
@@ -120,8 +120,14 @@ pub struct Demand {
     pub name: String,
     /// Matters a customer and year.
     pub a_year: f64,
-    /// Arrivals of strangers a minute.
+    /// Arrivals of strangers a minute of a usual day.
     pub strangers_a_minute: f64,
+    /// How it ebbs and flows.
+    pub rhythm: Rhythm,
+    /// The rhythm is the operation's, which others share.
+    pub shares_rhythm: bool,
+    /// By segment: how many times as often it arises.
+    pub by_segment: Vec<f64>,
     /// The business is behind it.
     pub by_business: bool,
     /// Money is at stake.
@@ -145,6 +151,14 @@ pub struct Desk {
     pub cost_a_minute: f64,
     /// How long customers wait; for ever when there is none.
     pub patience: Option<Law>,
+    /// The share of those who must wait who give up at once.
+    pub give_up_at_once: f64,
+    /// How many can be waiting or served at a time.
+    pub lines: u32,
+    /// How many can wait at a time.
+    pub queue_limit: u32,
+    /// How long a rep is busy with a contact after it has ended.
+    pub after_contact: Option<Law>,
     /// How many a rep holds at once.
     pub at_once: u32,
     /// By which share each further one slows a rep.
@@ -170,6 +184,19 @@ pub struct Group {
     pub channels: Vec<u8>,
     /// When they are on duty.
     pub hours: Hours,
+    /// The share of them on duty, by half hour.
+    pub roster: [f64; HALF_HOURS],
+    /// The share of those on duty whom a contact can reach.
+    pub reachable: f64,
+    /// The share of days on which a rep is ill.
+    pub ill: f64,
+}
+
+impl Group {
+    /// Whether all of them are on duty, within reach, whenever the group is.
+    pub fn is_whole(&self) -> bool {
+        self.reachable >= 1.0 && self.ill <= 0.0 && self.roster.iter().all(|share| *share >= 1.0)
+    }
 }
 
 /// What good looks like.

@@ -207,7 +207,9 @@ impl Sink for Scores {
             What::ContactBegan { after: Some(after), .. } => {
                 self.follow_up.repeated += u64::from(after <= REPEATED_WITHIN);
             }
-            What::GaveUp { channel, .. } | What::TurnedAway { channel, .. } if !self.blank => {
+            What::GaveUp { channel, .. } | What::TurnedAway { channel, .. } | What::Blocked { channel }
+                if !self.blank =>
+            {
                 self.not_served(at, case, channel);
             }
             What::Promised { .. } => self.follow_up.made += 1,

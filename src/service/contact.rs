@@ -27,27 +27,37 @@ impl<S: Sink> Day<'_, S> {
         let key = customers::key(floor.replication, customer).of(Purpose::Issue, u64::from(standing.matters));
         standing.matters += 1;
         let mut chance = key.stream();
-        let gap = whole(chance.exponential() * floor.plan.issue_gap);
-        floor.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
-        let share = if floor.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
-        let kind = floor.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(floor.plan.kinds.last());
-        if let Some(&(_, demand)) = kind {
+        let arising = &floor.plan.arising[usize::from(segment)];
+        let (wait, several) = (chance.exponential(), arising.kinds.len() > 1);
+        let demand = match floor.courses.of_customers(segment) {
+            None => {
+                floor.calendar.add(Kind::Issue.at(at.saturating_add(whole(wait * arising.gap)), customer, 0));
+                arising.kind(if several { chance.share() } else { 0.0 })
+            }
+            Some(course) => {
+                if let Some(next) = course.reaches(course.level(at) + wait) {
+                    floor.calendar.add(Kind::Issue.at(next.max(at + 1), customer, 0));
+                }
+                arising.kinds.get(course.part(at, chance.share())).map(|kind| kind.demand)
+            }
+        };
+        if let Some(demand) = demand {
             self.arise(at, key, customer, demand, segment);
         }
     }
 
     /// A stranger arrives, and the next one is put in the calendar.
     pub(super) fn arrival(&mut self, due: Due) {
-        let place = due.subject() as usize;
+        let (at, place) = (due.at(), due.subject() as usize);
         let floor = &mut self.floor;
         let (demand, gap) = floor.plan.strangers[place];
         floor.tally.events += 1;
-        let (arrivals, key) = &mut floor.today.arrivals[place];
-        *arrivals += 1;
-        let key = key.nth(*arrivals);
-        let next = due.at().saturating_add(whole(key.stream().exponential() * gap));
+        let arrivals = &mut floor.today.arrivals[place];
+        arrivals.count += 1;
+        let key = arrivals.key.nth(arrivals.count);
+        let next = arrivals.next(at, gap, floor.courses.of_strangers(place));
         floor.calendar.add(Kind::Arrival.at(next, due.subject(), 0));
-        self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
+        self.arise(at, key, Stranger::NUMBER, demand, 0);
     }
 
     /// A case opens and the customer turns to the service.
@@ -85,6 +95,7 @@ impl<S: Sink> Day<'_, S> {
         let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
         let floor = &mut self.floor;
         floor.tally.events += 1;
+        floor.stops_waiting(case);
         case.enter(Stage::Resting);
         let (wait, channel) = (at - case.since, floor.plan.desk(case.desk).channel);
         floor.today.given_up += 1;
@@ -97,25 +108,16 @@ impl<S: Sink> Day<'_, S> {
         let at = due.at();
         let Some(case) = self.cases.still(due, Stage::Talking) else { return };
         let rep = case.rep;
-        self.floor.ends(at, case);
+        let work = self.floor.after_work(case);
+        self.floor.ends(at, case, work);
+        if work > 0 {
+            return self.floor.calendar.add(Kind::RepReturns.at(at.saturating_add(work), u32::from(rep), 0));
+        }
         self.free_rep(at, rep);
     }
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// When a customer's first matter arises.
-    pub(super) fn first_issue(plan: &super::Plan, replication: Key, customer: u32) -> Time {
-        let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
-        whole(chance.exponential() * plan.issue_gap)
-    }
-
-    /// When the first stranger of a demand arrives.
-    pub(super) fn first_arrival(plan: &super::Plan, replication: Key, place: usize) -> Time {
-        let (demand, gap) = plan.strangers[place];
-        let key = replication.of(Purpose::Arrivals, u64::from(demand)).nth(0);
-        whole(key.stream().exponential() * gap)
-    }
-
     /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
     /// time of its next opening, each as likely as another.
     #[inline]
@@ -140,8 +142,14 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.coming = Coming::No;
         self.begins(at, case);
+        if desk.limits.is_some_and(|(lines, _)| self.desks.engaged(case.desk) >= lines) {
+            return self.blocked(at, case);
+        }
         match self.take_rep(case.desk) {
             Some(rep) => self.answer(at, case, rep),
+            None if desk.limits.is_some_and(|(_, places)| self.desks.waiting(case.desk) >= places) => {
+                self.blocked(at, case);
+            }
             None => self.queue(at, case),
         }
     }
@@ -161,6 +169,14 @@ impl<S: Sink> Floor<'_, S> {
     fn queue(&mut self, at: Time, case: &mut Case) {
         let stamp = case.enter(Stage::Waiting);
         let desk = self.plan.desk(case.desk);
+        if desk.limits.is_some() {
+            self.desks.counts[usize::from(case.desk)].waiting += 1;
+        }
+        if desk.give_up_at_once > 0.0
+            && case.contact_key().draw(Purpose::Balking, u64::from(case.retries)).happens(desk.give_up_at_once)
+        {
+            return self.calendar.add(Kind::GiveUp.at(at, case.place, stamp));
+        }
         if let Some(patience) = &desk.patience {
             let attempt = u64::from(case.contacts) << 8 | u64::from(case.retries);
             let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
@@ -170,8 +186,24 @@ impl<S: Sink> Floor<'_, S> {
         self.desks.queues[usize::from(case.desk)].push_back((due, Item::Case(case.place, stamp)));
     }
 
+    /// There is no line or place left: the customer is turned away at once.
+    fn blocked(&mut self, at: Time, case: &mut Case) {
+        let channel = self.plan.desk(case.desk).channel;
+        self.today.given_up += 1;
+        self.tell(at, case, What::Blocked { channel });
+        self.not_served(at, case, 0);
+    }
+
+    /// A customer does not wait any longer.
+    pub(super) fn stops_waiting(&mut self, case: &mut Case) {
+        if case.stage == Stage::Waiting && self.plan.desk(case.desk).limits.is_some() {
+            self.desks.counts[usize::from(case.desk)].waiting -= 1;
+        }
+    }
+
     /// A live channel closes on a customer who waits.
     pub(super) fn turned_away(&mut self, at: Time, case: &mut Case, wait: Time) {
+        self.stops_waiting(case);
         case.enter(Stage::Resting);
         let channel = self.plan.desk(case.desk).channel;
         self.tell(at, case, What::TurnedAway { channel, wait });
@@ -181,6 +213,11 @@ impl<S: Sink> Floor<'_, S> {
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
     #[inline]
     pub(super) fn answer(&mut self, at: Time, case: &mut Case, rep: u16) {
+        let desk = self.plan.desk(case.desk);
+        if desk.limits.is_some() {
+            self.stops_waiting(case);
+            self.desks.counts[usize::from(case.desk)].talking += 1;
+        }
         case.enter(Stage::Talking);
         case.rep = rep;
         case.answered = at;
@@ -198,7 +235,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, case.desk);
-        let (channel, wait, returning) = (self.plan.desk(case.desk).channel, case.waited(), case.contacts > 1);
+        let (channel, wait, returning) = (desk.channel, case.waited(), case.contacts > 1);
         self.tell(at, case, What::Answered { channel, rep, wait, returning });
         if story.plain && !retells && !self.sink.follows(case.customer) {
             self.pass(case);
@@ -267,12 +304,25 @@ impl<S: Sink> Floor<'_, S> {
         self.make_promises(case, now, talk.promises());
     }
 
-    /// A contact ends, and the matter goes on from there.
+    /// How long the rep will be busy with a contact after it has ended.
     #[inline]
-    fn ends(&mut self, at: Time, case: &mut Case) {
+    fn after_work(&self, case: &Case) -> Time {
+        match &self.plan.desk(case.desk).after_contact {
+            None => 0,
+            Some(law) => law.draw(&mut case.contact_key().draw(Purpose::AfterWork, 0)),
+        }
+    }
+
+    /// A contact ends, and the matter goes on from there. The rep's work on it afterwards counts as handling it.
+    #[inline]
+    fn ends(&mut self, at: Time, case: &mut Case, work: Time) {
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        let (number, handle) = (case.contact, at - case.answered);
+        let desk = self.plan.desk(case.desk);
+        if desk.limits.is_some() {
+            self.desks.counts[usize::from(case.desk)].talking -= 1;
+        }
+        let (number, handle) = (case.contact, at - case.answered + work);
         let record = &self.files.contact(number).record;
         self.today.served(record, handle);
         self.sink.hear(&Fact {
@@ -280,7 +330,7 @@ impl<S: Sink> Floor<'_, S> {
             customer: case.customer,
             case: case.place,
             what: What::ContactEnded {
-                channel: self.plan.desk(case.desk).channel,
+                channel: desk.channel,
                 rep: case.rep,
                 wait: case.waited(),
                 handle,

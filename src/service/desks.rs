@@ -33,6 +33,8 @@ pub(super) struct Free {
 pub(super) struct Desks {
     /// By channel: what waits, with the time by which it is due.
     pub(super) queues: Vec<VecDeque<(Time, Item)>>,
+    /// By channel: who waits and who is served, where that is limited.
+    pub(super) counts: Vec<Counts>,
     /// By group.
     pub(super) free: Vec<Free>,
     /// Promises and check-backs, by when they are due.
@@ -47,9 +49,30 @@ impl Desks {
     pub(super) fn new(channels: usize, groups: usize) -> Desks {
         Desks {
             queues: std::iter::repeat_with(VecDeque::new).take(channels).collect(),
+            counts: vec![Counts::default(); channels],
             free: std::iter::repeat_with(Free::default).take(groups).collect(),
             ..Desks::default()
         }
+    }
+}
+
+/// How many wait for a channel and how many are served on it; counted only where that is limited.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Counts {
+    pub(super) waiting: u32,
+    pub(super) talking: u32,
+}
+
+impl Desks {
+    /// How many wait for a channel.
+    pub(super) fn waiting(&self, desk: u8) -> u32 {
+        self.counts[usize::from(desk)].waiting
+    }
+
+    /// How many wait for a channel or are served on it.
+    pub(super) fn engaged(&self, desk: u8) -> u32 {
+        let counts = self.counts[usize::from(desk)];
+        counts.waiting + counts.talking
     }
 }
 

@@ -5,6 +5,7 @@
 //! look-up.
 
 use super::cases::{Case, Cases, Files};
+use super::courses::Courses;
 use super::customers::{Feelings, Standing};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
@@ -58,6 +59,7 @@ pub(super) struct Columns<'w, 's, S: Sink> {
     today: ResMut<'w, Today>,
     tally: ResMut<'w, Tally>,
     plan: Res<'w, Plan>,
+    courses: Res<'w, Courses>,
     replication: Res<'w, Replication>,
     listener: ResMut<'w, Listener<S>>,
 }
@@ -80,6 +82,7 @@ pub(super) struct Floor<'a, S: Sink> {
     pub(super) today: &'a mut Today,
     pub(super) tally: &'a mut Tally,
     pub(super) plan: &'a Plan,
+    pub(super) courses: &'a Courses,
     pub(super) replication: Key,
     pub(super) sink: &'a mut S,
 }
@@ -123,6 +126,7 @@ impl<S: Sink> Columns<'_, '_, S> {
             today: &mut self.today,
             tally: &mut self.tally,
             plan: &self.plan,
+            courses: &self.courses,
             replication: self.replication.0,
             sink: &mut self.listener.0,
         };

@@ -6,7 +6,8 @@ use super::floor::{Agenda, Day, Floor, Slice};
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::notation::Hours;
-use crate::sim::{DAY, Due, MINUTE, Time};
+use crate::scenario::Group;
+use crate::sim::{DAY, Due, HALF_HOUR, HALF_HOURS, Key, MINUTE, Purpose, Time};
 use crate::world::Sink;
 use bevy_ecs::prelude::{Res, ResMut};
 
@@ -19,9 +20,14 @@ pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: R
     let renews = plan.policy().minutes_a_week > 0.0 || plan.operation().attrition_a_month > 0.0;
     for (number, group) in plan.operation().groups.iter().enumerate() {
         if group.hours.is_always() {
-            if day == 0 || renews {
+            if day == 0 || renews || !group.is_whole() {
                 agenda.0.add(Kind::GroupOpens.at(Time::from(day) * DAY, number as u32, 0));
             }
+        }
+        for at in roster_changes(group, day) {
+            agenda.0.add(Kind::GroupOpens.at(at, number as u32, 0));
+        }
+        if group.hours.is_always() {
             continue;
         }
         for (from, to) in group.hours.on_day(day) {
@@ -43,25 +49,63 @@ pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: R
     }
 }
 
+/// When within the hours of a day the roster of a group changes.
+fn roster_changes(group: &Group, day: u32) -> impl Iterator<Item = Time> + '_ {
+    let changes = (1..HALF_HOURS).filter(|&place| group.roster[place] != group.roster[place - 1]);
+    let at = changes.map(move |place| Time::from(day) * DAY + place as Time * HALF_HOUR);
+    at.filter(|&at| group.hours.is_open(at))
+}
+
 /// Whether it opens just then rather than having been open through midnight.
 fn opens_at(hours: &Hours, from: Time) -> bool {
     from == 0 || !hours.is_open(from - 1)
 }
 
+/// Who of a group is on duty. Who has the early and who the late half hours goes round from day to day.
+struct OnDuty {
+    first: u16,
+    all: u64,
+    count: u64,
+    day: Time,
+    ill: f64,
+    replication: Key,
+}
+
+impl OnDuty {
+    /// Whether everybody is.
+    fn is_whole(&self) -> bool {
+        self.count >= self.all && self.ill <= 0.0
+    }
+
+    /// Whether this rep is.
+    fn has(&self, rep: u16) -> bool {
+        if self.is_whole() {
+            return true;
+        }
+        let turn = (u64::from(rep - self.first) + self.day) % self.all;
+        let is_ill = || self.replication.of(Purpose::Roster, u64::from(rep)).nth(self.day).stream().happens(self.ill);
+        turn < self.count && !(self.ill > 0.0 && is_ill())
+    }
+}
+
 impl<S: Sink> Day<'_, S> {
-    /// A group comes on duty. Once a week, on different days, each rep spends the time that the policy keeps from
-    /// contacts, as soon as they have nothing else.
+    /// A group comes on duty, or its roster changes: those who are not wanted finish what they have. Once a week, on
+    /// different days, each rep spends the time that the policy keeps from contacts, as soon as they have nothing else.
     pub(super) fn group_opens(&mut self, due: Due) {
-        let at = due.at();
+        let (at, group) = (due.at(), due.subject() as u8);
         let kept = (self.floor.plan.policy().minutes_a_week * MINUTE as f64) as Time;
-        let (week, day) = ((at / (7 * DAY)) as u32 + 1, (at / DAY) as u32 % 7);
-        for rep in self.floor.plan.seats_of(due.subject() as u8) {
+        let (week, day) = ((at / (7 * DAY)) as u32 + 1, (at / DAY) as u32);
+        let on_duty = self.floor.roster(group, at);
+        for rep in self.floor.plan.seats_of(group) {
+            let wanted = on_duty.has(rep);
             let (seat, person) = self.floor.seat(rep);
-            if !seat.filled {
+            if !wanted || !seat.filled {
+                seat.on_duty &= seat.filled && wanted;
+                seat.unlist();
                 continue;
             }
             seat.on_duty = true;
-            if person.counted_week != week && day >= u32::from(rep) % WORKING_DAYS {
+            if person.counted_week != week && day % 7 >= u32::from(rep) % WORKING_DAYS {
                 person.counted_week = week;
                 seat.owed += kept;
             }
@@ -69,6 +113,9 @@ impl<S: Sink> Day<'_, S> {
                 seat.unlist();
                 self.next_work(at, rep);
             }
+        }
+        if !on_duty.is_whole() {
+            self.floor.strike_off(group);
         }
     }
 
@@ -99,6 +146,35 @@ impl<S: Sink> Day<'_, S> {
 }
 
 impl<S: Sink> Floor<'_, S> {
+    /// Who of a group is to be on duty from now on.
+    fn roster(&self, group: u8, at: Time) -> OnDuty {
+        let (seats, what) = (self.plan.seats_of(group), &self.plan.operation().groups[usize::from(group)]);
+        let day = at / DAY;
+        let key = |who: u64| self.replication.of(Purpose::Roster, who).nth(day);
+        let of_group = u64::from(u16::MAX) + 1 + u64::from(group);
+        let share = what.roster[(at % DAY / HALF_HOUR) as usize] * what.reachable;
+        let all = f64::from(seats.end - seats.start);
+        let count = (share * all).min(all);
+        // A fraction of a rep is there on that share of days, and then all day long.
+        let fraction = key(of_group).stream().share();
+        let count = count.floor() + f64::from(u8::from(fraction < count.fract()));
+        OnDuty {
+            first: seats.start,
+            all: all as u64,
+            count: count as u64,
+            day,
+            ill: what.ill,
+            replication: self.replication,
+        }
+    }
+
+    /// Takes those who are no longer listed off the lists.
+    fn strike_off(&mut self, group: u8) {
+        let free = &mut self.desks.free[usize::from(group)];
+        free.idle.retain(|rep| self.seats[usize::from(*rep)].listed_idle);
+        free.partial.retain(|rep| self.seats[usize::from(*rep)].listed_partial);
+    }
+
     /// A seat and who sits in it.
     fn seat(&mut self, rep: u16) -> (&mut Seat, &mut Person) {
         (&mut self.seats[usize::from(rep)], &mut self.people[usize::from(rep)])

@@ -7,6 +7,7 @@
 mod after;
 mod cases;
 mod contact;
+mod courses;
 mod customers;
 mod desks;
 mod due;

@@ -36,6 +36,12 @@ pub(super) struct DeskPlan {
     pub(super) patience: Option<Law>,
     /// Within how long it is to be answered.
     pub(super) due: Time,
+    /// The share of those who must wait who give up at once.
+    pub(super) give_up_at_once: f64,
+    /// How many can be waiting or served at a time, and how many can wait, where that is limited.
+    pub(super) limits: Option<(u32, u32)>,
+    /// How long a rep is busy with a contact after it has ended.
+    pub(super) after_contact: Option<Law>,
     /// How many contacts a rep holds at once.
     pub(super) at_once: u8,
     /// By which share each further one slows a rep.
@@ -56,12 +62,54 @@ impl DeskPlan {
             closes: live && !opening.hours.is_always(),
             hours: opening.hours.clone(),
             patience: desk.patience.clone(),
+            give_up_at_once: desk.give_up_at_once,
+            limits: (desk.lines.min(desk.queue_limit) < u32::MAX).then_some((desk.lines, desk.queue_limit)),
+            after_contact: desk.after_contact.clone(),
             due: desk.due,
             at_once: u8::try_from(opening.at_once).unwrap_or(u8::MAX),
             slows: desk.slows,
             expected_wait: desk.expected_wait,
             serving: serving.collect(),
         }
+    }
+}
+
+/// What the customers of a segment raise.
+#[derive(Debug, Clone)]
+pub(super) struct Arising {
+    /// Milliseconds between two matters of one customer, on average; infinite when nothing arises.
+    pub(super) gap: f64,
+    pub(super) kinds: Vec<Kind>,
+}
+
+/// A demand that customers draw.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Kind {
+    /// The share of matters up to and with this one.
+    pub(super) up_to: f64,
+    /// Its number.
+    pub(super) demand: u16,
+    /// Matters a customer and year.
+    pub(super) a_year: f64,
+}
+
+impl Arising {
+    fn new(demand: &[Demand], segment: usize) -> Arising {
+        let a_year = |demand: &Demand| drawn_a_year(demand) * demand.by_segment.get(segment).copied().unwrap_or(1.0);
+        let rate: f64 = demand.iter().map(a_year).sum();
+        let mut up_to = 0.0;
+        let kinds = demand.iter().zip(0_u16..).map(|(demand, number)| (number, a_year(demand)));
+        let kinds = kinds.filter(|(_, a_year)| *a_year > 0.0).map(|(demand, a_year)| {
+            up_to += a_year / rate;
+            Kind { up_to, demand, a_year }
+        });
+        Arising { kinds: kinds.collect(), gap: if rate > 0.0 { YEAR / rate } else { f64::INFINITY } }
+    }
+
+    /// Which demand a share falls on.
+    #[inline]
+    pub(super) fn kind(&self, share: f64) -> Option<u16> {
+        self.kinds.iter().find(|kind| share < kind.up_to).or(self.kinds.last()).map(|kind| kind.demand)
     }
 }
 
@@ -91,10 +139,8 @@ pub struct Plan {
     scenario: Arc<Scenario>,
     policy: usize,
     setting: Setting,
-    /// Milliseconds between two matters of one customer, on average; infinite when nothing arises.
-    pub(super) issue_gap: f64,
-    /// Demand that customers draw, each with the share up to and with it.
-    pub(super) kinds: Vec<(f64, u16)>,
+    /// By segment: what customers raise.
+    pub(super) arising: Vec<Arising>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
     pub(super) strangers: Vec<(u16, f64)>,
     /// The channels as the policy opens them.
@@ -122,14 +168,6 @@ impl Plan {
     pub fn new(scenario: Arc<Scenario>, policy: usize, setting: Setting) -> Plan {
         let operation = &scenario.operation;
         let chosen = &scenario.policies[policy];
-        let rate: f64 = operation.demand.iter().map(drawn_a_year).sum();
-        let mut up_to = 0.0;
-        let kinds = operation.demand.iter().enumerate().filter(|(_, demand)| drawn_a_year(demand) > 0.0);
-        let kinds = kinds.map(|(number, demand)| {
-            up_to += drawn_a_year(demand) / rate;
-            (up_to, number as u16)
-        });
-        let kinds = kinds.collect();
         let strangers = operation.demand.iter().enumerate();
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
         let strangers =
@@ -154,8 +192,7 @@ impl Plan {
         Plan {
             policy,
             setting,
-            issue_gap: if rate > 0.0 { YEAR / rate } else { f64::INFINITY },
-            kinds,
+            arising: (0..operation.segments.len()).map(|segment| Arising::new(&operation.demand, segment)).collect(),
             strangers,
             desks: desks.collect(),
             desk_of: Channel::ALL.map(|channel| {

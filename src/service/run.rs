@@ -1,17 +1,18 @@
 //! One replication from the first day to the last.
 
 use super::cases::{Cases, Files};
-use super::customers::population;
+use super::courses::Courses;
+use super::customers::{self, population};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
-use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
+use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
-use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
+use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time, whole};
 use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
@@ -69,13 +70,10 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
     let mut world = World::new();
     let mut calendar = Calendar::new(width(plan), plan.horizon());
-    if plan.issue_gap.is_finite() {
-        for customer in 0..plan.setting().customers {
-            calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
-        }
-    }
-    for (place, _) in plan.strangers.iter().enumerate() {
-        let first = Floor::<S>::first_arrival(plan, key, place);
+    let courses = Courses::new(plan, key);
+    let mut today = Today::new(plan, key);
+    for (place, ((_, gap), arrivals)) in plan.strangers.iter().zip(&mut today.arrivals).enumerate() {
+        let first = arrivals.next(0, *gap, courses.of_strangers(place));
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
     let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
@@ -83,7 +81,14 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     });
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
     let mut counts = vec![0_u32; plan.operation().segments.len()];
-    let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
+    let customers = population(plan, key).zip(0_u32..).map(|(customer, number)| {
+        let segment = customer.0.segment;
+        counts[usize::from(segment)] += 1;
+        if let Some(first) = first_issue(plan, &courses, key, number, segment) {
+            calendar.add(Kind::Issue.at(first, number, 0));
+        }
+        customer
+    });
     world.spawn_batch(customers).for_each(drop);
     for (segment, count) in (0_u8..).zip(counts) {
         let what = What::CustomersCounted { segment, count };
@@ -95,12 +100,24 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
     world.insert_resource(Tasks::default());
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
-    world.insert_resource(Today::new(plan, key));
+    world.insert_resource(today);
+    world.insert_resource(courses);
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));
     world.insert_resource(Listener(listener));
     world.insert_resource(plan.clone());
     world
+}
+
+/// When a customer's first matter arises, if it does within the run.
+fn first_issue(plan: &Plan, courses: &Courses, replication: Key, customer: u32, segment: u8) -> Option<Time> {
+    let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
+    let gap = plan.arising[usize::from(segment)].gap;
+    match courses.of_customers(segment) {
+        _ if gap.is_infinite() => None,
+        None => Some(whole(chance.exponential() * gap)),
+        Some(course) => course.reaches(chance.exponential()),
+    }
 }
 
 /// The width of the calendar's buckets. What customers bring about lies days and months ahead: a few hours hold it well.

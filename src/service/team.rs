@@ -6,7 +6,8 @@ use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::model::{self, Climate, Drift, Learning};
 use crate::notation::Hours;
-use crate::sim::{DAY, HOUR, Key, Purpose, Time};
+use crate::scenario::Group;
+use crate::sim::{Course, DAY, HALF_HOUR, HOUR, Key, Purpose, Time, whole};
 use crate::world::{Fact, Record, Sink, Stranger, What};
 use bevy_ecs::prelude::{DetectChangesMut, Query, Res, ResMut, Resource};
 
@@ -15,11 +16,37 @@ const PRESSURE_DAYS: f64 = 7.0;
 /// A working day, for quotas.
 const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
 
+/// The strangers of one demand so far.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrivals {
+    /// How many.
+    pub(super) count: u64,
+    /// The key of their draws.
+    pub(super) key: Key,
+    /// The mean number up to the next of them, where they ebb and flow.
+    pub(super) level: f64,
+}
+
+impl Arrivals {
+    /// When the next one comes: `gap` after the last on average, or by a course.
+    #[inline]
+    pub(super) fn next(&mut self, last: Time, gap: f64, course: Option<&Course>) -> Time {
+        let wait = self.key.nth(self.count).stream().exponential();
+        match course {
+            None => last.saturating_add(whole(wait * gap)),
+            Some(course) => {
+                self.level += wait;
+                course.reaches(self.level).unwrap_or(Time::MAX)
+            }
+        }
+    }
+}
+
 /// What happened today, and what is carried from day to day.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Today {
-    /// Strangers so far, by place in the plan, and the key of their draws; carried on.
-    pub(super) arrivals: Vec<(u64, Key)>,
+    /// Strangers so far, by place in the plan; carried on.
+    pub(super) arrivals: Vec<Arrivals>,
     /// Customers who gave up or were turned away today.
     pub(super) given_up: u64,
     served: u64,
@@ -35,8 +62,12 @@ pub(super) struct Today {
 
 impl Today {
     pub(super) fn new(plan: &Plan, replication: Key) -> Today {
-        let key = |&(demand, _): &(u16, f64)| (0, replication.of(Purpose::Arrivals, u64::from(demand)));
-        Today { arrivals: plan.strangers.iter().map(key).collect(), ..Today::default() }
+        let first = |&(demand, _): &(u16, f64)| Arrivals {
+            count: 0,
+            key: replication.of(Purpose::Arrivals, u64::from(demand)),
+            level: 0.0,
+        };
+        Today { arrivals: plan.strangers.iter().map(first).collect(), ..Today::default() }
     }
 
     /// A contact was served.
@@ -74,7 +105,7 @@ pub(super) fn close_day<S: Sink>(
     let at = slice.until;
     let p = plan.parameters();
     let policy = plan.policy();
-    let on_duty: Vec<Time> = plan.operation().groups.iter().map(|group| open_time(&group.hours, slice.day)).collect();
+    let on_duty: Vec<Time> = plan.operation().groups.iter().map(|group| paid_time(group, slice.day)).collect();
     let mut team = Sums::default();
     for (mut seat, person) in &mut seats {
         let seat = seat.bypass_change_detection();
@@ -182,6 +213,22 @@ impl Today {
         let pace = if self.usual > 0.0 { EIGHT_HOURS / self.usual } else { f64::INFINITY };
         (self.load, plan.policy().quota.map_or(0.0, |quota| quota / pace))
     }
+}
+
+/// How long a seat of a group is paid for on a day: while the group is on duty, for its share of the roster. Whoever is
+/// ill or away from the desk is paid.
+fn paid_time(group: &Group, day: u32) -> Time {
+    if group.is_whole() {
+        return open_time(&group.hours, day);
+    }
+    let start = Time::from(day) * DAY;
+    let half_hours = group.roster.iter().zip((start..).step_by(HALF_HOUR as usize));
+    let paid = half_hours.map(|(share, begins)| {
+        let open =
+            group.hours.on_day(day).map(|(from, to)| to.min(begins + HALF_HOUR).saturating_sub(from.max(begins)));
+        share * open.sum::<Time>() as f64
+    });
+    whole(paid.sum())
 }
 
 /// How long something is open on a day.

@@ -75,6 +75,14 @@ pub enum Purpose {
     Opening,
     /// The order in which choices are shown.
     Shuffle,
+    /// By how much a day's demand differs from other days'.
+    DayFactor,
+    /// Whether somebody who must wait gives up at once.
+    Balking,
+    /// How long the work after a contact takes.
+    AfterWork,
+    /// Whether a fraction of a rep is there on a day, and whether one is ill.
+    Roster,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

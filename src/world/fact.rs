@@ -70,6 +70,11 @@ pub enum What<'a> {
         /// How long they had waited.
         wait: Time,
     },
+    /// There was no line, or no place in the queue: the customer was turned away at once.
+    Blocked {
+        /// Where.
+        channel: Channel,
+    },
     /// A rep took the contact.
     Answered {
         /// Where.

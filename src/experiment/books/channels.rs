@@ -12,10 +12,12 @@ const HOURS: usize = 24;
 /// Counts of contacts that were offered and are over.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(in crate::experiment) struct Tally {
-    /// Served, given up and turned away.
+    /// Served, given up, turned away and blocked.
     pub(in crate::experiment) offered: u64,
-    /// Given up and turned away.
+    /// Given up, turned away and blocked.
     pub(in crate::experiment) lost: u64,
+    /// Of these, turned away because there was no line or place left.
+    pub(in crate::experiment) blocked: u64,
     /// Served within the threshold.
     pub(in crate::experiment) in_time: u64,
     /// Waits of all offered, in milliseconds.
@@ -76,6 +78,10 @@ impl ChannelBook {
             What::Answered { channel, wait, .. } => self.offered(fact.at, channel, wait, true),
             What::GaveUp { channel, wait } | What::TurnedAway { channel, wait } => {
                 self.offered(fact.at, channel, wait, false);
+            }
+            What::Blocked { channel } => {
+                self.offered(fact.at, channel, 0, false);
+                self.channels[self.place[channel as usize]].2.blocked += 1;
             }
             What::ContactEnded { channel, handle, .. } => {
                 let tally = &mut self.channels[self.place[channel as usize]].2;

@@ -7,9 +7,10 @@ use crate::notation::{Code, File, Step, remedy};
 pub(super) static LINT: Lint = Lint {
     code: Code {
         code: "L08",
-        title: "A demand that nobody knows",
+        title: "A demand or segment that nobody knows",
         explanation: "\
-A story's `issue` says which demand of the operation draws it, and a group's skills say how well it knows each.
+A story's `issue` says which demand of the operation draws it, and a group's skills say how well it knows each. Where a
+demand differs by segment, it names segments of the operation's customers.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
 right:  issue: \"delivery\",
@@ -22,19 +23,29 @@ Remedy: take the name that the message suggests, or add the demand to the operat
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
     let names = &folder.names.demand;
-    let mut look = |file: &File<'_>, path: &[Step<'_>], name: &str| {
-        if !name.is_empty() && !names.contains(&name) {
-            let finding = file.error(&LINT.code, file.place(path), format!("the operation has no demand `{name}`"));
-            notes.add_if_read(operation.name(), finding.maybe_help(remedy(name, names)));
+    let mut look = |file: &File<'_>, path: &[Step<'_>], kind: &str, name: &str, known: &[&str]| {
+        if !name.is_empty() && !known.contains(&name) {
+            let finding = file.error(&LINT.code, file.place(path), format!("the operation has no {kind} `{name}`"));
+            notes.add_if_read(operation.name(), finding.maybe_help(remedy(name, known)));
         }
     };
     for story in &folder.inputs.stories {
-        look(story.file, &[Key("issue")], &story.what.issue);
+        look(story.file, &[Key("issue")], "demand", &story.what.issue, names);
+    }
+    let segments: Vec<&str> = match &operation.what.customers {
+        Some(customers) => customers.segments.iter().map(|(name, _)| name.as_str()).collect(),
+        None => Vec::new(),
+    };
+    for (demand, asked) in operation.what.demand.iter() {
+        for (segment, _) in asked.by_segment.iter() {
+            let path = [Key("demand"), Key(demand), Key("by_segment"), KeyOf(segment)];
+            look(operation.file, &path, "segment", segment, &segments);
+        }
     }
     for (group, team) in operation.what.team.groups.iter() {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];
-            look(operation.file, &path, skill);
+            look(operation.file, &path, "demand", skill, names);
         }
     }
 }

@@ -26,7 +26,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         return;
     }
     let followed = |name: &str| folder.inputs.stories.iter().any(|story| story.what.issue == name);
-    let rate = |demand: &Demand| demand.a_year.unwrap_or(0.0) + demand.a_minute.unwrap_or(0.0);
+    let rate = |demand: &Demand| [demand.a_year, demand.a_minute, demand.a_day].iter().flatten().sum::<f64>();
     if !operation.what.demand.iter().any(|(name, demand)| followed(name) && rate(demand) > 0.0) {
         let place = operation.file.place(&[KeyOf("demand")]);
         let finding = operation.file.error(&LINT.code, place, "nothing ever happens: no story is ever drawn");

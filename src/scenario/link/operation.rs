@@ -7,7 +7,7 @@ use crate::notation::Hours;
 use crate::operation::{self, Cause, Feeling, Leaving, Stake};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Group, Operation, Segment};
-use crate::sim::{DAY, HOUR, Law, MINUTE, SECOND, Span, Time};
+use crate::sim::{DAY, HOUR, Law, MINUTE, Rhythm, SECOND, Span, Time};
 use crate::world::{Channel, Dimension};
 
 /// The share of customers who like to be asked afterwards, where a segment says nothing.
@@ -48,7 +48,7 @@ pub(super) fn operation(
         feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
         leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
-        demand: demand.map(|(number, (name, demand))| kind(number, name, demand, scripts)).collect(),
+        demand: demand.map(|(number, (name, demand))| kind(number, name, demand, operation, scripts)).collect(),
         channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
         groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
         supervisors: operation.team.supervisors,
@@ -80,14 +80,29 @@ fn values(customers: Option<&operation::Customers>, parameters: &Parameters) -> 
     }
 }
 
-fn kind(number: usize, name: &str, demand: &operation::Demand, scripts: &[Script]) -> Demand {
+fn kind(
+    number: usize,
+    name: &str,
+    demand: &operation::Demand,
+    operation: &operation::Operation,
+    scripts: &[Script],
+) -> Demand {
     let drawn = || scripts.iter().enumerate().filter(|(_, script)| usize::from(script.issue) == number);
     let total: f64 = drawn().map(|(_, script)| script.weight).sum();
     let kept = demand.from != Some(operation::Source::Strangers);
+    let a_minute = demand.a_minute.or(demand.a_day.map(|a_day| a_day / (DAY / MINUTE) as f64));
+    let rhythm = demand.rhythm.as_ref().or(operation.rhythm.as_ref());
+    let segments = segments(operation.customers.as_ref());
     Demand {
         name: name.to_owned(),
         a_year: demand.a_year.filter(|_| kept).unwrap_or(0.0),
-        strangers_a_minute: demand.a_minute.filter(|_| !kept).unwrap_or(0.0),
+        strangers_a_minute: a_minute.filter(|_| !kept).unwrap_or(0.0),
+        rhythm: rhythm.map_or(Rhythm::FLAT, operation::Rhythm::compile),
+        shares_rhythm: demand.rhythm.is_none(),
+        by_segment: segments
+            .iter()
+            .map(|segment| demand.by_segment.get(&segment.name).copied().unwrap_or(1.0))
+            .collect(),
         by_business: demand.cause != Some(Cause::Customer),
         money: demand.stake == Some(Stake::Money),
         on: demand.channel,
@@ -109,6 +124,10 @@ fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Li
         cost_a_contact: fine_cents(desk.cost_a_contact),
         cost_a_minute: fine_cents(desk.cost_a_minute),
         patience: patience.or(usual_patience.map(|mean| Law::Exponential { mean: mean as f64 })),
+        give_up_at_once: desk.give_up_at_once,
+        lines: desk.lines.unwrap_or(u32::MAX),
+        queue_limit: desk.queue_limit.unwrap_or(u32::MAX),
+        after_contact: desk.after_contact.as_ref().map(crate::sim::Written::compile),
         at_once: desk.at_once.unwrap_or(traits.at_once),
         slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
         due: desk.due.map_or(expected_wait, Span::time),
@@ -139,6 +158,9 @@ fn group(name: &str, group: &operation::Group, names: &Names<'_>) -> Linked<Grou
         skills: names.demand.iter().map(|demand| group.skills.get(*demand).copied()).collect(),
         channels: group.channels.iter().map(|channel| names.channel(*channel)).collect::<Linked<_>>()?,
         hours: hours(group.hours.as_deref())?,
+        roster: operation::roster(&group.roster, group.reps),
+        reachable: group.reachable.unwrap_or(1.0),
+        ill: group.ill,
     })
 }
 
