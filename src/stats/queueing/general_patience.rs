@@ -138,9 +138,12 @@ impl<'p> Hill<'p> {
 
     /// By how much φ is lower at `from + by` than at `from`; grows faster and faster away from the top.
     fn drop(&self, from: f64, by: f64) -> f64 {
-        let slope = self.arrivals * self.patience.outlast(from) - self.served;
-        // At the top of a smooth hill the slope is 0 but for rounding, at that of a broken one it changes its sign.
-        self.arrivals * self.patience.falls_short(from, by) - slope * by
+        self.arrivals * self.patience.falls_short(from, by) - self.steepness(from) * by
+    }
+
+    /// φ′: at the top of a smooth hill 0 but for rounding, at that of a broken one that of its far side.
+    fn steepness(&self, at: f64) -> f64 {
+        self.arrivals * self.patience.outlast(at) - self.served
     }
 
     /// The integrals below and above a threshold.
@@ -190,10 +193,12 @@ impl<'p> Hill<'p> {
             return Parts::default();
         }
         let end = peak + reach;
+        let steepness = self.steepness(peak);
         let values = |u: f64, rest: f64| {
             // Near either end v is told from it to full precision.
             let v = if reach > 0.0 { peak + reach * u } else { end - reach * rest };
-            let density = height * libm::exp(-self.drop(peak, reach * u));
+            let drop = self.arrivals * self.patience.falls_short(peak, reach * u) - steepness * (reach * u);
+            let density = height * libm::exp(-drop);
             let (stays, gone) = (self.patience.outlast(v), self.patience.given_up(v));
             let (waited, wasted) = (self.patience.waited(v), self.patience.wasted(v));
             [1.0, stays, gone, v, waited, v * stays, wasted].map(|weight| weight * density * reach.abs())

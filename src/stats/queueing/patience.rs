@@ -75,7 +75,7 @@ impl Patience {
             Patience::Uniform { least, most } if time > least => ((most - time) / (most - least)).max(0.0),
             Patience::Uniform { .. } => 1.0,
             Patience::Deterministic { time: patience } => f64::from(u8::from(time < patience)),
-            _ => self.kinds().iter().map(|kind| kind.share * libm::exp(-time / kind.mean)).sum(),
+            _ => self.kinds().map(|kind| kind.share * libm::exp(-time / kind.mean)).sum(),
         }
     }
 
@@ -85,7 +85,7 @@ impl Patience {
             Patience::Weibull { shape, scale } => -libm::expm1(-libm::pow(time / scale, shape)),
             Patience::Uniform { least, most } => ((time - least) / (most - least)).clamp(0.0, 1.0),
             Patience::Deterministic { .. } => 1.0 - self.outlast(time),
-            _ => self.kinds().iter().map(|kind| kind.share * -libm::expm1(-time / kind.mean)).sum(),
+            _ => self.kinds().map(|kind| kind.share * -libm::expm1(-time / kind.mean)).sum(),
         }
     }
 
@@ -98,7 +98,7 @@ impl Patience {
                 time.min(least) + over * (1.0 - over / (2.0 * (most - least)))
             }
             Patience::Deterministic { time: patience } => time.min(patience),
-            _ => self.kinds().iter().map(|kind| kind.share * kind.mean * -libm::expm1(-time / kind.mean)).sum(),
+            _ => self.kinds().map(|kind| kind.share * kind.mean * -libm::expm1(-time / kind.mean)).sum(),
         }
     }
 
@@ -111,7 +111,7 @@ impl Patience {
                 over * (least + over / 2.0) / (most - least)
             }
             Patience::Deterministic { time: patience } => patience * self.given_up(time),
-            _ => self.kinds().iter().map(|kind| kind.share * kind.mean * second_gamma(time / kind.mean)).sum(),
+            _ => self.kinds().map(|kind| kind.share * kind.mean * second_gamma(time / kind.mean)).sum(),
         }
     }
 
@@ -121,7 +121,7 @@ impl Patience {
     pub(super) fn falls_short(&self, from: f64, by: f64) -> f64 {
         match *self {
             Patience::Exponential { .. } | Patience::Hyperexponential { .. } => {
-                self.kinds().iter().map(|kind| kind.share * kind.falls_short(from, by)).sum()
+                self.kinds().map(|kind| kind.share * kind.falls_short(from, by)).sum()
             }
             _ => (self.outlast(from) * by - (self.waited(from + by) - self.waited(from))).max(0.0),
         }
@@ -138,15 +138,16 @@ impl Patience {
     }
 
     /// The exponential kinds that the law is mixed from, if it is.
-    fn kinds(&self) -> [Kind; 2] {
+    fn kinds(&self) -> impl Iterator<Item = Kind> {
         let none = Kind { share: 0.0, mean: 1.0 };
-        match *self {
+        let kinds = match *self {
             Patience::Exponential { mean } => [Kind { share: 1.0, mean }, none],
             Patience::Hyperexponential { share, first_mean, second_mean } => {
                 [Kind { share, mean: first_mean }, Kind { share: 1.0 - share, mean: second_mean }]
             }
             _ => [none, none],
-        }
+        };
+        kinds.into_iter().filter(|kind| kind.share > 0.0)
     }
 }
 

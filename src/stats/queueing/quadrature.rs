@@ -6,6 +6,8 @@ const REACH: f64 = 5.0;
 const FIRST_STEP: f64 = 0.125;
 /// So often is the step halved at most.
 const MOST_ROUNDS: usize = 6;
+/// Towards an end, steps are taken until all add less than this part of their sums.
+const NOTHING: f64 = 1e-20;
 /// Two rounds that agree to this leave an error far below it, since each round about doubles the correct digits.
 const AGREEMENT: f64 = 1e-11;
 
@@ -15,31 +17,36 @@ const AGREEMENT: f64 = 1e-11;
 /// Takahasi and Mori (1974), *Publications of RIMS* 9, 721–741. Steps grow finer like the logarithm of the distance to
 /// either end, so whatever happens on a far smaller scale than the interval is found if it happens at an end.
 pub(super) fn integrals<const K: usize>(mut values: impl FnMut(f64, f64) -> [f64; K]) -> [f64; K] {
+    // Adds the steps at t, whose distance to the ends is as e^(π sinh t), and says whether any of them still counts.
     let mut add = |sums: &mut [f64; K], t: f64| {
         let odds = libm::exp(core::f64::consts::PI * libm::sinh(t));
         let (u, rest) = (odds / (1.0 + odds), 1.0 / (1.0 + odds));
         let weight = core::f64::consts::PI * libm::cosh(t) * u * rest;
+        let mut counts = false;
         for (sum, value) in sums.iter_mut().zip(values(u, rest)) {
-            *sum += if value == 0.0 { 0.0 } else { weight * value };
+            let step = if value == 0.0 { 0.0 } else { weight * value };
+            counts |= step > NOTHING * *sum;
+            *sum += step;
         }
+        counts || sums.iter().all(|sum| *sum == 0.0)
     };
-    let mut step = FIRST_STEP;
     let mut sums = [0.0; K];
-    let many = (REACH / step) as i32;
-    for place in -many..=many {
-        add(&mut sums, f64::from(place) * step);
-    }
-    for round in 1..=MOST_ROUNDS {
-        let before = sums.map(|sum| sum * step);
-        let many = (REACH / step) as i32;
-        for place in -many..many {
-            add(&mut sums, (f64::from(place) + 0.5) * step);
+    let mut step = FIRST_STEP;
+    for round in 0..=MOST_ROUNDS {
+        let before = sums.map(|sum| sum * step * 2.0);
+        // Later rounds add what lies between the steps of those before.
+        let (from, by) = if round == 0 { (0.0, step) } else { (step, 2.0 * step) };
+        for side in [1.0, -1.0] {
+            let mut t = if round == 0 && side < 0.0 { step } else { from };
+            while t <= REACH && add(&mut sums, side * t) {
+                t += by;
+            }
         }
-        step /= 2.0;
         let agree = |(sum, before): (&f64, &f64)| (sum * step - before).abs() <= AGREEMENT * (sum * step).abs();
-        if round > 1 && sums.iter().zip(&before).all(agree) {
+        if round == MOST_ROUNDS || (round > 1 && sums.iter().zip(&before).all(agree)) {
             break;
         }
+        step /= 2.0;
     }
     sums.map(|sum| sum * step)
 }

@@ -5,8 +5,10 @@ use super::figures::{Definition, Figures, Load, MOST};
 use super::general_patience::general_patience;
 use super::patience::Patience;
 
-/// Halvings of the last step when a team need not be whole: a millionth of a rep.
-const HALVINGS: u32 = 20;
+/// How near the smallest team is found that need not be whole: to a millionth of a rep.
+const NEAR: f64 = 1e-6;
+/// Steps that this takes at most; a handful do.
+const MOST_STEPS: u32 = 60;
 
 /// What a team is asked for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -59,15 +61,30 @@ impl Staffing {
         Some(enough)
     }
 
-    /// The smallest team that reaches a target if it need not be whole, to a millionth of a rep above.
-    pub fn smallest_fraction(&self, target: &Target) -> Option<f64> {
-        let enough = self.smallest_team(target)?;
-        let (mut too_few, mut enough) = (f64::from(enough - 1), f64::from(enough));
-        for _ in 0..HALVINGS {
-            let middle = too_few + (enough - too_few) / 2.0;
-            if self.reaches(middle, target) { enough = middle } else { too_few = middle }
+    /// The part of the smallest team that reaches a target if it need not be whole, to a millionth of a rep above.
+    pub fn smallest_fraction(&self, target: &Target, smallest_team: u32) -> f64 {
+        let mut enough = f64::from(smallest_team);
+        let mut too_few = (enough - 1.0).max(0.0);
+        let excess = |reps: f64| self.level(reps, target).unwrap_or_default() - target.share;
+        // Regula falsi in the Illinois form: an end that stays is held to half its value, so that both close in.
+        let (mut low, mut high) = (excess(too_few), excess(enough));
+        for _ in 0..MOST_STEPS {
+            if enough - too_few <= NEAR || low >= 0.0 {
+                break;
+            }
+            let between = (too_few * high - enough * low) / (high - low);
+            // Rounding may put it on an end, which would not move.
+            let between = between.clamp(too_few + NEAR / 4.0, enough - NEAR / 4.0);
+            let found = excess(between);
+            if found >= 0.0 {
+                (enough, high) = (between, found);
+                low /= 2.0;
+            } else {
+                (too_few, low) = (between, found);
+                high /= 2.0;
+            }
         }
-        Some(enough)
+        enough
     }
 
     fn is_sound(&self) -> bool {
@@ -75,8 +92,12 @@ impl Staffing {
     }
 
     fn reaches(&self, reps: f64, target: &Target) -> bool {
-        let figures = self.figures(reps, target.within);
-        figures.and_then(|figures| figures.service_level(target.definition)).is_some_and(|level| level >= target.share)
+        self.level(reps, target).is_some_and(|level| level >= target.share)
+    }
+
+    /// The service level with so many reps; `None` without a steady state.
+    fn level(&self, reps: f64, target: &Target) -> Option<f64> {
+        self.figures(reps, target.within)?.service_level(target.definition)
     }
 }
 
@@ -126,7 +147,7 @@ mod tests {
                     let team = staffing.smallest_team(&target).unwrap();
                     assert!(staffing.reaches(f64::from(team), &target));
                     assert!(team == 1 || !staffing.reaches(f64::from(team - 1), &target));
-                    let fraction = staffing.smallest_fraction(&target).unwrap();
+                    let fraction = staffing.smallest_fraction(&target, team);
                     assert!(fraction <= f64::from(team) && fraction >= f64::from(team - 1));
                     assert!(staffing.reaches(fraction, &target));
                 }
