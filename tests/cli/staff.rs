@@ -85,7 +85,27 @@ fn smallest_teams_are_those_of_the_reference() {
 fn a_team_is_described_in_words_with_every_service_level_by_its_definition() {
     let did = once(A_TEAM);
     assert_eq!(did.exit, Some(0), "{}", did.said);
-    insta::assert_snapshot!(did.out, @"");
+    insta::assert_snapshot!(did.out, @"
+    2,880 an hour, 120 s each: 96 erlangs; patience 180 s on average (exponential:180): Erlang A
+
+    With 100 reps
+      wait at all                                        38.72 %
+      give up                                             2.02 %
+      give up, of those who wait                          5.22 %
+      mean wait                                            3.6 s
+      mean wait of those served                            3.5 s
+      mean wait of those who give up                       7.9 s
+      mean wait with endless patience                      3.8 s
+      people waiting, on average                            2.91
+      occupancy                                          94.06 %
+
+    Service level within 20 s
+      served in time, of all who come                    94.11 %   p_served_within_T
+      served in time, of all who are served              96.05 %   sl_of_served
+      served or gone in time, of all who come            95.99 %   p_wait_le_T_any_outcome
+      served in time, of all but those gone in time      95.92 %   sl_excluding_abandons_before_T
+      gone in time, of all who come                       1.89 %   p_abandon_within_T
+    ");
     assert_eq!(
         did.said,
         "next: mainstay staff --arrivals-per-hour 2880 --handle-s 120 --patience-s 180 --target 80/20   (the smallest \
@@ -175,7 +195,24 @@ fn a_plan_has_a_row_an_interval_and_totals_by_arrivals() {
     folder.file("plan.csv", PLAN);
     let did = run(&folder, "staff --csv plan.csv --target 80/20");
     assert_eq!(did.exit, Some(0), "{}", did.said);
-    insta::assert_snapshot!(did.out, @"");
+    insta::assert_snapshot!(did.out, @"
+    Each interval as if it had lasted for ever; in time: within 20 s by p_served_within_T
+
+    interval  arrivals  handle  erlangs  reps  needed  in time  give up  mean wait  occupancy
+    08:30            0       –        0     2       0        –        –          –     0.00 %
+    09:00          120   240 s       16    16      19  63.08 %  10.62 %     19.1 s    89.38 %
+    09:30          300   250 s    41.67    44      44  81.81 %   4.24 %      7.6 s    90.68 %
+    all            420                                 76.46 %   6.07 %     10.9 s    87.42 %
+
+    31.0 staff hours; 31.5 needed for 80 % within 20 s (p_served_within_T) in every interval
+
+    Service level within 20 s, of everybody in the file
+      served in time, of all who come                    76.46 %   p_served_within_T
+      served in time, of all who are served              81.39 %   sl_of_served
+      served or gone in time, of all who come            79.70 %   p_wait_le_T_any_outcome
+      served in time, of all but those gone in time      79.02 %   sl_excluding_abandons_before_T
+      gone in time, of all who come                       3.24 %   p_abandon_within_T
+    ");
     let json = run(&folder, "staff --csv plan.csv --target 80/20 --json").json();
     let row = |place: usize| &json["rows"][place];
     let alone = once("staff --arrivals-per-hour 240 --handle-s 240 --patience-s 180 --reps 16 --json").json();

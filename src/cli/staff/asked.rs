@@ -77,10 +77,10 @@ pub struct Staff {
     pub(super) blocking: Option<f64>,
 }
 
-/// A share, 1 being all, and seconds.
+/// A share in per cent, as it was written, and seconds.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Goal {
-    share: f64,
+    percent: f64,
     within_s: f64,
 }
 
@@ -135,7 +135,7 @@ impl Staff {
     /// The target with its definition.
     pub(super) fn target(&self) -> Option<Target> {
         let definition = self.definition.definition();
-        self.target.map(|goal| Target { share: goal.share, within: goal.within_s, definition })
+        self.target.map(|goal| Target { share: goal.percent / 100.0, within: goal.within_s, definition })
     }
 
     /// The command but for team, target and threshold.
@@ -164,7 +164,7 @@ impl Staff {
 
     /// The target as it is asked for, without its definition.
     pub(super) fn target_words(&self) -> String {
-        self.target.map_or_else(String::new, |goal| format!(" --target {}/{}", 100.0 * goal.share, goal.within_s))
+        self.target.map_or_else(String::new, |goal| format!(" --target {}/{}", goal.percent, goal.within_s))
     }
 
     /// The command that gives the same again.
@@ -233,7 +233,7 @@ fn goal(text: &str) -> Result<Goal, String> {
     if within_s > 1e9 {
         return Err(form.to_owned());
     }
-    Ok(Goal { share: percent / 100.0, within_s })
+    Ok(Goal { percent, within_s })
 }
 
 #[cfg(test)]
@@ -242,8 +242,8 @@ mod tests {
 
     #[test]
     fn targets_are_per_cent_and_seconds() {
-        assert_eq!(goal("80/20"), Ok(Goal { share: 0.8, within_s: 20.0 }));
-        assert_eq!(goal(" 99.5 / 0"), Ok(Goal { share: 0.995, within_s: 0.0 }));
+        assert_eq!(goal("80/20"), Ok(Goal { percent: 80.0, within_s: 20.0 }));
+        assert_eq!(goal(" 99.5 / 0"), Ok(Goal { percent: 99.5, within_s: 0.0 }));
         for wrong in ["80", "0.8/20", "100/20", "80/-1", "80/many", "/", "NaN/20", "80/inf"] {
             assert!(goal(wrong).is_err(), "{wrong}");
         }
