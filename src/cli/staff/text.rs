@@ -43,6 +43,15 @@ pub(super) fn plain(value: f64) -> String {
     if text.contains('.') { short.to_owned() } else { text }
 }
 
+/// So many reps.
+fn team(reps: f64) -> String {
+    counted(reps, "rep")
+}
+
+fn counted(many: f64, thing: &str) -> String {
+    format!("{} {thing}{}", plain(many), if many == 1.0 { "" } else { "s" })
+}
+
 /// What a target asks for: `80 % within 20 s (p_served_within_T)`.
 pub(super) fn asked_for(target: &Target) -> String {
     let (share, within) = (plain(100.0 * target.share), plain(target.within));
@@ -73,7 +82,7 @@ pub(super) fn one(question: &Question, answer: &Answer) -> String {
         );
     }
     if !answer.steady {
-        let _ = writeln!(text, "\nWith {} reps there is no steady state, and there are no figures", plain(answer.reps));
+        let _ = writeln!(text, "\nWith {} there is no steady state, and there are no figures", team(answer.reps));
         return text;
     }
     let figures = &answer.figures;
@@ -88,7 +97,7 @@ pub(super) fn one(question: &Question, answer: &Answer) -> String {
         ("people waiting, on average", figures.mean_queue.map_or(NONE.to_owned(), |queue| number(queue, 2))),
         ("occupancy", percent(figures.occupancy)),
     ];
-    let _ = writeln!(text, "\nWith {} reps", plain(answer.reps));
+    let _ = writeln!(text, "\nWith {}", team(answer.reps));
     for (label, value) in rows {
         let _ = writeln!(text, "  {label:<46}{value:>12}");
     }
@@ -113,9 +122,9 @@ pub(super) fn lines(answer: &Lines) -> String {
     let (arrivals, handle, offered) = (plain(answer.arrivals_per_hour), plain(answer.handle_s), plain(answer.offered));
     let mut text = format!("{arrivals} an hour, {handle} s each: {offered} erlangs; nobody waits: Erlang B\n");
     if let Some(most) = answer.blocking {
-        let _ = writeln!(text, "at most {} lost: {} lines", percent(Some(most)), plain(answer.servers));
+        let _ = writeln!(text, "at most {} lost: {}", percent(Some(most)), counted(answer.servers, "line"));
     }
-    let _ = writeln!(text, "\nWith {} lines", plain(answer.servers));
+    let _ = writeln!(text, "\nWith {}", counted(answer.servers, "line"));
     for (label, value) in [("lost", answer.erlang_b), ("occupancy", answer.occupancy)] {
         let _ = writeln!(text, "  {label:<46}{:>12}", percent(value));
     }

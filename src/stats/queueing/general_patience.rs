@@ -19,7 +19,8 @@ const FOOT: f64 = 50.0;
 /// `None` for a load, a team, a law or a threshold that cannot be. With `reps` of 0 everybody gives up.
 pub fn general_patience(load: &Load, reps: f64, patience: &Patience, within: f64) -> Option<Figures> {
     let sound = load.is_sound() && patience.is_sound() && (0.0..=MOST).contains(&reps);
-    if !sound || !(within >= 0.0 && within.is_finite()) {
+    let threshold = within >= 0.0 && within.is_finite();
+    if !(sound && threshold) {
         return None;
     }
     if reps == 0.0 {
@@ -193,10 +194,13 @@ impl<'p> Hill<'p> {
             return Parts::default();
         }
         let end = peak + reach;
+        let below = peak.max(end).next_down();
         let steepness = self.steepness(peak);
         let values = |u: f64, rest: f64| {
             // Near either end v is told from it to full precision.
             let v = if reach > 0.0 { peak + reach * u } else { end - reach * rest };
+            // A stretch ends before the corner at which everybody gives up, however near v comes to it.
+            let v = v.min(below);
             let drop = self.arrivals * self.patience.falls_short(peak, reach * u) - steepness * (reach * u);
             let density = height * libm::exp(-drop);
             let (stays, gone) = (self.patience.outlast(v), self.patience.given_up(v));
@@ -333,11 +337,13 @@ mod tests {
                         ];
                         assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)), "{case}");
                         let all = found.p_served_within + found.p_abandon_within + found.p_wait_beyond;
-                        assert!((all - 1.0).abs() < 1e-7, "{case}");
+                        assert!((all - 1.0).abs() < 1e-9, "{case}");
                         assert!(found.mean_wait.is_finite() && found.mean_wait >= 0.0, "{case}");
-                        // Work that is taken up and people who stay are the same people.
-                        let busy = found.occupancy.unwrap_or_default() * reps;
-                        assert!((busy / load.offered() - (1.0 - found.p_abandon)).abs() < 1e-7, "{case}");
+                        // As many are served as reps finish: those who find one free, and all that a busy team does.
+                        let lost = if reps >= 1.0 { blocked(reps - 1.0, load.offered()).unwrap() } else { continue };
+                        let busy = reps / load.offered() * found.p_wait;
+                        let served = (1.0 - found.p_wait) * (1.0 - lost) + busy;
+                        assert!((served - (1.0 - found.p_abandon)).abs() < 1e-9, "{case}");
                     }
                 }
             }

@@ -117,12 +117,14 @@ impl Patience {
 
     /// By how much H falls short of its tangent at `from` when it has gone on to `from + by`; `by` may be negative.
     ///
-    /// Exponential kinds have it without cancellation, which is what carries Erlang A through the largest teams.
+    /// Exponential kinds and a fixed time have it without cancellation, which is what carries the largest teams.
     pub(super) fn falls_short(&self, from: f64, by: f64) -> f64 {
         match *self {
             Patience::Exponential { .. } | Patience::Hyperexponential { .. } => {
                 self.kinds().map(|kind| kind.share * kind.falls_short(from, by)).sum()
             }
+            Patience::Deterministic { time } if from < time => (by - (time - from)).max(0.0),
+            Patience::Deterministic { time } => ((time - from) - by).max(0.0),
             _ => (self.outlast(from) * by - (self.waited(from + by) - self.waited(from))).max(0.0),
         }
     }
