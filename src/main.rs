@@ -10,6 +10,7 @@ fn main() -> ExitCode {
         Command::Explain(asked) => cli::explain::explain(&asked, manners),
         Command::Run(asked) => cli::run::run(&asked, manners),
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
+        Command::Staff(asked) => cli::staff::staff(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
     })
 }

@@ -14,6 +14,7 @@ pub mod run;
 pub mod scenario;
 pub mod shipped;
 pub mod simulation;
+pub mod staff;
 pub mod trace;
 pub mod trouble;
 pub mod watcher;
@@ -30,7 +31,7 @@ use std::process::ExitCode;
 
 /// What stands under the help of every command.
 const EXITS: &str = "Exit codes:
-  0 done   1 a mistake of Mainstay's own   2 asked wrongly   3 the scenario's files cannot be used
+  0 done   1 a mistake of Mainstay's own   2 asked wrongly   3 the files given cannot be used
   4 the policy, story, customer or replication is not there   5 reading or writing failed
   10 a standard was not met (--check)   11 replications are missing   130 interrupted; what was finished is kept";
 
@@ -60,6 +61,8 @@ pub enum Command {
     Run(run::Run),
     /// Hold one policy against another, with the same customers and the same luck
     Compare(compare::Compare),
+    /// Say how long people wait for a team, or how large a team has to be
+    Staff(staff::Staff),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
 }

@@ -120,7 +120,7 @@ pub(super) fn signed(value: f64, decimals: usize) -> String {
 }
 
 /// A number with thousands separators, a true minus sign and no negative zero.
-pub(super) fn number(value: f64, decimals: usize) -> String {
+pub fn number(value: f64, decimals: usize) -> String {
     let Some(value) = sound(value) else { return NONE.to_owned() };
     let digits = format!("{:.decimals$}", value.abs());
     let (whole, rest) = digits.split_once('.').map_or((digits.as_str(), ""), |(whole, rest)| (whole, rest));

@@ -38,6 +38,7 @@ mod text_comparison;
 mod verdict;
 mod waits;
 
+pub use figures::number;
 pub use text::summary;
 pub use text_comparison::comparison_text;
 

@@ -86,6 +86,6 @@ fn review(inputs: &Inputs<'_>, paths: Vec<&str>) -> Notes {
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of some bytes.
-pub(super) fn hash(bytes: &[u8]) -> String {
+pub fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -14,7 +14,7 @@ pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
     Remedy, Scenario, Segment, Standard,
 };
-pub use load::{Loaded, load};
+pub use load::{Loaded, hash, load};
 
 #[cfg(test)]
 mod tests;

@@ -10,6 +10,7 @@ mod nested;
 mod one_way;
 mod paired;
 mod quantile;
+pub mod queueing;
 #[cfg(test)]
 mod reference;
 mod stability;

@@ -28,3 +28,10 @@ pub(super) fn assert_close(found: f64, expected: f64, tolerance: f64) {
     let gap = (found - expected).abs();
     assert!(gap <= tolerance * expected.abs().max(1.0), "found {found}, expected {expected}, apart by {gap:e}");
 }
+
+/// Fails unless both figures agree relative to their size, however small they are.
+#[track_caller]
+pub(super) fn assert_relative(found: f64, expected: f64, tolerance: f64) {
+    let gap = (found - expected).abs();
+    assert!(gap <= tolerance * expected.abs(), "found {found}, expected {expected}, apart by {gap:e}");
+}
