@@ -3,7 +3,7 @@
 use super::rhythm::{Rhythm, by_half_hour};
 use super::{Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
-use crate::notation::{Code, File, Finding, Hours, Step};
+use crate::notation::{Code, File, Finding, Hours, Return, Step};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
@@ -270,20 +270,23 @@ impl Review<'_> {
                 }
             }
         }
-        if let Some(returns) = &customers.after_giving_up {
-            let at = |field| [Key("customers"), Key("after_giving_up"), Key(field)];
-            for (number, least, field) in [(returns.share, 0.0, "share"), (returns.mood, -1.0, "mood")] {
-                if !(least..=1.0).contains(&number) {
-                    let message = format!("`{field}` lies from {least} to 1, and {number} does not");
-                    self.error(&GIVING_UP, &at(field), message, "");
-                }
+        self.returns(customers.after_giving_up.as_ref(), &[Key("customers")]);
+    }
+
+    fn returns(&mut self, returns: Option<&Return>, before: &[Step<'_>]) {
+        let Some(returns) = returns else { return };
+        let at = |field| before.iter().copied().chain([Key("after_giving_up"), Key(field)]).collect::<Vec<_>>();
+        for (number, least, field) in [(returns.share, 0.0, "share"), (returns.mood, -1.0, "mood")] {
+            if !(least..=1.0).contains(&number) {
+                let message = format!("`{field}` lies from {least} to 1, and {number} does not");
+                self.error(&GIVING_UP, &at(field), message, "");
             }
-            if returns.at.is_some() {
-                let message = "who gave up waiting begins from the beginning".to_owned();
-                self.error(&GIVING_UP, &at("at"), message, "take `at` away");
-            }
-            self.law(Some(&returns.after), &at("after"));
         }
+        if returns.at.is_some() {
+            let message = "who gave up waiting begins from the beginning".to_owned();
+            self.error(&GIVING_UP, &at("at"), message, "take `at` away");
+        }
+        self.law(Some(&returns.after), &at("after"));
     }
 
     fn demand(&mut self, name: &str, demand: &Demand) {
@@ -318,6 +321,7 @@ impl Review<'_> {
             }
         }
         self.rhythm(demand.rhythm.as_ref(), &[Key("demand"), Key(name)]);
+        self.returns(demand.after_giving_up.as_ref(), &[Key("demand"), Key(name)]);
         for (segment, times) in demand.by_segment.iter() {
             self.range(*times, 0.0, 1e4, &[Key("demand"), Key(name), Key("by_segment"), Key(segment)]);
         }
@@ -360,6 +364,10 @@ impl Review<'_> {
             self.range(group.reachable.unwrap_or(1.0), 0.0, 1.0, &at("reachable"));
             self.range(group.ill, 0.0, 1.0, &at("ill"));
             self.roster(name, group);
+            for (demand, after) in group.takes.iter() {
+                let path = [Key("team"), Key("groups"), Key(name), Key("takes"), Key(demand)];
+                self.range(after.milliseconds(), 0.0, 1e12, &path);
+            }
             for (skill, level) in group.skills.iter() {
                 let path = [Key("team"), Key("groups"), Key(name), Key("skills"), Key(skill)];
                 self.range(*level, 0.0, 1.0, &path);

@@ -130,6 +130,12 @@ pub struct Demand {
     pub stake: Option<Stake>,
     /// On which channel they come; as their story prefers when left out.
     pub channel: Option<OnChannel>,
+    /// What those do who stopped waiting, were turned away or found no line; as customers do in general when left out, and
+    /// nothing where they are not kept.
+    pub after_giving_up: Option<Return>,
+    /// How urgent it is: within a channel the more urgent is answered first; 0 when left out.
+    #[serde(default)]
+    pub priority: u8,
 }
 
 /// Who comes.
@@ -188,6 +194,9 @@ pub struct Desk {
     pub queue_limit: Option<u32>,
     /// How long a rep is busy with a contact after it has ended; not at all when left out.
     pub after_contact: Option<Written>,
+    /// Whether a customer who comes back gets the rep they last had, when that one is free.
+    #[serde(default)]
+    pub same_rep: bool,
     /// How many contacts a rep holds at once; the channel's usual when left out.
     pub at_once: Option<u32>,
     /// By which share each further contact held at once slows a rep; the parameter `chat_slowdown` when left out.
@@ -225,6 +234,10 @@ pub struct Group {
     pub skills: Named<f64>,
     /// The channels they serve, the more urgent first.
     pub channels: Vec<Channel>,
+    /// The demands they take, each once it has waited so long: `Seconds(0)` for at once, longer where they only help out.
+    /// All at once when empty.
+    #[serde(default)]
+    pub takes: Named<Span>,
     /// When they are on duty, such as `Mon-Fri 08:00-20:00`; always when left out.
     pub hours: Option<String>,
     /// How many of them are on duty in each half hour of their hours, named by when it begins; a fraction of a rep is

@@ -134,6 +134,10 @@ pub struct Demand {
     pub money: bool,
     /// On which channel, where the operation says so.
     pub on: Option<OnChannel>,
+    /// What those do who stopped waiting, where the operation says so.
+    pub after_giving_up: Option<Return>,
+    /// How urgent it is: the more urgent is answered first.
+    pub priority: u8,
     /// The stories it draws, each with its share.
     pub stories: Vec<(u16, f64)>,
 }
@@ -157,6 +161,8 @@ pub struct Desk {
     pub lines: u32,
     /// How many can wait at a time.
     pub queue_limit: u32,
+    /// A customer who comes back gets the rep they last had, when that one is free.
+    pub same_rep: bool,
     /// How long a rep is busy with a contact after it has ended.
     pub after_contact: Option<Law>,
     /// How many a rep holds at once.
@@ -182,6 +188,8 @@ pub struct Group {
     pub skills: Vec<Option<f64>>,
     /// The channels served, by number, the more urgent first.
     pub channels: Vec<u8>,
+    /// By demand: after how long a wait they take it, if they do.
+    pub takes: Vec<Option<Time>>,
     /// When they are on duty.
     pub hours: Hours,
     /// The share of them on duty, by half hour.

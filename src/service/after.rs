@@ -181,28 +181,24 @@ impl<S: Sink> Floor<'_, S> {
         self.answer(at, case, rep);
     }
 
-    /// The customer was not served: they gave up, or it closed on them.
+    /// The customer was not served: they gave up, found no line, or it closed on them.
     pub(super) fn not_served(&mut self, at: Time, case: &mut Case, wait: Time) {
         let plan = self.plan;
         let p = plan.parameters();
         case.ended = Ending::WalkedAway;
         case.closed_at = at;
-        if !Self::is_kept(case.customer) {
+        let kept = Self::is_kept(case.customer);
+        let mut own = plan.demand(case.demand).after_giving_up.as_ref();
+        if kept {
+            own = own.or(plan.operation().after_giving_up.as_ref());
+            self.disappointed(at, case, wait);
+            if !plan.feels && !self.smooth(at, case, false) {
+                return self.settle_for_good(at, case);
+            }
+        } else if own.is_none() {
             return self.close(at, case);
         }
-        let touch = Touch::given_up(p, wait, plan.desk(case.desk).expected_wait);
-        if let Some(quality) = touch.quality(&plan.operation().values) {
-            case.episode.push(quality);
-        }
-        case.episode.contacts = case.episode.contacts.saturating_add(1);
-        case.episode.unresolved = true;
         case.last_desk = Some(case.desk);
-        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
-            standing.contacted(at, true, case.contacts > 1);
-        }
-        if !plan.feels && !self.smooth(at, case, false) {
-            return self.settle_for_good(at, case);
-        }
         let mut chance = case.contact_key().draw(Purpose::Retry, 0);
         let tries_again = Return {
             share: p.retry_net,
@@ -212,7 +208,6 @@ impl<S: Sink> Floor<'_, S> {
             at: None,
             mood: 0.0,
         };
-        let own = plan.operation().after_giving_up.as_ref();
         let back = own.unwrap_or(&tries_again);
         // An operation's own rule is taken at its word; the general one ends somewhere.
         if (own.is_some() || case.retries < MOST_RETRIES) && chance.happens(back.share) {
@@ -220,6 +215,20 @@ impl<S: Sink> Floor<'_, S> {
             return self.comes_back(at, case, back, &mut chance);
         }
         self.becomes(at, case, None);
+    }
+
+    /// What not being served was worth to a customer.
+    fn disappointed(&mut self, at: Time, case: &mut Case, wait: Time) {
+        let plan = self.plan;
+        let touch = Touch::given_up(plan.parameters(), wait, plan.desk(case.desk).expected_wait);
+        if let Some(quality) = touch.quality(&plan.operation().values) {
+            case.episode.push(quality);
+        }
+        case.episode.contacts = case.episode.contacts.saturating_add(1);
+        case.episode.unresolved = true;
+        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
+            standing.contacted(at, true, case.contacts > 1);
+        }
     }
 
     /// The matter is solved after all, and closed.

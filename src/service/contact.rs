@@ -145,12 +145,14 @@ impl<S: Sink> Floor<'_, S> {
         if desk.limits.is_some_and(|(lines, _)| self.desks.engaged(case.desk) >= lines) {
             return self.blocked(at, case);
         }
-        match self.take_rep(case.desk) {
+        let line = self.plan.routes.line(case.desk, case.demand);
+        let same = if desk.same_rep { self.take_same(case) } else { None };
+        match same.or_else(|| self.take_rep(line)) {
             Some(rep) => self.answer(at, case, rep),
             None if desk.limits.is_some_and(|(_, places)| self.desks.waiting(case.desk) >= places) => {
                 self.blocked(at, case);
             }
-            None => self.queue(at, case),
+            None => self.queue(at, case, line),
         }
     }
 
@@ -166,7 +168,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The customer waits.
-    fn queue(&mut self, at: Time, case: &mut Case) {
+    fn queue(&mut self, at: Time, case: &mut Case, line: u16) {
         let stamp = case.enter(Stage::Waiting);
         let desk = self.plan.desk(case.desk);
         if desk.limits.is_some() {
@@ -182,8 +184,11 @@ impl<S: Sink> Floor<'_, S> {
             let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
             self.calendar.add(Kind::GiveUp.at(gives_up, case.place, stamp));
         }
+        for &(_, after) in &self.plan.routes.lines[usize::from(line)].helping {
+            self.calendar.add(Kind::Helped.at(at.saturating_add(after), case.place, stamp));
+        }
         let due = at.saturating_add(desk.due);
-        self.desks.queues[usize::from(case.desk)].push_back((due, Item::Case(case.place, stamp)));
+        self.desks.queues[usize::from(line)].push_back((due, Item::Case(case.place, stamp)));
     }
 
     /// There is no line or place left: the customer is turned away at once.

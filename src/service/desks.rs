@@ -1,7 +1,6 @@
 //! Queues and who is free: which work a rep takes next, and which rep takes new work.
 //!
-//! Who is served first: customers who are there and wait, in the order of the group's channels and of their coming;
-//! then work that can wait, the earliest due first. Promises and check-backs come before both while less time has gone
+//! Who is served first: customers who are there and wait, in the order that [`routes`](super::routes) says; then work that can wait, the earliest due first. Promises and check-backs come before both while less time has gone
 //! into them than the policy reserves. Which rep: the one who has been free the longest; for a channel where a rep
 //! holds several contacts at once, a free rep before one who has room left.
 
@@ -10,7 +9,7 @@ use bevy_ecs::prelude::Resource;
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, VecDeque};
 
-/// Something in a channel's queue.
+/// Something in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Item {
     /// A case, valid while it has this stamp.
@@ -31,7 +30,7 @@ pub(super) struct Free {
 /// All queues and all free reps.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Desks {
-    /// By channel: what waits, with the time by which it is due.
+    /// By line: what waits, with the time by which it is due.
     pub(super) queues: Vec<VecDeque<(Time, Item)>>,
     /// By channel: who waits and who is served, where that is limited.
     pub(super) counts: Vec<Counts>,
@@ -46,9 +45,9 @@ pub(super) struct Desks {
 }
 
 impl Desks {
-    pub(super) fn new(channels: usize, groups: usize) -> Desks {
+    pub(super) fn new(lines: usize, channels: usize, groups: usize) -> Desks {
         Desks {
-            queues: std::iter::repeat_with(VecDeque::new).take(channels).collect(),
+            queues: std::iter::repeat_with(VecDeque::new).take(lines).collect(),
             counts: vec![Counts::default(); channels],
             free: std::iter::repeat_with(Free::default).take(groups).collect(),
             ..Desks::default()

@@ -38,12 +38,14 @@ pub(super) enum Kind {
     GroupCloses,
     /// A channel closes; the subject is the channel.
     ChannelCloses,
-    /// A rep has done with an hour kept from contacts; the subject is the rep.
+    /// A rep has done with an hour kept from contacts, or with the work after one; the subject is the rep.
     RepReturns,
+    /// A contact has waited so long that others help out; the subject is the case.
+    Helped,
 }
 
 impl Kind {
-    const ALL: [Kind; 17] = [
+    const ALL: [Kind; 18] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -61,6 +63,7 @@ impl Kind {
         Kind::GroupCloses,
         Kind::ChannelCloses,
         Kind::RepReturns,
+        Kind::Helped,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -178,11 +178,12 @@ impl<S: Sink> Day<'_, S> {
         }
         floor.tally.events += 1;
         if let TaskKind::FollowUp { desk } = task.kind {
-            match floor.take_rep(desk) {
+            let line = floor.plan.routes.line(desk, case.demand);
+            match floor.take_rep(line) {
                 Some(rep) => {
                     floor.begin(at, case, rep, number);
                 }
-                None => floor.desks.queues[usize::from(desk)].push_back((task.due, Item::Task(number))),
+                None => floor.desks.queues[usize::from(line)].push_back((task.due, Item::Task(number))),
             }
             return;
         }

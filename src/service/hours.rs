@@ -121,19 +121,22 @@ impl<S: Sink> Day<'_, S> {
 
     /// A live channel closes: those who still wait are turned away.
     pub(super) fn channel_closes(&mut self, due: Due) {
-        let (at, desk) = (due.at(), due.subject() as usize);
+        let (at, desk) = (due.at(), due.subject() as u8);
         let floor = &mut self.floor;
-        for (_, item) in std::mem::take(&mut floor.desks.queues[desk]) {
-            match item {
-                Item::Case(place, stamp) => {
-                    let case = &mut self.cases[place];
-                    if case.stamp == stamp {
-                        floor.tally.events += 1;
-                        floor.today.given_up += 1;
-                        floor.turned_away(at, case, at - case.since);
+        let lines = floor.plan.routes.lines.iter().zip(0_usize..).filter(|(line, _)| line.desk == desk);
+        for (_, queue) in lines {
+            for (_, item) in std::mem::take(&mut floor.desks.queues[queue]) {
+                match item {
+                    Item::Case(place, stamp) => {
+                        let case = &mut self.cases[place];
+                        if case.stamp == stamp {
+                            floor.tally.events += 1;
+                            floor.today.given_up += 1;
+                            floor.turned_away(at, case, at - case.since);
+                        }
                     }
+                    Item::Task(_) => floor.desks.queues[queue].push_back((at, item)),
                 }
-                Item::Task(_) => floor.desks.queues[desk].push_back((at, item)),
             }
         }
     }

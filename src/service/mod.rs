@@ -19,6 +19,7 @@ mod mind;
 mod month;
 mod plan;
 mod reps;
+mod routes;
 mod run;
 mod seats;
 mod supervisors;

@@ -1,6 +1,7 @@
 //! What a run goes by: a scenario under one policy, and what follows from it once and for all.
 
 use super::cases::Case;
+use super::routes::Routes;
 use crate::conversation::is_plain;
 use crate::model::Parameters;
 use crate::notation::{Hours, OnChannel};
@@ -48,15 +49,13 @@ pub(super) struct DeskPlan {
     pub(super) slows: f64,
     /// The wait that customers expect.
     pub(super) expected_wait: Time,
-    /// The groups that serve it.
-    pub(super) serving: Vec<u8>,
+    /// A customer who comes back gets the rep they last had, when that one is free.
+    pub(super) same_rep: bool,
 }
 
 impl DeskPlan {
-    fn new(operation: &Operation, number: u8, desk: &Desk, opening: &Opening) -> DeskPlan {
+    fn new(desk: &Desk, opening: &Opening) -> DeskPlan {
         let live = desk.channel.traits().live;
-        let groups = operation.groups.iter().zip(0_u8..);
-        let serving = groups.filter(|(group, _)| group.channels.contains(&number)).map(|(_, place)| place);
         DeskPlan {
             channel: desk.channel,
             closes: live && !opening.hours.is_always(),
@@ -69,7 +68,7 @@ impl DeskPlan {
             at_once: u8::try_from(opening.at_once).unwrap_or(u8::MAX),
             slows: desk.slows,
             expected_wait: desk.expected_wait,
-            serving: serving.collect(),
+            same_rep: desk.same_rep,
         }
     }
 }
@@ -113,15 +112,6 @@ impl Arising {
     }
 }
 
-/// The channels a group serves.
-#[derive(Debug, Clone)]
-pub(super) struct GroupPlan {
-    /// Those on which customers are there and wait, the more urgent first.
-    pub(super) live: Vec<u8>,
-    /// Those that can wait.
-    pub(super) later: Vec<u8>,
-}
-
 /// What the event loop asks of a story most often.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct StoryPlan {
@@ -147,7 +137,7 @@ pub struct Plan {
     desks: Vec<DeskPlan>,
     /// By channel: its number in this operation.
     desk_of: [Option<u8>; Channel::ALL.len()],
-    groups: Vec<GroupPlan>,
+    pub(super) routes: Routes,
     stories: Vec<StoryPlan>,
     /// The share of working time kept for promises and check-backs.
     pub(super) reserved: f64,
@@ -172,13 +162,9 @@ impl Plan {
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
         let strangers =
             strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
-        let desks = operation.channels.iter().zip(&chosen.channels).enumerate();
-        let desks = desks.map(|(number, (desk, opening))| DeskPlan::new(operation, number as u8, desk, opening));
-        let is_live = |desk: &&u8| operation.channels[usize::from(**desk)].channel.traits().live;
-        let groups = operation.groups.iter().map(|group| GroupPlan {
-            live: group.channels.iter().filter(is_live).copied().collect(),
-            later: group.channels.iter().filter(|desk| !is_live(desk)).copied().collect(),
-        });
+        let desks = operation.channels.iter().zip(&chosen.channels);
+        let desks = desks.map(|(desk, opening)| DeskPlan::new(desk, opening));
+        let routes = Routes::new(operation);
         let unhurried = chosen.quota.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
             plain: unhurried && is_plain(script),
@@ -199,7 +185,7 @@ impl Plan {
                 let place = operation.channels.iter().position(|desk| desk.channel == channel);
                 place.map(|place| place as u8)
             }),
-            groups: groups.collect(),
+            routes,
             stories: stories.collect(),
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
@@ -252,11 +238,6 @@ impl Plan {
     #[inline]
     pub(super) fn desk(&self, number: u8) -> &DeskPlan {
         &self.desks[usize::from(number)]
-    }
-
-    #[inline]
-    pub(super) fn group(&self, number: u8) -> &GroupPlan {
-        &self.groups[usize::from(number)]
     }
 
     #[inline]

@@ -1,37 +1,51 @@
 //! Which work a rep takes next, and which rep takes new work. Who comes first is said in [`desks`](super::desks).
 
+use super::cases::{Case, Stage};
 use super::desks::Item;
 use super::due::Kind;
 use super::floor::{Day, Floor};
-use super::plan::DeskPlan;
+use super::routes::Rank;
 use super::seats::NO_DESK;
-use crate::sim::Time;
+use crate::sim::{Due, Time};
 use crate::world::Sink;
 
 impl<S: Sink> Floor<'_, S> {
-    /// A rep who can take a contact of this channel now.
+    /// A rep who can take something from this line now.
     #[inline]
-    pub(super) fn take_rep(&mut self, desk: u8) -> Option<u16> {
-        let DeskPlan { at_once: most, serving, .. } = self.plan.desk(desk);
-        for &group in serving {
-            let free = &mut self.desks.free[usize::from(group)];
-            while let Some(rep) = free.idle.pop_front() {
-                let seat = &mut self.seats[usize::from(rep)];
-                if seat.listed_idle {
-                    if *most > 1 && !seat.listed_partial {
-                        seat.listed_partial = true;
-                        free.partial.push_back(rep);
-                    }
-                    return Some(rep);
+    pub(super) fn take_rep(&mut self, line: u16) -> Option<u16> {
+        let line = &self.plan.routes.lines[usize::from(line)];
+        line.serving.iter().find_map(|group| self.take_from(*group, line.desk))
+    }
+
+    /// A rep of a group who can take something of this channel now.
+    #[inline]
+    pub(super) fn take_from(&mut self, group: u8, desk: u8) -> Option<u16> {
+        let most = self.plan.desk(desk).at_once;
+        let free = &mut self.desks.free[usize::from(group)];
+        while let Some(rep) = free.idle.pop_front() {
+            let seat = &mut self.seats[usize::from(rep)];
+            if seat.listed_idle {
+                if most > 1 && !seat.listed_partial {
+                    seat.listed_partial = true;
+                    free.partial.push_back(rep);
                 }
-            }
-            if *most > 1
-                && let Some(rep) = self.take_partial(desk, *most, group)
-            {
                 return Some(rep);
             }
         }
-        None
+        if most > 1 { self.take_partial(desk, most, group) } else { None }
+    }
+
+    /// The rep a customer last had, when they are free.
+    pub(super) fn take_same(&mut self, case: &Case) -> Option<u16> {
+        let rep = case.last_desk.map(|_| case.rep)?;
+        let seat = &mut self.seats[usize::from(rep)];
+        if !seat.listed_idle {
+            return None;
+        }
+        seat.listed_idle = false;
+        let group = usize::from(seat.group);
+        self.desks.free[group].idle.retain(|idle| *idle != rep);
+        Some(rep)
     }
 
     /// A rep of a group who holds contacts of this channel and has room for one more.
@@ -112,7 +126,7 @@ impl<S: Sink> Day<'_, S> {
                 if !room {
                     return;
                 }
-                if !self.take_queued(at, rep, desk) {
+                if !self.another(at, rep, group, desk) {
                     return self.floor.list_partial(rep, group);
                 }
             }
@@ -123,27 +137,23 @@ impl<S: Sink> Day<'_, S> {
     #[inline]
     fn anything(&mut self, at: Time, rep: u16, group: u8) -> bool {
         let (plan, desks) = (self.floor.plan, &self.floor.desks);
-        let channels = plan.group(group);
+        let takes = plan.routes.of_group(group);
         let spent = (desks.task_time as f64) < plan.reserved * desks.work_time as f64;
         if plan.reserved > 0.0 && spent && self.next_task(at, rep) {
             return true;
         }
-        for &desk in &channels.live {
-            let empty = self.floor.desks.queues[usize::from(desk)].is_empty();
-            if !empty && self.take_queued(at, rep, desk) {
+        for rank in &takes.live {
+            if self.take_ranked(at, rep, rank) {
                 return true;
             }
         }
         // What can wait: the earliest due first, of the channels that can wait and the tasks.
         loop {
-            let desks = &self.floor.desks;
-            let due_of = |desk: u8| desks.queues[usize::from(desk)].front().map(|(due, _)| *due);
-            let waiting = channels.later.iter().filter_map(|&desk| due_of(desk).map(|due| (due, desk)));
-            let earliest = waiting.min();
-            let task = desks.tasks.peek().map(|task| task.0.0);
+            let earliest = takes.later.iter().filter_map(|rank| self.earliest(at, rank)).min();
+            let task = self.floor.desks.tasks.peek().map(|task| task.0.0);
             match (earliest, task) {
-                (Some((due, desk)), task) if task.is_none_or(|task| due <= task) => {
-                    if self.take_queued(at, rep, desk) {
+                (Some((due, line)), task) if task.is_none_or(|task| due <= task) => {
+                    if self.take_queued(at, rep, line) {
                         return true;
                     }
                 }
@@ -157,9 +167,55 @@ impl<S: Sink> Day<'_, S> {
         }
     }
 
-    /// The next of a channel's queue that still waits.
-    fn take_queued(&mut self, at: Time, rep: u16, desk: u8) -> bool {
-        while let Some((_, item)) = self.floor.desks.queues[usize::from(desk)].pop_front() {
+    /// One more contact of a channel for a rep who holds some of it.
+    fn another(&mut self, at: Time, rep: u16, group: u8, desk: u8) -> bool {
+        let takes = self.floor.plan.routes.of_group(group);
+        let mut ranks = takes.live.iter().chain(&takes.later).filter(|rank| rank.desk == desk);
+        ranks.any(|rank| self.take_ranked(at, rep, rank))
+    }
+
+    /// The first that still waits in lines of the same rank.
+    #[inline]
+    fn take_ranked(&mut self, at: Time, rep: u16, rank: &Rank) -> bool {
+        if let [(line, 0)] = rank.lines[..] {
+            let empty = self.floor.desks.queues[usize::from(line)].is_empty();
+            return !empty && self.take_queued(at, rep, line);
+        }
+        while let Some((_, line)) = self.earliest(at, rank) {
+            if self.take_queued(at, rep, line) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The line of a rank whose first is due the earliest, of those from which the group takes by now; what no longer
+    /// waits is dropped on the way.
+    fn earliest(&mut self, at: Time, rank: &Rank) -> Option<(Time, u16)> {
+        let mut earliest = None;
+        for &(line, after) in &rank.lines {
+            let queue = &mut self.floor.desks.queues[usize::from(line)];
+            while let Some(&(_, Item::Case(place, stamp))) = queue.front()
+                && self.cases[place].stamp != stamp
+            {
+                queue.pop_front();
+            }
+            let Some(&(due, item)) = queue.front() else { continue };
+            let waited = match item {
+                Item::Case(place, _) => at - self.cases[place].since,
+                Item::Task(_) => Time::MAX,
+            };
+            if waited >= after {
+                let first = (due, line);
+                earliest = Some(earliest.map_or(first, |other: (Time, u16)| other.min(first)));
+            }
+        }
+        earliest
+    }
+
+    /// The next of a line in which there is something.
+    fn take_queued(&mut self, at: Time, rep: u16, line: u16) -> bool {
+        while let Some((_, item)) = self.floor.desks.queues[usize::from(line)].pop_front() {
             match item {
                 Item::Case(place, stamp) => {
                     let case = &mut self.cases[place];
@@ -173,5 +229,18 @@ impl<S: Sink> Day<'_, S> {
             }
         }
         false
+    }
+
+    /// A contact has waited so long that groups which help out take it.
+    pub(super) fn helped(&mut self, due: Due) {
+        let at = due.at();
+        let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
+        let floor = &mut self.floor;
+        let line = &floor.plan.routes.lines[usize::from(floor.plan.routes.line(case.desk, case.demand))];
+        let by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
+        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk)) {
+            floor.tally.events += 1;
+            floor.answer(at, case, rep);
+        }
     }
 }

@@ -97,7 +97,8 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Agenda(calendar));
     world.insert_resource(Cases::default());
     world.insert_resource(Files::default());
-    world.insert_resource(Desks::new(plan.operation().channels.len(), plan.operation().groups.len()));
+    let (lines, channels) = (plan.routes.lines.len(), plan.operation().channels.len());
+    world.insert_resource(Desks::new(lines, channels, plan.operation().groups.len()));
     world.insert_resource(Tasks::default());
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
     world.insert_resource(today);

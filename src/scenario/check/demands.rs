@@ -9,8 +9,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L08",
         title: "A demand or segment that nobody knows",
         explanation: "\
-A story's `issue` says which demand of the operation draws it, and a group's skills say how well it knows each. Where a
-demand differs by segment, it names segments of the operation's customers.
+A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, and `takes`
+which of them it takes. Where a demand differs by segment, it names segments of the operation's customers.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
 right:  issue: \"delivery\",
@@ -46,6 +46,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];
             look(operation.file, &path, "demand", skill, names);
+        }
+        for (taken, _) in team.takes.iter() {
+            let path = [Key("team"), Key("groups"), Key(group), Key("takes"), KeyOf(taken)];
+            look(operation.file, &path, "demand", taken, names);
         }
     }
 }

@@ -22,6 +22,7 @@ mod too_many;
 mod ungranted;
 mod unlinked;
 mod unserved;
+mod untaken;
 
 pub(super) use unlinked::unlinked;
 
@@ -45,6 +46,7 @@ static LINTS: &[&Lint] = &[
     &idle_demand::LINT,
     &nobody_works::LINT,
     &unserved::LINT,
+    &untaken::LINT,
     &hours::LINT,
     &nothing_happens::LINT,
     &no_customers::LINT,

@@ -37,7 +37,6 @@ pub(super) fn operation(
 ) -> Linked<Operation> {
     let customers = operation.customers.as_ref();
     let after = customers.and_then(|customers| customers.after_giving_up.as_ref());
-    let no_moment = |at: &str| Err(Unlinked(format!("no story is known here that has the moment `{at}`")));
     let demand = operation.demand.iter().enumerate();
     let channels = operation.channels.iter();
     let groups = operation.team.groups.iter();
@@ -48,7 +47,9 @@ pub(super) fn operation(
         feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
         leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
-        demand: demand.map(|(number, (name, demand))| kind(number, name, demand, operation, scripts)).collect(),
+        demand: demand
+            .map(|(number, (name, demand))| kind(number, name, demand, operation, scripts))
+            .collect::<Linked<_>>()?,
         channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
         groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
         supervisors: operation.team.supervisors,
@@ -86,14 +87,15 @@ fn kind(
     demand: &operation::Demand,
     operation: &operation::Operation,
     scripts: &[Script],
-) -> Demand {
+) -> Linked<Demand> {
     let drawn = || scripts.iter().enumerate().filter(|(_, script)| usize::from(script.issue) == number);
     let total: f64 = drawn().map(|(_, script)| script.weight).sum();
     let kept = demand.from != Some(operation::Source::Strangers);
     let a_minute = demand.a_minute.or(demand.a_day.map(|a_day| a_day / (DAY / MINUTE) as f64));
     let rhythm = demand.rhythm.as_ref().or(operation.rhythm.as_ref());
     let segments = segments(operation.customers.as_ref());
-    Demand {
+    let after = demand.after_giving_up.as_ref();
+    Ok(Demand {
         name: name.to_owned(),
         a_year: demand.a_year.filter(|_| kept).unwrap_or(0.0),
         strangers_a_minute: a_minute.filter(|_| !kept).unwrap_or(0.0),
@@ -106,11 +108,18 @@ fn kind(
         by_business: demand.cause != Some(Cause::Customer),
         money: demand.stake == Some(Stake::Money),
         on: demand.channel,
+        after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
+        priority: demand.priority,
         stories: drawn()
             .filter(|(_, script)| total > 0.0 && script.weight > 0.0)
             .filter_map(|(place, script)| Some((u16::try_from(place).ok()?, script.weight / total)))
             .collect(),
-    }
+    })
+}
+
+/// Who gave up waiting goes on nowhere: nothing was said yet.
+fn no_moment(at: &str) -> Linked<u16> {
+    Err(Unlinked(format!("no story is known here that has the moment `{at}`")))
 }
 
 fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Linked<Desk> {
@@ -127,6 +136,7 @@ fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Li
         give_up_at_once: desk.give_up_at_once,
         lines: desk.lines.unwrap_or(u32::MAX),
         queue_limit: desk.queue_limit.unwrap_or(u32::MAX),
+        same_rep: desk.same_rep,
         after_contact: desk.after_contact.as_ref().map(crate::sim::Written::compile),
         at_once: desk.at_once.unwrap_or(traits.at_once),
         slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
@@ -157,6 +167,10 @@ fn group(name: &str, group: &operation::Group, names: &Names<'_>) -> Linked<Grou
         wage: fine_cents(group.wage_an_hour),
         skills: names.demand.iter().map(|demand| group.skills.get(*demand).copied()).collect(),
         channels: group.channels.iter().map(|channel| names.channel(*channel)).collect::<Linked<_>>()?,
+        takes: match &group.takes {
+            none if none.is_empty() => vec![Some(0); names.demand.len()],
+            some => names.demand.iter().map(|demand| some.get(*demand).map(|after| after.time())).collect(),
+        },
         hours: hours(group.hours.as_deref())?,
         roster: operation::roster(&group.roster, group.reps),
         reachable: group.reachable.unwrap_or(1.0),
