@@ -11,5 +11,6 @@ fn main() -> ExitCode {
         Command::Run(asked) => cli::run::run(&asked, manners),
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
+        Command::Validate(asked) => cli::validate::validate(&asked, manners),
     })
 }

@@ -146,7 +146,10 @@ fn instead_of_file(path: &Path) -> String {
 }
 
 /// A file's bytes. What is no file is not opened, and what is too large is not read to its end.
-fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
+///
+/// # Errors
+/// When it cannot be read, is no file or too large.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Trouble> {
     let refused = |error: io::Error| Trouble::refused("read", path, &error);
     let about = fs::metadata(path).map_err(refused)?;
     if !about.is_file() {

@@ -16,6 +16,7 @@ pub mod shipped;
 pub mod simulation;
 pub mod trace;
 pub mod trouble;
+pub mod validate;
 pub mod watcher;
 
 pub use manners::Manners;
@@ -62,6 +63,8 @@ pub enum Command {
     Compare(compare::Compare),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
+    /// Hold the engine against queues whose figures are known exactly
+    Validate(validate::Validate),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.
