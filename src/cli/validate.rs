@@ -43,7 +43,8 @@ fn half_width(text: &str) -> Result<f64, String> {
 /// # Errors
 /// When the cases cannot be read or run, give nothing to compare, or none was finished.
 pub fn validate(asked: &Validate, manners: &Manners) -> Result<Exit, Trouble> {
-    let name = asked.cases.as_ref().map_or("the cases that come with Mainstay".to_owned(), |path| path.display().to_string());
+    let name =
+        asked.cases.as_ref().map_or("the cases that come with Mainstay".to_owned(), |path| path.display().to_string());
     let cases = read(asked.cases.as_deref(), &name, manners)?;
     if cases.iter().all(|case| case.figures.is_empty()) {
         let message = format!("{name}: no case gives a figure to compare");

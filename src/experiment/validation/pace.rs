@@ -70,7 +70,8 @@ impl Pace {
         let shortest = (SHORTEST_SPELL * relaxation_days).ceil().max(1.0);
         let affordable = (MOST_WORK / day_cost / FIRST_SPELLS).floor();
         let wanted = (SPELL * relaxation_days).max(SPELL_CALLS / calls_a_day).ceil();
-        let spell = wanted.min(affordable).max(shortest);
+        let possible = ((LONGEST_DAYS - warm_up) * FIRST_RUNS / FIRST_SPELLS).floor();
+        let spell = wanted.min(affordable).min(possible).max(shortest);
         let fit = ((LONGEST_DAYS - warm_up) / spell).floor();
         let long_enough = (RUN_CALLS / (spell * calls_a_day)).max(2.0 * warm_up / spell).ceil();
         let spells = long_enough.max(FIRST_SPELLS / FIRST_RUNS).min(fit);
@@ -163,7 +164,16 @@ mod tests {
 
     fn case(calls: f64, served: f64, agents: u16, patience: Option<Patience>) -> Case {
         let (calls_a_minute, served_a_minute) = (calls, served);
-        Case { index: 0, calls_a_minute, served_a_minute, agents, patience, retry: None, within_s: 20.0, figures: vec![] }
+        Case {
+            index: 0,
+            calls_a_minute,
+            served_a_minute,
+            agents,
+            patience,
+            retry: None,
+            within_s: 20.0,
+            figures: vec![],
+        }
     }
 
     #[test]
@@ -184,10 +194,7 @@ mod tests {
         assert_eq!(of(2.0, None), 2.0);
         let all_the_same = Some(Patience::Deterministic { minutes: mean });
         assert!(of(10.0, all_the_same) > of(12.0, all_the_same), "a balanced queue wanders");
-        let tries_again = Case {
-            retry: Some(Retry { share: 0.5, mean: 10.0 }),
-            ..case(12.0, 0.5, 20, exponential)
-        };
+        let tries_again = Case { retry: Some(Retry { share: 0.5, mean: 10.0 }), ..case(12.0, 0.5, 20, exponential) };
         assert_eq!(relaxation(&tries_again), 25.0);
     }
 

@@ -48,8 +48,7 @@ pub fn read(text: &str) -> Result<Vec<Case>, Vec<Fault>> {
     if text.trim().is_empty() {
         return Err(whole("the file is empty", FORM));
     }
-    let file: Value =
-        serde_json::from_str(text).map_err(|error| whole(&format!("this is not JSON: {error}"), FORM))?;
+    let file: Value = serde_json::from_str(text).map_err(|error| whole(&format!("this is not JSON: {error}"), FORM))?;
     let list = match file.get("cases").and_then(Value::as_array) {
         Some(list) => list,
         None => return Err(whole("there is no list `cases`", FORM)),
@@ -67,7 +66,8 @@ pub fn read(text: &str) -> Result<Vec<Case>, Vec<Fault>> {
 }
 
 /// What a file should look like.
-const FORM: &str = "write {\"cases\": [{\"lambda_per_min\": 4.2, \"mu_per_min\": 0.5, \"agents\": 12, \"p_wait\": 0.18}]}";
+const FORM: &str =
+    "write {\"cases\": [{\"lambda_per_min\": 4.2, \"mu_per_min\": 0.5, \"agents\": 12, \"p_wait\": 0.18}]}";
 
 fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
     let before = faults.len();
@@ -160,7 +160,8 @@ impl<'v> Fields<'v, '_> {
 
     /// How long callers wait: `theta_per_min` for an exponential law, `patience` for another.
     fn patience(&mut self) -> Option<Patience> {
-        const THETA: &str = "write how many of those who wait give up in a minute, such as 0.5; leave it out if nobody does";
+        const THETA: &str =
+            "write how many of those who wait give up in a minute, such as 0.5; leave it out if nobody does";
         let theta = self.get("theta_per_min");
         let Some(law) = self.get("patience") else {
             // That none give up can be written as a nought, too.
@@ -220,7 +221,8 @@ impl<'v> Fields<'v, '_> {
             ("uniform", &[to]) if minutes(to) => Patience::Uniform { from: 0.0, to },
             ("deterministic", &[all]) if minutes(all) => Patience::Deterministic { minutes: all },
             ("weibull" | "uniform" | "deterministic", _) => {
-                let help = "write [shape, minutes] for weibull, [longest minutes] for uniform, [minutes] for deterministic";
+                let help =
+                    "write [shape, minutes] for weibull, [longest minutes] for uniform, [minutes] for deterministic";
                 self.fault("params", format!("these are not the numbers of a law that is {name}: {numbers}"), help);
                 return None;
             }
@@ -264,7 +266,9 @@ impl<'v> Fields<'v, '_> {
         let mut given: Vec<Given> = Vec::new();
         for (name, figure) in Figure::NAMES {
             let most = if figure.is_share() { 1.0 } else { f64::MAX };
-            let Some(exact) = self.number(name, [0.0, most], "write the exact value, or take it away") else { continue };
+            let Some(exact) = self.number(name, [0.0, most], "write the exact value, or take it away") else {
+                continue;
+            };
             given.push(Given { name, figure, exact });
         }
         given
@@ -303,16 +307,34 @@ mod tests {
             (r#""lambda_per_min": -1, "mu_per_min": 1, "agents": 2"#, "and -1 does not"),
             (r#""lambda_per_min": "x", "mu_per_min": 1, "agents": 2"#, "a number is expected, not the text \"x\""),
             (r#""lambda_per_min": 1, "mu_per_min": 0, "agents": 2"#, "cases[1].mu_per_min: this lies from"),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 0"#, "cases[1].agents: this lies from 1 to 65535, and 0"),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 0"#,
+                "cases[1].agents: this lies from 1 to 65535, and 0",
+            ),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 1.5"#, "whole numbers, and 1.5 is none"),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "theta_per_min": -2"#, "cases[1].theta_per_min: "),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "T_s": []"#, "cases[1].T_s: a number is expected"),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "p_wait": 1.5"#, "cases[1].p_wait: this lies from 0 to 1"),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "p_wait": 1.5"#,
+                "cases[1].p_wait: this lies from 0 to 1",
+            ),
             (r#""lambda_per_min": 2, "mu_per_min": 1, "agents": 2"#, "cases[1]: the queue grows without end"),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "retry": {"share": 0.5, "mean_min": 1}"#, "cases[1].retry: nobody gives up"),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": {"law": "weibul"}"#, "cases[1].patience.law: "),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": {"law": "weibull", "shape": 1}"#, "cases[1].patience.scale_min: "),
-            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": "hyperexp2", "params": [1]"#, "the law `hyperexp2`"),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "retry": {"share": 0.5, "mean_min": 1}"#,
+                "cases[1].retry: nobody gives up",
+            ),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": {"law": "weibul"}"#,
+                "cases[1].patience.law: ",
+            ),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": {"law": "weibull", "shape": 1}"#,
+                "cases[1].patience.scale_min: ",
+            ),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": "hyperexp2", "params": [1]"#,
+                "the law `hyperexp2`",
+            ),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": 3"#, "cases[1].patience: an object"),
         ] {
             let found = faults(fields);

@@ -82,8 +82,7 @@ pub(super) fn worst(cases: &[CaseResults]) -> Option<f64> {
 
 /// The share of figures with an interval that covers the exact value.
 pub(super) fn share_covered(cases: &[CaseResults]) -> Option<f64> {
-    let all: Vec<bool> =
-        cases.iter().flat_map(|case| &case.figures).filter_map(FigureResults::covered).collect();
+    let all: Vec<bool> = cases.iter().flat_map(|case| &case.figures).filter_map(FigureResults::covered).collect();
     let covered = all.iter().filter(|covered| **covered).count();
     (!all.is_empty()).then(|| covered as f64 / all.len() as f64)
 }

@@ -70,8 +70,8 @@ fn operation(case: &Case, slower: f64) -> String {
 fn patience(patience: Option<Patience>, slower: f64) -> String {
     let minutes = |minutes: f64| format!("Minutes({})", minutes * slower);
     match patience {
-        // Longer than any run.
-        None => "Weeks(10000)".to_owned(),
+        // As long as the longest run.
+        None => "Days(36525)".to_owned(),
         Some(Patience::Exponential { mean }) => format!("Exponential(mean: {})", minutes(mean)),
         Some(Patience::Weibull { shape, scale }) => format!("Weibull(scale: {}, shape: {shape})", minutes(scale)),
         Some(Patience::Uniform { from, to }) => format!("Uniform(from: {}, to: {})", minutes(from), minutes(to)),
@@ -126,8 +126,7 @@ mod tests {
     fn every_case_that_comes_with_the_program_makes_a_scenario() {
         for case in read(CASES).unwrap() {
             let loaded = load(&files(&case, 10.0));
-            let errors: Vec<_> =
-                loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
+            let errors: Vec<_> = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).collect();
             assert!(errors.is_empty(), "{}: {errors:?}", case.name());
             let scenario = loaded.scenario.unwrap();
             let operation = &scenario.operation;
