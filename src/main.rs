@@ -12,5 +12,6 @@ fn main() -> ExitCode {
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
         Command::Staff(asked) => cli::staff::staff(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
+        Command::Validate(asked) => cli::validate::validate(&asked, manners),
     })
 }

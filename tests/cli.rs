@@ -79,11 +79,11 @@ const SMALL: &str = "--replications 2 --customers 60 --days 30";
 fn help_names_every_command_and_exit_code() {
     let did = once("--help");
     assert_eq!(did.exit, Some(0));
-    for word in ["new", "check", "explain", "run", "compare", "staff", "practice", "130 interrupted"] {
+    for word in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice", "130 interrupted"] {
         assert!(did.out.contains(word), "{word} is missing in {}", did.out);
     }
     assert!(did.said.is_empty());
-    for command in ["new", "check", "explain", "run", "compare", "staff", "practice"] {
+    for command in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice"] {
         assert_eq!(once(&format!("{command} --help")).exit, Some(0));
     }
     assert!(once("--version").out.starts_with("mainstay 0."));
@@ -107,6 +107,8 @@ fn what_is_asked_wrongly_ends_with_two() {
         "run --trace-customer 1",
         "practice --json",
         "run --color sometimes",
+        "validate --half-width 0",
+        "validate --half-width NaN",
     ] {
         assert_eq!(once(words).exit, Some(2), "{words}");
     }
@@ -371,6 +373,61 @@ fn a_practice_can_be_played_through_a_pipe() -> Tested {
     assert!(did.out.contains("What do you do?"), "{}", did.out);
     assert!(did.said.contains("next: mainstay practice parcel-shop/late-fee --policy "), "{}", did.said);
     Ok(())
+}
+
+#[test]
+fn exact_figures_lie_within_the_intervals_that_validate_gives() {
+    let folder = Folder::new();
+    // A queue that nobody leaves, and one that is overloaded, fast and impatient.
+    let cases = r#"{"cases": [
+        {"lambda_per_min": 0.5, "mu_per_min": 1, "agents": 1, "T_s": 0, "p_wait": 0.5, "asa_s": 60, "lq": 0.5,
+         "service_level": 0.5, "occupancy": 0.5},
+        {"lambda_per_min": 20, "mu_per_min": 10, "theta_per_min": 2, "agents": 1, "T_s": 3, "p_wait":
+         0.9808857972305093, "p_abandon": 0.5095571013847454, "mean_wait_s": 15.28671307, "p_served_within_T": 0.04220202}
+    ]}"#;
+    folder.file("cases.json", cases);
+    let words = "validate --cases cases.json --half-width 0.1";
+    let did = run(&folder, &format!("{words} --json --jobs 2"));
+    assert_eq!((did.exit, did.said.as_str()), (Some(0), ""));
+    assert_eq!(did.out, run(&folder, &format!("{words} --json --jobs 1")).out, "threads change nothing");
+    let json = did.json();
+    let figures = |case: usize| json["cases"][case]["figures"].as_array().cloned().unwrap_or_default();
+    assert_eq!((figures(0).len(), figures(1).len()), (4, 4));
+    for figure in figures(0).iter().chain(&figures(1)) {
+        let number = |field: &str| figure[field].as_f64().unwrap_or(f64::NAN);
+        assert!(number("low") <= number("estimate") && number("estimate") <= number("high"), "{figure}");
+        assert!(number("z").abs() < 4.0, "{figure}");
+    }
+    assert!(json["worst_z"].as_f64().is_some_and(|z| z < 4.0));
+    assert!(json["share_covered"].as_f64().is_some_and(|share| share > 0.7));
+    let did = run(&folder, words);
+    assert!(did.out.contains("[1] M/M/1+M, load 200 %") && did.out.contains("exact values lie within"), "{}", did.out);
+    assert!(did.said.ends_with("next: mainstay validate --cases cases.json --half-width 0.1 --seed 2   (the same with other luck)\n"), "{}", did.said);
+}
+
+#[test]
+fn cases_that_cannot_be_used_are_named_with_their_field_and_what_to_do() {
+    let folder = Folder::new();
+    folder.file("bad.json", r#"{"cases": [{"lambda_per_min": 2, "mu_per_min": 1, "agents": 2}, {"agents": 0}]}"#);
+    folder.file("none.json", r#"{"cases": [{"lambda_per_min": 1, "mu_per_min": 1, "agents": 2}]}"#);
+    folder.file("binary.json", [0xff, 0xfe, 0x00]).file("empty.json", "").file("text.json", "queues");
+    let did = run(&folder, "validate --cases bad.json");
+    insta::assert_snapshot!(did.said, @r#"
+    error: bad.json: cases[0]: the queue grows without end: nobody gives up (no `theta_per_min`) and 2 calls a minute come where 2 can be served
+      help: add agents, or say how patient callers are, such as "theta_per_min": 0.5
+    error: bad.json: cases[1].lambda_per_min: this number is missing
+      help: write how many calls come in a minute, such as 4.2
+    error: bad.json: cases[1].mu_per_min: this number is missing
+      help: write how many calls one agent serves in a minute, such as 0.5
+    error: bad.json: cases[1].agents: this lies from 1 to 65535, and 0 does not
+      help: write how many agents there are, such as 12
+    "#);
+    assert_eq!((did.exit, did.out.as_str()), (Some(3), ""));
+    for (file, exit) in [("binary", 3), ("empty", 3), ("text", 3), ("none", 4), ("missing", 5)] {
+        let did = run(&folder, &format!("validate --cases {file}.json"));
+        assert_eq!(did.exit, Some(exit), "{file}: {}", did.said);
+        assert!(did.said.contains(&format!("{file}.json")) && did.said.starts_with("error: "), "{}", did.said);
+    }
 }
 
 #[test]

@@ -17,6 +17,7 @@ pub mod simulation;
 pub mod staff;
 pub mod trace;
 pub mod trouble;
+pub mod validate;
 pub mod watcher;
 
 pub use manners::Manners;
@@ -65,6 +66,8 @@ pub enum Command {
     Staff(staff::Staff),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
+    /// Hold the engine against queues whose figures are known exactly
+    Validate(validate::Validate),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.

@@ -90,7 +90,7 @@ impl Size {
     /// When Ctrl-C cannot be listened for.
     pub fn watch(&self, policies: usize, manners: &Manners) -> Result<Watcher, Trouble> {
         manners.say_seed();
-        Watcher::begin(manners, u64::from(self.replications) * policies as u64)
+        Watcher::begin(manners, u64::from(self.replications) * policies as u64, "replications")
     }
 
     /// How an experiment ended that finished so many replications of each policy.

@@ -60,7 +60,7 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
     within("customer", customer, customers)?;
     within("replication", replication, request.replications)?;
     manners.say_seed();
-    let watcher = Watcher::begin(manners, 0)?;
+    let watcher = Watcher::begin(manners, 0, "replications")?;
     let traced = experiment::trace(&opened.scenario, request, (replication - 1, customer - 1), &watcher);
     let stopped = watcher.end();
     if manners.json() {

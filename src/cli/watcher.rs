@@ -17,11 +17,12 @@ pub struct Watcher {
 }
 
 impl Watcher {
-    /// Listens for Ctrl-C from now on. The second one does not wait.
+    /// Listens for Ctrl-C from now on, and shows how many of so many steps, which have this name, are done. The second
+    /// Ctrl-C does not wait.
     ///
     /// # Errors
     /// When the system will not pass it on.
-    pub fn begin(manners: &Manners, steps: u64) -> Result<Watcher, Trouble> {
+    pub fn begin(manners: &Manners, steps: u64, name: &str) -> Result<Watcher, Trouble> {
         let stop = Arc::new(AtomicBool::new(false));
         let heard = Arc::clone(&stop);
         let said = manners.clone();
@@ -37,7 +38,8 @@ impl Watcher {
         } else {
             ProgressBar::hidden()
         };
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos} of {len} replications, {eta} to go") {
+        if let Ok(style) = ProgressStyle::with_template(&format!("{{bar:40}} {{pos}} of {{len}} {name}, {{eta}} to go"))
+        {
             bar.set_style(style);
         }
         bar.enable_steady_tick(Duration::from_millis(200));

@@ -12,6 +12,7 @@ mod results;
 mod run;
 mod summary;
 mod trace;
+pub mod validation;
 mod watch;
 
 pub use compare::{Compare, compare};

@@ -25,6 +25,22 @@ pub(super) fn setting(scenario: &Scenario, request: &Request) -> Setting {
     }
 }
 
+/// Does so many tasks, on so many threads or one for each core; what comes back is in order.
+pub(super) fn in_parallel<T: Send>(
+    tasks: usize,
+    jobs: Option<usize>,
+    one: impl Fn(usize) -> T + Send + Sync,
+) -> Vec<T> {
+    let all = || (0..tasks).into_par_iter().map(&one).collect();
+    // More threads than tasks would only wait.
+    let threads = jobs.map_or(0, |jobs| jobs.min(tasks).max(1));
+    match rayon::ThreadPoolBuilder::new().num_threads(threads).build() {
+        Ok(pool) => pool.install(all),
+        // No more threads to be had: the one at hand does it.
+        Err(_) => (0..tasks).map(one).collect(),
+    }
+}
+
 /// Runs every policy so many times. What comes back is, by policy, one entry for each replication that was finished
 /// under *every* policy, in order: an interruption leaves whole pairs, and results do not depend on threads.
 pub(super) fn replications(scenario: &Arc<Scenario>, request: &Request, watch: &dyn Watch) -> Vec<Vec<Replication>> {
@@ -47,16 +63,7 @@ pub(super) fn replications(scenario: &Arc<Scenario>, request: &Request, watch: &
         watch.done();
         Some(Replication { run, cpu_seconds: watch.cpu_seconds() - began, books })
     };
-    let tasks = policies * request.replications as usize;
-    let all = || (0..tasks).into_par_iter().map(one).collect::<Vec<_>>();
-    // More threads than tasks would only wait.
-    let threads = request.jobs.map_or(0, |jobs| jobs.min(tasks).max(1));
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    let mut done = match pool {
-        Ok(pool) => pool.install(all),
-        // No more threads to be had: the one at hand does it.
-        Err(_) => (0..tasks).map(one).collect(),
-    };
+    let mut done = in_parallel(policies * request.replications as usize, request.jobs, one);
     let mut by_policy: Vec<Vec<Replication>> = (0..policies).map(|_| Vec::new()).collect();
     for row in done.chunks_mut(policies.max(1)) {
         if row.iter().all(Option::is_some) {

@@ -202,8 +202,12 @@ pub struct ChannelResults {
     pub contacts: f64,
     /// The share who gave up waiting or were turned away.
     pub abandoned_share: Option<Estimate>,
+    /// The share who waited at all.
+    pub waited_share: Option<Estimate>,
     /// The mean wait of all offered, in seconds.
     pub mean_wait_s: Option<Estimate>,
+    /// The mean wait of those served, in seconds.
+    pub mean_wait_served_s: Option<Estimate>,
     /// The mean time a rep was busy with one, in seconds.
     pub mean_handle_s: Option<Estimate>,
     /// The service level.

@@ -151,7 +151,9 @@ fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelRes
             channel: desk.channel,
             contacts: mean(&offered).unwrap_or(0.0),
             abandoned_share: share(replications, |each| tally(each).lost_share()),
+            waited_share: share(replications, |each| tally(each).delayed_share()),
             mean_wait_s: estimate(replications, |each| tally(each).mean_wait()),
+            mean_wait_served_s: estimate(replications, |each| tally(each).mean_wait_served()),
             mean_handle_s: estimate(replications, |each| tally(each).mean_handle()),
             service_level: ServiceLevel {
                 definition: "served within the threshold, of all offered".to_owned(),

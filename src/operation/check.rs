@@ -77,8 +77,8 @@ static LAW: Code = Code {
     code: "O06",
     title: "A law of time that cannot be",
     explanation: "\
-A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, and an empirical law at least one value with
-a weight above 0.
+A law needs a mean or scale and a shape above 0, `sdlog` from 0 to 10, a uniform law two spans of which the second is
+no shorter, and an empirical law at least one value with a weight above 0.
 
 wrong:  patience: Weibull(scale: Minutes(5), shape: 0)
 right:  patience: Weibull(scale: Minutes(5), shape: 1.3)

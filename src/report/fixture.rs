@@ -195,7 +195,9 @@ fn on_channel(channel: Channel, good: f64) -> ChannelResults {
         channel,
         contacts: 2400.0 - 800.0 * good,
         abandoned_share: channel.traits().live.then(|| about(0.14 - 0.1 * good, 0.005)).flatten(),
+        waited_share: about(0.7 - 0.4 * good, 0.01),
         mean_wait_s: about(slow * (160.0 - 120.0 * good), slow * 6.0),
+        mean_wait_served_s: about(slow * (150.0 - 120.0 * good), slow * 6.0),
         mean_handle_s: about(420.0 + 60.0 * good, 5.0),
         service_level: ServiceLevel {
             definition: "answered within the threshold, of all offered; those who gave up earlier do not count"

@@ -35,12 +35,14 @@ mod terminal;
 mod tests;
 mod text;
 mod text_comparison;
+mod text_validation;
 mod verdict;
 mod waits;
 
 pub use figures::number;
 pub use text::summary;
 pub use text_comparison::comparison_text;
+pub use text_validation::validation_text;
 
 use crate::experiment::{Comparison, Results};
 use page::{Page, Section};

@@ -46,6 +46,13 @@ pub enum Written {
         /// The shape, above 0.
         shape: f64,
     },
+    /// Any value between two spans, each as likely as another.
+    Uniform {
+        /// The least.
+        from: Span,
+        /// The most.
+        to: Span,
+    },
     /// Observed values with their weights.
     Empirical(Vec<(Span, f64)>),
 }
@@ -87,6 +94,10 @@ impl Written {
             Written::Gamma { shape, .. } | Written::Weibull { shape, .. } => {
                 (!(0.01..=1e6).contains(shape)).then_some("the shape of a law lies from 0.01 to a million")
             }
+            Written::Uniform { from, to } => {
+                let right = at_least_0(from.milliseconds()) && to.milliseconds() >= from.milliseconds();
+                (!right).then_some("a uniform law goes from a span that is not negative to one that is no shorter")
+            }
             Written::Empirical(points) if points.iter().any(|(_, weight)| !at_least_0(*weight)) => {
                 Some("the weight of an observed value cannot be negative")
             }
@@ -111,6 +122,7 @@ impl Written {
             }
             Written::Gamma { mean, shape } => Law::Gamma { shape: *shape, scale: mean.milliseconds() / shape },
             Written::Weibull { scale, shape } => Law::Weibull { scale: scale.milliseconds(), shape: *shape },
+            Written::Uniform { from, to } => Law::Uniform { from: from.milliseconds(), to: to.milliseconds() },
             Written::Empirical(points) => {
                 let total: f64 = points.iter().map(|(_, weight)| weight).sum();
                 let mut below = 0.0;
@@ -156,6 +168,13 @@ pub enum Law {
         /// Shape.
         shape: f64,
     },
+    /// Any value between two, each as likely as another.
+    Uniform {
+        /// The least, in milliseconds.
+        from: f64,
+        /// The most, in milliseconds.
+        to: f64,
+    },
     /// Observed values, each with the share at or below it.
     Empirical(Vec<(f64, Time)>),
 }
@@ -182,6 +201,7 @@ impl Law {
                 Gamma::new(*shape, *scale).map_or(whole(shape * scale), |law| whole(law.sample(chance)))
             }
             Law::Weibull { scale, shape } => whole(scale * libm::pow(chance.exponential(), 1.0 / shape)),
+            Law::Uniform { from, to } => whole(from + (to - from) * chance.share()),
             Law::Empirical(steps) => {
                 let share = chance.share();
                 let place = steps.partition_point(|(below, _)| *below <= share);
@@ -198,6 +218,7 @@ impl Law {
             Law::Lognormal { meanlog, sdlog } => libm::exp(meanlog + sdlog * sdlog / 2.0),
             Law::Gamma { shape, scale } => shape * scale,
             Law::Weibull { scale, shape } => scale * libm::tgamma(1.0 + 1.0 / shape),
+            Law::Uniform { from, to } => (from + to) / 2.0,
             Law::Empirical(steps) => {
                 let mut below = 0.0;
                 steps.iter().map(|(up_to, time)| (up_to - std::mem::replace(&mut below, *up_to)) * *time as f64).sum()
@@ -218,6 +239,7 @@ mod tests {
             Written::Lognormal { mean: Span::Minutes(6.0), sdlog: 0.8 },
             Written::Gamma { mean: Span::Minutes(6.0), shape: 2.5 },
             Written::Weibull { scale: Span::Minutes(6.0), shape: 1.5 },
+            Written::Uniform { from: Span::Minutes(1.0), to: Span::Minutes(8.0) },
             Written::Empirical(vec![(Span::Minutes(2.0), 1.0), (Span::Minutes(8.0), 3.0)]),
             Written::Minutes(6.0),
         ];
@@ -241,6 +263,9 @@ mod tests {
             (Written::Lognormal { mean, sdlog: -1.0 }, "sdlog"),
             (Written::Gamma { mean, shape: 0.0 }, "shape"),
             (Written::Weibull { scale: Span::Days(-1.0), shape: 1.0 }, "scale"),
+            (Written::Uniform { from: Span::Seconds(-1.0), to: mean }, "uniform"),
+            (Written::Uniform { from: mean, to: Span::Seconds(1.0) }, "no shorter"),
+            (Written::Uniform { from: mean, to: Span::Seconds(f64::NAN) }, "uniform"),
             (Written::Empirical(Vec::new()), "weight above 0"),
             (Written::Empirical(vec![(mean, -1.0), (mean, 2.0)]), "negative"),
             (Written::Seconds(f64::NAN), "negative"),

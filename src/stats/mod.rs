@@ -11,6 +11,7 @@ mod one_way;
 mod paired;
 mod quantile;
 pub mod queueing;
+mod ratio;
 #[cfg(test)]
 mod reference;
 mod stability;
@@ -22,5 +23,6 @@ pub use moments::Moments;
 pub use nested::{Nested, nested};
 pub use one_way::{OneWay, one_way};
 pub use paired::{holm, paired, paired_p_value};
+pub use ratio::Ratio;
 pub use stability::{EWMA_WEIGHT, EWMA_WIDTH, in_control_share};
 pub use survival::{SurvivalStep, kaplan_meier, restricted_mean};

@@ -20,8 +20,12 @@ pub(in crate::experiment) struct Tally {
     pub(in crate::experiment) blocked: u64,
     /// Served within the threshold.
     pub(in crate::experiment) in_time: u64,
+    /// Waited at all.
+    pub(in crate::experiment) delayed: u64,
     /// Waits of all offered, in milliseconds.
     pub(in crate::experiment) waited: u64,
+    /// Waits of those served, in milliseconds.
+    pub(in crate::experiment) waited_served: u64,
     /// Contacts that ended.
     pub(in crate::experiment) handled: u64,
     /// Time reps were busy with them, in milliseconds.
@@ -29,6 +33,36 @@ pub(in crate::experiment) struct Tally {
 }
 
 impl Tally {
+    /// Both together.
+    pub(in crate::experiment) fn and(&self, other: &Tally) -> Tally {
+        Tally {
+            offered: self.offered + other.offered,
+            lost: self.lost + other.lost,
+            blocked: self.blocked + other.blocked,
+            in_time: self.in_time + other.in_time,
+            delayed: self.delayed + other.delayed,
+            waited: self.waited + other.waited,
+            waited_served: self.waited_served + other.waited_served,
+            handled: self.handled + other.handled,
+            handle: self.handle + other.handle,
+        }
+    }
+
+    /// What has been counted since an earlier reading of the same tally.
+    pub(in crate::experiment) fn since(&self, before: &Tally) -> Tally {
+        Tally {
+            offered: self.offered - before.offered,
+            lost: self.lost - before.lost,
+            blocked: self.blocked - before.blocked,
+            in_time: self.in_time - before.in_time,
+            delayed: self.delayed - before.delayed,
+            waited: self.waited - before.waited,
+            waited_served: self.waited_served - before.waited_served,
+            handled: self.handled - before.handled,
+            handle: self.handle - before.handle,
+        }
+    }
+
     /// The share lost.
     pub(in crate::experiment) fn lost_share(&self) -> Option<f64> {
         (self.offered > 0).then(|| self.lost as f64 / self.offered as f64)
@@ -37,6 +71,17 @@ impl Tally {
     /// The mean wait of all offered, in seconds.
     pub(in crate::experiment) fn mean_wait(&self) -> Option<f64> {
         (self.offered > 0).then(|| self.waited as f64 / self.offered as f64 / SECOND as f64)
+    }
+
+    /// The share who waited at all.
+    pub(in crate::experiment) fn delayed_share(&self) -> Option<f64> {
+        (self.offered > 0).then(|| self.delayed as f64 / self.offered as f64)
+    }
+
+    /// The mean wait of those served, in seconds.
+    pub(in crate::experiment) fn mean_wait_served(&self) -> Option<f64> {
+        let served = self.offered - self.lost;
+        (served > 0).then(|| self.waited_served as f64 / served as f64 / SECOND as f64)
     }
 
     /// The mean handle time, in seconds.
@@ -100,7 +145,9 @@ impl ChannelBook {
             tally.offered += 1;
             tally.lost += u64::from(!served);
             tally.in_time += u64::from(in_time);
+            tally.delayed += u64::from(wait > 0);
             tally.waited += wait;
+            tally.waited_served += if served { wait } else { 0 };
         };
         count(tally);
         if channel.traits().live {

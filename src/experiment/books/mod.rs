@@ -5,7 +5,7 @@ mod customers;
 mod money;
 mod team;
 
-pub(super) use channels::ChannelBook;
+pub(super) use channels::{ChannelBook, Tally};
 pub(super) use customers::{CustomerBook, Kind};
 pub(super) use money::MoneyBook;
 pub(super) use team::TeamBook;

@@ -44,6 +44,11 @@ impl TeamBook {
         }
     }
 
+    /// Hours worked and hours paid.
+    pub(in crate::experiment) fn hours(&self) -> (f64, f64) {
+        (self.worked_hours, self.paid_hours)
+    }
+
     /// The share of paid time worked.
     pub(in crate::experiment) fn occupancy(&self) -> Option<f64> {
         (self.paid_hours > 0.0).then(|| self.worked_hours / self.paid_hours)

@@ -1,0 +1,164 @@
+//! A case: one queue, and what is known exactly of it.
+
+use super::super::books::Tally;
+use super::spells::Spell;
+use crate::sim::SECOND;
+
+/// One queue of calls that arrive at random and are served in an exponential time by the next free agent, in the order
+/// of their coming.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Case {
+    /// Its place in the file, from 0.
+    pub index: usize,
+    /// Calls a minute.
+    pub calls_a_minute: f64,
+    /// Calls that one agent serves in a minute.
+    pub served_a_minute: f64,
+    /// How many agents.
+    pub agents: u16,
+    /// How long callers wait; for ever when there is none.
+    pub patience: Option<Patience>,
+    /// What those do who gave up; nothing when there is none.
+    pub retry: Option<Retry>,
+    /// Within how many seconds a call is served in time.
+    pub within_s: f64,
+    /// What is known.
+    pub figures: Vec<Given>,
+}
+
+/// How long callers wait before they give up, in minutes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Patience {
+    /// Memoryless.
+    Exponential {
+        /// The mean.
+        mean: f64,
+    },
+    /// Weibull.
+    Weibull {
+        /// The shape.
+        shape: f64,
+        /// The scale.
+        scale: f64,
+    },
+    /// Any time between two, each as likely as another.
+    Uniform {
+        /// The least.
+        from: f64,
+        /// The most.
+        to: f64,
+    },
+    /// All the same.
+    Deterministic {
+        /// How long.
+        minutes: f64,
+    },
+}
+
+impl Patience {
+    /// The mean in minutes.
+    pub fn mean(&self) -> f64 {
+        match *self {
+            Patience::Exponential { mean } => mean,
+            Patience::Weibull { shape, scale } => scale * libm::tgamma(1.0 + 1.0 / shape),
+            Patience::Uniform { from, to } => (from + to) / 2.0,
+            Patience::Deterministic { minutes } => minutes,
+        }
+    }
+}
+
+/// What those do who gave up.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Retry {
+    /// The share who call again.
+    pub share: f64,
+    /// After how many minutes on average; memoryless.
+    pub mean: f64,
+}
+
+/// A figure that is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    /// What it is called in the file.
+    pub name: &'static str,
+    /// Which.
+    pub figure: Figure,
+    /// Its exact value.
+    pub exact: f64,
+}
+
+/// A figure that a case can give. Where callers try again each attempt counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figure {
+    /// The share who wait at all.
+    Waits,
+    /// The share who give up.
+    Abandons,
+    /// The mean wait of all, in seconds.
+    MeanWait,
+    /// The mean wait of those served, in seconds.
+    MeanWaitServed,
+    /// Served in time, of all who called.
+    InTime,
+    /// The share of their time that agents are busy.
+    Occupancy,
+}
+
+impl Figure {
+    /// The names of figures in a file; two have another one where nobody gives up.
+    pub(super) const NAMES: [(&'static str, Figure); 8] = [
+        ("p_wait", Figure::Waits),
+        ("p_abandon", Figure::Abandons),
+        ("mean_wait_s", Figure::MeanWait),
+        ("asa_s", Figure::MeanWait),
+        ("mean_wait_served_s", Figure::MeanWaitServed),
+        ("p_served_within_T", Figure::InTime),
+        ("service_level", Figure::InTime),
+        ("occupancy", Figure::Occupancy),
+    ];
+
+    /// Whether it lies from 0 to 1.
+    pub fn is_share(self) -> bool {
+        !matches!(self, Figure::MeanWait | Figure::MeanWaitServed)
+    }
+
+    /// What is divided by what, in a spell.
+    pub(super) fn parts(self, spell: &Spell) -> (f64, f64) {
+        let Tally { offered, lost, in_time, delayed, waited, waited_served, .. } = spell.tally;
+        let seconds = |time: u64| time as f64 / SECOND as f64;
+        let (offered, served) = (offered as f64, (offered - lost) as f64);
+        match self {
+            Figure::Waits => (delayed as f64, offered),
+            Figure::Abandons => (lost as f64, offered),
+            Figure::MeanWait => (seconds(waited), offered),
+            Figure::MeanWaitServed => (seconds(waited_served), served),
+            Figure::InTime => (in_time as f64, offered),
+            Figure::Occupancy => (spell.worked_hours, spell.paid_hours),
+        }
+    }
+}
+
+impl Case {
+    /// The work that arrives over the work that agents can do.
+    pub fn load(&self) -> f64 {
+        self.calls_a_minute / (self.served_a_minute * f64::from(self.agents))
+    }
+
+    /// Nobody gives up and more work arrives than can be done: the queue grows without end.
+    pub fn is_unstable(&self) -> bool {
+        self.patience.is_none() && self.load() >= 1.0
+    }
+
+    /// The queue in Kendall's letters, such as `M/M/12+M`.
+    pub fn name(&self) -> String {
+        let patience = match self.patience {
+            None => "",
+            Some(Patience::Exponential { .. }) => "+M",
+            Some(Patience::Weibull { .. }) => "+Weibull",
+            Some(Patience::Uniform { .. }) => "+U",
+            Some(Patience::Deterministic { .. }) => "+D",
+        };
+        let retry = if self.retry.is_some() { " with retries" } else { "" };
+        format!("M/M/{}{patience}{retry}", self.agents)
+    }
+}
