@@ -163,7 +163,7 @@ fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
     };
     insta::assert_snapshot!(said("check missing/folder"), @r"
     error: there is no scenario `missing/folder`: no folder, and none that comes with Mainstay
-      help: give the path of a folder, or one of `parcel-shop`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
+      help: give the path of a folder, or one of `parcel-shop`, `phone-bank`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
     exit 3
     ");
     insta::assert_snapshot!(said("check notes.txt"), @r"
@@ -249,7 +249,7 @@ fn a_finding_shows_its_line_and_the_same_in_json() {
 
 #[test]
 fn what_is_shipped_checks_clean_wherever_the_program_is() {
-    for name in ["parcel-shop", "yardstick-journey", "yardstick-queue"] {
+    for name in ["parcel-shop", "phone-bank", "yardstick-journey", "yardstick-queue"] {
         let did = once(&format!("check {name}"));
         assert_eq!(did.exit, Some(0), "{}", did.out);
     }
@@ -402,7 +402,13 @@ fn exact_figures_lie_within_the_intervals_that_validate_gives() {
     assert!(json["share_covered"].as_f64().is_some_and(|share| share > 0.7));
     let did = run(&folder, words);
     assert!(did.out.contains("[1] M/M/1+M, load 200 %") && did.out.contains("exact values lie within"), "{}", did.out);
-    assert!(did.said.ends_with("next: mainstay validate --cases cases.json --half-width 0.1 --seed 2   (the same with other luck)\n"), "{}", did.said);
+    assert!(
+        did.said.ends_with(
+            "next: mainstay validate --cases cases.json --half-width 0.1 --seed 2   (the same with other luck)\n"
+        ),
+        "{}",
+        did.said
+    );
 }
 
 #[test]

@@ -259,3 +259,20 @@ fn a_roster_has_its_reps_on_duty_by_half_hour_and_a_fraction_on_some_days() {
     let two = early.iter().filter(|count| **count == 2).count();
     assert!(early.iter().all(|count| (1..=2).contains(count)) && (3..=11).contains(&two), "{early:?}");
 }
+
+#[test]
+fn the_shipped_phone_centre_is_near_its_month_in_everything_that_was_not_fitted() {
+    let results = Stage::shipped("phone-bank").run(&["as-it-was"], REPLICATIONS, 0, 29);
+    let beside = &results.policies[0].observed;
+    let found = |name: &str| {
+        let figure = beside.iter().find(|each| each.figure == name).expect("the month gives it");
+        (figure.simulated.expect("somebody called").estimate, figure.observed)
+    };
+    // Fitted to this figure; the month's own error is 2 s.
+    let (simulated, observed) = found("mean_wait_s");
+    assert!((simulated - observed).abs() < 2.0, "mean wait {simulated}, not {observed}");
+    for (name, give) in [("waited_share", 0.04), ("service_level", 0.04), ("abandoned_share", 0.012)] {
+        let (simulated, observed) = found(name);
+        assert!((simulated - observed).abs() < give, "{name} {simulated}, not {observed}");
+    }
+}

@@ -44,6 +44,17 @@ shipped! {
         "stories/promised-refund.ron"
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
+    "phone-bank":
+        "operation.ron"
+        "policies/as-it-was.ron"
+        "policies/one-more-rep.ron"
+        "standards.ron"
+        "stories/activity-english.ron"
+        "stories/activity.ron"
+        "stories/internet.ron"
+        "stories/leave-a-message.ron"
+        "stories/new-customer.ron"
+        "stories/stock-exchange.ron";
     "yardstick-journey":
         "operation.ron"
         "policies/as-given.ron"

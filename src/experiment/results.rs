@@ -62,6 +62,8 @@ pub struct PolicyResults {
     pub retention: Retention,
     /// The channels.
     pub channels: Vec<ChannelResults>,
+    /// What the business observed under this policy, beside what was simulated.
+    pub observed: Vec<ObservedFigure>,
     /// Contacts and waits on live channels by hour of the day.
     pub hours: Vec<HourResults>,
     /// The team.
@@ -72,6 +74,19 @@ pub struct PolicyResults {
     pub money: Money,
     /// Reasons not to take the figures at their word, each with what to do about it.
     pub doubts: Vec<String>,
+}
+
+/// A figure that the business observed, beside the simulated one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ObservedFigure {
+    /// The channel.
+    pub channel: Channel,
+    /// The figure, by its name in [`ChannelResults`].
+    pub figure: &'static str,
+    /// What was observed.
+    pub observed: f64,
+    /// What one run of this length gave on average; null when nothing came.
+    pub simulated: Option<Estimate>,
 }
 
 /// How well a standard was met.
@@ -227,6 +242,13 @@ pub struct ServiceLevel {
     pub low: Option<f64>,
     /// The upper end.
     pub high: Option<f64>,
+}
+
+impl ServiceLevel {
+    /// The share with its interval; none when nobody came.
+    pub fn found(&self) -> Option<Estimate> {
+        self.estimate.map(|estimate| Estimate { estimate, low: self.low, high: self.high })
+    }
 }
 
 /// An hour of the day.

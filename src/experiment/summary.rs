@@ -4,8 +4,8 @@ use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
 use super::replication::Replication;
 use super::results::{
-    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, PolicyResults, Promises, RepLevel,
-    Retention, ServiceLevel, StandardResults, Team,
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,
+    RepLevel, Retention, ServiceLevel, StandardResults, Team,
 };
 use crate::scenario::Scenario;
 use crate::score::FollowUpCounts;
@@ -39,14 +39,41 @@ pub(super) fn summarise(
         promises: promises(replications),
         retention: retention(setting, replications),
         channels: channels(scenario, replications),
+        observed: Vec::new(),
         hours: hours(replications),
         team: team(replications),
         silent_defectors: estimate(replications, of::silent_defectors),
         money: money(replications),
         doubts: Vec::new(),
     };
+    results.observed = observed(scenario, &results, replications);
     results.doubts = doubts(scenario, chosen, &results, replications.len());
     results
+}
+
+/// What was observed under this policy, beside what was simulated.
+fn observed(scenario: &Scenario, results: &PolicyResults, replications: &[Replication]) -> Vec<ObservedFigure> {
+    let observed = scenario.operation.observed.iter().filter(|observed| observed.policy == results.policy);
+    let channels = observed.flat_map(|observed| observed.channels.iter()).filter_map(|(channel, observed)| {
+        let place = results.channels.iter().position(|each| each.channel == *channel)?;
+        Some((place, &results.channels[place], observed))
+    });
+    let beside = channels.flat_map(|(place, channel, observed)| {
+        let simulated = move |figure: &str| match figure {
+            "contacts" => estimate(replications, |each| Some(each.books.channels.channels[place].2.offered as f64)),
+            "abandoned_share" => channel.abandoned_share,
+            "waited_share" => channel.waited_share,
+            "mean_wait_s" => channel.mean_wait_s,
+            "mean_wait_served_s" => channel.mean_wait_served_s,
+            "mean_handle_s" => channel.mean_handle_s,
+            _ => channel.service_level.found(),
+        };
+        observed.figures().into_iter().filter_map(move |(figure, observed, _)| {
+            let observed = observed?;
+            Some(ObservedFigure { channel: channel.channel, figure, observed, simulated: simulated(figure) })
+        })
+    });
+    beside.collect()
 }
 
 fn standards(scenario: &Scenario, replications: &[Replication]) -> Vec<StandardResults> {

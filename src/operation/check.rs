@@ -164,6 +164,13 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
         review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
     }
     review.rhythm(operation.rhythm.as_ref(), &[]);
+    for (channel, observed) in operation.observed.iter().flat_map(|observed| observed.channels.iter()) {
+        let name = format!("{channel:?}");
+        for (figure, value, most) in observed.figures() {
+            let path = [Key("observed"), Key("channels"), Key(&name), Key(figure)];
+            review.range(value.unwrap_or(0.0), 0.0, most, &path);
+        }
+    }
     review.team(operation);
     review.findings
 }

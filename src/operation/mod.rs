@@ -2,9 +2,11 @@
 
 pub mod check;
 
+mod observed;
 mod read;
 mod rhythm;
 
+pub use observed::{Observed, ObservedChannel};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 
@@ -40,6 +42,8 @@ pub struct Operation {
     pub team: Team,
     /// Parameters of the model that this operation sets otherwise.
     pub assumptions: Listed<String, f64>,
+    /// What the business has observed of itself.
+    pub observed: Option<Observed>,
     /// How long a run lasts.
     pub horizon: Span,
 }

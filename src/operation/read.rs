@@ -30,6 +30,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         channels: Listed(operation.keyed::<_, Desk>("channels")),
         team: operation.group("team").map_or_else(nobody, team),
         assumptions: Listed(operation.named("assumptions")),
+        observed: operation.optional("observed"),
         horizon: operation.required("horizon").unwrap_or(Span::Days(365.0)),
     };
     operation.finish();

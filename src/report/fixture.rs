@@ -59,6 +59,7 @@ pub(super) fn empty() -> Results {
         promises: Promises::default(),
         retention: Retention::default(),
         channels: Vec::new(),
+        observed: Vec::new(),
         hours: Vec::new(),
         team: Team::default(),
         silent_defectors: None,
@@ -121,6 +122,7 @@ fn policy(name: &str, title: &str, good: f64, reps: u16) -> PolicyResults {
             curve: (0..=365).map(|day| curve(day, stay)).collect(),
         },
         channels: Channel::ALL.iter().map(|channel| on_channel(*channel, good)).collect(),
+        observed: Vec::new(),
         hours: (8..20).map(|hour| at_hour(hour, good)).collect(),
         team: Team {
             morale: about(0.4 + 0.4 * good, 0.01),

@@ -19,6 +19,7 @@ mod glossary;
 mod labels;
 mod lines;
 mod money;
+mod observed;
 mod page;
 mod palette;
 mod promises;
@@ -79,6 +80,7 @@ pub static CHARTS: &[ChartInfo] = &[
     waits::INFO,
     money::INFO,
     channels::INFO,
+    observed::INFO,
     team::INFO,
     doubts::INFO,
     differences::INFO,

@@ -3,9 +3,10 @@
 use super::doubts::{own, shared};
 use super::figures::{self, NONE, Unit, counted, figure, money, number, sound, sound_estimate};
 use super::labels::plain;
+use super::observed;
 use super::terminal::{Align, Look, Terminal, faint, usual};
 use super::verdict::{lead, standards_met, title};
-use crate::experiment::{PolicyResults, Results};
+use crate::experiment::{ObservedFigure, PolicyResults, Results};
 use crate::stats::Estimate;
 
 /// A row of a policy's details: the label, the figure with its interval, and more about it.
@@ -71,12 +72,13 @@ fn details(text: &mut Terminal, policy: &PolicyResults, currency: &str) {
     let title = if policy.title == policy.policy { "" } else { &policy.title };
     text.table("", &[Align::Left; 2], &[vec![(policy.policy.clone(), Look::Bold), faint(title)]]);
     standards(text, policy);
-    let groups: [(&str, Vec<Detail>); 5] = [
+    let groups: [(&str, Vec<Detail>); 6] = [
         ("Retention", retention(policy)),
         ("Consistency", consistency(policy)),
         ("Follow-up", follow_up(policy)),
         ("Team", team(policy)),
         ("Money", cost(policy, currency)),
+        ("Yours", beside(policy)),
     ];
     let mut rows = Vec::new();
     for (heading, details) in groups {
@@ -204,6 +206,16 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
         row("remedies", money.remedies),
         row("levers", money.levers),
     ]
+}
+
+/// What the business observed, beside what was simulated.
+fn beside(policy: &PolicyResults) -> Vec<Detail> {
+    let row = |figure: &ObservedFigure| {
+        let unit = observed::unit(figure);
+        let yours = format!("yours {}", figures::figure(figure.observed, unit));
+        detail(&observed::name(figure), figure.simulated, unit, &yours)
+    };
+    policy.observed.iter().map(row).collect()
 }
 
 fn detail(label: &str, estimate: Option<Estimate>, unit: Unit, more: &str) -> Detail {

@@ -3,6 +3,7 @@
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
+use crate::operation::Observed;
 use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
 
@@ -98,6 +99,8 @@ pub struct Operation {
     pub supervisor_wage: f64,
     /// The share of reps who leave in a month at middling morale.
     pub attrition_a_month: f64,
+    /// What the business has observed of itself.
+    pub observed: Option<Observed>,
 }
 
 /// A group of customers.

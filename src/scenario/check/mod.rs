@@ -12,6 +12,7 @@ mod missing_file;
 mod no_customers;
 mod nobody_works;
 mod nothing_happens;
+mod observed;
 mod policy_names;
 mod remedies;
 mod same_id;
@@ -46,13 +47,14 @@ static LINTS: &[&Lint] = &[
     &idle_demand::LINT,
     &nobody_works::LINT,
     &unserved::LINT,
-    &untaken::LINT,
     &hours::LINT,
     &nothing_happens::LINT,
     &no_customers::LINT,
     &assumptions::LINT,
     &ungranted::LINT,
     &too_many::LINT,
+    &untaken::LINT,
+    &observed::LINT,
 ];
 
 /// Something to look for between files.

@@ -7,7 +7,7 @@ use crate::notation::Step::{Key, KeyOf};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L21",
+        code: "L22",
         title: "A demand that nobody takes",
         explanation: "\
 Where groups say which demands they take, every demand needs, on every channel, a group with reps that takes it;

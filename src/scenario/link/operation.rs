@@ -55,6 +55,7 @@ pub(super) fn operation(
         supervisors: operation.team.supervisors,
         supervisor_wage: fine_cents(operation.team.supervisor_wage_an_hour),
         attrition_a_month: operation.team.attrition_a_month.unwrap_or(parameters.attrition),
+        observed: operation.observed.clone(),
     })
 }
 
