@@ -400,7 +400,13 @@ fn exact_figures_lie_within_the_intervals_that_validate_gives() {
     assert!(json["share_covered"].as_f64().is_some_and(|share| share > 0.7));
     let did = run(&folder, words);
     assert!(did.out.contains("[1] M/M/1+M, load 200 %") && did.out.contains("exact values lie within"), "{}", did.out);
-    assert!(did.said.ends_with("next: mainstay validate --cases cases.json --half-width 0.1 --seed 2   (the same with other luck)\n"), "{}", did.said);
+    assert!(
+        did.said.ends_with(
+            "next: mainstay validate --cases cases.json --half-width 0.1 --seed 2   (the same with other luck)\n"
+        ),
+        "{}",
+        did.said
+    );
 }
 
 #[test]
