@@ -86,10 +86,24 @@ impl<S: Sink> Day<'_, S> {
         let floor = &mut self.floor;
         floor.tally.events += 1;
         case.enter(Stage::Resting);
-        let (wait, channel) = (at - case.since, floor.plan.desk(case.desk).channel);
+        let (wait, desk) = (at - case.since, case.desk);
+        let channel = floor.plan.desk(desk).channel;
         floor.today.given_up += 1;
         floor.tell(at, case, What::GaveUp { channel, wait });
         floor.not_served(at, case, wait);
+        if floor.desks.give_up(desk) {
+            self.clear_queue(desk);
+        }
+    }
+
+    /// Takes those who gave up out of a channel's queue.
+    #[inline(never)]
+    fn clear_queue(&mut self, desk: u8) {
+        let cases = &self.cases;
+        self.floor.desks.queues[usize::from(desk)].retain(|(_, item)| match item {
+            Item::Case(place, stamp) => cases[*place].stamp == *stamp,
+            Item::Task(_) => true,
+        });
     }
 
     /// The contact ends and the rep is free.

@@ -33,6 +33,8 @@ pub(super) struct Free {
 pub(super) struct Desks {
     /// By channel: what waits, with the time by which it is due.
     pub(super) queues: Vec<VecDeque<(Time, Item)>>,
+    /// By channel: how many have given up since those who did were last taken out of its queue.
+    gave_up: Vec<usize>,
     /// By group.
     pub(super) free: Vec<Free>,
     /// Promises and check-backs, by when they are due.
@@ -47,11 +49,27 @@ impl Desks {
     pub(super) fn new(channels: usize, groups: usize) -> Desks {
         Desks {
             queues: std::iter::repeat_with(VecDeque::new).take(channels).collect(),
+            gave_up: vec![0; channels],
             free: std::iter::repeat_with(Free::default).take(groups).collect(),
             ..Desks::default()
         }
     }
+
+    /// One more customer gave up on a channel. Says whether it is time to take those who did out of its queue: they are
+    /// passed over when their turn comes, but where no turn comes for long everybody who ever waited would stay.
+    pub(super) fn give_up(&mut self, desk: u8) -> bool {
+        let (count, length) = (&mut self.gave_up[usize::from(desk)], self.queues[usize::from(desk)].len());
+        *count += 1;
+        let many = *count >= MANY && *count * 2 >= length;
+        if many {
+            *count = 0;
+        }
+        many
+    }
 }
+
+/// So many who gave up can stay in a queue.
+const MANY: usize = 1_024;
 
 /// A task of a rep that is not a contact.
 #[derive(Debug, Clone, Copy, PartialEq)]
