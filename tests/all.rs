@@ -6,6 +6,7 @@ mod house;
 mod levers;
 mod limits;
 mod mended;
+mod operations;
 mod properties;
 mod same;
 mod support;

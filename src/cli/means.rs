@@ -33,10 +33,13 @@ pub fn provide(scenario: &Scenario, request: &mut Request, manners: &Manners) ->
             manners.say(&format!("{jobs} at a time: {asked} would take about {all} of memory, and there are {there}"));
         }
     }
+    let (memory, events) = (size(needs.bytes(jobs)), count(needs.events));
+    manners.mention(&format!("needs about {memory} of memory, and {:.1} s for {events} events", needs.cpu_seconds));
     let seconds = needs.seconds(jobs.min(cores));
     if seconds > LONG {
-        let (time, events) = (duration(seconds), count(needs.events));
-        manners.say(&format!("this will take roughly {time}, for about {events} events; Ctrl-C keeps what is finished"));
+        let time = duration(seconds);
+        manners
+            .say(&format!("this will take roughly {time}, for about {events} events; Ctrl-C keeps what is finished"));
     }
     Ok(())
 }
@@ -67,7 +70,8 @@ fn within(scenario: &Scenario, request: &Request, bytes: f64, asked: usize) -> R
         help.push_str(&format!("; about {waiting} customers would be waiting in the end: the team cannot keep up"));
     }
     let (all, there) = (size(needs.bytes(1)), size(bytes));
-    let message = format!("even one replication at a time (--jobs 1) would take about {all} of memory, and {there} can be used");
+    let message =
+        format!("even one replication at a time (--jobs 1) would take about {all} of memory, and {there} can be used");
     Err(Trouble::new(Exit::Usage, message).help(help))
 }
 
@@ -94,7 +98,11 @@ fn size(bytes: f64) -> String {
 
 /// A large number in words.
 fn count(number: f64) -> String {
-    if number >= 1e9 { format!("{:.1} billion", number / 1e9) } else { format!("{:.1} million", number / 1e6) }
+    match number {
+        billions if billions >= 1e9 => format!("{:.1} billion", billions / 1e9),
+        millions if millions >= 1e6 => format!("{:.1} million", millions / 1e6),
+        few => format!("{few:.0}"),
+    }
 }
 
 /// Seconds in words.

@@ -22,13 +22,13 @@ const CUSTOMER_BYTES: f64 = 240.0;
 const FULL_CUSTOMER_BYTES: f64 = 280.0;
 /// What an open case takes: its state, what the scores and the story remember of it, its place in a queue and what is
 /// due for it. Lists grow by doubling, so that a quarter of each is empty.
-const CASE_BYTES: f64 = 560.0;
+const CASE_BYTES: f64 = 300.0;
 /// What is due and void takes until its time comes.
 const VOID_BYTES: f64 = 24.0;
 /// What a rep takes, with a book of scores for every channel.
-const REP_BYTES: f64 = 800.0;
+const REP_BYTES: f64 = 600.0;
 /// What a replication takes at any size: the program's own tables and the calendar.
-const WORLD_BYTES: f64 = 10e6;
+const WORLD_BYTES: f64 = 14e6;
 /// What is kept of a finished replication, apart from exits and reps.
 const KEPT_BYTES: f64 = 6_000.0;
 /// What is kept of a rep of a finished replication.
@@ -45,11 +45,11 @@ const EVENTS_A_STRANGER: f64 = 2.0;
 /// Events that a matter of a kept customer is, with its returns.
 const EVENTS_A_MATTER: f64 = 3.2;
 /// Processor time of an event, in nanoseconds: with few customers, and with more than a processor's cache holds.
-const EVENT_NS: [f64; 2] = [60.0, 200.0];
+const EVENT_NS: [f64; 2] = [80.0, 230.0];
 /// So many customers stay in the cache.
 const IN_THE_CACHE: u32 = 20_000;
 /// Processor time of a conversation in which somebody has something to decide, in nanoseconds.
-const CONVERSATION_NS: f64 = 2_000.0;
+const CONVERSATION_NS: f64 = 2_500.0;
 /// Processor time of a customer's month in the full model, in nanoseconds.
 const MONTH_NS: f64 = 100.0;
 /// Processor time of a rep's day, in nanoseconds.
@@ -140,7 +140,8 @@ fn waiting(scenario: &Scenario, policy: &Policy, size: Setting) -> (f64, f64) {
         }
         let desk = &scenario.operation.channels[number];
         let attended = attended(scenario, policy, number);
-        let served = if offered.work > 0.0 { offered.contacts * (attended / offered.work).min(1.0) } else { offered.contacts };
+        let served =
+            if offered.work > 0.0 { offered.contacts * (attended / offered.work).min(1.0) } else { offered.contacts };
         let served = if attended > 0.0 { served } else { 0.0 };
         let patience = desk.patience.as_ref().map_or(days, |law| law.mean() / DAY as f64).min(days);
         // Where customers are there and wait, closing sends them away.
@@ -156,9 +157,8 @@ fn waiting(scenario: &Scenario, policy: &Policy, size: Setting) -> (f64, f64) {
 fn resting(scenario: &Scenario, policy: &Policy, size: Setting, behind: bool) -> f64 {
     let days = f64::from(size.days);
     let promised = if behind { days } else { policy.promise_within as f64 / DAY as f64 };
-    let checked = policy.check_back.map_or(0.0, |(share, after)| {
-        share * if behind { days } else { after as f64 / DAY as f64 }
-    });
+    let checked =
+        policy.check_back.map_or(0.0, |(share, after)| share * if behind { days } else { after as f64 / DAY as f64 });
     let open = |per_day: f64, lasts: f64| per_day * lasts.min(days);
     let each = scenario.operation.demand.iter().map(|demand| {
         let promising = demand.stories.iter().any(|(story, _)| promises(&scenario.scripts[usize::from(*story)]));
@@ -184,7 +184,12 @@ fn work(scenario: &Scenario, size: Setting) -> (f64, f64) {
     for demand in &scenario.operation.demand {
         let matters = matters_a_day(demand, size.customers) * days;
         let strangers = strangers_a_day(demand) * days;
-        let played: f64 = demand.stories.iter().filter(|(story, _)| !is_plain(&scenario.scripts[usize::from(*story)])).map(|(_, share)| share).sum();
+        let played: f64 = demand
+            .stories
+            .iter()
+            .filter(|(story, _)| !is_plain(&scenario.scripts[usize::from(*story)]))
+            .map(|(_, share)| share)
+            .sum();
         let happens = matters * EVENTS_A_MATTER + strangers * EVENTS_A_STRANGER;
         events += happens;
         nanoseconds += happens * event + (matters + strangers) * played * CONVERSATION_NS;
@@ -193,4 +198,27 @@ fn work(scenario: &Scenario, size: Setting) -> (f64, f64) {
         nanoseconds += f64::from(size.customers) * days / DAYS_A_MONTH * MONTH_NS;
     }
     (events, nanoseconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn as_many_replications_run_at_a_time_as_fit_and_none_where_one_does_not() {
+        let needs = Needs {
+            replication_bytes: 100.0,
+            waiting: 0.0,
+            kept_bytes: 10.0,
+            replications: 3.0,
+            events: 0.0,
+            cpu_seconds: 60.0,
+        };
+        assert_eq!([1, 2, 3, 8].map(|jobs| needs.bytes(jobs)), [110.0, 210.0, 310.0, 310.0]);
+        assert_eq!(
+            [109.0, 110.0, 250.0, 1e9].map(|bytes| needs.jobs_within(bytes, 4)),
+            [None, Some(1), Some(2), Some(4)]
+        );
+        assert_eq!([1, 2, 8].map(|jobs| needs.seconds(jobs)), [60.0, 30.0, 20.0]);
+    }
 }
