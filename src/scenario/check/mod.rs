@@ -10,6 +10,7 @@ mod hours;
 mod idle_demand;
 mod missing_file;
 mod no_customers;
+mod no_time;
 mod nobody_works;
 mod nothing_happens;
 mod policy_names;
@@ -51,6 +52,7 @@ static LINTS: &[&Lint] = &[
     &assumptions::LINT,
     &ungranted::LINT,
     &too_many::LINT,
+    &no_time::LINT,
 ];
 
 /// Something to look for between files.
