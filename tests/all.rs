@@ -8,6 +8,7 @@ mod limits;
 mod mended;
 mod operations;
 mod properties;
+mod random_operations;
 mod same;
 mod support;
 mod yardsticks;

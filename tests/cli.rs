@@ -496,3 +496,23 @@ fn an_interrupted_run_keeps_what_is_finished() -> Tested {
     assert!(folder.0.join("reports/parcel-shop.html").exists());
     Ok(())
 }
+
+#[test]
+fn what_no_machine_can_hold_is_refused_before_it_begins_with_what_would_fit() -> Tested {
+    let folder = Folder::new();
+    assert_eq!(run(&folder, "new shop").exit, Some(0));
+    let operation = folder.0.join("shop/operation.ron");
+    let more = r#"a_minute: 10000, from: Strangers, cause: Business, stake: Money"#;
+    let text = fs::read_to_string(&operation)?.replace("a_year: 0.9, cause: Business, stake: Money", more);
+    fs::write(&operation, text)?;
+    let did = run(&folder, "run shop --days 36500 --no-report");
+    // Elsewhere than on Linux nobody says how much memory there is, and only the time could be told.
+    if cfg!(target_os = "linux") {
+        assert_eq!((did.exit, did.out.as_str()), (Some(2), ""), "{}", did.said);
+        for word in ["error: even one replication at a time (--jobs 1) would take about", "what would fit: ", "--days "]
+        {
+            assert!(did.said.contains(word), "{word} is missing in {}", did.said);
+        }
+    }
+    Ok(())
+}

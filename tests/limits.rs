@@ -1,6 +1,8 @@
 //! Scenarios that the loader takes and that would never end, or count beyond what can be counted, without a limit.
 
-use mainstay::scenario::load;
+use super::support::Stage;
+use mainstay::experiment::{Needs, Request};
+use mainstay::scenario::{Scenario, load};
 use mainstay::service::{Plan, Run, Setting, replicate};
 use mainstay::world::Nobody;
 use std::sync::Arc;
@@ -23,8 +25,8 @@ const STORY: &str = r#"Story(
 
 const POLICY: &str = r#"Policy(schema: 1, id: "as-given")"#;
 
-/// Plays the scenario with some texts of it replaced.
-fn played(changes: &[(&str, &str)]) -> Run {
+/// What these files say with some texts of them replaced.
+fn changed(changes: &[(&str, &str)]) -> Result<Scenario, String> {
     let change = |text: &str| {
         let changed = changes.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
         changed.into_bytes()
@@ -39,7 +41,12 @@ fn played(changes: &[(&str, &str)]) -> Run {
         ("stories/matter.ron", change(STORY)),
     ];
     let loaded = load(&files.map(|(name, bytes)| (name.to_owned(), bytes)));
-    let scenario = loaded.scenario.unwrap_or_else(|| panic!("{:?}", loaded.findings));
+    loaded.scenario.ok_or_else(|| format!("{:?}", loaded.findings))
+}
+
+/// Plays the scenario with some texts of it replaced.
+fn played(changes: &[(&str, &str)]) -> Run {
+    let scenario = changed(changes).unwrap_or_else(|findings| panic!("{findings}"));
     let setting = Setting { seed: 1, customers: scenario.operation.customers, days: scenario.days };
     let (run, _) = replicate(&Plan::new(Arc::new(scenario), 0, setting), 0, Nobody, &|| true);
     run
@@ -108,4 +115,104 @@ fn a_contact_longer_than_time_lasts_until_the_end_of_the_run() {
         (r#""loss_aversion": 2"#, r#""behaviour_seconds": 1e9, "retell_seconds": 1e9"#),
     ]);
     assert_eq!(run.days, 60);
+}
+
+/// Strangers on one channel, so many a minute, instead of customers.
+fn strangers<'a>(rate: &'a str, channel: &'a str) -> [(&'a str, &'a str); 3] {
+    [(r#"(a_year: 12)"#, rate), ("Phone: (patience: Seconds(0))", channel), ("takes: Seconds(0)", "takes: Minutes(2)")]
+}
+
+#[test]
+fn a_queue_that_is_never_empty_lasts_until_the_end_of_the_run() {
+    let run = played(&strangers("(a_minute: 2, from: Strangers)", "Phone: (patience: Weeks(5000))"));
+    assert_eq!(run.days, 60);
+    assert!(run.events > 200_000, "{run:?}");
+}
+
+#[test]
+fn who_gives_up_where_nobody_ever_comes_to_work_is_not_kept_in_the_queue() {
+    let away = ("channels: [Phone])", r#"channels: [Phone], hours: "Mon 09:00-09:01")"#);
+    let [rate, channel, takes] = strangers("(a_minute: 2, from: Strangers)", "Phone: (patience: Seconds(30))");
+    let run = played(&[rate, channel, takes, away]);
+    assert_eq!(run.days, 60);
+    assert!(run.events > 200_000, "{run:?}");
+}
+
+#[test]
+fn a_channel_open_only_when_nobody_is_there_turns_everybody_away() {
+    let never = r#"Phone: (hours: "Sun 10:00-12:00")"#;
+    let away = ("channels: [Phone])", r#"channels: [Phone], hours: "Mon 10:00-12:00")"#);
+    let run = played(&[("Phone: (patience: Seconds(0))", never), away]);
+    assert_eq!(run.days, 60);
+}
+
+#[test]
+fn a_team_that_is_always_in_training_serves_nobody_and_the_run_ends() {
+    let training = r#"id: "as-given", training: (start: Hours(800000), refresh: (every: Weeks(1), hours: 168))"#;
+    let run = played(&[(r#"id: "as-given""#, training), ("Days(60)", "Days(400)")]);
+    assert_eq!(run.days, 400);
+}
+
+#[test]
+fn twenty_years_pass_like_one() {
+    let run = played(&[("Days(60)", "Days(7300)")]);
+    assert_eq!(run.days, 7_300);
+}
+
+#[test]
+fn nobody_on_duty_and_nothing_to_do_are_findings() {
+    for (change, code) in
+        [((r#"id: "as-given""#, r#"id: "as-given", reps: { "all": 0 }"#), "L13"), (("a_year: 12", "a_year: 0"), "L16")]
+    {
+        let findings = changed(&[change]).expect_err("it cannot be run");
+        assert!(findings.contains(code), "{findings}");
+    }
+}
+
+#[test]
+fn as_many_groups_as_there_can_be_work_side_by_side() {
+    let groups: String =
+        (0..255).map(|number| format!(r#""group {number}": (reps: 2, channels: [Phone]), "#)).collect();
+    let run = played(&[(r#""all": (reps: 1, channels: [Phone])"#, &groups)]);
+    assert_eq!(run.days, 60);
+    let findings = changed(&[(
+        r#""all": (reps: 1, channels: [Phone])"#,
+        &format!(r#"{groups} "more": (reps: 1, channels: [Phone])"#),
+    )]);
+    assert!(findings.expect_err("one too many").contains("L20"));
+}
+
+/// What a scenario needs for one replication with so many customers and days.
+fn needs(scenario: &Scenario, customers: u32, days: u32) -> Needs {
+    let request = Request {
+        policies: vec![0],
+        replications: 1,
+        customers: Some(customers),
+        days: Some(days),
+        seed: 1,
+        jobs: None,
+        command: String::new(),
+    };
+    Needs::of(scenario, &request)
+}
+
+#[test]
+fn memory_grows_with_customers_but_not_with_strangers_whom_the_team_can_serve() {
+    let journey = Stage::shipped("yardstick-journey").scenario();
+    let (small, large) = (needs(&journey, 10_000, 365), needs(&journey, 1_010_000, 1));
+    let each = (large.replication_bytes - small.replication_bytes) / 1e6;
+    assert!((200.0..300.0).contains(&each), "{each} bytes a customer");
+    let queue = Stage::shipped("yardstick-queue").scenario();
+    let (short, long) = (needs(&queue, 0, 10), needs(&queue, 0, 1_000));
+    assert!(long.replication_bytes < short.replication_bytes * 1.1, "{long:?}");
+    let expected = 2.0 * 48.0 * 60.0 * 24.0 * 1_000.0;
+    assert!((long.events - expected).abs() < 1.0, "{long:?}");
+}
+
+#[test]
+fn a_queue_that_the_team_cannot_keep_up_with_is_counted_whole() {
+    let behind = strangers("(a_minute: 10000, from: Strangers)", "Phone: (patience: Weeks(5000))");
+    let needs = needs(&changed(&behind).expect("it can be run"), 0, 36_500);
+    let come = 10_000.0 * 60.0 * 24.0 * 36_500.0;
+    assert!(needs.waiting > 0.9 * come && needs.replication_bytes > 200.0 * come, "{needs:?}");
 }

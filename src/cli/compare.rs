@@ -1,6 +1,7 @@
 //! `mainstay compare`: holds one policy against another, with the same customers and the same luck.
 
 use super::manners::Manners;
+use super::means;
 use super::scenario::{self, quoted};
 use super::simulation::{Size, Use, file_name, told, worst};
 use super::trouble::{Exit, Trouble};
@@ -42,7 +43,8 @@ pub fn compare(asked: &Compare, manners: &Manners) -> Result<Exit, Trouble> {
         let message = format!("`{policy}` does not differ from itself");
         return Err(Trouble::new(Exit::Usage, message).help("name two different policies"));
     }
-    let request = asked.size.request("compare", &opened, policies, true, manners);
+    let mut request = asked.size.request("compare", &opened, policies, true, manners);
+    means::provide(&opened.scenario, &mut request, manners)?;
     let watcher = asked.size.watch(request.policies.len(), manners)?;
     let compared = experiment::compare(&opened.scenario, &request, &watcher);
     let stopped = watcher.end();

@@ -6,6 +6,8 @@ pub mod explain;
 pub mod findings;
 pub mod folder;
 pub mod manners;
+pub mod means;
+pub mod memory;
 pub mod new;
 pub mod practice;
 pub mod reports;

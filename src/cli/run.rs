@@ -1,6 +1,7 @@
 //! `mainstay run`: simulates a scenario under its policies, scores it and writes a report.
 
 use super::manners::Manners;
+use super::means;
 use super::scenario::{self, Opened, quoted};
 use super::simulation::{Size, Use, file_name, summary, told, worst};
 use super::trace;
@@ -46,10 +47,11 @@ pub fn run(asked: &Run, manners: &Manners) -> Result<Exit, Trouble> {
     if policies.is_empty() {
         policies = (0..opened.scenario.policies.len()).collect();
     }
-    let request = asked.size.request("run", &opened, policies, !asked.policies.is_empty(), manners);
+    let mut request = asked.size.request("run", &opened, policies, !asked.policies.is_empty(), manners);
     if let Some(whom) = asked.one.whom() {
         return trace::trace(&opened, &request, whom, manners);
     }
+    means::provide(&opened.scenario, &mut request, manners)?;
     let watcher = asked.size.watch(request.policies.len(), manners)?;
     let finished = experiment::run(&opened.scenario, &request, &watcher);
     let stopped = watcher.end();

@@ -4,7 +4,7 @@ use super::manners::Manners;
 use super::reports;
 use super::scenario::{Opened, quoted};
 use super::trouble::{Exit, Trouble};
-use super::watcher::Watcher;
+use super::watcher::{Stop, Watcher};
 use crate::experiment::{PolicyResults, Request};
 use crate::report;
 use clap::Args;
@@ -97,13 +97,15 @@ impl Size {
     ///
     /// # Errors
     /// When it finished none, so that there is nothing to show.
-    pub fn ended(&self, finished: u32, stopped: bool, manners: &Manners) -> Result<Exit, Trouble> {
-        let exit = match finished {
-            all if all >= self.replications => return Ok(Exit::Done),
-            _ if stopped => Exit::Interrupted,
-            _ => Exit::Incomplete,
+    pub fn ended(&self, finished: u32, stopped: Option<Stop>, manners: &Manners) -> Result<Exit, Trouble> {
+        if finished >= self.replications {
+            return Ok(Exit::Done);
+        }
+        let (exit, why) = match stopped {
+            Some(Stop::Person) => (Exit::Interrupted, "interrupted"),
+            Some(Stop::Memory) => (Exit::Incomplete, "stopped for lack of memory"),
+            None => (Exit::Incomplete, "incomplete"),
         };
-        let why = if stopped { "interrupted" } else { "incomplete" };
         if finished == 0 {
             let message = format!("{why} before the first replication was finished: there is nothing to show");
             return Err(Trouble::new(exit, message).help("a shorter run has --days, --customers or --replications"));

@@ -1,9 +1,10 @@
 //! `mainstay run --trace-customer`: what became of one customer, as a story with its dates.
 
 use super::manners::Manners;
+use super::means;
 use super::scenario::{Opened, quoted};
 use super::trouble::{Exit, Trouble};
-use super::watcher::Watcher;
+use super::watcher::{Stop, Watcher};
 use crate::experiment::{self, Entry, Request, Traced};
 use crate::sim::{DAY, HOUR, MINUTE, Time};
 use clap::Args;
@@ -59,6 +60,8 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
     let customers = request.customers.unwrap_or(opened.scenario.operation.customers);
     within("customer", customer, customers)?;
     within("replication", replication, request.replications)?;
+    let mut one = Request { replications: 1, jobs: Some(1), ..request.clone() };
+    means::provide(&opened.scenario, &mut one, manners)?;
     manners.say_seed();
     let watcher = Watcher::begin(manners, 0, "replications")?;
     let traced = experiment::trace(&opened.scenario, request, (replication - 1, customer - 1), &watcher);
@@ -75,9 +78,13 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
     }
     let (days, seconds) = (traced.days, traced.cpu_seconds);
     manners.say(&format!("replayed {days} days of {customers} customers in {seconds:.2} s to hear of one"));
-    if stopped {
-        manners.warn(&format!("interrupted on day {}: what was heard until then is shown", traced.days + 1));
-        return Ok(Exit::Interrupted);
+    if let Some(stopped) = stopped {
+        let (why, exit) = match stopped {
+            Stop::Person => ("interrupted", Exit::Interrupted),
+            Stop::Memory => ("stopped for lack of memory", Exit::Incomplete),
+        };
+        manners.warn(&format!("{why} on day {}: what was heard until then is shown", traced.days + 1));
+        return Ok(exit);
     }
     next(opened, policy, customer, replication, manners);
     Ok(Exit::Done)

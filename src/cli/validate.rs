@@ -4,7 +4,7 @@ use super::folder;
 use super::manners::Manners;
 use super::scenario::quoted;
 use super::trouble::{Exit, Trouble};
-use super::watcher::Watcher;
+use super::watcher::{Stop, Watcher};
 use crate::experiment::validation::{self, Case, Fault, Validated, Wish};
 use crate::report;
 use clap::Args;
@@ -62,9 +62,13 @@ pub fn validate(asked: &Validate, manners: &Manners) -> Result<Exit, Trouble> {
     let validated = validation::validate(&cases, &wish, &watcher);
     let stopped = watcher.end();
     let validated = validated.map_err(|faults| told(&name, faults, manners))?;
-    if stopped && validated.cases.is_empty() {
-        let message = "interrupted before the first case was finished: there is nothing to show";
-        return Err(Trouble::new(Exit::Interrupted, message).help("--half-width 0.05 takes less work"));
+    let (exit, why) = match stopped {
+        Some(Stop::Memory) => (Exit::Incomplete, "stopped for lack of memory"),
+        Some(Stop::Person) | None => (Exit::Interrupted, "interrupted"),
+    };
+    if stopped.is_some() && validated.cases.is_empty() {
+        let message = format!("{why} before the first case was finished: there is nothing to show");
+        return Err(Trouble::new(exit, message).help("--half-width 0.05 takes less work"));
     }
     if manners.json() {
         manners.print_json(&validated)?;
@@ -73,8 +77,8 @@ pub fn validate(asked: &Validate, manners: &Manners) -> Result<Exit, Trouble> {
     }
     if validated.cases.len() < cases.len() {
         let finished = validated.cases.len();
-        manners.warn(&format!("interrupted: {finished} of {} cases are finished, kept and shown", cases.len()));
-        return Ok(Exit::Interrupted);
+        manners.warn(&format!("{why}: {finished} of {} cases are finished, kept and shown", cases.len()));
+        return Ok(exit);
     }
     next(asked, &validated, manners);
     Ok(Exit::Done)

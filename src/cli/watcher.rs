@@ -1,18 +1,36 @@
-//! What a long command lends to an experiment: Ctrl-C as a flag, a progress bar and a stopwatch.
+//! What a long command lends to an experiment: Ctrl-C as a flag, an eye on the memory, a progress bar and a stopwatch.
 
 use super::manners::Manners;
+use super::memory;
 use super::trouble::{Exit, Trouble};
 use crate::experiment::Watch;
 use cpu_time::ThreadTime;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
+
+/// How often the memory is looked at.
+const LOOKS_EVERY: Duration = Duration::from_millis(200);
+/// The share of the memory available at the beginning that is left to others: with less, the run is stopped while its
+/// results can still be put together.
+const LEFT_TO_OTHERS: f64 = 0.05;
+
+/// Why an experiment was stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// Somebody wished it.
+    Person,
+    /// Hardly any memory was left.
+    Memory,
+}
 
 /// Watches an experiment for a person at a terminal.
 #[derive(Debug)]
 pub struct Watcher {
     stop: Arc<AtomicBool>,
+    memory: Arc<AtomicBool>,
     bar: ProgressBar,
 }
 
@@ -43,19 +61,42 @@ impl Watcher {
             bar.set_style(style);
         }
         bar.enable_steady_tick(Duration::from_millis(200));
-        Ok(Watcher { stop, bar })
+        Ok(Watcher { stop, memory: watch_memory(), bar })
     }
 
-    /// Clears the bar; whether somebody stopped it.
-    pub fn end(&self) -> bool {
+    /// Clears the bar; why it was stopped, if it was.
+    pub fn end(&self) -> Option<Stop> {
         self.bar.finish_and_clear();
-        self.cancelled()
+        match (self.stop.load(Ordering::Relaxed), self.memory.load(Ordering::Relaxed)) {
+            (true, _) => Some(Stop::Person),
+            (false, true) => Some(Stop::Memory),
+            (false, false) => None,
+        }
     }
+}
+
+/// A flag that goes up when hardly any memory is left, for as long as somebody holds it.
+fn watch_memory() -> Arc<AtomicBool> {
+    let short = Arc::new(AtomicBool::new(false));
+    let flag = Arc::downgrade(&short);
+    if let Some(least) = memory::available().map(|bytes| bytes * LEFT_TO_OTHERS) {
+        thread::spawn(move || {
+            while let Some(flag) = flag.upgrade() {
+                if memory::available().is_some_and(|bytes| bytes < least) {
+                    flag.store(true, Ordering::Relaxed);
+                    return;
+                }
+                drop(flag);
+                thread::sleep(LOOKS_EVERY);
+            }
+        });
+    }
+    short
 }
 
 impl Watch for Watcher {
     fn cancelled(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop.load(Ordering::Relaxed) || self.memory.load(Ordering::Relaxed)
     }
 
     fn done(&self) {

@@ -6,6 +6,8 @@ mod comparison;
 mod doubts;
 mod figures;
 mod narrator;
+mod needs;
+mod offered;
 mod replication;
 mod request;
 mod results;
@@ -17,6 +19,7 @@ mod watch;
 
 pub use compare::{Compare, compare};
 pub use comparison::{Comparison, Difference};
+pub use needs::Needs;
 pub use request::Request;
 pub use results::{
     ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,

@@ -93,6 +93,8 @@ impl Scores {
         for place in 0..self.open.len() {
             self.settle(place);
         }
+        // The scores of many replications are kept: what was open must not be kept with them.
+        self.open = Vec::new();
     }
 
     #[inline]

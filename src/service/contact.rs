@@ -98,9 +98,23 @@ impl<S: Sink> Day<'_, S> {
         floor.stops_waiting(case);
         case.enter(Stage::Resting);
         let (wait, channel) = (at - case.since, floor.plan.desk(case.desk).channel);
+        let line = floor.plan.routes.line(case.desk, case.demand);
         floor.today.given_up += 1;
         floor.tell(at, case, What::GaveUp { channel, wait });
         floor.not_served(at, case, wait);
+        if floor.desks.give_up(line) {
+            self.clear_queue(line);
+        }
+    }
+
+    /// Takes those who gave up out of a line.
+    #[inline(never)]
+    fn clear_queue(&mut self, line: u16) {
+        let cases = &self.cases;
+        self.floor.desks.queues[usize::from(line)].retain(|(_, item)| match item {
+            Item::Case(place, stamp) => cases[*place].stamp == *stamp,
+            Item::Task(_) => true,
+        });
     }
 
     /// The contact ends and the rep is free.

@@ -34,6 +34,8 @@ pub(super) struct Desks {
     pub(super) queues: Vec<VecDeque<(Time, Item)>>,
     /// By channel: who waits and who is served, where that is limited.
     pub(super) counts: Vec<Counts>,
+    /// By line: how many have given up since those who did were last taken out of its queue.
+    gave_up: Vec<usize>,
     /// By group.
     pub(super) free: Vec<Free>,
     /// Promises and check-backs, by when they are due.
@@ -49,11 +51,27 @@ impl Desks {
         Desks {
             queues: std::iter::repeat_with(VecDeque::new).take(lines).collect(),
             counts: vec![Counts::default(); channels],
+            gave_up: vec![0; lines],
             free: std::iter::repeat_with(Free::default).take(groups).collect(),
             ..Desks::default()
         }
     }
+
+    /// One more customer gave up in a line. Says whether it is time to take those who did out of its queue: they are
+    /// passed over when their turn comes, but where no turn comes for long everybody who ever waited would stay.
+    pub(super) fn give_up(&mut self, line: u16) -> bool {
+        let (count, length) = (&mut self.gave_up[usize::from(line)], self.queues[usize::from(line)].len());
+        *count += 1;
+        let many = *count >= MANY && *count * 2 >= length;
+        if many {
+            *count = 0;
+        }
+        many
+    }
 }
+
+/// So many who gave up can stay in a queue.
+const MANY: usize = 1_024;
 
 /// How many wait for a channel and how many are served on it; counted only where that is limited.
 #[derive(Debug, Clone, Copy, Default)]

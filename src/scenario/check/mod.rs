@@ -10,6 +10,7 @@ mod hours;
 mod idle_demand;
 mod missing_file;
 mod no_customers;
+mod no_time;
 mod nobody_works;
 mod nothing_happens;
 mod observed;
@@ -53,6 +54,7 @@ static LINTS: &[&Lint] = &[
     &assumptions::LINT,
     &ungranted::LINT,
     &too_many::LINT,
+    &no_time::LINT,
     &untaken::LINT,
     &observed::LINT,
 ];

@@ -12,6 +12,7 @@ mod tests_of;
 
 pub(super) use names::Names;
 pub(super) use operation::parameters;
+pub(super) use policy::minutes_a_week;
 pub(super) use story::watched;
 
 use super::inputs::Inputs;

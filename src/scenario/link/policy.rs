@@ -23,7 +23,7 @@ pub(super) fn policy(
     let follow_up = policy.follow_up.clone().unwrap_or_default();
     let rollout = policy.rollout.clone().unwrap_or_default();
     let training = policy.training.clone().unwrap_or_default();
-    let training_a_week = training.refresh.map_or(0.0, |refresh| a_week(refresh.hours, refresh.every));
+    let training_a_week = refresh_hours(&training);
     let authority = policy.authority.as_ref();
     let limit = |limit: &policy::Limit| self::limit(limit, names, parameters);
     let rep = authority.map_or_else(|| Ok(nothing(parameters)), |authority| limit(&authority.rep))?;
@@ -54,7 +54,7 @@ pub(super) fn policy(
         check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
         reserved: follow_up.reserved,
         acts: acts(&rollout),
-        minutes_a_week: acts_minutes(&rollout) + 60.0 * training_a_week,
+        minutes_a_week: minutes_a_week(policy),
         training_at_start: start_hours(&training),
         training_a_week,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
@@ -93,6 +93,17 @@ fn nothing(parameters: &Parameters) -> Limit {
 
 fn anything(names: &Names<'_>, parameters: &Parameters) -> Limit {
     Limit { remedies: all(names), ..nothing(parameters) }
+}
+
+/// Minutes a week that a policy keeps from contacts.
+pub(in crate::scenario) fn minutes_a_week(policy: &policy::Policy) -> f64 {
+    let acts = policy.rollout.as_ref().map_or(0.0, acts_minutes);
+    acts + 60.0 * policy.training.as_ref().map_or(0.0, refresh_hours)
+}
+
+/// Hours of training a week kept up.
+fn refresh_hours(training: &Training) -> f64 {
+    training.refresh.map_or(0.0, |refresh| a_week(refresh.hours, refresh.every))
 }
 
 /// How much of something falls on a week when it comes once in this span.

@@ -250,6 +250,16 @@ fn every_channel_is_served() {
 }
 
 #[test]
+fn training_leaves_time_for_contacts() {
+    check(
+        &[Change::Of(GENEROUS, "refresh: (every: Weeks(8), hours: 2)", "refresh: (every: Weeks(2), hours: 100)")],
+        &[
+            "policies/generous.ron:13:5 ‹training› warning L21 `front` works 50.0 hours a week, and training and acts take 50.2 (make them rarer or shorter: no time is left for contacts)",
+        ],
+    );
+}
+
+#[test]
 fn a_live_channel_is_open_only_while_somebody_is_there() {
     check(
         &[Change::Of(OPERATION, "Phone: (hours: \"Mon-Fri 08:00-18:00\"", "Phone: (hours: \"Mon-Sat 08:00-18:00\"")],

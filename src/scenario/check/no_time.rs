@@ -1,0 +1,47 @@
+//! Training and acts take all the hours that a group works.
+
+use super::shifts::Shift;
+use super::{Folder, Lint, Notes};
+use crate::notation::Step::KeyOf;
+use crate::notation::{Code, Finding, Hours};
+use crate::scenario::link::minutes_a_week;
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "L21",
+        title: "No time left for contacts",
+        explanation: "\
+Training that is kept up and the acts of a rollout are hours not worked. Where they come to as many hours a week as
+a group is on duty, nobody of it ever takes a contact.
+
+wrong:  training: (refresh: (every: Weeks(1), hours: 40)),   with a group of hours: \"Mon-Fri 09:00-17:00\"
+right:  training: (refresh: (every: Weeks(8), hours: 4))
+
+Remedy: make them rarer or shorter, or have the group on duty for longer.",
+    },
+    check,
+};
+
+fn check(folder: &Folder<'_>, notes: &mut Notes) {
+    let Some(operation) = &folder.inputs.operation else { return };
+    for policy in &folder.inputs.policies {
+        let taken = minutes_a_week(&policy.what) / 60.0;
+        let shift = Shift { policy: Some(policy) };
+        for (name, group) in operation.what.team.groups.iter() {
+            // Hours that cannot be read have their own finding.
+            let Ok(hours) = group.hours.as_deref().map_or_else(|| Ok(Hours::always()), Hours::parse) else { continue };
+            let works = hours.hours_a_week();
+            if shift.reps(name, group) == 0 || taken < works {
+                continue;
+            }
+            let trained = policy.what.training.as_ref().is_some_and(|training| training.refresh.is_some());
+            let place = policy.file.place(&[KeyOf(if trained { "training" } else { "rollout" })]);
+            let message = format!("`{name}` works {works:.1} hours a week, and training and acts take {taken:.1}");
+            let finding = Finding::warning(&LINT.code, policy.name(), message).at(place);
+            notes.add_if_read(
+                operation.name(),
+                finding.help("make them rarer or shorter: no time is left for contacts"),
+            );
+        }
+    }
+}
