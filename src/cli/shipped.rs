@@ -44,6 +44,14 @@ shipped! {
         "stories/promised-refund.ron"
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
+    "tea-by-post":
+        "operation.ron"
+        "policies/coupons.ron"
+        "policies/faithful.ron"
+        "policies/plain.ron"
+        "standards.ron"
+        "stories/refused-coupon.ron"
+        "stories/wrong-tea.ron";
     "yardstick-journey":
         "operation.ron"
         "policies/as-given.ron"

@@ -1,5 +1,6 @@
 //! Many runs: design, pairing, intervals, doubts.
 
+mod beside;
 mod books;
 mod compare;
 mod comparison;
@@ -14,6 +15,7 @@ mod summary;
 mod trace;
 mod watch;
 
+pub use beside::Beside;
 pub use compare::{Compare, compare};
 pub use comparison::{Comparison, Difference};
 pub use request::Request;

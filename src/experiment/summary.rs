@@ -1,5 +1,6 @@
 //! Replications into results.
 
+use super::beside::beside;
 use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
 use super::replication::Replication;
@@ -7,7 +8,7 @@ use super::results::{
     ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, PolicyResults, Promises, RepLevel,
     Retention, ServiceLevel, StandardResults, Team,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Policy, Scenario};
 use crate::score::FollowUpCounts;
 use crate::service::Setting;
 use crate::sim::{DAY, SECOND, Time};
@@ -42,7 +43,8 @@ pub(super) fn summarise(
         hours: hours(replications),
         team: team(replications),
         silent_defectors: estimate(replications, of::silent_defectors),
-        money: money(replications),
+        money: money(chosen, replications),
+        beside: beside(scenario, chosen, replications),
         doubts: Vec::new(),
     };
     results.doubts = doubts(scenario, chosen, &results, replications.len());
@@ -187,12 +189,13 @@ fn team(replications: &[Replication]) -> Team {
     }
 }
 
-fn money(replications: &[Replication]) -> Money {
+fn money(policy: &Policy, replications: &[Replication]) -> Money {
     Money {
         margin: estimate(replications, of::money(|money| money.margin)),
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),
+        rewards: estimate(replications, of::money(|money| money.rewards)).filter(|_| policy.rewards.is_some()),
         levers: estimate(replications, of::money(|money| money.levers)),
         net: estimate(replications, of::money(super::books::MoneyBook::net)),
         idle_capacity: estimate(replications, of::money(|money| money.idle)),

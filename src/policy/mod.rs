@@ -8,6 +8,7 @@ mod price;
 mod quota;
 mod read;
 mod record;
+mod rewards;
 mod rollout;
 mod staffing;
 mod training;
@@ -18,6 +19,7 @@ pub use price::Price;
 pub use quota::Quota;
 pub use read::read;
 pub use record::RecordKept;
+pub use rewards::Rewards;
 pub use rollout::{Proposals, Rollout, Routine};
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
@@ -44,6 +46,8 @@ pub struct Policy {
     pub training: Option<Training>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
+    /// What customers are given for staying.
+    pub rewards: Option<Rewards>,
     /// Reps on duty, by group, where it differs from the operation.
     pub reps: Listed<String, u32>,
     /// Supervisors, where it differs from the operation.
@@ -74,4 +78,5 @@ pub static LEVERS: &[Lever] = &[
     staffing::REPS,
     staffing::SUPERVISORS,
     staffing::CHANNELS,
+    rewards::LEVER,
 ];

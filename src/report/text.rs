@@ -71,12 +71,13 @@ fn details(text: &mut Terminal, policy: &PolicyResults, currency: &str) {
     let title = if policy.title == policy.policy { "" } else { &policy.title };
     text.table("", &[Align::Left; 2], &[vec![(policy.policy.clone(), Look::Bold), faint(title)]]);
     standards(text, policy);
-    let groups: [(&str, Vec<Detail>); 5] = [
+    let groups: [(&str, Vec<Detail>); 6] = [
         ("Retention", retention(policy)),
         ("Consistency", consistency(policy)),
         ("Follow-up", follow_up(policy)),
         ("Team", team(policy)),
         ("Money", cost(policy, currency)),
+        ("Beside", beside(policy)),
     ];
     let mut rows = Vec::new();
     for (heading, details) in groups {
@@ -196,14 +197,21 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
         [label.to_owned(), figure.trim_end().to_owned(), String::new()]
     };
     let money = &policy.money;
-    vec![
+    let mut rows = vec![
         row("net", money.net),
         row("margin", money.margin),
         row("wages", money.wages),
         row("contacts", money.contact_costs),
         row("remedies", money.remedies),
         row("levers", money.levers),
-    ]
+    ];
+    rows.extend(money.rewards.map(|rewards| row("rewards", Some(rewards))));
+    rows
+}
+
+fn beside(policy: &PolicyResults) -> Vec<Detail> {
+    let figures = policy.beside.figures().into_iter();
+    figures.map(|(name, figure)| detail(name, Some(figure), Unit::Plain(1), "")).collect()
 }
 
 fn detail(label: &str, estimate: Option<Estimate>, unit: Unit, more: &str) -> Detail {

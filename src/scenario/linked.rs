@@ -1,5 +1,6 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
+use super::beside::Rewards;
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
@@ -266,6 +267,8 @@ pub struct Policy {
     pub training_a_week: f64,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
+    /// What customers are given for staying.
+    pub rewards: Option<Rewards>,
     /// Reps on duty by group.
     pub reps: Vec<u32>,
     /// Supervisors.

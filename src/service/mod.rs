@@ -18,6 +18,7 @@ mod mind;
 mod month;
 mod plan;
 mod reps;
+mod rewards;
 mod run;
 mod seats;
 mod supervisors;

@@ -8,6 +8,7 @@ use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::plan::Plan;
+use super::rewards::first_reward;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
@@ -73,6 +74,11 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         for customer in 0..plan.setting().customers {
             calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
         }
+    }
+    if plan.policy().rewards.is_some() {
+        (0..plan.setting().customers)
+            .filter_map(|customer| first_reward(plan, key, customer, 0))
+            .for_each(|due| calendar.add(due));
     }
     for (place, _) in plan.strangers.iter().enumerate() {
         let first = Floor::<S>::first_arrival(plan, key, place);

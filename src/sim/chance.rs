@@ -75,6 +75,8 @@ pub enum Purpose {
     Opening,
     /// The order in which choices are shown.
     Shuffle,
+    /// When a customer gets a reward, and whether and where they redeem it.
+    Reward,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

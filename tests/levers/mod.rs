@@ -5,6 +5,7 @@ mod authority;
 mod follow_up;
 mod quota;
 mod record;
+mod rewards;
 mod rollout;
 mod staffing;
 mod training;
@@ -41,6 +42,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("follow_up.rs"),
         include_str!("quota.rs"),
         include_str!("record.rs"),
+        include_str!("rewards.rs"),
         include_str!("rollout.rs"),
         include_str!("staffing.rs"),
         include_str!("training.rs"),

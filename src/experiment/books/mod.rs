@@ -1,10 +1,12 @@
 //! What is written down while a replication runs: one book a subject, each listening to facts.
 
+mod beside;
 mod channels;
 mod customers;
 mod money;
 mod team;
 
+pub(super) use beside::BesideBook;
 pub(super) use channels::ChannelBook;
 pub(super) use customers::{CustomerBook, Kind};
 pub(super) use money::MoneyBook;
@@ -13,7 +15,7 @@ pub(super) use team::TeamBook;
 use crate::scenario::Scenario;
 use crate::score::Scores;
 use crate::service::Plan;
-use crate::world::{Fact, Sink};
+use crate::world::{Fact, Sink, What};
 use std::sync::Arc;
 
 /// Everything written down about a replication.
@@ -24,6 +26,7 @@ pub(super) struct Books {
     pub(super) customers: CustomerBook,
     pub(super) money: MoneyBook,
     pub(super) team: TeamBook,
+    pub(super) beside: BesideBook,
 }
 
 impl Books {
@@ -35,6 +38,7 @@ impl Books {
             customers: CustomerBook::new(plan.horizon()),
             money: MoneyBook::new(plan),
             team: TeamBook::default(),
+            beside: BesideBook::default(),
         }
     }
 
@@ -54,5 +58,8 @@ impl Sink for Books {
         self.customers.hear(fact);
         self.money.hear(fact);
         self.team.hear(fact);
+        if let What::Beside(beside) = &fact.what {
+            self.beside.hear(beside);
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::ChannelBook;
 use crate::service::Plan;
 use crate::sim::{DAYS_A_MONTH, MINUTE, MONTH, Time};
-use crate::world::{Channel, Fact, What};
+use crate::world::{Beside, Channel, Fact, What};
 
 /// The money's book.
 #[derive(Debug, Clone)]
@@ -21,6 +21,8 @@ pub(in crate::experiment) struct MoneyBook {
     pub(in crate::experiment) contacts: f64,
     /// Remedies.
     pub(in crate::experiment) remedies: f64,
+    /// Rewards redeemed.
+    pub(in crate::experiment) rewards: f64,
     /// Levers.
     pub(in crate::experiment) levers: f64,
     /// Wages of idle hours.
@@ -43,6 +45,7 @@ impl MoneyBook {
             wages: 0.0,
             contacts: 0.0,
             remedies: 0.0,
+            rewards: 0.0,
             levers: plan.policy().set_up + months * plan.policy().a_month,
             idle: 0.0,
         }
@@ -56,6 +59,7 @@ impl MoneyBook {
             }
             What::Left(exit) => self.margin -= self.margin_of(exit.segment, self.horizon.saturating_sub(fact.at)),
             What::Remedied { cents } => self.remedies += *cents as f64,
+            What::Beside(Beside::RewardRedeemed { cents }) => self.rewards += *cents as f64,
             What::TeamSeen { wages, occupancy, .. } => {
                 self.wages += wages;
                 self.idle += wages * (1.0 - occupancy).clamp(0.0, 1.0);
@@ -79,6 +83,6 @@ impl MoneyBook {
 
     /// What is left.
     pub(in crate::experiment) fn net(&self) -> f64 {
-        self.margin - self.wages - self.contacts - self.remedies - self.levers
+        self.margin - self.wages - self.contacts - self.remedies - self.rewards - self.levers
     }
 }

@@ -1,5 +1,6 @@
 //! A policy with its names resolved and its gaps filled.
 
+use super::beside::rewards;
 use super::names::bit;
 use super::operation::hours;
 use super::{Linked, Names, cents, fine_cents};
@@ -58,6 +59,7 @@ pub(super) fn policy(
         training_at_start: start_hours(&training),
         training_a_week,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
+        rewards: policy.rewards.as_ref().map(|own| rewards(own, raw, business, parameters)),
         reps: reps.collect(),
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
         channels,
@@ -130,6 +132,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
+        ("rewards", policy.rewards.is_some()),
         ("channels", !policy.channels.is_empty()),
     ];
     let free = |lever: &&(&str, bool)| lever.1 && policy.price.get(lever.0).is_none();

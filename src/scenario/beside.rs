@@ -1,0 +1,18 @@
+//! What moves customers beside their matters, linked. Money is in cents, time in milliseconds.
+
+use crate::sim::Time;
+
+/// What customers are given for staying.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rewards {
+    /// From one reward of a customer to the next.
+    pub every: Time,
+    /// What one costs when it is redeemed.
+    pub worth: i64,
+    /// The share of rewards that customers want to redeem.
+    pub redeemed: f64,
+    /// Whether it is accepted, by channel.
+    pub accepted: Vec<bool>,
+    /// The demand of which a matter arises where it is refused.
+    pub refusal: Option<u16>,
+}

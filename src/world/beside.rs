@@ -1,0 +1,18 @@
+//! What happens to customers beside their matters: what they are given and what they do of their own accord.
+
+use super::Channel;
+
+/// Something that happened to a customer beside their matters.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Beside {
+    /// A reward was redeemed.
+    RewardRedeemed {
+        /// What it was worth, in cents.
+        cents: i64,
+    },
+    /// A reward was refused where the customer wanted to use it.
+    RewardRefused {
+        /// Where.
+        channel: Channel,
+    },
+}
