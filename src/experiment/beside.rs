@@ -16,6 +16,21 @@ pub struct Beside {
     /// Rewards that were refused where customers wanted to redeem them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards_refused: Option<Estimate>,
+    /// People who became customers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers: Option<Estimate>,
+    /// Of these, how many left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers_left: Option<Estimate>,
+    /// Customers at the end, newcomers among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers_at_end: Option<Estimate>,
+    /// People to whom customers spoke well of the service, readers of reviews not among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_well: Option<Estimate>,
+    /// People to whom customers spoke badly of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_badly: Option<Estimate>,
 }
 
 impl Beside {
@@ -26,7 +41,15 @@ impl Beside {
 
     /// Each figure that is there, in words.
     pub fn figures(&self) -> Vec<(&'static str, Estimate)> {
-        let named = [("rewards redeemed", self.rewards_redeemed), ("rewards refused", self.rewards_refused)];
+        let named = [
+            ("rewards redeemed", self.rewards_redeemed),
+            ("rewards refused", self.rewards_refused),
+            ("newcomers", self.newcomers),
+            ("newcomers who left", self.newcomers_left),
+            ("customers at the end", self.customers_at_end),
+            ("people told well", self.told_well),
+            ("people told badly", self.told_badly),
+        ];
         named.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
     }
 }
@@ -35,16 +58,29 @@ impl Beside {
 pub(super) fn tells(beside: &world::Beside) -> String {
     match beside {
         world::Beside::RewardRedeemed { .. } => "redeems a reward".to_owned(),
+        world::Beside::ToldOthers { well: true, people } => format!("tells {people} others, and speaks well of it"),
+        world::Beside::ToldOthers { well: false, people } => format!("tells {people} others how bad it was"),
+        world::Beside::Joined { .. } => "becomes a customer".to_owned(),
         world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
     }
 }
 
 /// What went on beside matters under a policy.
-pub(super) fn beside(_scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
+pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
     let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
     let rewards = policy.rewards.is_some();
+    let newcomers = scenario.operation.newcomers_a_month > 0.0;
+    let at_end = |each: &Replication| {
+        let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
+        customers.stayed() + joined - customers.newcomers_left as f64
+    };
     Beside {
         rewards_redeemed: mean(|each| each.books.beside.redeemed as f64).filter(|_| rewards),
         rewards_refused: mean(|each| each.books.beside.refused as f64).filter(|_| rewards),
+        newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
+        newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
+        customers_at_end: mean(at_end).filter(|_| newcomers),
+        told_well: mean(|each| each.books.beside.told_well).filter(|_| newcomers),
+        told_badly: mean(|each| each.books.beside.told_badly).filter(|_| newcomers),
     }
 }

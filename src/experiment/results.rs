@@ -264,6 +264,9 @@ pub struct Team {
 pub struct Money {
     /// What customers brought in while they stayed.
     pub margin: Option<Estimate>,
+    /// Of that, what those brought in who came later; left out where nobody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers: Option<Estimate>,
     /// Wages paid, worked or not.
     pub wages: Option<Estimate>,
     /// What contacts cost beyond wages.

@@ -43,7 +43,7 @@ pub(super) fn summarise(
         hours: hours(replications),
         team: team(replications),
         silent_defectors: estimate(replications, of::silent_defectors),
-        money: money(chosen, replications),
+        money: money(scenario, chosen, replications),
         beside: beside(scenario, chosen, replications),
         doubts: Vec::new(),
     };
@@ -189,9 +189,11 @@ fn team(replications: &[Replication]) -> Team {
     }
 }
 
-fn money(policy: &Policy, replications: &[Replication]) -> Money {
+fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Money {
     Money {
         margin: estimate(replications, of::money(|money| money.margin)),
+        newcomers: estimate(replications, of::money(|money| money.newcomers))
+            .filter(|_| scenario.operation.newcomers_a_month > 0.0),
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),

@@ -2,8 +2,12 @@
 
 pub mod check;
 
+mod newcomers;
+mod part;
 mod read;
 
+pub use newcomers::Newcomers;
+pub use part::{PARTS, Part};
 pub use read::read;
 
 use crate::notation::{Listed, Named, OnChannel, Return};
@@ -24,6 +28,8 @@ pub struct Operation {
     pub time_zone: String,
     /// The customers that are kept, when there are any.
     pub customers: Option<Customers>,
+    /// People who become customers while the run goes on.
+    pub newcomers: Option<Newcomers>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.
     pub behaviours: Listed<String, Feeds>,
     /// The remedies and what kind each is.

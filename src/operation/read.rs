@@ -23,6 +23,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         currency: operation.required("currency").unwrap_or_default(),
         time_zone: operation.required("time_zone").unwrap_or_default(),
         customers: operation.group("customers").map(customers),
+        newcomers: operation.optional("newcomers"),
         behaviours: Listed(operation.named("behaviours")),
         remedies: Listed(operation.named("remedies")),
         demand: Listed(operation.named::<Demand>("demand")),

@@ -225,6 +225,7 @@ fn money(good: f64, stay: f64) -> Money {
         wages: about(wages, 90_000.0),
         contact_costs: about(contacts, 12_000.0),
         remedies: about(remedies, 45_000.0),
+        newcomers: None,
         rewards: None,
         levers: about(levers, 0.0),
         net: about(margin - wages - contacts - remedies - levers, 420_000.0),

@@ -205,6 +205,7 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
         row("remedies", money.remedies),
         row("levers", money.levers),
     ];
+    rows.extend(money.newcomers.map(|newcomers| row("of the margin, newcomers", Some(newcomers))));
     rows.extend(money.rewards.map(|rewards| row("rewards", Some(rewards))));
     rows
 }

@@ -79,6 +79,8 @@ pub struct Operation {
     pub customers: u32,
     /// Their groups; at least one.
     pub segments: Vec<Segment>,
+    /// People who become customers in a month when nobody says anything; none where nobody does.
+    pub newcomers_a_month: f64,
     /// What they value.
     pub values: Values,
     /// How a contact moves satisfaction.

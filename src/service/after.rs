@@ -246,9 +246,13 @@ impl<S: Sink> Floor<'_, S> {
                 let p = self.plan.parameters();
                 let caused_by_business = self.plan.demand(case.demand).by_business;
                 let circumstances = Circumstances { caused_by_business, published: None };
+                let mut verdict = None;
                 self.touch(at, case.customer, |ledger| {
-                    ledger.close_episode(p, &case.episode, circumstances, at);
+                    verdict = ledger.close_episode(p, &case.episode, circumstances, at);
                 });
+                if self.plan.operation().newcomers_a_month > 0.0 {
+                    self.spread_word(at, case, verdict);
+                }
             }
         }
         self.settle(at, case);

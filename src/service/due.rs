@@ -42,10 +42,12 @@ pub(super) enum Kind {
     RepReturns,
     /// A customer may redeem a reward; the subject is the customer.
     Reward,
+    /// A prospect thinks of becoming a customer; the subject is their row among the customers.
+    Prospect,
 }
 
 impl Kind {
-    const ALL: [Kind; 18] = [
+    const ALL: [Kind; 19] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -64,6 +66,7 @@ impl Kind {
         Kind::ChannelCloses,
         Kind::RepReturns,
         Kind::Reward,
+        Kind::Prospect,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

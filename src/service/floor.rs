@@ -8,6 +8,7 @@ use super::cases::{Case, Cases, Files};
 use super::customers::{Feelings, Standing};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
+use super::newcomers::Market;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -56,6 +57,7 @@ pub(super) struct Columns<'w, 's, S: Sink> {
     tasks: ResMut<'w, Tasks>,
     supervisors: ResMut<'w, Supervisors>,
     today: ResMut<'w, Today>,
+    market: ResMut<'w, Market>,
     tally: ResMut<'w, Tally>,
     plan: Res<'w, Plan>,
     replication: Res<'w, Replication>,
@@ -78,6 +80,7 @@ pub(super) struct Floor<'a, S: Sink> {
     pub(super) tasks: &'a mut Tasks,
     pub(super) supervisors: &'a mut Supervisors,
     pub(super) today: &'a mut Today,
+    pub(super) market: &'a mut Market,
     pub(super) tally: &'a mut Tally,
     pub(super) plan: &'a Plan,
     pub(super) replication: Key,
@@ -121,6 +124,7 @@ impl<S: Sink> Columns<'_, '_, S> {
             tasks: &mut self.tasks,
             supervisors: &mut self.supervisors,
             today: &mut self.today,
+            market: &mut self.market,
             tally: &mut self.tally,
             plan: &self.plan,
             replication: self.replication.0,
@@ -199,6 +203,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::ChannelCloses => self.channel_closes(due),
             Kind::RepReturns => self.rep_returns(due),
             Kind::Reward => self.reward(due),
+            Kind::Prospect => self.floor.prospect(due),
         }
     }
 }

@@ -16,6 +16,7 @@ mod host;
 mod hours;
 mod mind;
 mod month;
+mod newcomers;
 mod plan;
 mod reps;
 mod rewards;

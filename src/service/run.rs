@@ -7,6 +7,7 @@ use super::due::Kind;
 use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
+use super::newcomers::{Market, prospects};
 use super::plan::Plan;
 use super::rewards::first_reward;
 use super::seats::{Person, Seat};
@@ -89,7 +90,16 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     });
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
     let mut counts = vec![0_u32; plan.operation().segments.len()];
-    let customers = population(plan, key).inspect(|(standing, _)| counts[usize::from(standing.segment)] += 1);
+    let start = plan.setting().customers as usize;
+    let prospects = prospects(plan, key);
+    for (row, &at) in (plan.setting().customers..).zip(&prospects) {
+        calendar.add(Kind::Prospect.at(at, row, 0));
+    }
+    let customers = population(plan, key, prospects.len()).enumerate().map(|(row, (mut standing, feelings))| {
+        counts[usize::from(standing.segment)] += u32::from(row < start);
+        standing.gone = row >= start;
+        (standing, feelings)
+    });
     world.spawn_batch(customers).for_each(drop);
     for (segment, count) in (0_u8..).zip(counts) {
         let what = What::CustomersCounted { segment, count };
@@ -102,6 +112,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Tasks::default());
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
     world.insert_resource(Today::new(plan, key));
+    world.insert_resource(Market::new(plan, prospects.len()));
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));
     world.insert_resource(Listener(listener));

@@ -77,6 +77,10 @@ pub enum Purpose {
     Shuffle,
     /// When a customer gets a reward, and whether and where they redeem it.
     Reward,
+    /// Whether somebody who might become a customer does, and when they think of it.
+    Prospect,
+    /// Whether a customer tells others.
+    Word,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

@@ -15,4 +15,16 @@ pub enum Beside {
         /// Where.
         channel: Channel,
     },
+    /// They told others of the service.
+    ToldOthers {
+        /// Well or badly.
+        well: bool,
+        /// How many people, readers of a review not among them.
+        people: f64,
+    },
+    /// Somebody became a customer.
+    Joined {
+        /// The segment.
+        segment: u8,
+    },
 }

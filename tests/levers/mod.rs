@@ -3,6 +3,7 @@
 
 mod authority;
 mod follow_up;
+mod newcomers;
 mod quota;
 mod record;
 mod rewards;
@@ -40,6 +41,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
     let tests = [
         include_str!("authority.rs"),
         include_str!("follow_up.rs"),
+        include_str!("newcomers.rs"),
         include_str!("quota.rs"),
         include_str!("record.rs"),
         include_str!("rewards.rs"),

@@ -9,6 +9,12 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) redeemed: u64,
     /// Rewards refused.
     pub(in crate::experiment) refused: u64,
+    /// People told well of the service.
+    pub(in crate::experiment) told_well: f64,
+    /// People told badly of the service.
+    pub(in crate::experiment) told_badly: f64,
+    /// People who became customers.
+    pub(in crate::experiment) joined: u64,
 }
 
 impl BesideBook {
@@ -16,6 +22,9 @@ impl BesideBook {
         match beside {
             Beside::RewardRedeemed { .. } => self.redeemed += 1,
             Beside::RewardRefused { .. } => self.refused += 1,
+            Beside::ToldOthers { well: true, people } => self.told_well += people,
+            Beside::ToldOthers { well: false, people } => self.told_badly += people,
+            Beside::Joined { .. } => self.joined += 1,
         }
     }
 }

@@ -35,7 +35,7 @@ impl Books {
         Books {
             scores: Scores::new(Arc::clone(scenario)),
             channels: ChannelBook::new(scenario),
-            customers: CustomerBook::new(plan.horizon()),
+            customers: CustomerBook::new(plan.horizon(), plan.setting().customers),
             money: MoneyBook::new(plan),
             team: TeamBook::default(),
             beside: BesideBook::default(),

@@ -9,12 +9,16 @@ use crate::world::{Beside, Channel, Fact, What};
 #[derive(Debug, Clone)]
 pub(in crate::experiment) struct MoneyBook {
     horizon: Time,
+    /// Who has a number from this on came later.
+    start: u32,
     /// What a customer brings in a month, by segment.
     margins: Vec<f64>,
     /// What a contact and a minute of it cost, by channel.
     costs: [(f64, f64); Channel::ALL.len()],
     /// What customers brought in.
     pub(in crate::experiment) margin: f64,
+    /// Of that, what those brought in who came later.
+    pub(in crate::experiment) newcomers: f64,
     /// Wages paid.
     pub(in crate::experiment) wages: f64,
     /// What contacts cost beyond wages.
@@ -39,9 +43,11 @@ impl MoneyBook {
         let months = f64::from(plan.setting().days) / DAYS_A_MONTH;
         MoneyBook {
             horizon: plan.horizon(),
+            start: plan.setting().customers,
             margins: operation.segments.iter().map(|segment| segment.margin_a_month).collect(),
             costs,
             margin: 0.0,
+            newcomers: 0.0,
             wages: 0.0,
             contacts: 0.0,
             remedies: 0.0,
@@ -57,7 +63,8 @@ impl MoneyBook {
             What::CustomersCounted { segment, count } => {
                 self.margin += f64::from(*count) * self.margin_of(*segment, self.horizon);
             }
-            What::Left(exit) => self.margin -= self.margin_of(exit.segment, self.horizon.saturating_sub(fact.at)),
+            What::Left(exit) => self.earns(fact, exit.segment, -1.0),
+            What::Beside(Beside::Joined { segment }) => self.earns(fact, *segment, 1.0),
             What::Remedied { cents } => self.remedies += *cents as f64,
             What::Beside(Beside::RewardRedeemed { cents }) => self.rewards += *cents as f64,
             What::TeamSeen { wages, occupancy, .. } => {
@@ -73,6 +80,15 @@ impl MoneyBook {
         for (channel, _, tally) in &channels.channels {
             let (contact, minute) = self.costs[*channel as usize];
             self.contacts += contact * tally.handled as f64 + minute * tally.handle as f64 / MINUTE as f64;
+        }
+    }
+
+    /// From now on to the horizon a customer brings in more, or no more.
+    fn earns(&mut self, fact: &Fact<'_>, segment: u8, sign: f64) {
+        let margin = self.margin_of(segment, self.horizon.saturating_sub(fact.at));
+        self.margin += sign * margin;
+        if fact.customer >= self.start {
+            self.newcomers += sign * margin;
         }
     }
 

@@ -43,6 +43,7 @@ pub(super) fn operation(
     let groups = operation.team.groups.iter();
     Ok(Operation {
         customers: customers.map_or(0, |customers| customers.number),
+        newcomers_a_month: operation.newcomers.map_or(0.0, |newcomers| newcomers.a_month),
         segments: segments(customers),
         values: values(customers, parameters),
         feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
