@@ -16,6 +16,15 @@ pub struct Beside {
     /// Rewards that were refused where customers wanted to redeem them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards_refused: Option<Estimate>,
+    /// Purchases that customers made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purchases: Option<Estimate>,
+    /// Customers asked after a purchase how things stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked_after: Option<Estimate>,
+    /// Of these, with something wrong that they had not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsaid_found: Option<Estimate>,
     /// People who became customers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newcomers: Option<Estimate>,
@@ -44,6 +53,9 @@ impl Beside {
         let named = [
             ("rewards redeemed", self.rewards_redeemed),
             ("rewards refused", self.rewards_refused),
+            ("purchases", self.purchases),
+            ("asked after", self.asked_after),
+            ("unsaid trouble found", self.unsaid_found),
             ("newcomers", self.newcomers),
             ("newcomers who left", self.newcomers_left),
             ("customers at the end", self.customers_at_end),
@@ -60,6 +72,12 @@ pub(super) fn tells(beside: &world::Beside) -> String {
         world::Beside::RewardRedeemed { .. } => "redeems a reward".to_owned(),
         world::Beside::ToldOthers { well: true, people } => format!("tells {people} others, and speaks well of it"),
         world::Beside::ToldOthers { well: false, people } => format!("tells {people} others how bad it was"),
+        world::Beside::Bought => "buys something".to_owned(),
+        world::Beside::AskedAfter { unsaid, wanted } => {
+            let found = if *unsaid { "something is wrong that nobody had said" } else { "all is well" };
+            let felt = if *wanted { "" } else { ", and they would rather not be asked" };
+            format!("the service asks after the purchase: {found}{felt}")
+        }
         world::Beside::Joined { .. } => "becomes a customer".to_owned(),
         world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
     }
@@ -69,6 +87,8 @@ pub(super) fn tells(beside: &world::Beside) -> String {
 pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
     let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
     let rewards = policy.rewards.is_some();
+    let purchases = scenario.operation.purchases.is_some();
+    let asks = purchases && policy.after_purchase.is_some();
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
@@ -77,6 +97,9 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     Beside {
         rewards_redeemed: mean(|each| each.books.beside.redeemed as f64).filter(|_| rewards),
         rewards_refused: mean(|each| each.books.beside.refused as f64).filter(|_| rewards),
+        purchases: mean(|each| each.books.beside.bought as f64).filter(|_| purchases),
+        asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
+        unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),
         newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
         newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
         customers_at_end: mean(at_end).filter(|_| newcomers),

@@ -135,6 +135,9 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
     if let Some(newcomers) = operation.newcomers {
         newcomers.check(&mut review);
     }
+    if let Some(purchases) = &operation.purchases {
+        purchases.check(&mut review);
+    }
     for (name, demand) in operation.demand.iter() {
         review.demand(name, demand);
     }

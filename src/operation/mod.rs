@@ -4,10 +4,12 @@ pub mod check;
 
 mod newcomers;
 mod part;
+mod purchases;
 mod read;
 
 pub use newcomers::Newcomers;
 pub use part::{PARTS, Part};
+pub use purchases::Purchases;
 pub use read::read;
 
 use crate::notation::{Listed, Named, OnChannel, Return};
@@ -30,6 +32,8 @@ pub struct Operation {
     pub customers: Option<Customers>,
     /// People who become customers while the run goes on.
     pub newcomers: Option<Newcomers>,
+    /// What customers buy while they stay.
+    pub purchases: Option<Purchases>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.
     pub behaviours: Listed<String, Feeds>,
     /// The remedies and what kind each is.

@@ -24,6 +24,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         time_zone: operation.required("time_zone").unwrap_or_default(),
         customers: operation.group("customers").map(customers),
         newcomers: operation.optional("newcomers"),
+        purchases: operation.optional("purchases"),
         behaviours: Listed(operation.named("behaviours")),
         remedies: Listed(operation.named("remedies")),
         demand: Listed(operation.named::<Demand>("demand")),

@@ -25,7 +25,7 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0
+Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, and the share of time reserved lie from 0
 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
@@ -113,6 +113,8 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         let share = follow_up.check_back.map(|check_back| check_back.share);
         review.share(share, &[Key("follow_up"), Key("check_back"), Key("share")]);
     }
+    let after_purchase = policy.follow_up.as_ref().and_then(|follow_up| follow_up.after_purchase);
+    review.share(after_purchase.map(|ask| ask.share), &[Key("follow_up"), Key("after_purchase"), Key("share")]);
     if let Some(rewards) = &policy.rewards {
         rewards.check(&mut review);
     }

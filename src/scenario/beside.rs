@@ -16,3 +16,14 @@ pub struct Rewards {
     /// The demand of which a matter arises where it is refused.
     pub refusal: Option<u16>,
 }
+
+/// What customers buy while they stay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Purchases {
+    /// Milliseconds between two purchases of a customer, on average.
+    pub gap: f64,
+    /// The share of them with which something is wrong.
+    pub trouble: f64,
+    /// The demand that such trouble is, where it has a story.
+    pub about: Option<u16>,
+}

@@ -1,6 +1,6 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
-use super::beside::Rewards;
+use super::beside::{Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
@@ -81,6 +81,8 @@ pub struct Operation {
     pub segments: Vec<Segment>,
     /// People who become customers in a month when nobody says anything; none where nobody does.
     pub newcomers_a_month: f64,
+    /// What customers buy while they stay.
+    pub purchases: Option<Purchases>,
     /// What they value.
     pub values: Values,
     /// How a contact moves satisfaction.
@@ -257,6 +259,8 @@ pub struct Policy {
     pub promise_within: Time,
     /// The share of closed matters checked back on, and after how long.
     pub check_back: Option<(f64, Time)>,
+    /// The share of purchases asked after, and after how long.
+    pub after_purchase: Option<(f64, Time)>,
     /// The share of working time kept for promises and check-backs.
     pub reserved: f64,
     /// The acts that bring the standards to the team.

@@ -44,10 +44,12 @@ pub(super) enum Kind {
     Reward,
     /// A prospect thinks of becoming a customer; the subject is their row among the customers.
     Prospect,
+    /// A customer buys something; the subject is the customer.
+    Purchase,
 }
 
 impl Kind {
-    const ALL: [Kind; 19] = [
+    const ALL: [Kind; 20] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -67,6 +69,7 @@ impl Kind {
         Kind::RepReturns,
         Kind::Reward,
         Kind::Prospect,
+        Kind::Purchase,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -204,6 +204,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::RepReturns => self.rep_returns(due),
             Kind::Reward => self.reward(due),
             Kind::Prospect => self.floor.prospect(due),
+            Kind::Purchase => self.purchase(due),
         }
     }
 }

@@ -18,6 +18,7 @@ mod mind;
 mod month;
 mod newcomers;
 mod plan;
+mod purchases;
 mod reps;
 mod rewards;
 mod run;

@@ -9,6 +9,7 @@ use super::due::Kind;
 use super::floor::Floor;
 use super::month::next_sweep;
 use super::plan::Plan;
+use super::purchases::next_purchase;
 use super::rewards::first_reward;
 use crate::model::{Ledger, Verdict, Word};
 use crate::sim::{Due, Key, MONTH, Purpose, Time, whole};
@@ -75,6 +76,9 @@ impl<S: Sink> Floor<'_, S> {
         }
         if let Some(reward) = first_reward(self.plan, self.replication, row, at) {
             self.calendar.add(reward);
+        }
+        if let Some(purchase) = next_purchase(self.plan, self.replication, row, 0, at) {
+            self.calendar.add(purchase);
         }
         let leaves = self.standing[place].project(&self.feelings[place].0, p, row, next_sweep(at));
         if let Some(leaves) = leaves.filter(|_| self.leaves_by_hazard()) {

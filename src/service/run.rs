@@ -9,6 +9,7 @@ use super::hours::open_day;
 use super::month::open_month;
 use super::newcomers::{Market, prospects};
 use super::plan::Plan;
+use super::purchases::next_purchase;
 use super::rewards::first_reward;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -75,6 +76,10 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         for customer in 0..plan.setting().customers {
             calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
         }
+    }
+    if plan.operation().purchases.is_some() {
+        let first = |customer| next_purchase(plan, key, customer, 0, 0);
+        (0..plan.setting().customers).filter_map(first).for_each(|due| calendar.add(due));
     }
     if plan.policy().rewards.is_some() {
         (0..plan.setting().customers)

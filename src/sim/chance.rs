@@ -81,6 +81,8 @@ pub enum Purpose {
     Prospect,
     /// Whether a customer tells others.
     Word,
+    /// When a customer buys something, and what becomes of it.
+    Purchase,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

@@ -22,6 +22,15 @@ pub enum Beside {
         /// How many people, readers of a review not among them.
         people: f64,
     },
+    /// They bought something.
+    Bought,
+    /// The service asked after a purchase how things stand.
+    AskedAfter {
+        /// Something was wrong that they had not said.
+        unsaid: bool,
+        /// They wanted to be asked.
+        wanted: bool,
+    },
     /// Somebody became a customer.
     Joined {
         /// The segment.

@@ -1,6 +1,7 @@
 //! What each lever does, shown by its direction in a small shop: differences between pairs of replications, with an
 //! interval that does not span zero.
 
+mod after_purchase;
 mod authority;
 mod follow_up;
 mod newcomers;
@@ -39,6 +40,7 @@ fn attained(policy: &PolicyResults, standard: &str) -> Option<Estimate> {
 #[test]
 fn every_lever_is_pulled_by_one_of_these_tests() {
     let tests = [
+        include_str!("after_purchase.rs"),
         include_str!("authority.rs"),
         include_str!("follow_up.rs"),
         include_str!("newcomers.rs"),

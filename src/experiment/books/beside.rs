@@ -13,6 +13,12 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) told_well: f64,
     /// People told badly of the service.
     pub(in crate::experiment) told_badly: f64,
+    /// Purchases.
+    pub(in crate::experiment) bought: u64,
+    /// Customers asked after a purchase.
+    pub(in crate::experiment) asked: u64,
+    /// Of these, with something wrong that they had not said.
+    pub(in crate::experiment) unsaid: u64,
     /// People who became customers.
     pub(in crate::experiment) joined: u64,
 }
@@ -24,6 +30,11 @@ impl BesideBook {
             Beside::RewardRefused { .. } => self.refused += 1,
             Beside::ToldOthers { well: true, people } => self.told_well += people,
             Beside::ToldOthers { well: false, people } => self.told_badly += people,
+            Beside::Bought => self.bought += 1,
+            Beside::AskedAfter { unsaid, .. } => {
+                self.asked += 1;
+                self.unsaid += u64::from(*unsaid);
+            }
             Beside::Joined { .. } => self.joined += 1,
         }
     }

@@ -31,6 +31,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     for story in &folder.inputs.stories {
         look(story.file, &[Key("issue")], &story.what.issue);
     }
+    if let Some(about) = operation.what.purchases.as_ref().and_then(|purchases| purchases.about.as_ref()) {
+        look(operation.file, &[Key("purchases"), Key("about")], about);
+    }
     for (group, team) in operation.what.team.groups.iter() {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];

@@ -1,5 +1,6 @@
 //! The operation with its names resolved.
 
+use super::beside::purchases;
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
@@ -39,6 +40,7 @@ pub(super) fn operation(
     let after = customers.and_then(|customers| customers.after_giving_up.as_ref());
     let no_moment = |at: &str| Err(Unlinked(format!("no story is known here that has the moment `{at}`")));
     let demand = operation.demand.iter().enumerate();
+    let kinds: Vec<Demand> = demand.map(|(number, (name, demand))| kind(number, name, demand, scripts)).collect();
     let channels = operation.channels.iter();
     let groups = operation.team.groups.iter();
     Ok(Operation {
@@ -49,7 +51,8 @@ pub(super) fn operation(
         feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
         leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
-        demand: demand.map(|(number, (name, demand))| kind(number, name, demand, scripts)).collect(),
+        purchases: operation.purchases.as_ref().map(|own| purchases(own, names, &kinds)).transpose()?,
+        demand: kinds,
         channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
         groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
         supervisors: operation.team.supervisors,

@@ -53,6 +53,7 @@ pub(super) fn policy(
         record: policy.record.unwrap_or(RecordKept::PerChannel),
         promise_within: follow_up.promise_within.map_or(DAY, Span::time),
         check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
+        after_purchase: follow_up.after_purchase.map(|ask| (ask.share, ask.after.time())),
         reserved: follow_up.reserved,
         acts: acts(&rollout),
         minutes_a_week: acts_minutes(&rollout) + 60.0 * training_a_week,
