@@ -16,6 +16,9 @@ pub struct Beside {
     /// Rewards that were refused where customers wanted to redeem them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rewards_refused: Option<Estimate>,
+    /// Customers of whom something got out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_lost: Option<Estimate>,
     /// Purchases that customers made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchases: Option<Estimate>,
@@ -53,6 +56,7 @@ impl Beside {
         let named = [
             ("rewards redeemed", self.rewards_redeemed),
             ("rewards refused", self.rewards_refused),
+            ("data lost", self.data_lost),
             ("purchases", self.purchases),
             ("asked after", self.asked_after),
             ("unsaid trouble found", self.unsaid_found),
@@ -72,6 +76,7 @@ pub(super) fn tells(beside: &world::Beside) -> String {
         world::Beside::RewardRedeemed { .. } => "redeems a reward".to_owned(),
         world::Beside::ToldOthers { well: true, people } => format!("tells {people} others, and speaks well of it"),
         world::Beside::ToldOthers { well: false, people } => format!("tells {people} others how bad it was"),
+        world::Beside::DataLost => "what the business knew of them gets out".to_owned(),
         world::Beside::Bought => "buys something".to_owned(),
         world::Beside::AskedAfter { unsaid, wanted } => {
             let found = if *unsaid { "something is wrong that nobody had said" } else { "all is well" };
@@ -87,6 +92,7 @@ pub(super) fn tells(beside: &world::Beside) -> String {
 pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
     let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
     let rewards = policy.rewards.is_some();
+    let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
     let asks = purchases && policy.after_purchase.is_some();
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
@@ -97,6 +103,7 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     Beside {
         rewards_redeemed: mean(|each| each.books.beside.redeemed as f64).filter(|_| rewards),
         rewards_refused: mean(|each| each.books.beside.refused as f64).filter(|_| rewards),
+        data_lost: mean(|each| each.books.beside.data_lost as f64).filter(|_| breaches),
         purchases: mean(|each| each.books.beside.bought as f64).filter(|_| purchases),
         asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
         unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),

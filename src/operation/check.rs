@@ -138,6 +138,9 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
     if let Some(purchases) = &operation.purchases {
         purchases.check(&mut review);
     }
+    for (name, breach) in operation.breaches.iter() {
+        breach.check(name, &mut review);
+    }
     for (name, demand) in operation.demand.iter() {
         review.demand(name, demand);
     }

@@ -2,11 +2,13 @@
 
 pub mod check;
 
+mod breaches;
 mod newcomers;
 mod part;
 mod purchases;
 mod read;
 
+pub use breaches::Breach;
 pub use newcomers::Newcomers;
 pub use part::{PARTS, Part};
 pub use purchases::Purchases;
@@ -34,6 +36,8 @@ pub struct Operation {
     pub newcomers: Option<Newcomers>,
     /// What customers buy while they stay.
     pub purchases: Option<Purchases>,
+    /// Days on which what is known of customers gets out.
+    pub breaches: Named<Breach>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.
     pub behaviours: Listed<String, Feeds>,
     /// The remedies and what kind each is.

@@ -10,4 +10,4 @@ pub struct Part {
 }
 
 /// Every part with a page.
-pub static PARTS: &[Part] = &[super::newcomers::PART, super::purchases::PART];
+pub static PARTS: &[Part] = &[super::newcomers::PART, super::purchases::PART, super::breaches::PART];

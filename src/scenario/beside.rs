@@ -27,3 +27,16 @@ pub struct Purchases {
     /// The demand that such trouble is, where it has a story.
     pub about: Option<u16>,
 }
+
+/// A day on which what the business knows of its customers gets out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Breach {
+    /// When.
+    pub at: Time,
+    /// The demand that questions about it are, where it has a story.
+    pub about: Option<u16>,
+    /// The share of those concerned who turn to the service.
+    pub ask: f64,
+    /// In which time they do.
+    pub within: Time,
+}

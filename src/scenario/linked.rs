@@ -1,6 +1,6 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
-use super::beside::{Purchases, Rewards};
+use super::beside::{Breach, Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
@@ -83,6 +83,8 @@ pub struct Operation {
     pub newcomers_a_month: f64,
     /// What customers buy while they stay.
     pub purchases: Option<Purchases>,
+    /// Days on which what is known of them gets out.
+    pub breaches: Vec<Breach>,
     /// What they value.
     pub values: Values,
     /// How a contact moves satisfaction.

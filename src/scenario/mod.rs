@@ -10,7 +10,7 @@ mod link;
 mod linked;
 mod load;
 
-pub use beside::{Purchases, Rewards};
+pub use beside::{Breach, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,

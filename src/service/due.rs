@@ -46,10 +46,14 @@ pub(super) enum Kind {
     Prospect,
     /// A customer buys something; the subject is the customer.
     Purchase,
+    /// What is known of customers gets out; the subject is the breach.
+    Breach,
+    /// A customer asks about a breach; the subject is the customer, the generation the breach.
+    AskAbout,
 }
 
 impl Kind {
-    const ALL: [Kind; 20] = [
+    const ALL: [Kind; 22] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -70,6 +74,8 @@ impl Kind {
         Kind::Reward,
         Kind::Prospect,
         Kind::Purchase,
+        Kind::Breach,
+        Kind::AskAbout,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

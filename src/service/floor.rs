@@ -205,6 +205,8 @@ impl<S: Sink> Day<'_, S> {
             Kind::Reward => self.reward(due),
             Kind::Prospect => self.floor.prospect(due),
             Kind::Purchase => self.purchase(due),
+            Kind::Breach => self.floor.breach(due),
+            Kind::AskAbout => self.ask_about(due),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! Nothing here knows a score or a screen: what happens is told to a [`Sink`](crate::world::Sink) as facts.
 
 mod after;
+mod breach;
 mod cases;
 mod contact;
 mod customers;

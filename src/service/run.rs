@@ -77,6 +77,9 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
             calendar.add(Kind::Issue.at(Floor::<S>::first_issue(plan, key, customer), customer, 0));
         }
     }
+    for (number, breach) in (0_u32..).zip(&plan.operation().breaches) {
+        calendar.add(Kind::Breach.at(breach.at, number, 0));
+    }
     if plan.operation().purchases.is_some() {
         let first = |customer| next_purchase(plan, key, customer, 0, 0);
         (0..plan.setting().customers).filter_map(first).for_each(|due| calendar.add(due));

@@ -83,6 +83,8 @@ pub enum Purpose {
     Word,
     /// When a customer buys something, and what becomes of it.
     Purchase,
+    /// Whether what is known of a customer gets out, and whether and when they ask.
+    Breach,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

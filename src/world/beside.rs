@@ -22,6 +22,8 @@ pub enum Beside {
         /// How many people, readers of a review not among them.
         people: f64,
     },
+    /// What the business knew of them got out.
+    DataLost,
     /// They bought something.
     Bought,
     /// The service asked after a purchase how things stand.

@@ -3,6 +3,7 @@
 
 mod after_purchase;
 mod authority;
+mod breach;
 mod follow_up;
 mod newcomers;
 mod quota;

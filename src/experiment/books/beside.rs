@@ -13,6 +13,8 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) told_well: f64,
     /// People told badly of the service.
     pub(in crate::experiment) told_badly: f64,
+    /// Customers of whom something got out.
+    pub(in crate::experiment) data_lost: u64,
     /// Purchases.
     pub(in crate::experiment) bought: u64,
     /// Customers asked after a purchase.
@@ -30,6 +32,7 @@ impl BesideBook {
             Beside::RewardRefused { .. } => self.refused += 1,
             Beside::ToldOthers { well: true, people } => self.told_well += people,
             Beside::ToldOthers { well: false, people } => self.told_badly += people,
+            Beside::DataLost => self.data_lost += 1,
             Beside::Bought => self.bought += 1,
             Beside::AskedAfter { unsaid, .. } => {
                 self.asked += 1;

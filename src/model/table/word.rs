@@ -1,4 +1,4 @@
-//! What customers tell others, and what comes of it.
+//! What customers tell others, and what gets out about them.
 
 macro_rules! word {
     ($next:ident $(, $later:ident)*; $($before:tt)*) => {
@@ -35,6 +35,22 @@ macro_rules! word {
     /// How many times the usual number of newcomers there can be.
     word_most "" = 3.0, 2.0 to 6.0, "times the usual",
     Assumed, "a market has an end";
+
+    /// Share of customers concerned by a breach where nothing is kept of their contacts.
+    breach_not_kept "" = 0.1, 0.0 to 0.3, "share",
+    Assumed, "addresses and bills are somewhere";
+
+    /// Share of customers concerned by a breach where each channel keeps its own records.
+    breach_per_channel "" = 0.4, 0.2 to 0.7, "share",
+    Assumed, "one of the places gets out";
+
+    /// Share of customers concerned by a breach where all is kept in one place.
+    breach_unified "" = 0.9, 0.6 to 1.0, "share",
+    Assumed, "what is in one place gets out at once";
+
+    /// How many broken promises it is to a customer when what was known of them gets out.
+    breach_promises "" = 1.0, 1.0 to 4.0, "promises",
+    Assumed, "a promise that nobody had to make; direction only";
 
         }
     };

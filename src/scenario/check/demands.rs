@@ -34,6 +34,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     if let Some(about) = operation.what.purchases.as_ref().and_then(|purchases| purchases.about.as_ref()) {
         look(operation.file, &[Key("purchases"), Key("about")], about);
     }
+    for (name, breach) in operation.what.breaches.iter() {
+        let about = breach.about.as_deref().unwrap_or_default();
+        look(operation.file, &[Key("breaches"), Key(name), Key("about")], about);
+    }
     for (group, team) in operation.what.team.groups.iter() {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];
