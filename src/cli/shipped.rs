@@ -49,6 +49,7 @@ shipped! {
         "policies/coupons.ron"
         "policies/faithful.ron"
         "policies/plain.ron"
+        "policies/won-over.ron"
         "standards.ron"
         "stories/refused-coupon.ron"
         "stories/wrong-tea.ron";

@@ -197,9 +197,15 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),
-        rewards: estimate(replications, of::money(|money| money.rewards)).filter(|_| policy.rewards.is_some()),
+        rewards: estimate(replications, of::money(|money| money.rewards)).filter(|_| gives_rewards(scenario, policy)),
         levers: estimate(replications, of::money(|money| money.levers)),
         net: estimate(replications, of::money(super::books::MoneyBook::net)),
         idle_capacity: estimate(replications, of::money(|money| money.idle)),
     }
+}
+
+/// Whether customers are rewarded at any time of a run under a policy.
+fn gives_rewards(scenario: &Scenario, policy: &Policy) -> bool {
+    let later = policy.changes.iter().map(|(_, other)| &scenario.policies[*other]);
+    std::iter::once(policy).chain(later).any(|policy| policy.rewards.is_some())
 }

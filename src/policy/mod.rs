@@ -3,6 +3,7 @@
 pub mod check;
 
 mod authority;
+mod changes;
 mod follow_up;
 mod price;
 mod quota;
@@ -14,6 +15,7 @@ mod staffing;
 mod training;
 
 pub use authority::{Authority, Limit, Remedies};
+pub use changes::Change;
 pub use follow_up::{CheckBack, FollowUp};
 pub use price::Price;
 pub use quota::Quota;
@@ -48,6 +50,8 @@ pub struct Policy {
     pub quota: Option<Quota>,
     /// What customers are given for staying.
     pub rewards: Option<Rewards>,
+    /// Other policies that take over, each with its place in the list.
+    pub changes: Vec<(usize, Change)>,
     /// Reps on duty, by group, where it differs from the operation.
     pub reps: Listed<String, u32>,
     /// Supervisors, where it differs from the operation.
@@ -79,4 +83,5 @@ pub static LEVERS: &[Lever] = &[
     staffing::SUPERVISORS,
     staffing::CHANNELS,
     rewards::LEVER,
+    changes::LEVER,
 ];

@@ -275,6 +275,10 @@ pub struct Policy {
     pub training_a_week: f64,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
+    /// Other policies that take over, by number, each from a day on.
+    pub changes: Vec<(u32, usize)>,
+    /// What each priced lever costs once, in cents.
+    pub set_ups: Vec<(String, f64)>,
     /// What customers are given for staying.
     pub rewards: Option<Rewards>,
     /// Reps on duty by group.

@@ -6,9 +6,10 @@ use crate::model::Parameters;
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
-use crate::sim::{DAY, Law, Purpose, Time};
+use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A year in milliseconds, in which demand is given.
@@ -90,7 +91,11 @@ pub(super) struct StoryPlan {
 pub struct Plan {
     scenario: Arc<Scenario>,
     policy: usize,
+    /// The policies of the run, each from a day on.
+    phases: Vec<(u32, usize)>,
     setting: Setting,
+    /// From one reward of a customer to the next, where any policy of the run gives rewards.
+    pub(super) reward_every: Option<Time>,
     /// Milliseconds between two matters of one customer, on average; infinite when nothing arises.
     pub(super) issue_gap: f64,
     /// Demand that customers draw, each with the share up to and with it.
@@ -120,6 +125,15 @@ pub struct Plan {
 impl Plan {
     /// The plan of a scenario under its `policy`-th policy.
     pub fn new(scenario: Arc<Scenario>, policy: usize, setting: Setting) -> Plan {
+        let changes = &scenario.policies[policy].changes;
+        let phases = std::iter::once((0, policy)).chain(changes.iter().copied()).collect();
+        Plan::in_force(scenario, policy, phases, setting)
+    }
+
+    /// The plan while one policy of a run is in force.
+    fn in_force(scenario: Arc<Scenario>, policy: usize, phases: Vec<(u32, usize)>, setting: Setting) -> Plan {
+        let rewards = phases.iter().filter_map(|(_, policy)| scenario.policies[*policy].rewards.as_ref());
+        let reward_every = rewards.map(|rewards| rewards.every).next();
         let operation = &scenario.operation;
         let chosen = &scenario.policies[policy];
         let rate: f64 = operation.demand.iter().map(drawn_a_year).sum();
@@ -153,7 +167,9 @@ impl Plan {
         }
         Plan {
             policy,
+            phases,
             setting,
+            reward_every,
             issue_gap: if rate > 0.0 { YEAR / rate } else { f64::INFINITY },
             kinds,
             strangers,
@@ -182,6 +198,44 @@ impl Plan {
     /// The policy.
     pub fn policy(&self) -> &Policy {
         &self.scenario.policies[self.policy]
+    }
+
+    /// The days on which another policy takes over, each with the plan from then on.
+    pub(super) fn changes(&self) -> Vec<(u32, Plan)> {
+        let later = self.phases.iter().skip(1);
+        let plan = |policy| Plan::in_force(Arc::clone(&self.scenario), policy, self.phases.clone(), self.setting);
+        later.map(|&(day, policy)| (day, plan(policy))).collect()
+    }
+
+    /// The weeks, from 0, in which another policy takes over.
+    pub fn weeks_of_change(&self) -> Vec<usize> {
+        self.phases.iter().skip(1).map(|(day, _)| *day as usize / 7).collect()
+    }
+
+    /// What the levers of all policies of the run cost, in cents.
+    pub fn lever_costs(&self) -> f64 {
+        let months = |days: u32| f64::from(days) / DAYS_A_MONTH;
+        let chosen = &self.scenario.policies[self.phases[0].1];
+        if self.phases.len() == 1 {
+            return chosen.set_up + months(self.setting.days) * chosen.a_month;
+        }
+        let ends = self.phases.iter().skip(1).map(|(day, _)| *day).chain([self.setting.days]);
+        let mut paid: BTreeMap<&str, f64> = BTreeMap::new();
+        let mut cost = 0.0;
+        for (&(from, policy), to) in self.phases.iter().zip(ends) {
+            let to = to.min(self.setting.days);
+            if from >= self.setting.days {
+                break;
+            }
+            let policy = &self.scenario.policies[policy];
+            cost += months(to - from) * policy.a_month;
+            for (lever, set_up) in &policy.set_ups {
+                let before = paid.entry(lever).or_insert(0.0);
+                cost += (set_up - *before).max(0.0);
+                *before = before.max(*set_up);
+            }
+        }
+        cost
     }
 
     /// The size and seed.

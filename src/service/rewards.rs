@@ -19,9 +19,9 @@ fn comes(every: Time, replication: Key, customer: u32, turn: u32) -> Time {
     u64::from(turn).saturating_mul(every).saturating_add((share * every as f64) as Time)
 }
 
-/// A customer's first reward from a time on, if the policy gives any.
+/// A customer's first reward from a time on, if any policy of the run gives some.
 pub(super) fn first_reward(plan: &Plan, replication: Key, customer: u32, from: Time) -> Option<Due> {
-    let every = plan.policy().rewards.as_ref()?.every;
+    let every = plan.reward_every?;
     let turn = first(every, from);
     Some(Kind::Reward.at(comes(every, replication, customer, turn), customer, turn))
 }
@@ -32,9 +32,13 @@ impl<S: Sink> Day<'_, S> {
         let (at, customer, turn) = (due.at(), due.subject(), due.generation());
         let floor = &mut self.floor;
         let plan = floor.plan;
-        let Some(rewards) = plan.policy().rewards.as_ref().filter(|_| !floor.is_gone(customer)) else { return };
-        let next = first(rewards.every, at + 1);
-        floor.calendar.add(Kind::Reward.at(comes(rewards.every, floor.replication, customer, next), customer, next));
+        let rewards = plan.policy().rewards.as_ref();
+        let every = rewards.map(|rewards| rewards.every).or(plan.reward_every);
+        let Some(every) = every.filter(|_| !floor.is_gone(customer)) else { return };
+        let next = first(every, at + 1);
+        floor.calendar.add(Kind::Reward.at(comes(every, floor.replication, customer, next), customer, next));
+        // A policy that gives none may be followed by one that does.
+        let Some(rewards) = rewards else { return };
         let own = key(floor.replication, customer);
         let mut chance = own.draw(Purpose::Reward, u64::from(turn) << 1 | 1);
         if !chance.happens(rewards.redeemed) {

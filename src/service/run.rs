@@ -43,8 +43,12 @@ pub fn replicate<S: Sink>(plan: &Plan, replication: u32, listener: S, go_on: &dy
     let mut world = world(plan, replication, listener);
     let mut day = schedule::<S>();
     let days = plan.setting().days;
+    let mut changes = plan.changes().into_iter().peekable();
     let mut done = 0;
     while done < days && go_on() {
+        while let Some((_, next)) = changes.next_if(|(from, _)| *from <= done) {
+            world.insert_resource(next);
+        }
         world.insert_resource(Slice { day: done, until: Time::from(done + 1) * DAY });
         day.run(&mut world);
         done += 1;
@@ -84,7 +88,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         let first = |customer| next_purchase(plan, key, customer, 0, 0);
         (0..plan.setting().customers).filter_map(first).for_each(|due| calendar.add(due));
     }
-    if plan.policy().rewards.is_some() {
+    if plan.reward_every.is_some() {
         (0..plan.setting().customers)
             .filter_map(|customer| first_reward(plan, key, customer, 0))
             .for_each(|due| calendar.add(due));

@@ -27,6 +27,8 @@ pub(super) struct Books {
     pub(super) money: MoneyBook,
     pub(super) team: TeamBook,
     pub(super) beside: BesideBook,
+    /// The weeks, from 0, in which another policy took over.
+    pub(super) changed_in: Vec<usize>,
 }
 
 impl Books {
@@ -39,6 +41,7 @@ impl Books {
             money: MoneyBook::new(plan),
             team: TeamBook::default(),
             beside: BesideBook::default(),
+            changed_in: plan.weeks_of_change(),
         }
     }
 

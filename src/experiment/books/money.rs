@@ -2,7 +2,7 @@
 
 use super::ChannelBook;
 use crate::service::Plan;
-use crate::sim::{DAYS_A_MONTH, MINUTE, MONTH, Time};
+use crate::sim::{MINUTE, MONTH, Time};
 use crate::world::{Beside, Channel, Fact, What};
 
 /// The money's book.
@@ -40,7 +40,6 @@ impl MoneyBook {
         for desk in &operation.channels {
             costs[desk.channel as usize] = (desk.cost_a_contact, desk.cost_a_minute);
         }
-        let months = f64::from(plan.setting().days) / DAYS_A_MONTH;
         MoneyBook {
             horizon: plan.horizon(),
             start: plan.setting().customers,
@@ -52,7 +51,7 @@ impl MoneyBook {
             contacts: 0.0,
             remedies: 0.0,
             rewards: 0.0,
-            levers: plan.policy().set_up + months * plan.policy().a_month,
+            levers: plan.lever_costs(),
             idle: 0.0,
         }
     }

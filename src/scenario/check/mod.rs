@@ -3,6 +3,7 @@
 
 mod assumptions;
 mod behaviours;
+mod changes;
 mod channels;
 mod demands;
 mod file_name;
@@ -51,6 +52,7 @@ static LINTS: &[&Lint] = &[
     &assumptions::LINT,
     &ungranted::LINT,
     &too_many::LINT,
+    &changes::LINT,
 ];
 
 /// Something to look for between files.

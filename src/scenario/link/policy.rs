@@ -2,7 +2,7 @@
 
 use super::beside::rewards;
 use super::names::bit;
-use super::operation::hours;
+use super::operation::{days, hours};
 use super::{Linked, Names, cents, fine_cents};
 use crate::model::{Acts, Parameters};
 use crate::operation;
@@ -45,6 +45,10 @@ pub(super) fn policy(
     }
     let reps =
         raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
+    let mut changes = Vec::new();
+    for (_, change) in &policy.changes {
+        changes.push((days(change.from), names.policy(&change.to)?));
+    }
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -60,6 +64,8 @@ pub(super) fn policy(
         training_at_start: start_hours(&training),
         training_a_week,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
+        changes,
+        set_ups: policy.price.iter().map(|(lever, price)| (lever.clone(), fine_cents(price.set_up))).collect(),
         rewards: policy.rewards.as_ref().map(|own| rewards(own, raw, business, parameters)),
         reps: reps.collect(),
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
