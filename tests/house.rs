@@ -3,6 +3,7 @@
 
 use clap::CommandFactory;
 use mainstay::cli::{self, shipped::SHIPPED};
+use mainstay::operation::PARTS;
 use mainstay::policy::LEVERS;
 use mainstay::report::CHARTS;
 use std::collections::BTreeMap;
@@ -243,9 +244,14 @@ fn every_code_lever_and_chart_is_explained_once() {
     none(codes.iter().flat_map(|code| page(code.code, code.explanation)));
     none(codes.iter().filter(|code| code.title.is_empty()).map(|code| format!("{} has no title", code.code)));
     none(LEVERS.iter().flat_map(|lever| page(lever.name, lever.about)));
+    none(PARTS.iter().flat_map(|part| page(part.name, part.about)));
     none(CHARTS.iter().filter(|chart| chart.about.is_empty()).map(|chart| format!("{} says nothing", chart.name)));
-    let mut names: Vec<&str> =
-        codes.iter().map(|code| code.code).chain(LEVERS.iter().map(|lever| lever.name)).collect();
+    let mut names: Vec<&str> = codes
+        .iter()
+        .map(|code| code.code)
+        .chain(LEVERS.iter().map(|lever| lever.name))
+        .chain(PARTS.iter().map(|part| part.name))
+        .collect();
     names.sort_unstable();
     none(names.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("{} stands twice", two[0])));
     assert_eq!(page("N99", "Wrong.").len(), 1);

@@ -8,7 +8,7 @@ use mainstay::scenario::{Scenario, load};
 use mainstay::service::{Plan, Setting, replicate};
 use mainstay::sim::{Law, SECOND, Time};
 use mainstay::stats::Estimate;
-use mainstay::world::{Channel, Ending, Exit, Fact, Record, Reply, Sink, Turn, What};
+use mainstay::world::{Beside, Channel, Ending, Exit, Fact, Record, Reply, Sink, Turn, What};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -260,6 +260,7 @@ pub(crate) enum Did {
     Remedied { cents: i64 },
     Closed { solved: bool, looks_solved: bool, contacts: u16, lasted: Time },
     Settled,
+    Beside(Beside),
     Left(Exit),
     RepLeft,
     Counted { segment: u8, count: u32 },
@@ -291,6 +292,7 @@ impl From<&Fact<'_>> for Heard {
                 Did::Closed { solved, looks_solved, contacts, lasted }
             }
             What::CaseSettled { .. } => Did::Settled,
+            What::Beside(beside) => Did::Beside(beside),
             What::Left(exit) => Did::Left(exit),
             What::RepLeft => Did::RepLeft,
             What::CustomersCounted { segment, count } => Did::Counted { segment, count },

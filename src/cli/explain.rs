@@ -4,6 +4,7 @@ use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::model::{Parameter, TABLE};
 use crate::notation::{Code, nearest};
+use crate::operation::{PARTS, Part};
 use crate::policy::{LEVERS, Lever};
 use crate::rehearsal;
 use crate::scenario;
@@ -13,8 +14,8 @@ use serde::Serialize;
 /// What to explain.
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A code such as N06, a lever such as authority, a parameter such as loss_aversion, or one of the groups `codes`,
-    /// `levers`, `parameters`; without it all names are listed
+    /// A code such as N06, a lever such as authority, a part of an operation such as newcomers, a parameter such as loss_aversion, or one of the groups `codes`,
+    /// `levers`, `parts`, `parameters`; without it all names are listed
     #[arg(value_name = "CODE|NAME")]
     name: Option<String>,
 }
@@ -23,6 +24,7 @@ pub struct Explain {
 enum Page {
     Code(&'static Code),
     Lever(&'static Lever),
+    Part(&'static Part),
     Parameter(&'static Parameter),
 }
 
@@ -56,10 +58,11 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
 }
 
 /// The groups, each with its pages.
-fn groups() -> [(&'static str, &'static str, Vec<Page>); 3] {
+fn groups() -> [(&'static str, &'static str, Vec<Page>); 4] {
     [
         ("codes", "codes of findings", codes().map(Page::Code).collect()),
         ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
+        ("parts", "parts of an operation", PARTS.iter().map(Page::Part).collect()),
         ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
     ]
 }
@@ -112,11 +115,24 @@ fn list(about: &str, pages: &[Page]) -> String {
     format!("{} {about}\n{}", pages.len(), lines.collect::<String>())
 }
 
+/// The parameters that a page names, each with its usual value and where that comes from.
+fn rests_on(about: &str) -> String {
+    let words: Vec<&str> = about.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+    let named = TABLE.iter().filter(|parameter| words.contains(&parameter.name));
+    let rows: Vec<String> = named
+        .map(|Parameter { name, default, unit, evidence, source, .. }| {
+            format!("  {name}  {default}{}{unit} ({evidence}: {source})\n", if unit.is_empty() { "" } else { " " })
+        })
+        .collect();
+    if rows.is_empty() { String::new() } else { format!("\nIt rests on\n{}", rows.concat()) }
+}
+
 impl Page {
     fn name(&self) -> &'static str {
         match self {
             Page::Code(code) => code.code,
             Page::Lever(lever) => lever.name,
+            Page::Part(part) => part.name,
             Page::Parameter(parameter) => parameter.name,
         }
     }
@@ -126,6 +142,7 @@ impl Page {
         match self {
             Page::Code(code) => code.title,
             Page::Lever(lever) => lever.about.lines().next().unwrap_or_default(),
+            Page::Part(part) => part.about.lines().next().unwrap_or_default(),
             Page::Parameter(parameter) => parameter.meaning,
         }
     }
@@ -133,7 +150,12 @@ impl Page {
     fn text(&self) -> String {
         match self {
             Page::Code(code) => format!("{}: {}\n\n{}\n", code.code, code.title, code.explanation),
-            Page::Lever(lever) => format!("The lever `{}` of a policy\n\n{}\n", lever.name, lever.about),
+            Page::Lever(Lever { name, about }) => {
+                format!("The lever `{name}` of a policy\n\n{about}\n{}", rests_on(about))
+            }
+            Page::Part(Part { name, about }) => {
+                format!("The part `{name}` of an operation\n\n{about}\n{}", rests_on(about))
+            }
             Page::Parameter(parameter) => {
                 let Parameter { name, symbol, meaning, default, low, high, unit, evidence, source } = parameter;
                 let symbol = if symbol.is_empty() { String::new() } else { format!(" ({symbol})") };
@@ -154,6 +176,7 @@ impl Page {
         let (kind, explanation, value) = match self {
             Page::Code(code) => ("code", Some(code.explanation), None),
             Page::Lever(lever) => ("lever", Some(lever.about), None),
+            Page::Part(part) => ("part", Some(part.about), None),
             Page::Parameter(parameter) => {
                 let Parameter { symbol, default, low, high, unit, evidence, source, .. } = *parameter;
                 let evidence = evidence.to_string();
@@ -170,6 +193,7 @@ impl Page {
     fn next(&self) -> (&'static str, &'static str) {
         match self {
             Page::Code(_) => ("after mending it", "mainstay check [SCENARIO]"),
+            Page::Part(_) => ("what is wrong with a scenario", "mainstay check [SCENARIO]"),
             Page::Lever(_) => ("what two policies differ in", "mainstay compare --policy A --policy B"),
             Page::Parameter(_) => ("the others", "mainstay explain parameters"),
         }

@@ -55,6 +55,15 @@ shipped! {
         "stories/leave-a-message.ron"
         "stories/new-customer.ron"
         "stories/stock-exchange.ron";
+    "tea-by-post":
+        "operation.ron"
+        "policies/coupons.ron"
+        "policies/faithful.ron"
+        "policies/plain.ron"
+        "policies/won-over.ron"
+        "standards.ron"
+        "stories/refused-coupon.ron"
+        "stories/wrong-tea.ron";
     "yardstick-journey":
         "operation.ron"
         "policies/as-given.ron"

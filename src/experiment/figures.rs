@@ -81,9 +81,10 @@ pub(super) fn rep_uniformity(replication: &Replication) -> Option<f64> {
     nested(&families).map(|found| (1.0 - found.between.sqrt() / NO_UNIFORMITY).clamp(0.0, 1.0))
 }
 
-/// The same level week after week: the share of weeks within control limits.
+/// The same level week after week: the share of weeks within control limits, which start afresh where
+/// another policy took over.
 pub(super) fn stability(replication: &Replication) -> Option<f64> {
-    in_control_share(&replication.books.scores.by_week, &[])
+    in_control_share(&replication.books.scores.by_week, &replication.books.changed_in)
 }
 
 pub(super) fn felt_predictability(replication: &Replication) -> Option<f64> {

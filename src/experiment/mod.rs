@@ -1,5 +1,6 @@
 //! Many runs: design, pairing, intervals, doubts.
 
+mod beside;
 mod books;
 mod compare;
 mod comparison;
@@ -17,6 +18,7 @@ mod trace;
 pub mod validation;
 mod watch;
 
+pub use beside::Beside;
 pub use compare::{Compare, compare};
 pub use comparison::{Comparison, Difference};
 pub use needs::Needs;

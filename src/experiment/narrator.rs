@@ -65,6 +65,7 @@ impl Narrator<'_> {
                 let contacts = if contacts == 1 { "1 contact".to_owned() } else { format!("{contacts} contacts") };
                 format!("the matter is closed, {state}, after {contacts} and {}", describe(lasted))
             }
+            What::Beside(beside) => super::beside::tells(&beside),
             What::Left(exit) => left(&exit),
             What::SupervisorDecided { .. }
             | What::Remedied { .. }

@@ -3,6 +3,7 @@
 //! Fields may be added; none is renamed. An estimate is the mean over replications with its 95 % interval; what does not
 //! apply is null. Money is in cents of the operation's currency.
 
+use super::beside::Beside;
 use crate::stats::Estimate;
 use crate::world::Channel;
 use serde::Serialize;
@@ -72,6 +73,9 @@ pub struct PolicyResults {
     pub silent_defectors: Option<Estimate>,
     /// The money.
     pub money: Money,
+    /// What went on beside matters and contacts.
+    #[serde(skip_serializing_if = "Beside::is_empty")]
+    pub beside: Beside,
     /// Reasons not to take the figures at their word, each with what to do about it.
     pub doubts: Vec<String>,
 }
@@ -286,12 +290,18 @@ pub struct Team {
 pub struct Money {
     /// What customers brought in while they stayed.
     pub margin: Option<Estimate>,
+    /// Of that, what those brought in who came later; left out where nobody does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers: Option<Estimate>,
     /// Wages paid, worked or not.
     pub wages: Option<Estimate>,
     /// What contacts cost beyond wages.
     pub contact_costs: Option<Estimate>,
     /// Remedies.
     pub remedies: Option<Estimate>,
+    /// Rewards that customers redeemed; left out where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rewards: Option<Estimate>,
     /// Set-up and monthly cost of the levers.
     pub levers: Option<Estimate>,
     /// What is left: margin less all costs.

@@ -1,5 +1,6 @@
 //! Replications into results.
 
+use super::beside::beside;
 use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
 use super::replication::Replication;
@@ -7,7 +8,7 @@ use super::results::{
     ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,
     RepLevel, Retention, ServiceLevel, StandardResults, Team,
 };
-use crate::scenario::Scenario;
+use crate::scenario::{Policy, Scenario};
 use crate::score::FollowUpCounts;
 use crate::service::Setting;
 use crate::sim::{DAY, SECOND, Time};
@@ -43,7 +44,8 @@ pub(super) fn summarise(
         hours: hours(replications),
         team: team(replications),
         silent_defectors: estimate(replications, of::silent_defectors),
-        money: money(replications),
+        money: money(scenario, chosen, replications),
+        beside: beside(scenario, chosen, replications),
         doubts: Vec::new(),
     };
     results.observed = observed(scenario, &results, replications);
@@ -216,14 +218,23 @@ fn team(replications: &[Replication]) -> Team {
     }
 }
 
-fn money(replications: &[Replication]) -> Money {
+fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Money {
     Money {
         margin: estimate(replications, of::money(|money| money.margin)),
+        newcomers: estimate(replications, of::money(|money| money.newcomers))
+            .filter(|_| scenario.operation.newcomers_a_month > 0.0),
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),
+        rewards: estimate(replications, of::money(|money| money.rewards)).filter(|_| gives_rewards(scenario, policy)),
         levers: estimate(replications, of::money(|money| money.levers)),
         net: estimate(replications, of::money(super::books::MoneyBook::net)),
         idle_capacity: estimate(replications, of::money(|money| money.idle)),
     }
+}
+
+/// Whether customers are rewarded at any time of a run under a policy.
+fn gives_rewards(scenario: &Scenario, policy: &Policy) -> bool {
+    let later = policy.changes.iter().map(|(_, other)| &scenario.policies[*other]);
+    std::iter::once(policy).chain(later).any(|policy| policy.rewards.is_some())
 }

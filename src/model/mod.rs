@@ -22,6 +22,7 @@ mod table;
 mod touch;
 #[cfg(test)]
 mod tried_alone;
+mod word;
 
 pub use adoption::{Acts, Adoption, Uptake};
 pub use decision::{attention, rush};
@@ -33,3 +34,4 @@ pub use pace::{chat_factor, handle_noise, learning_factor, seasoned_factor};
 pub use parameters::{Evidence, Parameter, Parameters, Refused, Routes, TABLE, parameter};
 pub use rep::{Climate, Drift, Learning, Rep, pressure};
 pub use touch::{Outcome, Touch, Values, assurance, follow_up_quality, reliability, responsiveness, shown_share};
+pub use word::Word;

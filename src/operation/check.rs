@@ -60,7 +60,7 @@ right:  horizon: Days(365)
 Remedy: write a span between the two.",
 };
 
-static RANGE: Code = Code {
+pub(super) static RANGE: Code = Code {
     code: "O05",
     title: "A number out of its range",
     explanation: "\
@@ -147,6 +147,15 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
     if let Some(customers) = &operation.customers {
         review.customers(customers);
     }
+    if let Some(newcomers) = operation.newcomers {
+        newcomers.check(&mut review);
+    }
+    if let Some(purchases) = &operation.purchases {
+        purchases.check(&mut review);
+    }
+    for (name, breach) in operation.breaches.iter() {
+        breach.check(name, &mut review);
+    }
     for (name, demand) in operation.demand.iter() {
         review.demand(name, demand);
     }
@@ -184,18 +193,20 @@ const FASTEST: f64 = 10_000.0;
 /// No business has more customers.
 const CUSTOMERS: f64 = 20_000_000.0;
 
-struct Review<'a> {
+/// An operation under review.
+#[derive(Debug)]
+pub(super) struct Review<'a> {
     file: &'a File<'a>,
     findings: Vec<Finding>,
 }
 
 impl Review<'_> {
-    fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String, help: &str) {
+    pub(super) fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String, help: &str) {
         let finding = self.file.error(code, self.file.place(path), message);
         self.findings.push(if help.is_empty() { finding } else { finding.help(help) });
     }
 
-    fn range(&mut self, number: f64, least: f64, most: f64, path: &[Step<'_>]) {
+    pub(super) fn range(&mut self, number: f64, least: f64, most: f64, path: &[Step<'_>]) {
         if !(least..=most).contains(&number) {
             let bound = if number > most { format!("at most {most}") } else { format!("at least {least}") };
             self.error(&RANGE, path, format!("this is {bound}, and {number} is not"), "");

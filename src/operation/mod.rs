@@ -2,11 +2,19 @@
 
 pub mod check;
 
+mod breaches;
+mod newcomers;
 mod observed;
+mod part;
+mod purchases;
 mod read;
 mod rhythm;
 
+pub use breaches::Breach;
+pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
+pub use part::{PARTS, Part};
+pub use purchases::Purchases;
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 
@@ -28,6 +36,12 @@ pub struct Operation {
     pub time_zone: String,
     /// The customers that are kept, when there are any.
     pub customers: Option<Customers>,
+    /// People who become customers while the run goes on.
+    pub newcomers: Option<Newcomers>,
+    /// What customers buy while they stay.
+    pub purchases: Option<Purchases>,
+    /// Days on which what is known of customers gets out.
+    pub breaches: Named<Breach>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.
     pub behaviours: Listed<String, Feeds>,
     /// The remedies and what kind each is.

@@ -25,7 +25,7 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the share of matters checked back on and the share of time reserved lie from 0
+Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, and the share of time reserved lie from 0
 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
@@ -58,12 +58,12 @@ right:  channels: { Chat: (hours: \"Mon-Fri 08:00-20:00\", at_once: 2) }
 Remedy: write the hours as the message says, and at least 1.",
 };
 
-static ROUTINE: Code = Code {
+pub(super) static ROUTINE: Code = Code {
     code: "P05",
     title: "Something done again and again at no interval",
     explanation: "\
 Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not
-more than the span itself.
+more than the span itself. Rewards come at most once a day.
 
 wrong:  briefings: (every: Weeks(0), minutes: 30)
 right:  briefings: (every: Weeks(4), minutes: 30)
@@ -83,12 +83,12 @@ right:  reps: { \"front\": 100 }
 Remedy: write a smaller number.",
 };
 
-static PRICE: Code = Code {
+pub(super) static PRICE: Code = Code {
     code: "P07",
     title: "A price beyond reason",
     explanation: "\
 What a lever costs once and every month is an amount in the operation's currency, at most 1,000,000,000; what saves
-money costs less than nothing.
+money costs less than nothing. A reward is worth something, or nothing.
 
 wrong:  price: { \"record\": (set_up: 8e15) }
 right:  price: { \"record\": (set_up: 8_000.00, a_month: 250.00) }
@@ -112,6 +112,11 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         review.share(Some(follow_up.reserved), &[Key("follow_up"), Key("reserved")]);
         let share = follow_up.check_back.map(|check_back| check_back.share);
         review.share(share, &[Key("follow_up"), Key("check_back"), Key("share")]);
+    }
+    let after_purchase = policy.follow_up.as_ref().and_then(|follow_up| follow_up.after_purchase);
+    review.share(after_purchase.map(|ask| ask.share), &[Key("follow_up"), Key("after_purchase"), Key("share")]);
+    if let Some(rewards) = &policy.rewards {
+        rewards.check(&mut review);
     }
     review.routines(policy);
     if let Some(quota) = policy.quota.filter(|quota| !(1e-3..=1e6).contains(&quota.contacts_a_day)) {
@@ -143,17 +148,19 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     review.findings
 }
 
-struct Review<'a> {
+/// A policy under review.
+#[derive(Debug)]
+pub(super) struct Review<'a> {
     file: &'a File<'a>,
     findings: Vec<Finding>,
 }
 
 impl Review<'_> {
-    fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String) {
+    pub(super) fn error(&mut self, code: &'static Code, path: &[Step<'_>], message: String) {
         self.findings.push(self.file.error(code, self.file.place(path), message));
     }
 
-    fn share(&mut self, share: Option<f64>, path: &[Step<'_>]) {
+    pub(super) fn share(&mut self, share: Option<f64>, path: &[Step<'_>]) {
         if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
             self.error(&SHARE, path, format!("this lies from 0 to 1, and {share} does not"));
         }

@@ -11,10 +11,15 @@ pub(super) const LEVER: Lever = Lever {
         promise_within: the span reps promise when a story leaves it to the policy\n\
         check_back: (share: 0 to 1 of closed matters, after: span), a task for a rep; when the matter turns out unsolved \
         the rep takes it up there and then\n\
+        after_purchase: (share: 0 to 1 of purchases, after: span), the same for those who bought something and said \
+        nothing; it needs `purchases` in the operation\n\
         reserved: the share 0 to 1 of working time kept for promises and check-backs before contacts\n\
         \n\
         Tasks wait for a rep like contacts do, the earliest due first. A follow-up that a customer does not want, or the \
-        third in a month, costs quality.\n\
+        third in a month, costs quality (unwanted_follow_up, follow_ups_borne); asking takes a rep check_back_minutes. \
+        Being asked after a purchase with which all is well is a touch of quality asked_after_quality.\n\
+        \n\
+        The claim: an answered contact is not a solved problem, and a product received is not the end.\n\
         \n\
         Left out: promises are due after one day, nobody checks back, no time is reserved.",
 };
@@ -27,6 +32,8 @@ pub struct FollowUp {
     pub promise_within: Option<Span>,
     /// Asking afterwards how things stand.
     pub check_back: Option<CheckBack>,
+    /// Asking after a purchase how things stand.
+    pub after_purchase: Option<CheckBack>,
     /// The share of working time kept for this, 0 to 1.
     #[serde(default)]
     pub reserved: f64,
@@ -36,8 +43,8 @@ pub struct FollowUp {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CheckBack {
-    /// The share of closed matters, 0 to 1.
+    /// The share of closed matters or of purchases, 0 to 1.
     pub share: f64,
-    /// How long after closing.
+    /// How long after closing, or after the purchase.
     pub after: Span,
 }

@@ -3,21 +3,25 @@
 pub mod check;
 
 mod authority;
+mod changes;
 mod follow_up;
 mod price;
 mod quota;
 mod read;
 mod record;
+mod rewards;
 mod rollout;
 mod staffing;
 mod training;
 
 pub use authority::{Authority, Limit, Remedies};
+pub use changes::Change;
 pub use follow_up::{CheckBack, FollowUp};
 pub use price::Price;
 pub use quota::Quota;
 pub use read::read;
 pub use record::RecordKept;
+pub use rewards::Rewards;
 pub use rollout::{Proposals, Rollout, Routine};
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
@@ -44,6 +48,10 @@ pub struct Policy {
     pub training: Option<Training>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
+    /// What customers are given for staying.
+    pub rewards: Option<Rewards>,
+    /// Other policies that take over, each with its place in the list.
+    pub changes: Vec<(usize, Change)>,
     /// Reps on duty, by group, where it differs from the operation.
     pub reps: Listed<String, u32>,
     /// Supervisors, where it differs from the operation.
@@ -74,4 +82,6 @@ pub static LEVERS: &[Lever] = &[
     staffing::REPS,
     staffing::SUPERVISORS,
     staffing::CHANNELS,
+    rewards::LEVER,
+    changes::LEVER,
 ];

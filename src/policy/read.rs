@@ -22,6 +22,8 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         rollout: policy.optional("rollout"),
         training: policy.optional("training"),
         quota: policy.optional("quota"),
+        changes: policy.list("changes"),
+        rewards: policy.optional("rewards"),
         reps: Listed(policy.named("reps")),
         supervisors: policy.optional("supervisors"),
         channels: Listed(policy.keyed::<_, Opening>("channels")),

@@ -15,6 +15,9 @@ pub(super) const LEVER: Lever = Lever {
         customer effort, and fails the standard `NotRepeated`. Promises are forgotten more often \
         (promise_forgotten_not_kept, promise_forgotten_per_channel, promise_forgotten_unified).\n\
         \n\
+        What is kept can get out: on a day of the operation's `breaches`, breach_not_kept, breach_per_channel or \
+        breach_unified of the customers are concerned.\n\
+        \n\
         Left out: PerChannel.",
 };
 

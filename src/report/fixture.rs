@@ -1,8 +1,8 @@
 //! Results to draw in tests: five policies whose figures hang together as those of a run would.
 
 use crate::experiment::{
-    ChannelResults, Comparison, Consistency, CurvePoint, Difference, FollowUp, HourResults, Money, PolicyResults,
-    Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
+    Beside, ChannelResults, Comparison, Consistency, CurvePoint, Difference, FollowUp, HourResults, Money,
+    PolicyResults, Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
 };
 use crate::stats::Estimate;
 use crate::world::Channel;
@@ -64,6 +64,7 @@ pub(super) fn empty() -> Results {
         team: Team::default(),
         silent_defectors: None,
         money: Money::default(),
+        beside: Beside::default(),
         doubts: Vec::new(),
     };
     Results { customers: 0, days: 0, replications: 0, inputs: BTreeMap::new(), ..with(vec![nothing]) }
@@ -135,6 +136,7 @@ fn policy(name: &str, title: &str, good: f64, reps: u16) -> PolicyResults {
         },
         silent_defectors: about(2000.0 * (1.0 - stay) * 0.5, 14.0),
         money: money(good, stay),
+        beside: Beside::default(),
         doubts: doubts(name),
     }
 }
@@ -227,6 +229,8 @@ fn money(good: f64, stay: f64) -> Money {
         wages: about(wages, 90_000.0),
         contact_costs: about(contacts, 12_000.0),
         remedies: about(remedies, 45_000.0),
+        newcomers: None,
+        rewards: None,
         levers: about(levers, 0.0),
         net: about(margin - wages - contacts - remedies - levers, 420_000.0),
         idle_capacity: about(wages * (0.12 + 0.1 * good), 60_000.0),

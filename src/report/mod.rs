@@ -6,6 +6,7 @@
 
 mod axis;
 mod bars;
+mod beside;
 mod change;
 mod channels;
 mod consistency;

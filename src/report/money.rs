@@ -72,7 +72,11 @@ fn section(results: &Results) -> Section {
         };
         section = section.with(chart.key()).with(Block::Chart(chart.svg()));
     }
-    section.with(Block::Table(table(results)))
+    section = section.with(Block::Table(table(results)));
+    match super::beside::table(results) {
+        Some(beside) => section.with(Block::Table(beside)),
+        None => section,
+    }
 }
 
 fn costs(money: &Money) -> [Option<f64>; 4] {

@@ -72,13 +72,14 @@ fn details(text: &mut Terminal, policy: &PolicyResults, currency: &str) {
     let title = if policy.title == policy.policy { "" } else { &policy.title };
     text.table("", &[Align::Left; 2], &[vec![(policy.policy.clone(), Look::Bold), faint(title)]]);
     standards(text, policy);
-    let groups: [(&str, Vec<Detail>); 6] = [
+    let groups: [(&str, Vec<Detail>); 7] = [
         ("Retention", retention(policy)),
         ("Consistency", consistency(policy)),
         ("Follow-up", follow_up(policy)),
         ("Team", team(policy)),
         ("Money", cost(policy, currency)),
-        ("Yours", beside(policy)),
+        ("Beside", beside(policy)),
+        ("Yours", yours(policy)),
     ];
     let mut rows = Vec::new();
     for (heading, details) in groups {
@@ -198,18 +199,26 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
         [label.to_owned(), figure.trim_end().to_owned(), String::new()]
     };
     let money = &policy.money;
-    vec![
+    let mut rows = vec![
         row("net", money.net),
         row("margin", money.margin),
         row("wages", money.wages),
         row("contacts", money.contact_costs),
         row("remedies", money.remedies),
         row("levers", money.levers),
-    ]
+    ];
+    rows.extend(money.newcomers.map(|newcomers| row("of the margin, newcomers", Some(newcomers))));
+    rows.extend(money.rewards.map(|rewards| row("rewards", Some(rewards))));
+    rows
+}
+
+fn beside(policy: &PolicyResults) -> Vec<Detail> {
+    let figures = policy.beside.figures().into_iter();
+    figures.map(|(name, figure)| detail(name, Some(figure), Unit::Plain(1), "")).collect()
 }
 
 /// What the business observed, beside what was simulated.
-fn beside(policy: &PolicyResults) -> Vec<Detail> {
+fn yours(policy: &PolicyResults) -> Vec<Detail> {
     let row = |figure: &ObservedFigure| {
         let unit = observed::unit(figure);
         let yours = format!("yours {}", figures::figure(figure.observed, unit));

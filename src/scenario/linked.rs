@@ -1,5 +1,6 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
+use super::beside::{Breach, Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, Parameters, Values};
 use crate::notation::Hours;
@@ -79,6 +80,12 @@ pub struct Operation {
     pub customers: u32,
     /// Their groups; at least one.
     pub segments: Vec<Segment>,
+    /// People who become customers in a month when nobody says anything; none where nobody does.
+    pub newcomers_a_month: f64,
+    /// What customers buy while they stay.
+    pub purchases: Option<Purchases>,
+    /// Days on which what is known of them gets out.
+    pub breaches: Vec<Breach>,
     /// What they value.
     pub values: Values,
     /// How a contact moves satisfaction.
@@ -292,6 +299,8 @@ pub struct Policy {
     pub promise_within: Time,
     /// The share of closed matters checked back on, and after how long.
     pub check_back: Option<(f64, Time)>,
+    /// The share of purchases asked after, and after how long.
+    pub after_purchase: Option<(f64, Time)>,
     /// The share of working time kept for promises and check-backs.
     pub reserved: f64,
     /// The acts that bring the standards to the team.
@@ -304,6 +313,12 @@ pub struct Policy {
     pub training_a_week: f64,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
+    /// Other policies that take over, by number, each from a day on.
+    pub changes: Vec<(u32, usize)>,
+    /// What each priced lever costs once, in cents.
+    pub set_ups: Vec<(String, f64)>,
+    /// What customers are given for staying.
+    pub rewards: Option<Rewards>,
     /// Reps on duty by group.
     pub reps: Vec<u32>,
     /// Supervisors.

@@ -2,6 +2,7 @@
 
 pub mod script;
 
+mod beside;
 mod check;
 mod inputs;
 mod lines;
@@ -9,6 +10,7 @@ mod link;
 mod linked;
 mod load;
 
+pub use beside::{Breach, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,

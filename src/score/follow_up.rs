@@ -18,7 +18,9 @@ pub struct FollowUpCounts {
     pub solved: u64,
     /// Check-backs made.
     pub checked: u64,
-    /// Check-backs that found the matter unsolved.
+    /// Customers asked after a purchase.
+    pub asked: u64,
+    /// Check-backs that found the matter unsolved, and askings after a purchase that found something wrong.
     pub found: u64,
     /// Matters closed unsolved that nobody checked back on.
     pub missed: u64,
@@ -44,7 +46,7 @@ impl FollowUpCounts {
     pub fn defectors_found(&self) -> Option<f64> {
         // 2 TP / (2 TP + FP + FN)
         let to_find = self.found + self.missed;
-        (to_find > 0).then(|| 2.0 * self.found as f64 / (self.found + self.checked + self.missed) as f64)
+        (to_find > 0).then(|| 2.0 * self.found as f64 / (self.found + self.checked + self.asked + self.missed) as f64)
     }
 
     /// Check-backs a closed matter, at most 1.

@@ -6,7 +6,7 @@ use super::follow_up::FollowUpCounts;
 use crate::scenario::{Measure, Scenario};
 use crate::sim::{DAY, Time};
 use crate::stats::Moments;
-use crate::world::{Channel, Fact, Sink, What};
+use crate::world::{Beside, Channel, Fact, Sink, What};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -229,6 +229,10 @@ impl Sink for Scores {
                 if !self.blank {
                     self.case(case).checked_after = Some(after);
                 }
+            }
+            What::Beside(Beside::AskedAfter { unsaid, .. }) => {
+                self.follow_up.asked += 1;
+                self.follow_up.found += u64::from(unsaid);
             }
             What::CaseClosed { solved, contacts, lasted, .. } => {
                 self.follow_up.closed += 1;

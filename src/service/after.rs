@@ -112,7 +112,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The probability that a customer left unhelped comes back to say so.
-    fn voice(&self, case: &Case) -> f64 {
+    pub(super) fn voice(&self, case: &Case) -> f64 {
         let p = self.plan.parameters();
         let grievance = if self.plan.demand(case.demand).money { Grievance::Money } else { Grievance::Other };
         let trust = self.feelings.get(case.customer as usize).map_or(p.trust_neutral, |feelings| feelings.0.trust(p));
@@ -120,7 +120,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The customer will come back, unless they have done so often enough.
-    fn comes_back(&mut self, at: Time, case: &mut Case, back: &Return, chance: &mut Stream) {
+    pub(super) fn comes_back(&mut self, at: Time, case: &mut Case, back: &Return, chance: &mut Stream) {
         if case.contacts >= MOST_CONTACTS_IN_ALL {
             return self.rest(at, case);
         }
@@ -134,7 +134,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Nobody moves: the case is closed after a while.
-    fn rest(&mut self, at: Time, case: &mut Case) {
+    pub(super) fn rest(&mut self, at: Time, case: &mut Case) {
         self.rest_for(at, case, self.closes_after());
     }
 
@@ -255,9 +255,13 @@ impl<S: Sink> Floor<'_, S> {
                 let p = self.plan.parameters();
                 let caused_by_business = self.plan.demand(case.demand).by_business;
                 let circumstances = Circumstances { caused_by_business, published: None };
+                let mut verdict = None;
                 self.touch(at, case.customer, |ledger| {
-                    ledger.close_episode(p, &case.episode, circumstances, at);
+                    verdict = ledger.close_episode(p, &case.episode, circumstances, at);
                 });
+                if self.plan.operation().newcomers_a_month > 0.0 {
+                    self.spread_word(at, case, verdict);
+                }
             }
         }
         self.settle(at, case);

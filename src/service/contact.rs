@@ -60,6 +60,15 @@ impl<S: Sink> Day<'_, S> {
         self.arise(at, key, Stranger::NUMBER, demand, 0);
     }
 
+    /// A matter arises that something else gave rise to.
+    #[inline(never)]
+    pub(super) fn raise(&mut self, at: Time, key: Key, customer: u32, demand: u16) {
+        let segment = self.floor.standing.get(customer as usize).map_or(0, |standing| standing.segment);
+        if !self.floor.plan.demand(demand).stories.is_empty() {
+            self.arise(at, key, customer, demand, segment);
+        }
+    }
+
     /// A case opens and the customer turns to the service.
     #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {

@@ -1,8 +1,9 @@
 //! When matters arise and strangers arrive, where demand ebbs and flows.
 
+use super::customers;
 use super::plan::{Arising, Plan};
 use crate::scenario::Demand;
-use crate::sim::{Course, DAY, Key, Part, Purpose};
+use crate::sim::{Course, DAY, Key, Part, Purpose, Time, whole};
 use bevy_ecs::prelude::Resource;
 
 /// Days in the year in which customers' demand is given.
@@ -49,6 +50,24 @@ impl Courses {
     #[inline]
     pub(super) fn of_strangers(&self, place: usize) -> Option<&Course> {
         self.strangers.get(place).and_then(Option::as_ref)
+    }
+}
+
+/// When the first matter of a customer who is there from a time on arises, if it does within the run.
+pub(super) fn first_issue(
+    plan: &Plan,
+    courses: &Courses,
+    replication: Key,
+    customer: u32,
+    segment: u8,
+    from: Time,
+) -> Option<Time> {
+    let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
+    let gap = plan.arising[usize::from(segment)].gap;
+    match courses.of_customers(segment) {
+        _ if gap.is_infinite() => None,
+        None => Some(from.saturating_add(whole(chance.exponential() * gap))),
+        Some(course) => course.reaches(course.level(from) + chance.exponential()),
     }
 }
 

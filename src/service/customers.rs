@@ -45,13 +45,17 @@ pub(super) fn key(replication: Key, customer: u32) -> Key {
     replication.of(Purpose::Customer, u64::from(customer))
 }
 
-/// The customers at the start.
-pub(super) fn population(plan: &Plan, replication: Key) -> impl Iterator<Item = (Standing, Feelings)> + '_ {
+/// The customers at the start, and so many prospects after them.
+pub(super) fn population(
+    plan: &Plan,
+    replication: Key,
+    prospects: usize,
+) -> impl Iterator<Item = (Standing, Feelings)> + '_ {
     let smoothed = match plan.operation().feeling {
         Feeling::Smoothed { start, .. } => start as f32,
         Feeling::Full => 0.0,
     };
-    (0..plan.setting().customers).map(move |customer| {
+    (0..plan.setting().customers.saturating_add(prospects as u32)).map(move |customer| {
         let key = key(replication, customer);
         let mut traits = key.draw(Purpose::Traits, 0);
         let segments = &plan.operation().segments;
@@ -115,6 +119,11 @@ impl<S: Sink> Floor<'_, S> {
     #[inline]
     pub(super) fn is_kept(customer: u32) -> bool {
         customer != Stranger::NUMBER
+    }
+
+    /// Whether customers leave by the hazard of the full model.
+    pub(super) fn leaves_by_hazard(&self) -> bool {
+        self.plan.operation().leaving == Leaving::Hazard
     }
 
     /// Changes what a customer carries, and puts a new time of leaving in the calendar if the change brings one about.

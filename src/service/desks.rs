@@ -124,6 +124,8 @@ pub(super) enum TaskKind {
     Promise,
     /// Asking how things stand.
     CheckBack,
+    /// Asking after a purchase.
+    AskAfter,
 }
 
 /// All tasks, in places that are used again.

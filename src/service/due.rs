@@ -42,10 +42,20 @@ pub(super) enum Kind {
     RepReturns,
     /// A contact has waited so long that others help out; the subject is the case.
     Helped,
+    /// A customer may redeem a reward; the subject is the customer.
+    Reward,
+    /// A prospect thinks of becoming a customer; the subject is their row among the customers.
+    Prospect,
+    /// A customer buys something; the subject is the customer.
+    Purchase,
+    /// What is known of customers gets out; the subject is the breach.
+    Breach,
+    /// A customer asks about a breach; the subject is the customer, the generation the breach.
+    AskAbout,
 }
 
 impl Kind {
-    const ALL: [Kind; 18] = [
+    const ALL: [Kind; 23] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -64,6 +74,11 @@ impl Kind {
         Kind::ChannelCloses,
         Kind::RepReturns,
         Kind::Helped,
+        Kind::Reward,
+        Kind::Prospect,
+        Kind::Purchase,
+        Kind::Breach,
+        Kind::AskAbout,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

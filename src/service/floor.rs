@@ -9,6 +9,7 @@ use super::courses::Courses;
 use super::customers::{Feelings, Standing};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
+use super::newcomers::Market;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -57,6 +58,7 @@ pub(super) struct Columns<'w, 's, S: Sink> {
     tasks: ResMut<'w, Tasks>,
     supervisors: ResMut<'w, Supervisors>,
     today: ResMut<'w, Today>,
+    market: ResMut<'w, Market>,
     tally: ResMut<'w, Tally>,
     plan: Res<'w, Plan>,
     courses: Res<'w, Courses>,
@@ -80,6 +82,7 @@ pub(super) struct Floor<'a, S: Sink> {
     pub(super) tasks: &'a mut Tasks,
     pub(super) supervisors: &'a mut Supervisors,
     pub(super) today: &'a mut Today,
+    pub(super) market: &'a mut Market,
     pub(super) tally: &'a mut Tally,
     pub(super) plan: &'a Plan,
     pub(super) courses: &'a Courses,
@@ -124,6 +127,7 @@ impl<S: Sink> Columns<'_, '_, S> {
             tasks: &mut self.tasks,
             supervisors: &mut self.supervisors,
             today: &mut self.today,
+            market: &mut self.market,
             tally: &mut self.tally,
             plan: &self.plan,
             courses: &self.courses,
@@ -203,6 +207,11 @@ impl<S: Sink> Day<'_, S> {
             Kind::ChannelCloses => self.channel_closes(due),
             Kind::RepReturns => self.rep_returns(due),
             Kind::Helped => self.helped(due),
+            Kind::Reward => self.reward(due),
+            Kind::Prospect => self.floor.prospect(due),
+            Kind::Purchase => self.purchase(due),
+            Kind::Breach => self.floor.breach(due),
+            Kind::AskAbout => self.ask_about(due),
         }
     }
 }

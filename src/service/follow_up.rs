@@ -64,7 +64,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         match task.kind {
             TaskKind::FollowUp { .. } | TaskKind::Promise => true,
-            TaskKind::CheckBack => case.stage == Stage::Resting && case.coming == Coming::No,
+            TaskKind::CheckBack | TaskKind::AskAfter => case.stage == Stage::Resting && case.coming == Coming::No,
         }
     }
 
@@ -140,15 +140,18 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
+    /// One more follow-up this month. Says whether the customer wants any, and how many there were before.
+    pub(super) fn counts_follow_up(&mut self, customer: u32) -> (bool, u32) {
+        let Some(standing) = self.standing.get_mut(customer as usize) else { return (true, 0) };
+        let earlier = u32::from(standing.followed_up);
+        standing.followed_up = standing.followed_up.saturating_add(1);
+        (standing.wants_follow_up, earlier)
+    }
+
     /// The service asks how things stand. Whether it turns out unsolved, and is taken up there and then.
     fn check_back(&mut self, at: Time, case: &mut Case, rep: u16) -> bool {
         let p = self.plan.parameters();
-        let (mut wanted, mut earlier) = (true, 0);
-        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
-            wanted = standing.wants_follow_up;
-            earlier = u32::from(standing.followed_up);
-            standing.followed_up = standing.followed_up.saturating_add(1);
-        }
+        let (wanted, earlier) = self.counts_follow_up(case.customer);
         let quality = model::follow_up_quality(p, 1.0, wanted, earlier);
         if case.closed {
             // The matter is over: being asked is a touch of its own, and a light one.
@@ -229,8 +232,14 @@ impl<S: Sink> Day<'_, S> {
                 floor.keep_promise(at, case, &task);
             }
             kind => {
-                taken_up =
-                    kind == TaskKind::CheckBack && floor.is_wanted(&task, case) && floor.check_back(at, case, task.rep);
+                let asks = matches!(kind, TaskKind::CheckBack | TaskKind::AskAfter);
+                taken_up = asks
+                    && floor.is_wanted(&task, case)
+                    && if kind == TaskKind::CheckBack {
+                        floor.check_back(at, case, task.rep)
+                    } else {
+                        floor.ask_after(at, case, task.rep)
+                    };
                 floor.drop_task(at, case, number);
             }
         }

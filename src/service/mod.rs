@@ -5,6 +5,7 @@
 //! Nothing here knows a score or a screen: what happens is told to a [`Sink`](crate::world::Sink) as facts.
 
 mod after;
+mod breach;
 mod cases;
 mod contact;
 mod courses;
@@ -17,8 +18,11 @@ mod host;
 mod hours;
 mod mind;
 mod month;
+mod newcomers;
 mod plan;
+mod purchases;
 mod reps;
+mod rewards;
 mod routes;
 mod run;
 mod seats;

@@ -6,6 +6,7 @@
 
 use super::customers::{Feelings, Standing, key};
 use super::floor::{Agenda, Listener, Replication, Slice};
+use super::newcomers::Market;
 use super::plan::Plan;
 use crate::scenario::Leaving;
 use crate::sim::{DAY, Purpose, Time};
@@ -36,6 +37,7 @@ pub(super) fn open_month<S: Sink>(
     mut listener: ResMut<'_, Listener<S>>,
     plan: Res<'_, Plan>,
     replication: Res<'_, Replication>,
+    market: Res<'_, Market>,
     slice: Res<'_, Slice>,
 ) {
     let Some(month) = begins_on(slice.day) else { return };
@@ -49,6 +51,9 @@ pub(super) fn open_month<S: Sink>(
     let mut count = 0.0_f64;
     // Rows are customers in order, as in the event loop.
     for (number, (mut standing, mut feelings)) in customers.iter_mut().enumerate() {
+        if market.is_stranger(number) {
+            continue;
+        }
         let (standing, feelings) = (standing.bypass_change_detection(), feelings.bypass_change_detection());
         if !standing.gone {
             kept += 1;

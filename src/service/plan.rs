@@ -7,9 +7,10 @@ use crate::model::Parameters;
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
-use crate::sim::{DAY, Law, Purpose, Time};
+use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A year in milliseconds, in which demand is given.
@@ -128,9 +129,13 @@ pub(super) struct StoryPlan {
 pub struct Plan {
     scenario: Arc<Scenario>,
     policy: usize,
+    /// The policies of the run, each from a day on.
+    phases: Vec<(u32, usize)>,
     setting: Setting,
     /// By segment: what customers raise.
     pub(super) arising: Vec<Arising>,
+    /// From one reward of a customer to the next, where any policy of the run gives rewards.
+    pub(super) reward_every: Option<Time>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
     pub(super) strangers: Vec<(u16, f64)>,
     /// The channels as the policy opens them.
@@ -156,6 +161,15 @@ pub struct Plan {
 impl Plan {
     /// The plan of a scenario under its `policy`-th policy.
     pub fn new(scenario: Arc<Scenario>, policy: usize, setting: Setting) -> Plan {
+        let changes = &scenario.policies[policy].changes;
+        let phases = std::iter::once((0, policy)).chain(changes.iter().copied()).collect();
+        Plan::in_force(scenario, policy, phases, setting)
+    }
+
+    /// The plan while one policy of a run is in force.
+    fn in_force(scenario: Arc<Scenario>, policy: usize, phases: Vec<(u32, usize)>, setting: Setting) -> Plan {
+        let rewards = phases.iter().filter_map(|(_, policy)| scenario.policies[*policy].rewards.as_ref());
+        let reward_every = rewards.map(|rewards| rewards.every).next();
         let operation = &scenario.operation;
         let chosen = &scenario.policies[policy];
         let strangers = operation.demand.iter().enumerate();
@@ -177,8 +191,10 @@ impl Plan {
         }
         Plan {
             policy,
+            phases,
             setting,
             arising: (0..operation.segments.len()).map(|segment| Arising::new(&operation.demand, segment)).collect(),
+            reward_every,
             strangers,
             desks: desks.collect(),
             desk_of: Channel::ALL.map(|channel| {
@@ -205,6 +221,44 @@ impl Plan {
     /// The policy.
     pub fn policy(&self) -> &Policy {
         &self.scenario.policies[self.policy]
+    }
+
+    /// The days on which another policy takes over, each with the plan from then on.
+    pub(super) fn changes(&self) -> Vec<(u32, Plan)> {
+        let later = self.phases.iter().skip(1);
+        let plan = |policy| Plan::in_force(Arc::clone(&self.scenario), policy, self.phases.clone(), self.setting);
+        later.map(|&(day, policy)| (day, plan(policy))).collect()
+    }
+
+    /// The weeks, from 0, in which another policy takes over.
+    pub fn weeks_of_change(&self) -> Vec<usize> {
+        self.phases.iter().skip(1).map(|(day, _)| *day as usize / 7).collect()
+    }
+
+    /// What the levers of all policies of the run cost, in cents.
+    pub fn lever_costs(&self) -> f64 {
+        let months = |days: u32| f64::from(days) / DAYS_A_MONTH;
+        let chosen = &self.scenario.policies[self.phases[0].1];
+        if self.phases.len() == 1 {
+            return chosen.set_up + months(self.setting.days) * chosen.a_month;
+        }
+        let ends = self.phases.iter().skip(1).map(|(day, _)| *day).chain([self.setting.days]);
+        let mut paid: BTreeMap<&str, f64> = BTreeMap::new();
+        let mut cost = 0.0;
+        for (&(from, policy), to) in self.phases.iter().zip(ends) {
+            let to = to.min(self.setting.days);
+            if from >= self.setting.days {
+                break;
+            }
+            let policy = &self.scenario.policies[policy];
+            cost += months(to - from) * policy.a_month;
+            for (lever, set_up) in &policy.set_ups {
+                let before = paid.entry(lever).or_insert(0.0);
+                cost += (set_up - *before).max(0.0);
+                *before = before.max(*set_up);
+            }
+        }
+        cost
     }
 
     /// The size and seed.

@@ -1,18 +1,21 @@
 //! One replication from the first day to the last.
 
 use super::cases::{Cases, Files};
-use super::courses::Courses;
-use super::customers::{self, population};
+use super::courses::{Courses, first_issue};
+use super::customers::population;
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
 use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
+use super::newcomers::{Market, prospects};
 use super::plan::Plan;
+use super::purchases::next_purchase;
+use super::rewards::first_reward;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
-use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time, whole};
+use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
@@ -41,8 +44,12 @@ pub fn replicate<S: Sink>(plan: &Plan, replication: u32, listener: S, go_on: &dy
     let mut world = world(plan, replication, listener);
     let mut day = schedule::<S>();
     let days = plan.setting().days;
+    let mut changes = plan.changes().into_iter().peekable();
     let mut done = 0;
     while done < days && go_on() {
+        while let Some((_, next)) = changes.next_if(|(from, _)| *from <= done) {
+            world.insert_resource(next);
+        }
         world.insert_resource(Slice { day: done, until: Time::from(done + 1) * DAY });
         day.run(&mut world);
         done += 1;
@@ -70,6 +77,18 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
     let mut world = World::new();
     let mut calendar = Calendar::new(width(plan), plan.horizon());
+    for (number, breach) in (0_u32..).zip(&plan.operation().breaches) {
+        calendar.add(Kind::Breach.at(breach.at, number, 0));
+    }
+    if plan.operation().purchases.is_some() {
+        let first = |customer| next_purchase(plan, key, customer, 0, 0);
+        (0..plan.setting().customers).filter_map(first).for_each(|due| calendar.add(due));
+    }
+    if plan.reward_every.is_some() {
+        (0..plan.setting().customers)
+            .filter_map(|customer| first_reward(plan, key, customer, 0))
+            .for_each(|due| calendar.add(due));
+    }
     let courses = Courses::new(plan, key);
     let mut today = Today::new(plan, key);
     for (place, ((_, gap), arrivals)) in plan.strangers.iter().zip(&mut today.arrivals).enumerate() {
@@ -81,13 +100,20 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     });
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
     let mut counts = vec![0_u32; plan.operation().segments.len()];
-    let customers = population(plan, key).zip(0_u32..).map(|(customer, number)| {
-        let segment = customer.0.segment;
-        counts[usize::from(segment)] += 1;
-        if let Some(first) = first_issue(plan, &courses, key, number, segment) {
-            calendar.add(Kind::Issue.at(first, number, 0));
+    let start = plan.setting().customers as usize;
+    let prospects = prospects(plan, key);
+    for (row, &at) in (plan.setting().customers..).zip(&prospects) {
+        calendar.add(Kind::Prospect.at(at, row, 0));
+    }
+    let customers = population(plan, key, prospects.len()).enumerate().map(|(row, (mut standing, feelings))| {
+        standing.gone = row >= start;
+        if row < start {
+            counts[usize::from(standing.segment)] += 1;
+            if let Some(first) = first_issue(plan, &courses, key, row as u32, standing.segment, 0) {
+                calendar.add(Kind::Issue.at(first, row as u32, 0));
+            }
         }
-        customer
+        (standing, feelings)
     });
     world.spawn_batch(customers).for_each(drop);
     for (segment, count) in (0_u8..).zip(counts) {
@@ -103,22 +129,12 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
     world.insert_resource(today);
     world.insert_resource(courses);
+    world.insert_resource(Market::new(plan, prospects.len()));
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));
     world.insert_resource(Listener(listener));
     world.insert_resource(plan.clone());
     world
-}
-
-/// When a customer's first matter arises, if it does within the run.
-fn first_issue(plan: &Plan, courses: &Courses, replication: Key, customer: u32, segment: u8) -> Option<Time> {
-    let mut chance = customers::key(replication, customer).draw(Purpose::Issue, u64::from(u32::MAX));
-    let gap = plan.arising[usize::from(segment)].gap;
-    match courses.of_customers(segment) {
-        _ if gap.is_infinite() => None,
-        None => Some(whole(chance.exponential() * gap)),
-        Some(course) => course.reaches(chance.exponential()),
-    }
 }
 
 /// The width of the calendar's buckets. What customers bring about lies days and months ahead: a few hours hold it well.

@@ -83,6 +83,16 @@ pub enum Purpose {
     AfterWork,
     /// Whether a fraction of a rep is there on a day, and whether one is ill.
     Roster,
+    /// When a customer gets a reward, and whether and where they redeem it.
+    Reward,
+    /// Whether somebody who might become a customer does, and when they think of it.
+    Prospect,
+    /// Whether a customer tells others.
+    Word,
+    /// When a customer buys something, and what becomes of it.
+    Purchase,
+    /// Whether what is known of a customer gets out, and whether and when they ask.
+    Breach,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

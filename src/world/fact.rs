@@ -3,7 +3,7 @@
 //! A run, a practice session and a test all tell what happened as facts. Scores, traces, charts and a person's debrief
 //! are [`Sink`]s: the engine does not know them.
 
-use super::{Channel, Ending, Record};
+use super::{Beside, Channel, Ending, Record};
 use crate::sim::Time;
 
 /// The number that stands for a customer who is not kept: somebody who calls once and is not known.
@@ -163,6 +163,8 @@ pub enum What<'a> {
         /// It was closed unsolved, and nobody asked how things stood.
         missed: bool,
     },
+    /// Something happened to a customer beside their matters.
+    Beside(Beside),
     /// A customer left.
     Left(Exit),
     /// A rep left.

@@ -2,11 +2,13 @@
 //!
 //! Everything that reads what happened (scores, traces, charts, a person's debrief) reads [`Fact`]s through a [`Sink`].
 
+mod beside;
 mod channel;
 mod ending;
 mod fact;
 mod record;
 
+pub use beside::Beside;
 pub use channel::{Channel, Traits};
 pub use ending::Ending;
 pub use fact::{Exit, Fact, Nobody, Reply, Sink, Stranger, Turn, What};

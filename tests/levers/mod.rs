@@ -1,10 +1,15 @@
 //! What each lever does, shown by its direction in a small shop: differences between pairs of replications, with an
 //! interval that does not span zero.
 
+mod after_purchase;
 mod authority;
+mod breach;
+mod changes;
 mod follow_up;
+mod newcomers;
 mod quota;
 mod record;
+mod rewards;
 mod rollout;
 mod staffing;
 mod training;
@@ -37,10 +42,14 @@ fn attained(policy: &PolicyResults, standard: &str) -> Option<Estimate> {
 #[test]
 fn every_lever_is_pulled_by_one_of_these_tests() {
     let tests = [
+        include_str!("after_purchase.rs"),
         include_str!("authority.rs"),
+        include_str!("changes.rs"),
         include_str!("follow_up.rs"),
+        include_str!("newcomers.rs"),
         include_str!("quota.rs"),
         include_str!("record.rs"),
+        include_str!("rewards.rs"),
         include_str!("rollout.rs"),
         include_str!("staffing.rs"),
         include_str!("training.rs"),

@@ -32,6 +32,10 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub(in crate::experiment) struct CustomerBook {
     horizon: Time,
+    /// Who has a number from this on came later.
+    start: u32,
+    /// Of those who came later, how many left.
+    pub(in crate::experiment) newcomers_left: u64,
     /// Customers at the start.
     pub(in crate::experiment) count: u32,
     /// When each who left did, and how, in order of time.
@@ -39,13 +43,14 @@ pub(in crate::experiment) struct CustomerBook {
 }
 
 impl CustomerBook {
-    pub(super) fn new(horizon: Time) -> CustomerBook {
-        CustomerBook { horizon, count: 0, exits: Vec::new() }
+    pub(super) fn new(horizon: Time, start: u32) -> CustomerBook {
+        CustomerBook { horizon, start, newcomers_left: 0, count: 0, exits: Vec::new() }
     }
 
     #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match &fact.what {
+            What::Left(_) if fact.customer >= self.start => self.newcomers_left += 1,
             What::Left(exit) => self.exits.push((fact.at, Kind::of(exit))),
             What::CustomersCounted { count, .. } => self.count += count,
             _ => {}
@@ -62,6 +67,11 @@ impl CustomerBook {
     /// How many left so.
     pub(in crate::experiment) fn left(&self, kind: Kind) -> f64 {
         self.exits.iter().filter(|(_, how)| *how == kind).count() as f64
+    }
+
+    /// How many of those there at the start still are at the horizon.
+    pub(in crate::experiment) fn stayed(&self) -> f64 {
+        f64::from(self.count) - self.exits.len() as f64
     }
 
     /// The share still there at the horizon.

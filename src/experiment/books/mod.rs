@@ -1,10 +1,12 @@
 //! What is written down while a replication runs: one book a subject, each listening to facts.
 
+mod beside;
 mod channels;
 mod customers;
 mod money;
 mod team;
 
+pub(super) use beside::BesideBook;
 pub(super) use channels::{ChannelBook, Tally};
 pub(super) use customers::{CustomerBook, Kind};
 pub(super) use money::MoneyBook;
@@ -13,7 +15,7 @@ pub(super) use team::TeamBook;
 use crate::scenario::Scenario;
 use crate::score::Scores;
 use crate::service::Plan;
-use crate::world::{Fact, Sink};
+use crate::world::{Fact, Sink, What};
 use std::sync::Arc;
 
 /// Everything written down about a replication.
@@ -24,6 +26,9 @@ pub(super) struct Books {
     pub(super) customers: CustomerBook,
     pub(super) money: MoneyBook,
     pub(super) team: TeamBook,
+    pub(super) beside: BesideBook,
+    /// The weeks, from 0, in which another policy took over.
+    pub(super) changed_in: Vec<usize>,
 }
 
 impl Books {
@@ -32,9 +37,11 @@ impl Books {
         Books {
             scores: Scores::new(Arc::clone(scenario)),
             channels: ChannelBook::new(scenario),
-            customers: CustomerBook::new(plan.horizon()),
+            customers: CustomerBook::new(plan.horizon(), plan.setting().customers),
             money: MoneyBook::new(plan),
             team: TeamBook::default(),
+            beside: BesideBook::default(),
+            changed_in: plan.weeks_of_change(),
         }
     }
 
@@ -54,5 +61,8 @@ impl Sink for Books {
         self.customers.hear(fact);
         self.money.hear(fact);
         self.team.hear(fact);
+        if let What::Beside(beside) = &fact.what {
+            self.beside.hear(beside);
+        }
     }
 }

@@ -52,6 +52,10 @@ macro_rules! experience {
     follow_ups_borne "" = 2.0, 1.0 to 5.0, "a month",
     Assumed, "convention";
 
+    /// Quality of being asked after a purchase with which all is well.
+    asked_after_quality "" = 0.85, 0.75 to 1.0, "quality",
+    Assumed, "kind and short, and no more than that";
+
     /// The wait on the phone that is still proper.
     proper_wait_phone "w*" = 60.0, 20.0 to 180.0, "s",
     Assumed, "trade targets lie between 20 s and 3 min";

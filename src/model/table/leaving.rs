@@ -36,6 +36,14 @@ macro_rules! leaving {
     reward_holds "" = 90.0, 30.0 to 180.0, "days",
     Assumed, "convention";
 
+    /// Share of rewards chosen for the customer that are redeemed.
+    reward_redeemed_personal "" = 0.5, 0.2 to 0.8, "share",
+    Assumed, "a reward one wants is used more often than not; nothing found";
+
+    /// Share of rewards that are the same for everybody that are redeemed.
+    reward_redeemed_general "" = 0.2, 0.02 to 0.4, "share",
+    Assumed, "most coupons lie unused; nothing found that fits";
+
     /// How much customers differ in their inclination to leave.
     hazard_frailty_sd "" = 0.3, 0.0 to 0.6, "log hazard",
     Assumed, "heterogeneity";

@@ -9,6 +9,7 @@ mod experience;
 mod leaving;
 mod operation;
 mod skill;
+mod word;
 
 pub(super) use conduct::conduct;
 pub(super) use episode::episode;
@@ -16,3 +17,4 @@ pub(super) use experience::experience;
 pub(super) use leaving::leaving;
 pub(super) use operation::operation;
 pub(super) use skill::skill;
+pub(super) use word::word;

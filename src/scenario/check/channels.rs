@@ -69,6 +69,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (channel, _) in policy.what.channels.iter() {
             look(policy.file, &[Key("channels"), KeyOf(&format!("{channel:?}"))], *channel);
         }
+        let works_on = policy.what.rewards.iter().filter_map(|rewards| rewards.works_on.as_ref());
+        for (number, channel) in works_on.flatten().enumerate() {
+            look(policy.file, &[Key("rewards"), Key("works_on"), Index(number)], *channel);
+        }
     }
     for story in &folder.inputs.stories {
         for (number, channel) in story.what.customer.prefers.iter().enumerate() {

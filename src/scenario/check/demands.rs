@@ -42,6 +42,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             look(operation.file, &path, "segment", segment, &segments);
         }
     }
+    if let Some(about) = operation.what.purchases.as_ref().and_then(|purchases| purchases.about.as_ref()) {
+        look(operation.file, &[Key("purchases"), Key("about")], "demand", about, names);
+    }
+    for (name, breach) in operation.what.breaches.iter() {
+        let about = breach.about.as_deref().unwrap_or_default();
+        look(operation.file, &[Key("breaches"), Key(name), Key("about")], "demand", about, names);
+    }
     for (group, team) in operation.what.team.groups.iter() {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];

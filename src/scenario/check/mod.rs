@@ -3,6 +3,7 @@
 
 mod assumptions;
 mod behaviours;
+mod changes;
 mod channels;
 mod demands;
 mod file_name;
@@ -57,6 +58,7 @@ static LINTS: &[&Lint] = &[
     &no_time::LINT,
     &untaken::LINT,
     &observed::LINT,
+    &changes::LINT,
 ];
 
 /// Something to look for between files.

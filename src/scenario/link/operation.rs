@@ -1,5 +1,6 @@
 //! The operation with its names resolved.
 
+use super::beside::{breaches, purchases};
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
@@ -38,18 +39,21 @@ pub(super) fn operation(
     let customers = operation.customers.as_ref();
     let after = customers.and_then(|customers| customers.after_giving_up.as_ref());
     let demand = operation.demand.iter().enumerate();
+    let kinds = demand.map(|(number, (name, demand))| kind(number, name, demand, operation, scripts));
+    let kinds = kinds.collect::<Linked<Vec<Demand>>>()?;
     let channels = operation.channels.iter();
     let groups = operation.team.groups.iter();
     Ok(Operation {
         customers: customers.map_or(0, |customers| customers.number),
+        newcomers_a_month: operation.newcomers.map_or(0.0, |newcomers| newcomers.a_month),
         segments: segments(customers),
         values: values(customers, parameters),
         feeling: customers.and_then(|customers| customers.feeling).unwrap_or(Feeling::Full),
         leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
-        demand: demand
-            .map(|(number, (name, demand))| kind(number, name, demand, operation, scripts))
-            .collect::<Linked<_>>()?,
+        purchases: operation.purchases.as_ref().map(|own| purchases(own, names, &kinds)).transpose()?,
+        breaches: breaches(&operation.breaches, names, &kinds)?,
+        demand: kinds,
         channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
         groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
         supervisors: operation.team.supervisors,

@@ -1,7 +1,8 @@
 //! A policy with its names resolved and its gaps filled.
 
+use super::beside::rewards;
 use super::names::bit;
-use super::operation::hours;
+use super::operation::{days, hours};
 use super::{Linked, Names, cents, fine_cents};
 use crate::model::{Acts, Parameters};
 use crate::operation;
@@ -44,6 +45,10 @@ pub(super) fn policy(
     }
     let reps =
         raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
+    let mut changes = Vec::new();
+    for (_, change) in &policy.changes {
+        changes.push((days(change.from), names.policy(&change.to)?));
+    }
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -52,12 +57,16 @@ pub(super) fn policy(
         record: policy.record.unwrap_or(RecordKept::PerChannel),
         promise_within: follow_up.promise_within.map_or(DAY, Span::time),
         check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
+        after_purchase: follow_up.after_purchase.map(|ask| (ask.share, ask.after.time())),
         reserved: follow_up.reserved,
         acts: acts(&rollout),
         minutes_a_week: minutes_a_week(policy),
         training_at_start: start_hours(&training),
         training_a_week,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
+        changes,
+        set_ups: policy.price.iter().map(|(lever, price)| (lever.clone(), fine_cents(price.set_up))).collect(),
+        rewards: policy.rewards.as_ref().map(|own| rewards(own, raw, business, parameters)),
         reps: reps.collect(),
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
         channels,
@@ -141,6 +150,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
+        ("rewards", policy.rewards.is_some()),
         ("channels", !policy.channels.is_empty()),
     ];
     let free = |lever: &&(&str, bool)| lever.1 && policy.price.get(lever.0).is_none();

@@ -1,0 +1,117 @@
+//! What went on beside matters and contacts, as it is printed in JSON and drawn in the report.
+
+use super::figures::estimate;
+use super::replication::Replication;
+use crate::scenario::{Policy, Scenario};
+use crate::stats::Estimate;
+use crate::world;
+use serde::Serialize;
+
+/// What went on beside matters and contacts. A figure is left out where neither operation nor policy gives rise to it.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Beside {
+    /// Rewards that customers redeemed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rewards_redeemed: Option<Estimate>,
+    /// Rewards that were refused where customers wanted to redeem them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rewards_refused: Option<Estimate>,
+    /// Customers of whom something got out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data_lost: Option<Estimate>,
+    /// Purchases that customers made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub purchases: Option<Estimate>,
+    /// Customers asked after a purchase how things stand.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked_after: Option<Estimate>,
+    /// Of these, with something wrong that they had not said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unsaid_found: Option<Estimate>,
+    /// People who became customers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers: Option<Estimate>,
+    /// Of these, how many left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub newcomers_left: Option<Estimate>,
+    /// Customers at the end, newcomers among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub customers_at_end: Option<Estimate>,
+    /// People to whom customers spoke well of the service, readers of reviews not among them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_well: Option<Estimate>,
+    /// People to whom customers spoke badly of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_badly: Option<Estimate>,
+}
+
+impl Beside {
+    /// Whether nothing of the kind goes on.
+    pub fn is_empty(&self) -> bool {
+        *self == Beside::default()
+    }
+
+    /// Each figure that is there, in words.
+    pub fn figures(&self) -> Vec<(&'static str, Estimate)> {
+        let named = [
+            ("rewards redeemed", self.rewards_redeemed),
+            ("rewards refused", self.rewards_refused),
+            ("data lost", self.data_lost),
+            ("purchases", self.purchases),
+            ("asked after", self.asked_after),
+            ("unsaid trouble found", self.unsaid_found),
+            ("newcomers", self.newcomers),
+            ("newcomers who left", self.newcomers_left),
+            ("customers at the end", self.customers_at_end),
+            ("people told well", self.told_well),
+            ("people told badly", self.told_badly),
+        ];
+        named.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
+    }
+}
+
+/// What happened to a customer beside their matters, in words.
+pub(super) fn tells(beside: &world::Beside) -> String {
+    match beside {
+        world::Beside::RewardRedeemed { .. } => "redeems a reward".to_owned(),
+        world::Beside::ToldOthers { well: true, people } => format!("tells {people} others, and speaks well of it"),
+        world::Beside::ToldOthers { well: false, people } => format!("tells {people} others how bad it was"),
+        world::Beside::DataLost => "what the business knew of them gets out".to_owned(),
+        world::Beside::Bought => "buys something".to_owned(),
+        world::Beside::AskedAfter { unsaid, wanted } => {
+            let found = if *unsaid { "something is wrong that nobody had said" } else { "all is well" };
+            let felt = if *wanted { "" } else { ", and they would rather not be asked" };
+            format!("the service asks after the purchase: {found}{felt}")
+        }
+        world::Beside::Joined { .. } => "becomes a customer".to_owned(),
+        world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
+    }
+}
+
+/// What went on beside matters under a policy.
+pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
+    let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
+    let in_turn = || std::iter::once(policy).chain(policy.changes.iter().map(|(_, other)| &scenario.policies[*other]));
+    let rewards = in_turn().any(|policy| policy.rewards.is_some());
+    let breaches = !scenario.operation.breaches.is_empty();
+    let purchases = scenario.operation.purchases.is_some();
+    let asks = purchases && in_turn().any(|policy| policy.after_purchase.is_some());
+    let newcomers = scenario.operation.newcomers_a_month > 0.0;
+    let at_end = |each: &Replication| {
+        let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
+        customers.stayed() + joined - customers.newcomers_left as f64
+    };
+    Beside {
+        rewards_redeemed: mean(|each| each.books.beside.redeemed as f64).filter(|_| rewards),
+        rewards_refused: mean(|each| each.books.beside.refused as f64).filter(|_| rewards),
+        data_lost: mean(|each| each.books.beside.data_lost as f64).filter(|_| breaches),
+        purchases: mean(|each| each.books.beside.bought as f64).filter(|_| purchases),
+        asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
+        unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),
+        newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
+        newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
+        customers_at_end: mean(at_end).filter(|_| newcomers),
+        told_well: mean(|each| each.books.beside.told_well).filter(|_| newcomers),
+        told_badly: mean(|each| each.books.beside.told_badly).filter(|_| newcomers),
+    }
+}

@@ -1,0 +1,44 @@
+//! What happened to customers beside their matters.
+
+use crate::world::Beside;
+
+/// The book of what happened beside matters: counts of one replication.
+#[derive(Debug, Clone, Default)]
+pub(in crate::experiment) struct BesideBook {
+    /// Rewards redeemed.
+    pub(in crate::experiment) redeemed: u64,
+    /// Rewards refused.
+    pub(in crate::experiment) refused: u64,
+    /// People told well of the service.
+    pub(in crate::experiment) told_well: f64,
+    /// People told badly of the service.
+    pub(in crate::experiment) told_badly: f64,
+    /// Customers of whom something got out.
+    pub(in crate::experiment) data_lost: u64,
+    /// Purchases.
+    pub(in crate::experiment) bought: u64,
+    /// Customers asked after a purchase.
+    pub(in crate::experiment) asked: u64,
+    /// Of these, with something wrong that they had not said.
+    pub(in crate::experiment) unsaid: u64,
+    /// People who became customers.
+    pub(in crate::experiment) joined: u64,
+}
+
+impl BesideBook {
+    pub(super) fn hear(&mut self, beside: &Beside) {
+        match beside {
+            Beside::RewardRedeemed { .. } => self.redeemed += 1,
+            Beside::RewardRefused { .. } => self.refused += 1,
+            Beside::ToldOthers { well: true, people } => self.told_well += people,
+            Beside::ToldOthers { well: false, people } => self.told_badly += people,
+            Beside::DataLost => self.data_lost += 1,
+            Beside::Bought => self.bought += 1,
+            Beside::AskedAfter { unsaid, .. } => {
+                self.asked += 1;
+                self.unsaid += u64::from(*unsaid);
+            }
+            Beside::Joined { .. } => self.joined += 1,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Parts of an operation that have a page of their own.
+
+/// A part of an operation, for lists and `explain`.
+#[derive(Debug, Clone, Copy)]
+pub struct Part {
+    /// The field's name.
+    pub name: &'static str,
+    /// What it brings about, how, and what holds when it is left out.
+    pub about: &'static str,
+}
+
+/// Every part with a page.
+pub static PARTS: &[Part] = &[super::newcomers::PART, super::purchases::PART, super::breaches::PART];

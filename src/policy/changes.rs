@@ -1,0 +1,32 @@
+//! Changes: other policies that take over on a day of the run.
+
+use super::Lever;
+use crate::sim::Span;
+use serde::Deserialize;
+
+pub(super) const LEVER: Lever = Lever {
+    name: "changes",
+    about: "Other policies of the scenario that take over while the run goes on: [(from: Days(120), to: \"name\"), ...].\n\
+        \n\
+        from: the day on which the other policy takes over, after the beginning of the run\n\
+        to: the policy; all of its levers hold from then on, but for its own changes\n\
+        \n\
+        Reps, customers, open matters, promises and what everybody has learnt carry on. Monthly prices are those of the \
+        policy in force; a set-up is paid when a lever is first priced, and what it costs more than before when a later \
+        policy prices it higher. The charts behind the figure of stability start afresh at each change. Reps and \
+        supervisors stay as many as they were.\n\
+        \n\
+        The claim: whoever listens to what customers say changes policy, procedure and product while the business runs.\n\
+        \n\
+        Left out: the policy holds to the end.",
+};
+
+/// Another policy takes over.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// How long after the beginning of the run.
+    pub from: Span,
+    /// The policy, by name.
+    pub to: String,
+}

@@ -1,0 +1,42 @@
+//! What moves customers beside their matters, linked. Money is in cents, time in milliseconds.
+
+use crate::sim::Time;
+
+/// What customers are given for staying.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rewards {
+    /// From one reward of a customer to the next.
+    pub every: Time,
+    /// What one costs when it is redeemed.
+    pub worth: i64,
+    /// The share of rewards that customers want to redeem.
+    pub redeemed: f64,
+    /// Whether it is accepted, by channel.
+    pub accepted: Vec<bool>,
+    /// The demand of which a matter arises where it is refused.
+    pub refusal: Option<u16>,
+}
+
+/// What customers buy while they stay.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Purchases {
+    /// Milliseconds between two purchases of a customer, on average.
+    pub gap: f64,
+    /// The share of them with which something is wrong.
+    pub trouble: f64,
+    /// The demand that such trouble is, where it has a story.
+    pub about: Option<u16>,
+}
+
+/// A day on which what the business knows of its customers gets out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Breach {
+    /// When.
+    pub at: Time,
+    /// The demand that questions about it are, where it has a story.
+    pub about: Option<u16>,
+    /// The share of those concerned who turn to the service.
+    pub ask: f64,
+    /// In which time they do.
+    pub within: Time,
+}

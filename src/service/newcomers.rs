@@ -1,0 +1,106 @@
+//! Newcomers: prospects who think of becoming customers, and what they have heard.
+//!
+//! Prospects are numbered and have rows after the customers, so that row `i` stays customer `i`. When they think of it
+//! and how much it takes to win them is the same under every policy; whether they come depends on what is told.
+
+use super::cases::Case;
+use super::courses::first_issue;
+use super::customers::{Feelings, key};
+use super::due::Kind;
+use super::floor::Floor;
+use super::month::next_sweep;
+use super::plan::Plan;
+use super::purchases::next_purchase;
+use super::rewards::first_reward;
+use crate::model::{Ledger, Verdict, Word};
+use crate::sim::{Due, Key, MONTH, Purpose, Time, whole};
+use crate::world::{Beside, Sink};
+use bevy_ecs::prelude::Resource;
+
+/// What goes about of the service, and which prospects have become customers.
+#[derive(Debug, Default, Resource)]
+pub(super) struct Market {
+    word: Word,
+    /// Customers at the start: prospects come after them.
+    start: usize,
+    /// By prospect: whether they have become a customer.
+    joined: Vec<bool>,
+}
+
+impl Market {
+    pub(super) fn new(plan: &Plan, prospects: usize) -> Market {
+        Market { word: Word::default(), start: plan.setting().customers as usize, joined: vec![false; prospects] }
+    }
+
+    /// Whether the person in this row has never been a customer.
+    #[inline]
+    pub(super) fn is_stranger(&self, row: usize) -> bool {
+        row >= self.start && !self.joined.get(row - self.start).is_some_and(|joined| *joined)
+    }
+}
+
+/// When each prospect thinks of becoming a customer. There are as many as could come at most.
+pub(super) fn prospects(plan: &Plan, replication: Key) -> Vec<Time> {
+    let most = plan.operation().newcomers_a_month * plan.parameters().word_most;
+    let mut at = 0;
+    let mut times = Vec::new();
+    while most > 0.0 {
+        let gap = replication.of(Purpose::Prospect, times.len() as u64).stream().exponential() / most;
+        at += whole(gap * MONTH as f64);
+        if at >= plan.horizon() {
+            break;
+        }
+        times.push(at);
+    }
+    times
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// A prospect thinks of becoming a customer.
+    pub(super) fn prospect(&mut self, due: Due) {
+        let (at, row) = (due.at(), due.subject());
+        let (p, usual) = (self.plan.parameters(), self.plan.operation().newcomers_a_month);
+        let own = key(self.replication, row);
+        let threshold = own.draw(Purpose::Prospect, 0).share() * p.word_most * usual;
+        if threshold >= self.market.word.newcomers_a_month(p, usual, at) {
+            return;
+        }
+        self.tally.events += 1;
+        let (place, start) = (row as usize, self.market.start);
+        self.market.joined[place - start] = true;
+        self.standing[place].gone = false;
+        self.feelings[place] = Feelings(Ledger::new(p, own.draw(Purpose::Traits, 1), at));
+        self.tell_beside(at, row, Beside::Joined { segment: self.standing[place].segment });
+        let segment = self.standing[place].segment;
+        if let Some(first) = first_issue(self.plan, self.courses, self.replication, row, segment, at) {
+            self.calendar.add(Kind::Issue.at(first, row, 0));
+        }
+        if let Some(reward) = first_reward(self.plan, self.replication, row, at) {
+            self.calendar.add(reward);
+        }
+        if let Some(purchase) = next_purchase(self.plan, self.replication, row, 0, at) {
+            self.calendar.add(purchase);
+        }
+        let leaves = self.standing[place].project(&self.feelings[place].0, p, row, next_sweep(at));
+        if let Some(leaves) = leaves.filter(|_| self.leaves_by_hazard()) {
+            self.calendar.add(leaves);
+        }
+    }
+
+    /// A matter is closed, and the customer may tell others of it.
+    pub(super) fn spread_word(&mut self, at: Time, case: &Case, verdict: Option<Verdict>) {
+        let p = self.plan.parameters();
+        let angry = verdict.is_some_and(|verdict| verdict.satisfaction < p.word_angry_below);
+        let (well, share, people) = match (case.solved, case.contacts) {
+            (true, 1) => (true, p.word_resolved_share, p.word_resolved_told),
+            (false, _) if angry => (false, p.word_angry_share, p.word_angry_told),
+            _ => return,
+        };
+        let mut chance = case.key.draw(Purpose::Word, 0);
+        if chance.happens(share) {
+            let reviewed = chance.happens(p.review_share);
+            self.market.word.tell(p, well, people, reviewed, at);
+            self.tell_beside(at, case.customer, Beside::ToldOthers { well, people });
+        }
+    }
+}

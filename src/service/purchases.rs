@@ -1,0 +1,111 @@
+//! Purchases: what was bought may be wrong without anybody saying so, and somebody may ask.
+
+use super::cases::{Case, Matter};
+use super::customers::key;
+use super::desks::TaskKind;
+use super::due::Kind;
+use super::floor::{Day, Floor};
+use super::plan::Plan;
+use crate::model;
+use crate::notation::OnChannel;
+use crate::scenario::Purchases;
+use crate::scenario::script::Return;
+use crate::sim::{DAY, Due, Key, Law, MINUTE, Purpose, Time, whole};
+use crate::world::{Beside, Sink, What};
+
+/// What decides over one purchase of a customer; the same under every policy.
+fn occasion(replication: Key, customer: u32, number: u32) -> Key {
+    key(replication, customer).of(Purpose::Purchase, u64::from(number))
+}
+
+/// A customer's next purchase after a time, the `number`-th, if the operation knows of any.
+pub(super) fn next_purchase(plan: &Plan, replication: Key, customer: u32, number: u32, from: Time) -> Option<Due> {
+    let gap = plan.operation().purchases.as_ref().map(|purchases| purchases.gap).filter(|gap| gap.is_finite())?;
+    let after = whole(occasion(replication, customer, number).stream().exponential() * gap);
+    Some(Kind::Purchase.at(from.saturating_add(after), customer, number))
+}
+
+impl<S: Sink> Day<'_, S> {
+    /// A customer buys something.
+    pub(super) fn purchase(&mut self, due: Due) {
+        let (at, customer, number) = (due.at(), due.subject(), due.generation());
+        let floor = &mut self.floor;
+        let plan = floor.plan;
+        let Some(purchases) = plan.operation().purchases.as_ref().filter(|_| !floor.is_gone(customer)) else { return };
+        floor.tally.events += 1;
+        if let Some(next) = next_purchase(plan, floor.replication, customer, number.wrapping_add(1), at) {
+            floor.calendar.add(next);
+        }
+        floor.tell_beside(at, customer, Beside::Bought);
+        let occasion = occasion(floor.replication, customer, number);
+        let wrong = purchases.about.filter(|_| occasion.draw(Purpose::Purchase, 0).happens(purchases.trouble));
+        let asked = plan.policy().after_purchase;
+        let asked = asked.filter(|(share, _)| occasion.draw(Purpose::CheckBack, 0).happens(*share));
+        if wrong.is_none() && asked.is_none() {
+            return;
+        }
+        let case = self.cases.open(floor.files, &matter(floor, purchases, occasion, customer, at));
+        if let Some((_, after)) = asked {
+            let takes = (plan.parameters().check_back_minutes * MINUTE as f64) as Time;
+            floor.plan_task(at, case, TaskKind::AskAfter, at.saturating_add(after), takes);
+        }
+        if wrong.is_some() {
+            floor.goes_wrong(at, case);
+        } else {
+            (case.solved, case.closed) = (true, true);
+        }
+    }
+}
+
+/// What a purchase is about: the trouble with it, where there can be any.
+fn matter<S: Sink>(floor: &Floor<'_, S>, purchases: &Purchases, key: Key, customer: u32, at: Time) -> Matter {
+    let plan = floor.plan;
+    let segment = floor.standing.get(customer as usize).map_or(0, |standing| standing.segment);
+    let demand = purchases.about.unwrap_or_default();
+    let stories = &plan.demand(demand).stories;
+    let place = key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share));
+    let script = stories.get(place).map_or(0, |(script, _)| *script);
+    let remembers = plan.story(script).remembers;
+    Matter { at, key, customer, segment, demand, script, on: plan.demand(demand).on, remembers }
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// Something is wrong with a purchase: the customer says so, or nothing.
+    fn goes_wrong(&mut self, at: Time, case: &mut Case) {
+        self.tell(at, case, What::IssueArose { story: case.script, segment: case.segment });
+        case.episode.unresolved = true;
+        if let Some(standing) = self.standing.get_mut(case.customer as usize) {
+            standing.contacted(at, true, false);
+        }
+        let mut chance = case.key.draw(Purpose::Return, 0);
+        if !chance.happens(self.voice(case)) {
+            return self.rest(at, case);
+        }
+        let delay = Law::Exponential { mean: self.plan.parameters().return_delay * DAY as f64 };
+        let on = case.on.unwrap_or(OnChannel::AnyChannel);
+        let says = Return { share: 1.0, after: delay, on, at: None, mood: 0.0 };
+        let on = case.on;
+        self.comes_back(at, case, &says, &mut chance);
+        // They turn to the channel they prefer, as with any matter of theirs.
+        case.on = on;
+    }
+
+    /// The service asks after a purchase. Whether something turns out to be wrong, and is taken up there and then.
+    pub(super) fn ask_after(&mut self, at: Time, case: &mut Case, rep: u16) -> bool {
+        let p = self.plan.parameters();
+        let (wanted, earlier) = self.counts_follow_up(case.customer);
+        let quality = model::follow_up_quality(p, p.asked_after_quality, wanted, earlier);
+        let unsaid = !case.solved;
+        if unsaid {
+            case.episode.push(quality);
+        } else {
+            self.touch(at, case.customer, |ledger| ledger.plain_use(p, quality, at));
+        }
+        case.checked = true;
+        self.tell_beside(at, case.customer, Beside::AskedAfter { unsaid, wanted });
+        if unsaid {
+            self.take_up(at, case, rep);
+        }
+        unsaid
+    }
+}
