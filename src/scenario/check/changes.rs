@@ -7,7 +7,7 @@ use crate::policy::Policy;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L21",
+        code: "L24",
         title: "A change of policy that cannot be",
         explanation: "\
 A change names another policy of the scenario and the whole day, at least 1, from which it holds; changes stand in the
