@@ -11,7 +11,7 @@ mod read;
 pub use breaches::Breach;
 pub use newcomers::Newcomers;
 pub use part::{PARTS, Part};
-pub use purchases::Purchases;
+pub use purchases::{Extra, Purchases};
 pub use read::read;
 
 use crate::notation::{Listed, Named, OnChannel, Return};

@@ -50,10 +50,12 @@ pub(super) enum Kind {
     Breach,
     /// A customer asks about a breach; the subject is the customer, the generation the breach.
     AskAbout,
+    /// What a customer was sold turns out to be less than was said; the subject is the customer.
+    Disappoint,
 }
 
 impl Kind {
-    const ALL: [Kind; 22] = [
+    const ALL: [Kind; 23] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -76,6 +78,7 @@ impl Kind {
         Kind::Purchase,
         Kind::Breach,
         Kind::AskAbout,
+        Kind::Disappoint,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -24,6 +24,7 @@ mod reps;
 mod rewards;
 mod run;
 mod seats;
+mod selling;
 mod supervisors;
 mod team;
 

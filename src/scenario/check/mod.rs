@@ -9,6 +9,7 @@ mod demands;
 mod file_name;
 mod hours;
 mod idle_demand;
+mod idle_lever;
 mod missing_file;
 mod no_customers;
 mod nobody_works;
@@ -53,6 +54,7 @@ static LINTS: &[&Lint] = &[
     &ungranted::LINT,
     &too_many::LINT,
     &changes::LINT,
+    &idle_lever::LINT,
 ];
 
 /// Something to look for between files.
