@@ -161,6 +161,12 @@ impl Stage {
         loaded.scenario.ok_or_else(|| errors.join("\n"))
     }
 
+    /// Everything that is found in the files, warnings too, each on a line of its own.
+    pub(crate) fn findings(&self) -> String {
+        let files: Vec<_> = self.files.iter().map(|(name, text)| (name.clone(), text.as_bytes().to_vec())).collect();
+        load(&files).findings.iter().map(|finding| format!("{finding}\n")).collect()
+    }
+
     /// The scenario.
     pub(crate) fn scenario(&self) -> Arc<Scenario> {
         Arc::new(self.loads().unwrap_or_else(|errors| panic!("\n{errors}")))

@@ -63,6 +63,7 @@ shipped! {
         "policies/won-over.ron"
         "standards.ron"
         "stories/refused-coupon.ron"
+        "stories/the-list.ron"
         "stories/wrong-tea.ron";
     "yardstick-journey":
         "operation.ron"

@@ -22,6 +22,15 @@ pub struct Beside {
     /// Purchases that customers made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub purchases: Option<Estimate>,
+    /// Extras sold to customers whom they fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sold: Option<Estimate>,
+    /// Extras sold to customers whom they do not fit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oversold: Option<Estimate>,
+    /// Customers told that somebody else serves them better.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<Estimate>,
     /// Customers asked after a purchase how things stand.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked_after: Option<Estimate>,
@@ -58,6 +67,9 @@ impl Beside {
             ("rewards refused", self.rewards_refused),
             ("data lost", self.data_lost),
             ("purchases", self.purchases),
+            ("sold", self.sold),
+            ("oversold", self.oversold),
+            ("referred", self.referred),
             ("asked after", self.asked_after),
             ("unsaid trouble found", self.unsaid_found),
             ("newcomers", self.newcomers),
@@ -78,6 +90,11 @@ pub(super) fn tells(beside: &world::Beside) -> String {
         world::Beside::ToldOthers { well: false, people } => format!("tells {people} others how bad it was"),
         world::Beside::DataLost => "what the business knew of them gets out".to_owned(),
         world::Beside::Bought => "buys something".to_owned(),
+        world::Beside::Sold { fits: true, .. } => "is offered something more, and buys it".to_owned(),
+        world::Beside::Sold { fits: false, .. } => "is pressed to buy something more, and does".to_owned(),
+        world::Beside::Disappointed => "finds that what was sold does less than was said".to_owned(),
+        world::Beside::Referred { went: true, .. } => "is sent to somebody who serves them better, and goes".to_owned(),
+        world::Beside::Referred { .. } => "is told who would serve them better, and stays".to_owned(),
         world::Beside::AskedAfter { unsaid, wanted } => {
             let found = if *unsaid { "something is wrong that nobody had said" } else { "all is well" };
             let felt = if *wanted { "" } else { ", and they would rather not be asked" };
@@ -96,6 +113,7 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
     let asks = purchases && in_turn().any(|policy| policy.after_purchase.is_some());
+    let sells = purchases && in_turn().any(|policy| policy.selling.is_some());
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
@@ -106,6 +124,9 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         rewards_refused: mean(|each| each.books.beside.refused as f64).filter(|_| rewards),
         data_lost: mean(|each| each.books.beside.data_lost as f64).filter(|_| breaches),
         purchases: mean(|each| each.books.beside.bought as f64).filter(|_| purchases),
+        sold: mean(|each| each.books.beside.sold as f64).filter(|_| sells),
+        oversold: mean(|each| each.books.beside.oversold as f64).filter(|_| sells),
+        referred: mean(|each| each.books.beside.referred as f64).filter(|_| sells),
         asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
         unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),
         newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),

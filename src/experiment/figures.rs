@@ -56,6 +56,11 @@ pub(super) fn left_otherwise(replication: &Replication) -> Option<f64> {
     customers.share(customers.left(Kind::Other))
 }
 
+pub(super) fn referred(replication: &Replication) -> Option<f64> {
+    let customers = &replication.books.customers;
+    customers.share(customers.referred())
+}
+
 pub(super) fn silent_defectors(replication: &Replication) -> Option<f64> {
     let customers = &replication.books.customers;
     (customers.count > 0).then(|| customers.left(Kind::Silent))

@@ -193,6 +193,10 @@ pub struct Retention {
     pub left_voiced: Option<Estimate>,
     /// The share who left for reasons of their own.
     pub left_otherwise: Option<Estimate>,
+    /// The share sent to somebody who serves them better; left out where nobody is. They are neither kept nor lost: the
+    /// other shares count them until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub referred: Option<Estimate>,
     /// The share still there, over time.
     pub curve: Vec<CurvePoint>,
 }
@@ -293,6 +297,9 @@ pub struct Money {
     /// Of that, what those brought in who came later; left out where nobody does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newcomers: Option<Estimate>,
+    /// What was sold beyond what customers came for; left out where nothing is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sales: Option<Estimate>,
     /// Wages paid, worked or not.
     pub wages: Option<Estimate>,
     /// What contacts cost beyond wages.

@@ -154,7 +154,7 @@ fn retention(setting: Setting, replications: &[Replication]) -> Retention {
     let curve = days.filter_map(|day| {
         let at = Time::from(day) * DAY;
         let still_there = |each: &Replication| each.books.customers.still_there(at);
-        let survival = share(replications, |each| each.books.customers.share(still_there(each)))?;
+        let survival = share(replications, |each| each.books.customers.survival(at))?;
         let at_risk = mean(&replications.iter().map(still_there).collect::<Vec<_>>())?;
         Some(CurvePoint { day, survival: survival.estimate, low: survival.low, high: survival.high, at_risk })
     });
@@ -166,6 +166,7 @@ fn retention(setting: Setting, replications: &[Replication]) -> Retention {
         left_silent: share(replications, of::left_silent),
         left_voiced: share(replications, of::left_voiced),
         left_otherwise: share(replications, of::left_otherwise),
+        referred: share(replications, of::referred).filter(|referred| referred.estimate > 0.0),
         curve: curve.collect(),
     }
 }
@@ -223,6 +224,7 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
         margin: estimate(replications, of::money(|money| money.margin)),
         newcomers: estimate(replications, of::money(|money| money.newcomers))
             .filter(|_| scenario.operation.newcomers_a_month > 0.0),
+        sales: estimate(replications, of::money(|money| money.sales)).filter(|_| sells(scenario, policy)),
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),
@@ -233,8 +235,17 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
     }
 }
 
+/// The policies of a run, one after the other.
+fn in_turn<'s>(scenario: &'s Scenario, policy: &'s Policy) -> impl Iterator<Item = &'s Policy> {
+    std::iter::once(policy).chain(policy.changes.iter().map(|(_, other)| &scenario.policies[*other]))
+}
+
 /// Whether customers are rewarded at any time of a run under a policy.
 fn gives_rewards(scenario: &Scenario, policy: &Policy) -> bool {
-    let later = policy.changes.iter().map(|(_, other)| &scenario.policies[*other]);
-    std::iter::once(policy).chain(later).any(|policy| policy.rewards.is_some())
+    in_turn(scenario, policy).any(|policy| policy.rewards.is_some())
+}
+
+/// Whether anything more is sold at any time of a run under a policy.
+fn sells(scenario: &Scenario, policy: &Policy) -> bool {
+    scenario.operation.purchases.is_some() && in_turn(scenario, policy).any(|policy| policy.selling.is_some())
 }

@@ -8,7 +8,7 @@ use super::watch::Watch;
 use crate::scenario::Scenario;
 use crate::service::{Plan, Setting, replicate};
 use crate::sim::Time;
-use crate::world::{Fact, Sink, What};
+use crate::world::{Beside, Fact, Sink, What};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -107,9 +107,18 @@ impl Sink for Listener {
                 self.segment = Some(exit.segment);
                 self.left = Some(fact.at);
             }
+            What::Beside(Beside::Referred { segment, went: true }) => {
+                self.segment = Some(segment);
+                self.left = Some(fact.at);
+            }
+            What::Beside(Beside::Joined { segment }) => self.segment = Some(segment),
             _ => {}
         }
-        let about = if matches!(fact.what, What::Left(_)) { None } else { self.matters.get(&fact.case).copied() };
+        let about = if matches!(fact.what, What::Left(_) | What::Beside(_)) {
+            None
+        } else {
+            self.matters.get(&fact.case).copied()
+        };
         let narrator = Narrator { scenario: &self.scenario, script: about.map(|(_, story)| usize::from(story)) };
         if let Some(text) = narrator.tells(&fact.what) {
             let turn = matches!(fact.what, What::Talked(_));

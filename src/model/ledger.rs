@@ -120,6 +120,14 @@ impl Ledger {
         self.broken = self.broken.saturating_add(1);
     }
 
+    /// Something bought turns out to be less than was said: an encounter of its own, and a promise broken.
+    pub fn disappointed(&mut self, p: &Parameters, at: Time) {
+        self.integrate(p, at);
+        let circumstances = Circumstances { caused_by_business: true, published: None };
+        self.learn(p, unit(p.oversold_quality), circumstances, 1.0);
+        self.broken = self.broken.saturating_add(1);
+    }
+
     /// A reward was redeemed.
     pub fn reward(&mut self, p: &Parameters, at: Time) {
         self.integrate(p, at);
@@ -302,6 +310,18 @@ mod tests {
         let before = ledger.shock();
         ledger.verify_resolved(&p, &unresolved, DAY, 9 * DAY);
         assert_eq!(ledger.shock(), before);
+    }
+
+    #[test]
+    fn what_is_oversold_costs_satisfaction_expectation_and_trust() {
+        let p = Parameters::default();
+        let before = Ledger::new(&p, Key::root(1).stream(), 0);
+        let mut after = before;
+        after.disappointed(&p, DAY);
+        assert!(after.satisfaction() < before.satisfaction());
+        assert!(after.expectation() < before.expectation());
+        assert!(after.trust(&p) < before.trust(&p));
+        assert!(after.unpredictability() > before.unpredictability());
     }
 
     #[test]

@@ -14,7 +14,7 @@ pub use breaches::Breach;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
 pub use part::{PARTS, Part};
-pub use purchases::Purchases;
+pub use purchases::{Extra, Purchases};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 

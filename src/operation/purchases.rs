@@ -12,6 +12,9 @@ pub(super) const PART: Part = Part {
         a_year: how many purchases a customer makes in a year\n\
         trouble: the share 0 to 1 of them with which something is wrong\n\
         about: the demand that such trouble is; its stories say what becomes of it\n\
+        extra: (margin: what one brings, fits: the share 0 to 1 of occasions on which it is of use to the customer, \
+        better_elsewhere: the share 0 to 1 of the others on which somebody else serves them better), for the lever \
+        `selling`\n\
         \n\
         Whoever has trouble speaks up with the probability that any unhelped customer does (voice_money, voice_other, \
         voice_trust) after return_delay on average. The others say nothing: the matter rests, closes unsolved after \
@@ -34,12 +37,33 @@ pub struct Purchases {
     pub trouble: f64,
     /// The demand that such trouble is.
     pub about: Option<String>,
+    /// What more there is to be sold.
+    pub extra: Option<Extra>,
+}
+
+/// Something more to be sold at a purchase.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Extra {
+    /// What one brings.
+    pub margin: f64,
+    /// The share of occasions on which it is of use to the customer.
+    pub fits: f64,
+    /// The share of the others on which somebody else serves the customer better.
+    #[serde(default)]
+    pub better_elsewhere: f64,
 }
 
 impl Purchases {
     pub(super) fn check(&self, review: &mut Review<'_>) {
         review.range(self.a_year, 0.0, 365.0, &[Key("purchases"), Key("a_year")]);
         review.range(self.trouble, 0.0, 1.0, &[Key("purchases"), Key("trouble")]);
+        if let Some(extra) = &self.extra {
+            let at = |field| [Key("purchases"), Key("extra"), Key(field)];
+            review.range(extra.margin, 0.0, 1e9, &at("margin"));
+            review.range(extra.fits, 0.0, 1.0, &at("fits"));
+            review.range(extra.better_elsewhere, 0.0, 1.0, &at("better_elsewhere"));
+        }
         if self.trouble > 0.0 && self.about.is_none() {
             let message = "something goes wrong, and nothing says what matter that is".to_owned();
             let help = "name a demand: `about: \"…\"`";

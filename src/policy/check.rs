@@ -115,6 +115,9 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     }
     let after_purchase = policy.follow_up.as_ref().and_then(|follow_up| follow_up.after_purchase);
     review.share(after_purchase.map(|ask| ask.share), &[Key("follow_up"), Key("after_purchase"), Key("share")]);
+    if let Some(selling) = policy.selling {
+        selling.check(&mut review);
+    }
     if let Some(rewards) = &policy.rewards {
         rewards.check(&mut review);
     }

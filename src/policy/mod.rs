@@ -11,6 +11,7 @@ mod read;
 mod record;
 mod rewards;
 mod rollout;
+mod selling;
 mod staffing;
 mod training;
 
@@ -23,6 +24,7 @@ pub use read::read;
 pub use record::RecordKept;
 pub use rewards::Rewards;
 pub use rollout::{Proposals, Rollout, Routine};
+pub use selling::Selling;
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
 
@@ -50,6 +52,8 @@ pub struct Policy {
     pub quota: Option<Quota>,
     /// What customers are given for staying.
     pub rewards: Option<Rewards>,
+    /// What reps do when a customer buys and might buy more.
+    pub selling: Option<Selling>,
     /// Other policies that take over, each with its place in the list.
     pub changes: Vec<(usize, Change)>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -83,5 +87,6 @@ pub static LEVERS: &[Lever] = &[
     staffing::SUPERVISORS,
     staffing::CHANNELS,
     rewards::LEVER,
+    selling::LEVER,
     changes::LEVER,
 ];

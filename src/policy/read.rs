@@ -22,6 +22,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         rollout: policy.optional("rollout"),
         training: policy.optional("training"),
         quota: policy.optional("quota"),
+        selling: policy.optional("selling"),
         changes: policy.list("changes"),
         rewards: policy.optional("rewards"),
         reps: Listed(policy.named("reps")),

@@ -208,6 +208,7 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
         row("levers", money.levers),
     ];
     rows.extend(money.newcomers.map(|newcomers| row("of the margin, newcomers", Some(newcomers))));
+    rows.extend(money.sales.map(|sales| row("sales", Some(sales))));
     rows.extend(money.rewards.map(|rewards| row("rewards", Some(rewards))));
     rows
 }

@@ -26,6 +26,19 @@ pub struct Purchases {
     pub trouble: f64,
     /// The demand that such trouble is, where it has a story.
     pub about: Option<u16>,
+    /// What more there is to be sold.
+    pub extra: Option<Extra>,
+}
+
+/// Something more to be sold at a purchase.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Extra {
+    /// What one brings.
+    pub margin: i64,
+    /// The share of occasions on which it is of use to the customer.
+    pub fits: f64,
+    /// The share of the others on which somebody else serves the customer better.
+    pub better_elsewhere: f64,
 }
 
 /// A day on which what the business knows of its customers gets out.

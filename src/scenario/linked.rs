@@ -9,7 +9,7 @@ use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
 
 pub use crate::operation::{Feeling, Leaving};
-pub use crate::policy::RecordKept;
+pub use crate::policy::{RecordKept, Selling};
 pub use crate::standard::Owner;
 
 /// A scenario, ready to run.
@@ -313,6 +313,8 @@ pub struct Policy {
     pub training_a_week: f64,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
+    /// What reps do when a customer buys and might buy more.
+    pub selling: Option<Selling>,
     /// Other policies that take over, by number, each from a day on.
     pub changes: Vec<(u32, usize)>,
     /// What each priced lever costs once, in cents.

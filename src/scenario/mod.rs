@@ -10,11 +10,11 @@ mod link;
 mod linked;
 mod load;
 
-pub use beside::{Breach, Purchases, Rewards};
+pub use beside::{Breach, Extra, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
     Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
-    Remedy, Scenario, Segment, Standard,
+    Remedy, Scenario, Segment, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
 

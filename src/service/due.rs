@@ -52,6 +52,8 @@ pub(super) enum Kind {
     Breach,
     /// A customer asks about a breach; the subject is the customer, the generation the breach.
     AskAbout,
+    /// What a customer was sold turns out to be less than was said; the subject is the customer.
+    Disappoint,
 }
 
 impl Kind {
@@ -79,6 +81,7 @@ impl Kind {
         Kind::Purchase,
         Kind::Breach,
         Kind::AskAbout,
+        Kind::Disappoint,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -212,6 +212,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::Purchase => self.purchase(due),
             Kind::Breach => self.floor.breach(due),
             Kind::AskAbout => self.ask_about(due),
+            Kind::Disappoint => self.floor.disappoint(due),
         }
     }
 }

@@ -26,6 +26,7 @@ mod rewards;
 mod routes;
 mod run;
 mod seats;
+mod selling;
 mod supervisors;
 mod team;
 

@@ -96,11 +96,30 @@ impl<S: Sink> Floor<'_, S> {
             (false, _) if angry => (false, p.word_angry_share, p.word_angry_told),
             _ => return,
         };
-        let mut chance = case.key.draw(Purpose::Word, 0);
+        self.goes_about(at, case.customer, case.key, (well, share, people));
+    }
+
+    /// Something beside their matters may make a customer tell others.
+    pub(super) fn tell_others(&mut self, at: Time, customer: u32, occasion: Key, well: bool) {
+        let p = self.plan.parameters();
+        if self.plan.operation().newcomers_a_month > 0.0 {
+            let (share, people) = if well {
+                (p.word_resolved_share, p.word_resolved_told)
+            } else {
+                (p.word_angry_share, p.word_angry_told)
+            };
+            self.goes_about(at, customer, occasion, (well, share, people));
+        }
+    }
+
+    /// A customer tells others with this probability, well or badly, so many of them.
+    fn goes_about(&mut self, at: Time, customer: u32, occasion: Key, (well, share, people): (bool, f64, f64)) {
+        let p = self.plan.parameters();
+        let mut chance = occasion.draw(Purpose::Word, 0);
         if chance.happens(share) {
             let reviewed = chance.happens(p.review_share);
             self.market.word.tell(p, well, people, reviewed, at);
-            self.tell_beside(at, case.customer, Beside::ToldOthers { well, people });
+            self.tell_beside(at, customer, Beside::ToldOthers { well, people });
         }
     }
 }

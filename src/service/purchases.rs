@@ -38,6 +38,12 @@ impl<S: Sink> Day<'_, S> {
         }
         floor.tell_beside(at, customer, Beside::Bought);
         let occasion = occasion(floor.replication, customer, number);
+        if let (Some(selling), Some(extra)) = (plan.policy().selling, purchases.extra) {
+            floor.sell(at, customer, occasion, selling, extra);
+        }
+        if floor.is_gone(customer) {
+            return;
+        }
         let wrong = purchases.about.filter(|_| occasion.draw(Purpose::Purchase, 0).happens(purchases.trouble));
         let asked = plan.policy().after_purchase;
         let asked = asked.filter(|(share, _)| occasion.draw(Purpose::CheckBack, 0).happens(*share));

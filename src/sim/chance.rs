@@ -93,6 +93,8 @@ pub enum Purpose {
     Purchase,
     /// Whether what is known of a customer gets out, and whether and when they ask.
     Breach,
+    /// Whether what is sold fits a customer, and whether they take it.
+    Sale,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

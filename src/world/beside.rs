@@ -26,6 +26,22 @@ pub enum Beside {
     DataLost,
     /// They bought something.
     Bought,
+    /// They were sold something more.
+    Sold {
+        /// What it brings, in cents.
+        cents: i64,
+        /// It is of use to them.
+        fits: bool,
+    },
+    /// Something they were sold turned out to be less than was said.
+    Disappointed,
+    /// They were told that somebody else serves them better.
+    Referred {
+        /// Their segment.
+        segment: u8,
+        /// They went there: neither kept nor lost.
+        went: bool,
+    },
     /// The service asked after a purchase how things stand.
     AskedAfter {
         /// Something was wrong that they had not said.

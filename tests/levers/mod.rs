@@ -5,12 +5,14 @@ mod after_purchase;
 mod authority;
 mod breach;
 mod changes;
+mod findings;
 mod follow_up;
 mod newcomers;
 mod quota;
 mod record;
 mod rewards;
 mod rollout;
+mod selling;
 mod staffing;
 mod training;
 
@@ -51,6 +53,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("record.rs"),
         include_str!("rewards.rs"),
         include_str!("rollout.rs"),
+        include_str!("selling.rs"),
         include_str!("staffing.rs"),
         include_str!("training.rs"),
     ];

@@ -17,6 +17,12 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) data_lost: u64,
     /// Purchases.
     pub(in crate::experiment) bought: u64,
+    /// Extras sold to customers whom they fit.
+    pub(in crate::experiment) sold: u64,
+    /// Extras sold to customers whom they do not fit.
+    pub(in crate::experiment) oversold: u64,
+    /// Customers told who serves them better.
+    pub(in crate::experiment) referred: u64,
     /// Customers asked after a purchase.
     pub(in crate::experiment) asked: u64,
     /// Of these, with something wrong that they had not said.
@@ -34,6 +40,10 @@ impl BesideBook {
             Beside::ToldOthers { well: false, people } => self.told_badly += people,
             Beside::DataLost => self.data_lost += 1,
             Beside::Bought => self.bought += 1,
+            Beside::Sold { fits: true, .. } => self.sold += 1,
+            Beside::Sold { .. } => self.oversold += 1,
+            Beside::Disappointed => {}
+            Beside::Referred { .. } => self.referred += 1,
             Beside::AskedAfter { unsaid, .. } => {
                 self.asked += 1;
                 self.unsaid += u64::from(*unsaid);

@@ -19,6 +19,8 @@ pub(in crate::experiment) struct MoneyBook {
     pub(in crate::experiment) margin: f64,
     /// Of that, what those brought in who came later.
     pub(in crate::experiment) newcomers: f64,
+    /// What was sold beyond what customers came for.
+    pub(in crate::experiment) sales: f64,
     /// Wages paid.
     pub(in crate::experiment) wages: f64,
     /// What contacts cost beyond wages.
@@ -47,6 +49,7 @@ impl MoneyBook {
             costs,
             margin: 0.0,
             newcomers: 0.0,
+            sales: 0.0,
             wages: 0.0,
             contacts: 0.0,
             remedies: 0.0,
@@ -63,6 +66,8 @@ impl MoneyBook {
                 self.margin += f64::from(*count) * self.margin_of(*segment, self.horizon);
             }
             What::Left(exit) => self.earns(fact, exit.segment, -1.0),
+            What::Beside(Beside::Referred { segment, went: true }) => self.earns(fact, *segment, -1.0),
+            What::Beside(Beside::Sold { cents, .. }) => self.sales += *cents as f64,
             What::Beside(Beside::Joined { segment }) => self.earns(fact, *segment, 1.0),
             What::Remedied { cents } => self.remedies += *cents as f64,
             What::Beside(Beside::RewardRedeemed { cents }) => self.rewards += *cents as f64,
@@ -98,6 +103,6 @@ impl MoneyBook {
 
     /// What is left.
     pub(in crate::experiment) fn net(&self) -> f64 {
-        self.margin - self.wages - self.contacts - self.remedies - self.rewards - self.levers
+        self.margin + self.sales - self.wages - self.contacts - self.remedies - self.rewards - self.levers
     }
 }

@@ -8,6 +8,7 @@ mod episode;
 mod experience;
 mod leaving;
 mod operation;
+mod selling;
 mod skill;
 mod word;
 
@@ -16,5 +17,6 @@ pub(super) use episode::episode;
 pub(super) use experience::experience;
 pub(super) use leaving::leaving;
 pub(super) use operation::operation;
+pub(super) use selling::selling;
 pub(super) use skill::skill;
 pub(super) use word::word;

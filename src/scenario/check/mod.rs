@@ -9,6 +9,7 @@ mod demands;
 mod file_name;
 mod hours;
 mod idle_demand;
+mod idle_lever;
 mod missing_file;
 mod no_customers;
 mod no_time;
@@ -59,6 +60,7 @@ static LINTS: &[&Lint] = &[
     &untaken::LINT,
     &observed::LINT,
     &changes::LINT,
+    &idle_lever::LINT,
 ];
 
 /// Something to look for between files.

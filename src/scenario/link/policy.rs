@@ -64,6 +64,7 @@ pub(super) fn policy(
         training_at_start: start_hours(&training),
         training_a_week,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
+        selling: policy.selling,
         changes,
         set_ups: policy.price.iter().map(|(lever, price)| (lever.clone(), fine_cents(price.set_up))).collect(),
         rewards: policy.rewards.as_ref().map(|own| rewards(own, raw, business, parameters)),
@@ -151,6 +152,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
         ("rewards", policy.rewards.is_some()),
+        ("selling", policy.selling.is_some()),
         ("channels", !policy.channels.is_empty()),
     ];
     let free = |lever: &&(&str, bool)| lever.1 && policy.price.get(lever.0).is_none();

@@ -1,0 +1,35 @@
+//! What is sold beyond what customers come for.
+
+macro_rules! selling {
+    ($next:ident $(, $later:ident)*; $($before:tt)*) => {
+        $next! { $($later),*; $($before)*
+
+    /// Share of customers who buy what is offered to them and fits.
+    offer_taken "" = 0.3, 0.05 to 0.6, "share",
+    Assumed, "nothing found";
+
+    /// Share of customers who buy what is pressed upon them and does not fit.
+    pressed_taken "" = 0.3, 0.05 to 0.6, "share",
+    Assumed, "as for what fits: that is what pressing is for";
+
+    /// Quality of being pressed to buy something that does not fit.
+    pressed_quality "" = 0.6, 0.3 to 0.75, "quality",
+    Assumed, "a nuisance rather than a failure";
+
+    /// Time until a customer finds that something does less than was said.
+    oversold_found "" = 30.0, 7.0 to 90.0, "days",
+    Assumed, "a month of use";
+
+    /// Quality of something that does less than was said.
+    oversold_quality "" = 0.4, 0.1 to 0.6, "quality",
+    Assumed, "less than half of what was hoped for";
+
+    /// Share of those referred to somebody who serves them better who go there.
+    referral_taken "" = 0.5, 0.2 to 0.9, "share",
+    Assumed, "nothing found";
+
+        }
+    };
+}
+
+pub(in crate::model) use selling;
