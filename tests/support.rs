@@ -244,6 +244,9 @@ pub(crate) struct Heard {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Did {
     Arose { story: u16, segment: u8 },
+    Prevented,
+    Notified { needed: bool, settled: bool, wanted: bool },
+    SelfServed { solved: bool, handed_over: bool, took: Time },
     Began { channel: Channel, contact: u16 },
     TurnedAway { channel: Channel, wait: Time },
     Answered { channel: Channel, rep: u16, wait: Time, returning: bool },
@@ -270,6 +273,9 @@ impl From<&Fact<'_>> for Heard {
     fn from(fact: &Fact<'_>) -> Heard {
         let what = match fact.what {
             What::IssueArose { story, segment } => Did::Arose { story, segment },
+            What::IssuePrevented => Did::Prevented,
+            What::Notified { needed, settled, wanted } => Did::Notified { needed, settled, wanted },
+            What::SelfServed { solved, handed_over, took } => Did::SelfServed { solved, handed_over, took },
             What::ContactBegan { channel, contact, .. } => Did::Began { channel, contact },
             What::TurnedAway { channel, wait } => Did::TurnedAway { channel, wait },
             What::Answered { channel, rep, wait, returning } => Did::Answered { channel, rep, wait, returning },

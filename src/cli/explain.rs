@@ -9,6 +9,7 @@ use crate::rehearsal;
 use crate::scenario;
 use clap::Args;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What to explain.
 #[derive(Debug, Args)]
@@ -34,6 +35,9 @@ struct Row {
     title: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'static str>,
+    /// The parameters that a lever rests on, each with a page of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rests_on: Vec<&'static str>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     value: Option<Value>,
 }
@@ -112,6 +116,23 @@ fn list(about: &str, pages: &[Page]) -> String {
     format!("{} {about}\n{}", pages.len(), lines.collect::<String>())
 }
 
+/// The parameters that a lever's page names, in the order of the table.
+fn parameters(lever: &Lever) -> impl Iterator<Item = &'static Parameter> {
+    let words: BTreeSet<&str> = lever.about.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    TABLE.iter().filter(move |parameter| words.contains(parameter.name))
+}
+
+/// What a lever rests on: each parameter with its default, how well it is known and where it comes from.
+fn grounds(lever: &Lever) -> String {
+    let width = parameters(lever).map(|parameter| parameter.name.len()).max().unwrap_or(0);
+    let lines = parameters(lever).map(|parameter| {
+        let Parameter { name, default, unit, evidence, source, .. } = parameter;
+        format!("  {name:width$}  {default} {unit} ({evidence}: {source})\n")
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() { lines } else { format!("\nIt rests on\n{lines}") }
+}
+
 impl Page {
     fn name(&self) -> &'static str {
         match self {
@@ -133,7 +154,9 @@ impl Page {
     fn text(&self) -> String {
         match self {
             Page::Code(code) => format!("{}: {}\n\n{}\n", code.code, code.title, code.explanation),
-            Page::Lever(lever) => format!("The lever `{}` of a policy\n\n{}\n", lever.name, lever.about),
+            Page::Lever(lever) => {
+                format!("The lever `{}` of a policy\n\n{}\n{}", lever.name, lever.about, grounds(lever))
+            }
             Page::Parameter(parameter) => {
                 let Parameter { name, symbol, meaning, default, low, high, unit, evidence, source } = parameter;
                 let symbol = if symbol.is_empty() { String::new() } else { format!(" ({symbol})") };
@@ -164,7 +187,11 @@ impl Page {
                 )
             }
         };
-        Row { kind, name: self.name(), title: self.title(), explanation, value }
+        let rests_on = match self {
+            Page::Lever(lever) => parameters(lever).map(|parameter| parameter.name).collect(),
+            Page::Code(_) | Page::Parameter(_) => Vec::new(),
+        };
+        Row { kind, name: self.name(), title: self.title(), explanation, rests_on, value }
     }
 
     fn next(&self) -> (&'static str, &'static str) {

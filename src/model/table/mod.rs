@@ -8,6 +8,7 @@ mod episode;
 mod experience;
 mod leaving;
 mod operation;
+mod prevention;
 mod skill;
 
 pub(super) use conduct::conduct;
@@ -15,4 +16,5 @@ pub(super) use episode::episode;
 pub(super) use experience::experience;
 pub(super) use leaving::leaving;
 pub(super) use operation::operation;
+pub(super) use prevention::prevention;
 pub(super) use skill::skill;
