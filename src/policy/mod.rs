@@ -5,6 +5,7 @@ pub mod check;
 mod authority;
 mod follow_up;
 mod price;
+mod quality_control;
 mod quota;
 mod read;
 mod record;
@@ -15,6 +16,7 @@ mod training;
 pub use authority::{Authority, Limit, Remedies};
 pub use follow_up::{CheckBack, FollowUp};
 pub use price::Price;
+pub use quality_control::QualityControl;
 pub use quota::Quota;
 pub use read::read;
 pub use record::RecordKept;
@@ -42,6 +44,8 @@ pub struct Policy {
     pub rollout: Option<Rollout>,
     /// How reps learn.
     pub training: Option<Training>,
+    /// How often what is made and packed is looked at.
+    pub quality_control: Option<QualityControl>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -70,6 +74,7 @@ pub static LEVERS: &[Lever] = &[
     follow_up::LEVER,
     rollout::LEVER,
     training::LEVER,
+    quality_control::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

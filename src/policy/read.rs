@@ -21,6 +21,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         follow_up: policy.optional("follow_up"),
         rollout: policy.optional("rollout"),
         training: policy.optional("training"),
+        quality_control: policy.optional("quality_control"),
         quota: policy.optional("quota"),
         reps: Listed(policy.named("reps")),
         supervisors: policy.optional("supervisors"),

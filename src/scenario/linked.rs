@@ -6,7 +6,7 @@ use crate::notation::Hours;
 use crate::sim::{Law, Time};
 use crate::world::{Channel, Dimension, Redress};
 
-pub use crate::operation::{Feeling, Leaving};
+pub use crate::operation::{Cause, Feeling, Leaving};
 pub use crate::policy::RecordKept;
 pub use crate::standard::Owner;
 
@@ -122,6 +122,8 @@ pub struct Demand {
     pub a_year: f64,
     /// Arrivals of strangers a minute.
     pub strangers_a_minute: f64,
+    /// What is behind it.
+    pub cause: Cause,
     /// The business is behind it.
     pub by_business: bool,
     /// Money is at stake.
@@ -264,6 +266,8 @@ pub struct Policy {
     pub training_at_start: f64,
     /// Hours of training a week kept up.
     pub training_a_week: f64,
+    /// Looks at each piece before it leaves.
+    pub inspections: f64,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// Reps on duty by group.

@@ -11,8 +11,8 @@ mod load;
 
 pub use check::codes;
 pub use linked::{
-    Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
-    Remedy, Scenario, Segment, Standard,
+    Behaviour, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
+    RecordKept, Remedy, Scenario, Segment, Standard,
 };
 pub use load::{Loaded, load};
 

@@ -13,7 +13,7 @@ use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Time, whole};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
-impl<S: Sink> Day<'_, S> {
+impl<'a, S: Sink> Day<'a, S> {
     /// A matter arises for a customer, and the next one is put in the calendar.
     pub(super) fn issue(&mut self, due: Due) {
         let (at, customer) = (due.at(), due.subject());
@@ -30,8 +30,7 @@ impl<S: Sink> Day<'_, S> {
         let gap = whole(chance.exponential() * floor.plan.issue_gap);
         floor.calendar.add(Kind::Issue.at(at.saturating_add(gap), customer, 0));
         let share = if floor.plan.kinds.len() > 1 { chance.share() } else { 0.0 };
-        let kind = floor.plan.kinds.iter().find(|(up_to, _)| share < *up_to).or(floor.plan.kinds.last());
-        if let Some(&(_, demand)) = kind {
+        if let Some(demand) = floor.plan.kind_at(share) {
             self.arise(at, key, customer, demand, segment);
         }
     }
@@ -50,9 +49,19 @@ impl<S: Sink> Day<'_, S> {
         self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
     }
 
-    /// A case opens and the customer turns to the service.
+    /// A matter arises, unless the policy prevents it, and the customer turns to the service.
     #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        if self.floor.prevented(at, key, customer, demand) {
+            return;
+        }
+        let (floor, case) = self.open(at, key, customer, demand, segment);
+        floor.turn_to(at, case);
+    }
+
+    /// A case opens.
+    #[inline(always)]
+    fn open(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) -> (&mut Floor<'a, S>, &mut Case) {
         let floor = &mut self.floor;
         let asked = floor.plan.demand(demand);
         let stories = &asked.stories;
@@ -66,7 +75,7 @@ impl<S: Sink> Day<'_, S> {
         let matter = Matter { at, key, customer, segment, demand, script, on: asked.on, remembers };
         let case = self.cases.open(floor.files, &matter);
         floor.tell(at, case, What::IssueArose { story: script, segment });
-        floor.turn_to(at, case);
+        (floor, case)
     }
 
     /// A customer comes back, or comes when the channel has opened.

@@ -6,6 +6,7 @@
 
 mod after;
 mod cases;
+mod causes;
 mod contact;
 mod customers;
 mod desks;

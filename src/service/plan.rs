@@ -1,6 +1,7 @@
 //! What a run goes by: a scenario under one policy, and what follows from it once and for all.
 
 use super::cases::Case;
+use super::causes::Causes;
 use crate::conversation::is_plain;
 use crate::model::Parameters;
 use crate::notation::{Hours, OnChannel};
@@ -12,7 +13,7 @@ use bevy_ecs::prelude::Resource;
 use std::sync::Arc;
 
 /// A year in milliseconds, in which demand is given.
-const YEAR: f64 = 365.0 * DAY as f64;
+pub(super) const YEAR: f64 = 365.0 * DAY as f64;
 
 /// How large a run is and from which seed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +110,8 @@ pub struct Plan {
     pub(super) feels: bool,
     /// What is known of earlier contacts.
     pub(super) record: RecordKept,
+    /// What the policy keeps from arising.
+    pub(super) causes: Causes,
     /// The share of closed matters checked back on, and after how long.
     pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
@@ -167,6 +170,7 @@ impl Plan {
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
             record: chosen.record,
+            causes: Causes::new(operation, chosen, &scenario.parameters),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seats,
@@ -231,6 +235,13 @@ impl Plan {
     #[inline]
     pub(super) fn desk_of(&self, channel: Channel) -> Option<u8> {
         self.desk_of[channel as usize]
+    }
+
+    /// The demand on which this share falls, of those that customers draw.
+    #[inline]
+    pub(super) fn kind_at(&self, share: f64) -> Option<u16> {
+        let kind = self.kinds.iter().find(|(up_to, _)| share < *up_to).or(self.kinds.last());
+        kind.map(|(_, demand)| *demand)
     }
 
     /// The channel a customer turns to: as they must, or as they prefer, the first twice as often as the second, that

@@ -11,7 +11,7 @@ pub(super) static LINT: Lint = Lint {
         title: "A policy names what the operation does not have",
         explanation: "\
 A policy changes what is there: `reps` names groups of the operation, `for_segments` its segments of customers,
-`price` the levers (authority, record, follow_up, rollout, training, quota, reps, supervisors, channels).
+`price` the levers (`mainstay explain levers` lists them).
 
 wrong:  reps: { \"frnt\": 3 },     price: { \"staffing\": (set_up: 100) }
 right:  reps: { \"front\": 3 },    price: { \"reps\": (set_up: 100) }

@@ -88,6 +88,7 @@ fn kind(number: usize, name: &str, demand: &operation::Demand, scripts: &[Script
         name: name.to_owned(),
         a_year: demand.a_year.filter(|_| kept).unwrap_or(0.0),
         strangers_a_minute: demand.a_minute.filter(|_| !kept).unwrap_or(0.0),
+        cause: demand.cause.unwrap_or(Cause::Business),
         by_business: demand.cause != Some(Cause::Customer),
         money: demand.stake == Some(Stake::Money),
         on: demand.channel,

@@ -5,7 +5,7 @@ use super::operation::hours;
 use super::{Linked, Names, cents, fine_cents};
 use crate::model::{Acts, Parameters};
 use crate::operation;
-use crate::policy::{self, Remedies, Rollout, Training};
+use crate::policy::{self, Remedies, Rollout, Routine, Training};
 use crate::scenario::{Limit, Opening, Operation, Policy, RecordKept};
 use crate::sim::{DAY, HOUR, Span};
 
@@ -44,6 +44,7 @@ pub(super) fn policy(
     }
     let reps =
         raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
+    let reps: Vec<u32> = reps.collect();
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -54,11 +55,13 @@ pub(super) fn policy(
         check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
         reserved: follow_up.reserved,
         acts: acts(&rollout),
-        minutes_a_week: acts_minutes(&rollout) + 60.0 * training_a_week,
+        minutes_a_week: acts_minutes([rollout.briefings, rollout.reminders, rollout.peer_reviews])
+            + 60.0 * training_a_week,
         training_at_start: start_hours(&training),
         training_a_week,
+        inspections: policy.quality_control.unwrap_or_default().inspections,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
-        reps: reps.collect(),
+        reps,
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
         channels,
         set_up: policy.price.iter().map(|(_, price)| fine_cents(price.set_up)).sum(),
@@ -68,12 +71,8 @@ pub(super) fn policy(
 }
 
 fn limit(limit: &policy::Limit, names: &Names<'_>, parameters: &Parameters) -> Linked<Limit> {
-    let remedies = match &limit.remedies {
-        Remedies::Any => all(names),
-        Remedies::Only(only) => only.iter().try_fold(0, |set, name| Ok(set | bit(names.remedy(name)?)))?,
-    };
     Ok(Limit {
-        remedies,
+        remedies: remedies(&limit.remedies, names)?,
         up_to: limit.up_to.map_or(i64::MAX, cents),
         guidelines: limit.guidelines.unwrap_or(GUIDELINES),
         script_only: limit.script_only,
@@ -81,12 +80,20 @@ fn limit(limit: &policy::Limit, names: &Names<'_>, parameters: &Parameters) -> L
     })
 }
 
+/// Remedies, as a bit set.
+pub(super) fn remedies(remedies: &Remedies, names: &Names<'_>) -> Linked<u64> {
+    match remedies {
+        Remedies::Any => Ok(all(names)),
+        Remedies::Only(only) => only.iter().try_fold(0, |set, name| Ok(set | bit(names.remedy(name)?))),
+    }
+}
+
 /// Every remedy, as a bit set.
 fn all(names: &Names<'_>) -> u64 {
     (0..).zip(&names.remedies).fold(0, |set, (number, _)| set | bit(number))
 }
 
-fn nothing(parameters: &Parameters) -> Limit {
+pub(super) fn nothing(parameters: &Parameters) -> Limit {
     let grants = parameters.supervisor_grants;
     Limit { remedies: 0, up_to: i64::MAX, guidelines: GUIDELINES, script_only: false, grants }
 }
@@ -96,7 +103,7 @@ fn anything(names: &Names<'_>, parameters: &Parameters) -> Limit {
 }
 
 /// How much of something falls on a week when it comes once in this span.
-fn a_week(amount: f64, every: Span) -> f64 {
+pub(super) fn a_week(amount: f64, every: Span) -> f64 {
     let days = every.days();
     if days > 0.0 { amount * 7.0 / days } else { 0.0 }
 }
@@ -110,8 +117,7 @@ fn acts(rollout: &Rollout) -> Acts {
     }
 }
 
-fn acts_minutes(rollout: &Rollout) -> f64 {
-    let acts = [rollout.briefings, rollout.reminders, rollout.peer_reviews];
+fn acts_minutes<const N: usize>(acts: [Option<Routine>; N]) -> f64 {
     acts.into_iter().flatten().map(|act| a_week(act.minutes, act.every)).sum()
 }
 
@@ -127,6 +133,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("follow_up", policy.follow_up.is_some()),
         ("rollout", policy.rollout.is_some()),
         ("training", policy.training.is_some()),
+        ("quality_control", policy.quality_control.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
