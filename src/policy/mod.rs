@@ -4,6 +4,7 @@ pub mod check;
 
 mod authority;
 mod follow_up;
+mod knowledge;
 mod price;
 mod quality_control;
 mod quota;
@@ -15,6 +16,7 @@ mod training;
 
 pub use authority::{Authority, Limit, Remedies};
 pub use follow_up::{CheckBack, FollowUp};
+pub use knowledge::{Base, Instructions, Knowledge, Upkeep};
 pub use price::Price;
 pub use quality_control::QualityControl;
 pub use quota::Quota;
@@ -46,6 +48,8 @@ pub struct Policy {
     pub training: Option<Training>,
     /// How often what is made and packed is looked at.
     pub quality_control: Option<QualityControl>,
+    /// What customers and reps can read.
+    pub knowledge: Option<Knowledge>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -75,6 +79,7 @@ pub static LEVERS: &[Lever] = &[
     rollout::LEVER,
     training::LEVER,
     quality_control::LEVER,
+    knowledge::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

@@ -22,6 +22,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         rollout: policy.optional("rollout"),
         training: policy.optional("training"),
         quality_control: policy.optional("quality_control"),
+        knowledge: policy.optional("knowledge"),
         quota: policy.optional("quota"),
         reps: Listed(policy.named("reps")),
         supervisors: policy.optional("supervisors"),

@@ -1,7 +1,7 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
 use super::script::{OnChannel, Return, Script};
-use crate::model::{Acts, Parameters, Values};
+use crate::model::{Acts, KnowledgeBase, Parameters, Values};
 use crate::notation::Hours;
 use crate::sim::{Law, Time};
 use crate::world::{Channel, Dimension, Redress};
@@ -268,6 +268,10 @@ pub struct Policy {
     pub training_a_week: f64,
     /// Looks at each piece before it leaves.
     pub inspections: f64,
+    /// Pages of instructions for customers.
+    pub instruction_pages: f64,
+    /// What reps can look up.
+    pub knowledge_base: Option<KnowledgeBase>,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// Reps on duty by group.

@@ -11,15 +11,17 @@ use crate::world::{Fact, Sink, What};
 pub(super) struct Causes(Vec<f64>);
 
 impl Causes {
-    /// What quality control removes.
+    /// What quality control and instructions remove.
     pub(super) fn new(operation: &Operation, policy: &Policy, p: &Parameters) -> Causes {
         let found = model::defects_found(p, policy.inspections);
-        if found <= 0.0 {
+        let explained = model::explained(p, policy.instruction_pages);
+        if found <= 0.0 && explained <= 0.0 {
             return Causes::default();
         }
         let removed = |cause| match cause {
             Cause::Defect => found,
-            Cause::PoorInstructions | Cause::Business | Cause::Customer | Cause::RewardRefused => 0.0,
+            Cause::PoorInstructions => explained,
+            Cause::Business | Cause::Customer | Cause::RewardRefused => 0.0,
         };
         Causes(operation.demand.iter().map(|demand| removed(demand.cause)).collect())
     }

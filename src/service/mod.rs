@@ -15,6 +15,7 @@ mod floor;
 mod follow_up;
 mod host;
 mod hours;
+mod knowledge;
 mod mind;
 mod month;
 mod plan;

@@ -3,7 +3,7 @@
 use super::cases::Case;
 use super::causes::Causes;
 use crate::conversation::is_plain;
-use crate::model::Parameters;
+use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
@@ -112,6 +112,8 @@ pub struct Plan {
     pub(super) record: RecordKept,
     /// What the policy keeps from arising.
     pub(super) causes: Causes,
+    /// What reps can look up.
+    pub(super) knowledge: Option<Consulted>,
     /// The share of closed matters checked back on, and after how long.
     pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
@@ -171,6 +173,7 @@ impl Plan {
             feels: operation.feeling == Feeling::Full,
             record: chosen.record,
             causes: Causes::new(operation, chosen, &scenario.parameters),
+            knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seats,

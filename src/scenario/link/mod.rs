@@ -3,6 +3,7 @@
 //! The checks have found every name that nobody declares before this begins, so nothing here should be unknown; should
 //! it be so all the same, linking stops and says which name it was.
 
+mod levers;
 mod names;
 mod operation;
 mod policy;

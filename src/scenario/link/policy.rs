@@ -2,7 +2,7 @@
 
 use super::names::bit;
 use super::operation::hours;
-use super::{Linked, Names, cents, fine_cents};
+use super::{Linked, Names, cents, fine_cents, levers};
 use crate::model::{Acts, Parameters};
 use crate::operation;
 use crate::policy::{self, Remedies, Rollout, Routine, Training};
@@ -45,6 +45,8 @@ pub(super) fn policy(
     let reps =
         raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
     let reps: Vec<u32> = reps.collect();
+    let knowledge = policy.knowledge.unwrap_or_default();
+    let upkeep = levers::upkeep_minutes(&knowledge, &reps);
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -56,10 +58,13 @@ pub(super) fn policy(
         reserved: follow_up.reserved,
         acts: acts(&rollout),
         minutes_a_week: acts_minutes([rollout.briefings, rollout.reminders, rollout.peer_reviews])
-            + 60.0 * training_a_week,
+            + 60.0 * training_a_week
+            + upkeep,
         training_at_start: start_hours(&training),
         training_a_week,
         inspections: policy.quality_control.unwrap_or_default().inspections,
+        instruction_pages: knowledge.instructions.map_or(0.0, |instructions| instructions.pages),
+        knowledge_base: knowledge.base.map(levers::knowledge_base),
         quota: policy.quota.map(|quota| quota.contacts_a_day),
         reps,
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
@@ -134,6 +139,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("rollout", policy.rollout.is_some()),
         ("training", policy.training.is_some()),
         ("quality_control", policy.quality_control.is_some()),
+        ("knowledge", policy.knowledge.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
