@@ -5,6 +5,7 @@ pub mod check;
 mod authority;
 mod follow_up;
 mod knowledge;
+mod notice;
 mod price;
 mod quality_control;
 mod quota;
@@ -17,6 +18,7 @@ mod training;
 pub use authority::{Authority, Limit, Remedies};
 pub use follow_up::{CheckBack, FollowUp};
 pub use knowledge::{Base, Instructions, Knowledge, Upkeep};
+pub use notice::Notice;
 pub use price::Price;
 pub use quality_control::QualityControl;
 pub use quota::Quota;
@@ -50,6 +52,8 @@ pub struct Policy {
     pub quality_control: Option<QualityControl>,
     /// What customers and reps can read.
     pub knowledge: Option<Knowledge>,
+    /// Customers are told of a problem before they ask.
+    pub notice: Option<Notice>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -80,6 +84,7 @@ pub static LEVERS: &[Lever] = &[
     training::LEVER,
     quality_control::LEVER,
     knowledge::LEVER,
+    notice::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

@@ -23,6 +23,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         training: policy.optional("training"),
         quality_control: policy.optional("quality_control"),
         knowledge: policy.optional("knowledge"),
+        notice: policy.optional("notice"),
         quota: policy.optional("quota"),
         reps: Listed(policy.named("reps")),
         supervisors: policy.optional("supervisors"),

@@ -272,6 +272,8 @@ pub struct Policy {
     pub instruction_pages: f64,
     /// What reps can look up.
     pub knowledge_base: Option<KnowledgeBase>,
+    /// The share of problems that customers are told of before they ask.
+    pub notice: Option<f64>,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// Reps on duty by group.

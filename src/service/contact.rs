@@ -7,7 +7,9 @@ use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::host::{self, RepHost};
 use super::mind;
+use super::notice::Heard;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
+use crate::model::Episode;
 use crate::scenario::RecordKept;
 use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Time, whole};
@@ -49,13 +51,20 @@ impl<'a, S: Sink> Day<'a, S> {
         self.arise(due.at(), key, Stranger::NUMBER, demand, 0);
     }
 
-    /// A matter arises, unless the policy prevents it, and the customer turns to the service.
+    /// A matter arises, unless the policy prevents it or tells the customer all they need, and they turn to the service.
     #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
         if self.floor.prevented(at, key, customer, demand) {
             return;
         }
+        let heard = self.floor.notify(at, key, customer, demand);
+        if heard == Heard::Enough {
+            return;
+        }
         let (floor, case) = self.open(at, key, customer, demand, segment);
+        if let Heard::Of(quality) = heard {
+            case.episode = Episode::told_first(quality);
+        }
         floor.turn_to(at, case);
     }
 

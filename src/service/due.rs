@@ -40,10 +40,12 @@ pub(super) enum Kind {
     ChannelCloses,
     /// A rep has done with an hour kept from contacts; the subject is the rep.
     RepReturns,
+    /// Something happens that could look like a problem; the subject is a customer.
+    Occasion,
 }
 
 impl Kind {
-    const ALL: [Kind; 17] = [
+    const ALL: [Kind; 18] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -61,6 +63,7 @@ impl Kind {
         Kind::GroupCloses,
         Kind::ChannelCloses,
         Kind::RepReturns,
+        Kind::Occasion,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

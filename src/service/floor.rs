@@ -198,6 +198,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::GroupCloses => self.floor.group_closes(due),
             Kind::ChannelCloses => self.channel_closes(due),
             Kind::RepReturns => self.rep_returns(due),
+            Kind::Occasion => self.occasion(due),
         }
     }
 }

@@ -18,6 +18,7 @@ mod hours;
 mod knowledge;
 mod mind;
 mod month;
+mod notice;
 mod plan;
 mod reps;
 mod run;

@@ -2,6 +2,7 @@
 
 use super::cases::Case;
 use super::causes::Causes;
+use super::notice::Notices;
 use crate::conversation::is_plain;
 use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
@@ -114,6 +115,8 @@ pub struct Plan {
     pub(super) causes: Causes,
     /// What reps can look up.
     pub(super) knowledge: Option<Consulted>,
+    /// How customers are told of problems.
+    pub(super) notices: Option<Notices>,
     /// The share of closed matters checked back on, and after how long.
     pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
@@ -174,6 +177,7 @@ impl Plan {
             record: chosen.record,
             causes: Causes::new(operation, chosen, &scenario.parameters),
             knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
+            notices: chosen.notice.map(|of| Notices::new(operation, of, &scenario.parameters)),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seats,

@@ -7,6 +7,7 @@ use super::due::Kind;
 use super::floor::{Agenda, Floor, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
+use super::notice;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -78,6 +79,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         let first = Floor::<S>::first_arrival(plan, key, place);
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
+    notice::first_occasions(plan, key).for_each(|due| calendar.add(due));
     let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
         plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
     });

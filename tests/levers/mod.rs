@@ -4,6 +4,7 @@
 mod authority;
 mod follow_up;
 mod knowledge;
+mod notice;
 mod quality_control;
 mod quota;
 mod record;
@@ -49,6 +50,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("authority.rs"),
         include_str!("follow_up.rs"),
         include_str!("knowledge.rs"),
+        include_str!("notice.rs"),
         include_str!("quality_control.rs"),
         include_str!("quota.rs"),
         include_str!("record.rs"),
