@@ -10,6 +10,7 @@ mod price;
 mod quality_control;
 mod quota;
 mod read;
+mod recognition;
 mod record;
 mod rollout;
 mod staffing;
@@ -23,6 +24,7 @@ pub use price::Price;
 pub use quality_control::QualityControl;
 pub use quota::Quota;
 pub use read::read;
+pub use recognition::Recognition;
 pub use record::RecordKept;
 pub use rollout::{Proposals, Rollout, Routine};
 pub use staffing::Opening;
@@ -54,6 +56,8 @@ pub struct Policy {
     pub knowledge: Option<Knowledge>,
     /// Customers are told of a problem before they ask.
     pub notice: Option<Notice>,
+    /// How good work of reps is noticed.
+    pub recognition: Option<Recognition>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -85,6 +89,7 @@ pub static LEVERS: &[Lever] = &[
     quality_control::LEVER,
     knowledge::LEVER,
     notice::LEVER,
+    recognition::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

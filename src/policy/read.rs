@@ -24,6 +24,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         quality_control: policy.optional("quality_control"),
         knowledge: policy.optional("knowledge"),
         notice: policy.optional("notice"),
+        recognition: policy.optional("recognition"),
         quota: policy.optional("quota"),
         reps: Listed(policy.named("reps")),
         supervisors: policy.optional("supervisors"),

@@ -1,7 +1,7 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
 use super::script::{OnChannel, Return, Script};
-use crate::model::{Acts, KnowledgeBase, Parameters, Values};
+use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
 use crate::notation::Hours;
 use crate::sim::{Law, Time};
 use crate::world::{Channel, Dimension, Redress};
@@ -274,6 +274,8 @@ pub struct Policy {
     pub knowledge_base: Option<KnowledgeBase>,
     /// The share of problems that customers are told of before they ask.
     pub notice: Option<f64>,
+    /// The acts by which good work is noticed.
+    pub recognition: Recognition,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// Reps on duty by group.

@@ -7,6 +7,7 @@ mod knowledge;
 mod notice;
 mod quality_control;
 mod quota;
+mod recognition;
 mod record;
 mod rollout;
 mod staffing;
@@ -53,6 +54,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("notice.rs"),
         include_str!("quality_control.rs"),
         include_str!("quota.rs"),
+        include_str!("recognition.rs"),
         include_str!("record.rs"),
         include_str!("rollout.rs"),
         include_str!("staffing.rs"),

@@ -46,6 +46,7 @@ pub(super) fn policy(
         raw.team.groups.iter().map(|(name, group)| policy.reps.get(name.as_str()).copied().unwrap_or(group.reps));
     let reps: Vec<u32> = reps.collect();
     let knowledge = policy.knowledge.unwrap_or_default();
+    let recognition = policy.recognition.unwrap_or_default();
     let upkeep = levers::upkeep_minutes(&knowledge, &reps);
     Ok(Policy {
         id: policy.id.clone(),
@@ -59,13 +60,15 @@ pub(super) fn policy(
         acts: acts(&rollout),
         minutes_a_week: acts_minutes([rollout.briefings, rollout.reminders, rollout.peer_reviews])
             + 60.0 * training_a_week
-            + upkeep,
+            + upkeep
+            + acts_minutes([recognition.thanks, recognition.rounds]),
         training_at_start: start_hours(&training),
         training_a_week,
         inspections: policy.quality_control.unwrap_or_default().inspections,
         instruction_pages: knowledge.instructions.map_or(0.0, |instructions| instructions.pages),
         knowledge_base: knowledge.base.map(levers::knowledge_base),
         notice: policy.notice.map(|notice| notice.of),
+        recognition: levers::recognition(&recognition),
         quota: policy.quota.map(|quota| quota.contacts_a_day),
         reps,
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
@@ -142,6 +145,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("quality_control", policy.quality_control.is_some()),
         ("knowledge", policy.knowledge.is_some()),
         ("notice", policy.notice.is_some()),
+        ("recognition", policy.recognition.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
