@@ -447,6 +447,7 @@ fn everything_can_be_explained() {
     assert!(once("explain n06").out.starts_with("N06: "));
     assert!(once("explain levers").out.contains("authority"));
     assert!(once("explain authority").out.contains("Left out"));
+    assert!(once("explain knowledge").out.contains("articles_half_life   26 weeks (assumed: "));
     let page = once("explain loss-aversion").out;
     for word in ["usual value", "range", "unit", "evidence", "source"] {
         assert!(page.contains(word), "{word} is missing in {page}");

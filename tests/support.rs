@@ -250,6 +250,9 @@ pub(crate) struct Heard {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Did {
     Arose { story: u16, segment: u8 },
+    Prevented,
+    Notified { needed: bool, settled: bool, wanted: bool },
+    SelfServed { solved: bool, handed_over: bool, took: Time },
     Began { channel: Channel, contact: u16 },
     TurnedAway { channel: Channel, wait: Time },
     Blocked { channel: Channel },
@@ -278,6 +281,9 @@ impl From<&Fact<'_>> for Heard {
     fn from(fact: &Fact<'_>) -> Heard {
         let what = match fact.what {
             What::IssueArose { story, segment } => Did::Arose { story, segment },
+            What::IssuePrevented => Did::Prevented,
+            What::Notified { needed, settled, wanted } => Did::Notified { needed, settled, wanted },
+            What::SelfServed { solved, handed_over, took } => Did::SelfServed { solved, handed_over, took },
             What::ContactBegan { channel, contact, .. } => Did::Began { channel, contact },
             What::TurnedAway { channel, wait } => Did::TurnedAway { channel, wait },
             What::Blocked { channel } => Did::Blocked { channel },

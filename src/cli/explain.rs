@@ -10,6 +10,7 @@ use crate::rehearsal;
 use crate::scenario;
 use clap::Args;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// What to explain.
 #[derive(Debug, Args)]
@@ -36,6 +37,9 @@ struct Row {
     title: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'static str>,
+    /// The parameters that a lever rests on, each with a page of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rests_on: Vec<&'static str>,
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     value: Option<Value>,
 }
@@ -115,16 +119,21 @@ fn list(about: &str, pages: &[Page]) -> String {
     format!("{} {about}\n{}", pages.len(), lines.collect::<String>())
 }
 
-/// The parameters that a page names, each with its usual value and where that comes from.
+/// The parameters that a page names, in the order of the table.
+fn named(about: &str) -> impl Iterator<Item = &'static Parameter> {
+    let words: BTreeSet<&str> = about.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+    TABLE.iter().filter(move |parameter| words.contains(parameter.name))
+}
+
+/// What a page rests on: each parameter with its usual value, how well it is known and where it comes from.
 fn rests_on(about: &str) -> String {
-    let words: Vec<&str> = about.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
-    let named = TABLE.iter().filter(|parameter| words.contains(&parameter.name));
-    let rows: Vec<String> = named
-        .map(|Parameter { name, default, unit, evidence, source, .. }| {
-            format!("  {name}  {default}{}{unit} ({evidence}: {source})\n", if unit.is_empty() { "" } else { " " })
-        })
-        .collect();
-    if rows.is_empty() { String::new() } else { format!("\nIt rests on\n{}", rows.concat()) }
+    let width = named(about).map(|parameter| parameter.name.len()).max().unwrap_or(0);
+    let lines = named(about).map(|Parameter { name, default, unit, evidence, source, .. }| {
+        let value = format!("{default} {unit}");
+        format!("  {name:width$}  {} ({evidence}: {source})\n", value.trim_end())
+    });
+    let lines: String = lines.collect();
+    if lines.is_empty() { lines } else { format!("\nIt rests on\n{lines}") }
 }
 
 impl Page {
@@ -187,7 +196,13 @@ impl Page {
                 )
             }
         };
-        Row { kind, name: self.name(), title: self.title(), explanation, value }
+        let rests_on = match self {
+            Page::Lever(Lever { about, .. }) | Page::Part(Part { about, .. }) => {
+                named(about).map(|parameter| parameter.name).collect()
+            }
+            Page::Code(_) | Page::Parameter(_) => Vec::new(),
+        };
+        Row { kind, name: self.name(), title: self.title(), explanation, rests_on, value }
     }
 
     fn next(&self) -> (&'static str, &'static str) {

@@ -27,6 +27,7 @@ macro_rules! shipped {
 shipped! {
     "parcel-shop":
         "operation.ron"
+        "policies/before-they-ask.ron"
         "policies/drop-the-ball.ron"
         "policies/empowered-with-guidelines.ron"
         "policies/empowered.ron"

@@ -30,6 +30,16 @@ impl Narrator<'_> {
                 let script = self.script()?;
                 format!("a matter arises: \"{}\" ({})", script.title, script.id)
             }
+            What::IssuePrevented => "a matter does not arise: its cause has been removed".to_owned(),
+            What::Notified { needed, settled, wanted } => notified(needed, settled, wanted),
+            What::SelfServed { solved, handed_over, took } => {
+                let end = match (solved, handed_over) {
+                    (true, _) => "it is solved",
+                    (false, true) => "a rep goes on with what was said",
+                    (false, false) => "it leads nowhere",
+                };
+                format!("goes through the guided flow for {}: {end}", describe(took))
+            }
             What::ContactBegan { channel, contact: 1, .. } => format!("turns to the service by {channel}"),
             What::ContactBegan { channel, contact, .. } => {
                 format!("contact {contact} about this matter, by {channel}")
@@ -205,6 +215,16 @@ impl Narrator<'_> {
 /// A day and a time of day.
 fn date(at: Time) -> String {
     format!("day {}, {:02}:{:02}", at / DAY + 1, at % DAY / HOUR, at % HOUR / MINUTE)
+}
+
+/// What a notice was to the customer.
+fn notified(needed: bool, settled: bool, wanted: bool) -> String {
+    let what = match (needed, settled) {
+        (true, true) => "is told of a problem, and need not ask any more",
+        (true, false) => "is told of a problem, and still has to ask",
+        (false, _) => "is told of a problem that is none",
+    };
+    format!("{what}{}", if wanted { "" } else { "; they would rather not be told" })
 }
 
 /// Why somebody is no longer there, as far as anybody can tell.

@@ -22,9 +22,18 @@ pub struct Episode {
     pub switched: bool,
     /// Whether the matter stands unresolved.
     pub unresolved: bool,
+    /// Whether the customer was told of it before they asked.
+    told: bool,
 }
 
 impl Episode {
+    /// An episode that begins with being told of the matter before asking, this well.
+    pub fn told_first(quality: f64) -> Episode {
+        let mut episode = Episode { told: true, ..Episode::default() };
+        episode.push(quality);
+        episode
+    }
+
     /// An episode of so many contacts whose touches are yet to be added.
     #[cfg(test)]
     pub(super) fn of_contacts(contacts: u16) -> Episode {
@@ -93,7 +102,8 @@ impl Episode {
         let blow = if unresolved { p.shock_unresolved } else { 0.0 }
             + if self.contacts >= 2 { p.shock_repeat } else { 0.0 }
             + p.shock_effort * effort;
-        blow.max(0.0)
+        let spared = if self.told { unit(p.notice_softens) } else { 0.0 };
+        blow.max(0.0) * (1.0 - spared)
     }
 }
 

@@ -4,7 +4,7 @@
 //! The entries stand in `table/`, by subject. Each becomes a field of [`Parameters`] and a row of [`TABLE`], so what
 //! the code computes with and what a report explains cannot drift apart.
 
-use super::table::{conduct, episode, experience, leaving, operation, selling, skill, word};
+use super::table::{conduct, episode, experience, leaving, operation, prevention, selling, skill, word};
 use std::fmt;
 
 /// How well a value is known, best first.
@@ -168,7 +168,7 @@ macro_rules! declare {
     };
 }
 
-experience! { episode, leaving, word, selling, operation, skill, conduct, declare; }
+experience! { episode, leaving, word, selling, operation, skill, conduct, prevention, declare; }
 
 /// The entry called `name`, if there is one.
 pub fn parameter(name: &str) -> Option<&'static Parameter> {

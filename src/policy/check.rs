@@ -6,7 +6,7 @@ use crate::notation::{Code, File, Finding, Hours, Step};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE];
+pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE, &AMOUNT];
 
 static LIMIT: Code = Code {
     code: "P01",
@@ -25,8 +25,8 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, and the share of time reserved lie from 0
-to 1.
+Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, the share of
+time reserved, the share of problems that customers are told of and the quality of a guided flow lie from 0 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))
@@ -62,8 +62,8 @@ pub(super) static ROUTINE: Code = Code {
     code: "P05",
     title: "Something done again and again at no interval",
     explanation: "\
-Acts of a rollout and refreshers come once in a span above 0, and take some time each, not less than none and not
-more than the span itself. Rewards come at most once a day.
+Acts of a rollout and of recognition, refreshers and the upkeep of a knowledge base come once in a span above 0, and
+take some time each, not less than none and not more than the span itself. Rewards come at most once a day.
 
 wrong:  briefings: (every: Weeks(0), minutes: 30)
 right:  briefings: (every: Weeks(4), minutes: 30)
@@ -96,6 +96,19 @@ right:  price: { \"record\": (set_up: 8_000.00, a_month: 250.00) }
 Remedy: check the number of digits.",
 };
 
+static AMOUNT: Code = Code {
+    code: "P08",
+    title: "An amount that a lever cannot have",
+    explanation: "\
+How often something is inspected, how many pages or articles there are, and what a guided flow costs and grants are
+amounts from 0 up to what the message says.
+
+wrong:  quality_control: (inspections: -1),     knowledge: (instructions: (pages: -4))
+right:  quality_control: (inspections: 1),      knowledge: (instructions: (pages: 4))
+
+Remedy: write an amount of at least 0, or leave the lever out.",
+};
+
 /// Checks a policy by itself. Each finding holds whatever else the file says.
 pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     let mut review = Review { file, findings: Vec::new() };
@@ -122,6 +135,10 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         rewards.check(&mut review);
     }
     review.routines(policy);
+    policy.quality_control.iter().for_each(|lever| lever.check(&mut review));
+    policy.knowledge.iter().for_each(|lever| lever.check(&mut review));
+    policy.notice.iter().for_each(|lever| lever.check(&mut review));
+    policy.recognition.iter().for_each(|lever| lever.check(&mut review));
     if let Some(quota) = policy.quota.filter(|quota| !(1e-3..=1e6).contains(&quota.contacts_a_day)) {
         let message = format!("a quota is above 0 and at most a million, and {} is not", quota.contacts_a_day);
         review.error(&QUOTA, &[Key("quota"), Key("contacts_a_day")], message);
@@ -194,7 +211,15 @@ impl Review<'_> {
         }
     }
 
-    fn routine(&mut self, every: Span, amount: f64, unit: &str, takes: Span, path: &[Step<'_>]) {
+    /// An amount from 0 to the most there can be.
+    pub(super) fn amount(&mut self, amount: f64, most: f64, path: &[Step<'_>], help: &str) {
+        if !(0.0..=most).contains(&amount) {
+            let message = format!("this lies from 0 to {most}, and {amount} does not");
+            self.findings.push(self.file.error(&AMOUNT, self.file.place(path), message).help(help));
+        }
+    }
+
+    pub(super) fn routine(&mut self, every: Span, amount: f64, unit: &str, takes: Span, path: &[Step<'_>]) {
         let at = |field| path.iter().copied().chain([Key(field)]).collect::<Vec<_>>();
         if every.time() == 0 {
             self.error(&ROUTINE, &at("every"), "this never comes: the span from one to the next is 0".to_owned());

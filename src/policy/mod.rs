@@ -5,9 +5,13 @@ pub mod check;
 mod authority;
 mod changes;
 mod follow_up;
+mod knowledge;
+mod notice;
 mod price;
+mod quality_control;
 mod quota;
 mod read;
+mod recognition;
 mod record;
 mod rewards;
 mod rollout;
@@ -18,9 +22,13 @@ mod training;
 pub use authority::{Authority, Limit, Remedies};
 pub use changes::Change;
 pub use follow_up::{CheckBack, FollowUp};
+pub use knowledge::{Base, Instructions, Knowledge, Upkeep};
+pub use notice::Notice;
 pub use price::Price;
+pub use quality_control::QualityControl;
 pub use quota::Quota;
 pub use read::read;
+pub use recognition::Recognition;
 pub use record::RecordKept;
 pub use rewards::Rewards;
 pub use rollout::{Proposals, Rollout, Routine};
@@ -48,6 +56,14 @@ pub struct Policy {
     pub rollout: Option<Rollout>,
     /// How reps learn.
     pub training: Option<Training>,
+    /// How often what is made and packed is looked at.
+    pub quality_control: Option<QualityControl>,
+    /// What customers and reps can read.
+    pub knowledge: Option<Knowledge>,
+    /// Customers are told of a problem before they ask.
+    pub notice: Option<Notice>,
+    /// How good work of reps is noticed.
+    pub recognition: Option<Recognition>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// What customers are given for staying.
@@ -82,6 +98,10 @@ pub static LEVERS: &[Lever] = &[
     follow_up::LEVER,
     rollout::LEVER,
     training::LEVER,
+    quality_control::LEVER,
+    knowledge::LEVER,
+    notice::LEVER,
+    recognition::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

@@ -2,13 +2,13 @@
 
 use super::beside::{Breach, Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
-use crate::model::{Acts, Parameters, Values};
+use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
 use crate::notation::Hours;
 use crate::operation::Observed;
 use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
 
-pub use crate::operation::{Feeling, Leaving};
+pub use crate::operation::{Cause, Feeling, Leaving};
 pub use crate::policy::{RecordKept, Selling};
 pub use crate::standard::Owner;
 
@@ -138,6 +138,8 @@ pub struct Demand {
     pub shares_rhythm: bool,
     /// By segment: how many times as often it arises.
     pub by_segment: Vec<f64>,
+    /// What is behind it.
+    pub cause: Cause,
     /// The business is behind it.
     pub by_business: bool,
     /// Money is at stake.
@@ -311,6 +313,16 @@ pub struct Policy {
     pub training_at_start: f64,
     /// Hours of training a week kept up.
     pub training_a_week: f64,
+    /// Looks at each piece before it leaves.
+    pub inspections: f64,
+    /// Pages of instructions for customers.
+    pub instruction_pages: f64,
+    /// What reps can look up.
+    pub knowledge_base: Option<KnowledgeBase>,
+    /// The share of problems that customers are told of before they ask.
+    pub notice: Option<f64>,
+    /// The acts by which good work is noticed.
+    pub recognition: Recognition,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// What reps do when a customer buys and might buy more.

@@ -13,8 +13,8 @@ mod load;
 pub use beside::{Breach, Extra, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
-    Behaviour, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy, RecordKept,
-    Remedy, Scenario, Segment, Selling, Standard,
+    Behaviour, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
+    RecordKept, Remedy, Scenario, Segment, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
 

@@ -7,13 +7,15 @@ use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::host::{self, RepHost};
 use super::mind;
+use super::notice::Heard;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
+use crate::model::Episode;
 use crate::scenario::RecordKept;
 use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Time, whole};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
-impl<S: Sink> Day<'_, S> {
+impl<'a, S: Sink> Day<'a, S> {
     /// A matter arises for a customer, and the next one is put in the calendar.
     pub(super) fn issue(&mut self, due: Due) {
         let (at, customer) = (due.at(), due.subject());
@@ -69,9 +71,26 @@ impl<S: Sink> Day<'_, S> {
         }
     }
 
-    /// A case opens and the customer turns to the service.
+    /// A matter arises, unless the policy prevents it or tells the customer all they need, and they turn to the service.
     #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        if self.floor.prevented(at, key, customer, demand) {
+            return;
+        }
+        let heard = self.floor.notify(at, key, customer, demand);
+        if heard == Heard::Enough {
+            return;
+        }
+        let (floor, case) = self.open(at, key, customer, demand, segment);
+        if let Heard::Of(quality) = heard {
+            case.episode = Episode::told_first(quality);
+        }
+        floor.turn_to(at, case);
+    }
+
+    /// A case opens.
+    #[inline(always)]
+    fn open(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) -> (&mut Floor<'a, S>, &mut Case) {
         let floor = &mut self.floor;
         let asked = floor.plan.demand(demand);
         let stories = &asked.stories;
@@ -85,7 +104,7 @@ impl<S: Sink> Day<'_, S> {
         let matter = Matter { at, key, customer, segment, demand, script, on: asked.on, remembers };
         let case = self.cases.open(floor.files, &matter);
         floor.tell(at, case, What::IssueArose { story: script, segment });
-        floor.turn_to(at, case);
+        (floor, case)
     }
 
     /// A customer comes back, or comes when the channel has opened.

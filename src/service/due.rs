@@ -54,10 +54,12 @@ pub(super) enum Kind {
     AskAbout,
     /// What a customer was sold turns out to be less than was said; the subject is the customer.
     Disappoint,
+    /// Something happens that could look like a problem; the subject is a customer.
+    Occasion,
 }
 
 impl Kind {
-    const ALL: [Kind; 23] = [
+    const ALL: [Kind; 25] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -82,6 +84,7 @@ impl Kind {
         Kind::Breach,
         Kind::AskAbout,
         Kind::Disappoint,
+        Kind::Occasion,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -213,6 +213,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::Breach => self.floor.breach(due),
             Kind::AskAbout => self.ask_about(due),
             Kind::Disappoint => self.floor.disappoint(due),
+            Kind::Occasion => self.occasion(due),
         }
     }
 }

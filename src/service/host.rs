@@ -14,6 +14,10 @@ pub(super) struct RepHost<'a> {
     pub(super) plan: &'a Plan,
     pub(super) contact: Key,
     pub(super) person: &'a Person,
+    /// When the contact was answered.
+    pub(super) answered: Time,
+    /// Time spent on looking something up, until a move has borne it.
+    pub(super) searching: Time,
     /// How many contacts the rep holds.
     held: u8,
     pub(super) limit: &'a Limit,
@@ -31,6 +35,8 @@ impl<'a> RepHost<'a> {
             plan,
             contact: case.contact_key(),
             person,
+            answered: case.answered,
+            searching: 0,
             held: seat.held,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
             slows: plan.desk(case.desk).slows,
@@ -73,11 +79,12 @@ impl Host for RepHost<'_> {
     }
 
     fn pace(&mut self, standard: Time, _turn: u8) -> Time {
+        let standard = standard.saturating_add(std::mem::take(&mut self.searching));
         (standard as f64 * self.factor() + 0.5) as Time
     }
 
     fn duration(&mut self, law: &Law, turn: u8) -> Time {
-        self::duration(self.contact, law, turn)
+        self::duration(self.contact, law, turn).saturating_add(std::mem::take(&mut self.searching))
     }
 
     fn behaviour_time(&self) -> Time {

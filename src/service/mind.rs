@@ -13,7 +13,7 @@ use crate::world::Reply;
 /// another one by its weight. Each behaviour called for is shown with the rep's adherence. Where a quota presses, the
 /// rep may cut the conversation short.
 #[inline]
-pub(super) fn decide(rep: &RepHost<'_>, question: Question<'_>) -> Reply {
+pub(super) fn decide(rep: &mut RepHost<'_>, question: Question<'_>) -> Reply {
     let mut choices = question.choices();
     let turn = u64::from(question.talk.record().turns);
     let mut chance = rep.contact.draw(Purpose::Decision, turn);
@@ -40,13 +40,20 @@ fn cuts_short(rep: &RepHost<'_>, chance: &mut Stream) -> Option<Reply> {
     Some([Reply::WrapUp, Reply::HandOver, Reply::HangUp][chance.weighted(weights.into_iter())])
 }
 
-fn choose<'a>(rep: &RepHost<'_>, question: Question<'a>, chance: &mut Stream) -> Choice<'a> {
-    let best = question.choices().map(|choice| choice.what.worth).min().unwrap_or(Worth::Fine);
+fn choose<'a>(rep: &mut RepHost<'_>, question: Question<'a>, chance: &mut Stream) -> Choice<'a> {
     let person = rep.person;
     let (freedom, clarity) = (rep.limit.freedom(), rep.limit.guidelines);
     let skill = person.skill(question.script.issue);
     let knows = person.rep.best_move(rep.plan.parameters(), skill, person.pressure, freedom, clarity);
-    let right = chance.happens(knows);
+    // Drawn even where an article decides, so that everything after it falls as it would have.
+    let knows = chance.happens(knows);
+    let turn = u64::from(question.talk.record().turns);
+    pick(question, rep.looks_up(turn).unwrap_or(knows), chance)
+}
+
+/// One of the best moves, or one of the others, by weight.
+pub(super) fn pick<'a>(question: Question<'a>, right: bool, chance: &mut Stream) -> Choice<'a> {
+    let best = question.choices().map(|choice| choice.what.worth).min().unwrap_or(Worth::Fine);
     let among = question.choices().filter(|choice| (choice.what.worth == best) == right);
     // Where every move is as good, there is no other one to slip into.
     let (count, any) = (among.clone().count(), question.choices());
@@ -74,6 +81,12 @@ fn say(rep: &RepHost<'_>, choice: Choice<'_>, calls_for: u64, chance: &mut Strea
             meant |= behaviour;
         }
     }
+    word(choice, meant, chance)
+}
+
+/// A move in the wording nearest to the behaviours that are meant.
+pub(super) fn word(choice: Choice<'_>, meant: u64, chance: &mut Stream) -> Reply {
+    let number = choice.number;
     match nearest(choice.what, meant, chance) {
         Some(wording) => {
             let shown = choice.what.wordings[wording].shown;

@@ -1,9 +1,11 @@
 //! What a run goes by: a scenario under one policy, and what follows from it once and for all.
 
 use super::cases::Case;
+use super::causes::Causes;
+use super::notice::Notices;
 use super::routes::Routes;
 use crate::conversation::is_plain;
-use crate::model::Parameters;
+use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
@@ -14,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A year in milliseconds, in which demand is given.
-const YEAR: f64 = 365.0 * DAY as f64;
+pub(super) const YEAR: f64 = 365.0 * DAY as f64;
 
 /// How large a run is and from which seed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,6 +152,12 @@ pub struct Plan {
     pub(super) feels: bool,
     /// What is known of earlier contacts.
     pub(super) record: RecordKept,
+    /// What the policy keeps from arising.
+    pub(super) causes: Causes,
+    /// What reps can look up.
+    pub(super) knowledge: Option<Consulted>,
+    /// How customers are told of problems.
+    pub(super) notices: Option<Notices>,
     /// The share of closed matters checked back on, and after how long.
     pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
@@ -206,6 +214,9 @@ impl Plan {
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
             record: chosen.record,
+            causes: Causes::new(operation, chosen, &scenario.parameters),
+            knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
+            notices: chosen.notice.map(|of| Notices::new(operation, of, &scenario.parameters)),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seats,

@@ -9,6 +9,7 @@ use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::newcomers::{Market, prospects};
+use super::notice;
 use super::plan::Plan;
 use super::purchases::next_purchase;
 use super::rewards::first_reward;
@@ -95,6 +96,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         let first = arrivals.next(0, *gap, courses.of_strangers(place));
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
+    notice::first_occasions(plan, key).for_each(|due| calendar.add(due));
     let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
         plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
     });

@@ -126,7 +126,7 @@ pub(super) fn close_day<S: Sink>(
         autonomy: policy.autonomy(),
         abuse: Today::share(today.abused, today.served),
         denied: Today::share(today.denied, today.escalated),
-        recognition: 0.0,
+        recognition: policy.recognition.noticed(p),
         purpose: adoption.purpose,
     };
     let mean_adherence = team.adherence / team.filled.max(1.0);

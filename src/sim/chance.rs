@@ -95,6 +95,18 @@ pub enum Purpose {
     Breach,
     /// Whether what is sold fits a customer, and whether they take it.
     Sale,
+    /// Whether a policy keeps a matter from arising.
+    Prevention,
+    /// Whether a rep looks something up, and what is found.
+    LookUp,
+    /// Whether customers are told of a problem before they ask, and whether that settles it.
+    Notice,
+    /// Occasions on which something looks like a problem and is none.
+    Alarm,
+    /// Who takes the guided flow, and what comes of it.
+    SelfService,
+    /// Matters that customers do not raise unless it is easy.
+    Latent,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

@@ -54,6 +54,26 @@ pub enum What<'a> {
         /// The customer's segment.
         segment: u8,
     },
+    /// A matter would have arisen, and the policy had removed its cause.
+    IssuePrevented,
+    /// The service told a customer of a problem before they asked.
+    Notified {
+        /// There was a problem.
+        needed: bool,
+        /// The customer need not ask any more.
+        settled: bool,
+        /// The customer wanted to be told.
+        wanted: bool,
+    },
+    /// A customer went through a guided flow without a rep.
+    SelfServed {
+        /// The matter is in truth solved.
+        solved: bool,
+        /// It goes on with a rep who knows what was said.
+        handed_over: bool,
+        /// How long it took the customer.
+        took: Time,
+    },
     /// A customer turned to the service.
     ContactBegan {
         /// Where.

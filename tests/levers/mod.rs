@@ -7,8 +7,12 @@ mod breach;
 mod changes;
 mod findings;
 mod follow_up;
+mod knowledge;
 mod newcomers;
+mod notice;
+mod quality_control;
 mod quota;
+mod recognition;
 mod record;
 mod rewards;
 mod rollout;
@@ -33,7 +37,14 @@ fn shop() -> Stage {
 fn assert_more(stage: &Stage, policies: [&str; 2], figure: impl Fn(&PolicyResults) -> Option<Estimate>) {
     let value = |policy: &PolicyResults| figure(policy).expect("the figure is defined").estimate;
     let difference = stage.paired(policies, PAIRS, 90, value);
+    println!("{} less {}: {difference:?}", policies[0], policies[1]);
     assert!(difference.low.expect("an interval") > 0.0, "not settled: {difference:?}");
+}
+
+/// Contacts offered on all channels.
+fn contacts(policy: &PolicyResults) -> Option<Estimate> {
+    let all = policy.channels.iter().map(|channel| channel.contacts).sum();
+    Some(Estimate { estimate: all, low: None, high: None })
 }
 
 /// The share of cases that met a standard.
@@ -49,7 +60,11 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("changes.rs"),
         include_str!("follow_up.rs"),
         include_str!("newcomers.rs"),
+        include_str!("knowledge.rs"),
+        include_str!("notice.rs"),
+        include_str!("quality_control.rs"),
         include_str!("quota.rs"),
+        include_str!("recognition.rs"),
         include_str!("record.rs"),
         include_str!("rewards.rs"),
         include_str!("rollout.rs"),

@@ -1,14 +1,6 @@
 //! Quota: how much a rep is to get through.
 
-use super::{assert_more, shop};
-use mainstay::experiment::PolicyResults;
-use mainstay::stats::Estimate;
-
-/// Contacts offered on all channels.
-fn contacts(policy: &PolicyResults) -> Option<Estimate> {
-    let all = policy.channels.iter().map(|channel| channel.contacts).sum();
-    Some(Estimate { estimate: all, low: None, high: None })
-}
+use super::{assert_more, contacts, shop};
 
 #[test]
 fn a_heavy_quota_makes_contacts_shorter_worse_and_more() {

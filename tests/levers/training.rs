@@ -3,7 +3,7 @@
 use super::{Stage, assert_more, shop};
 
 /// A shop where nobody stays long, so that there are always novices.
-fn novices() -> Stage {
+pub(super) fn novices() -> Stage {
     shop()
         .swap("operation.ron", "reps: 2", "reps: 6")
         .swap("operation.ron", "supervisors: 1,", "supervisors: 1, attrition_a_month: 0.9,")

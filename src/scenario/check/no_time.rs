@@ -25,8 +25,10 @@ Remedy: make them rarer or shorter, or have the group on duty for longer.",
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
     for policy in &folder.inputs.policies {
-        let taken = minutes_a_week(&policy.what) / 60.0;
         let shift = Shift { policy: Some(policy) };
+        let groups = operation.what.team.groups.iter();
+        let reps: Vec<u32> = groups.map(|(name, group)| shift.reps(name, group)).collect();
+        let taken = minutes_a_week(&policy.what, &reps) / 60.0;
         for (name, group) in operation.what.team.groups.iter() {
             // Hours that cannot be read have their own finding.
             let Ok(hours) = group.hours.as_deref().map_or_else(|| Ok(Hours::always()), Hours::parse) else { continue };

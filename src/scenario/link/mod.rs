@@ -4,6 +4,7 @@
 //! it be so all the same, linking stops and says which name it was.
 
 mod beside;
+mod levers;
 mod names;
 mod operation;
 mod policy;

@@ -110,6 +110,7 @@ fn kind(
             .iter()
             .map(|segment| demand.by_segment.get(&segment.name).copied().unwrap_or(1.0))
             .collect(),
+        cause: demand.cause.unwrap_or(Cause::Business),
         by_business: demand.cause != Some(Cause::Customer),
         money: demand.stake == Some(Stake::Money),
         on: demand.channel,

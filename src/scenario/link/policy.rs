@@ -3,10 +3,10 @@
 use super::beside::rewards;
 use super::names::bit;
 use super::operation::{days, hours};
-use super::{Linked, Names, cents, fine_cents};
+use super::{Linked, Names, cents, fine_cents, levers};
 use crate::model::{Acts, Parameters};
 use crate::operation;
-use crate::policy::{self, Remedies, Rollout, Training};
+use crate::policy::{self, Remedies, Rollout, Routine, Training};
 use crate::scenario::{Limit, Opening, Operation, Policy, RecordKept};
 use crate::sim::{DAY, HOUR, Span};
 
@@ -49,6 +49,9 @@ pub(super) fn policy(
     for (_, change) in &policy.changes {
         changes.push((days(change.from), names.policy(&change.to)?));
     }
+    let reps: Vec<u32> = reps.collect();
+    let knowledge = policy.knowledge.unwrap_or_default();
+    let recognition = policy.recognition.unwrap_or_default();
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -60,15 +63,20 @@ pub(super) fn policy(
         after_purchase: follow_up.after_purchase.map(|ask| (ask.share, ask.after.time())),
         reserved: follow_up.reserved,
         acts: acts(&rollout),
-        minutes_a_week: minutes_a_week(policy),
+        minutes_a_week: minutes_a_week(policy, &reps),
         training_at_start: start_hours(&training),
         training_a_week,
+        inspections: policy.quality_control.unwrap_or_default().inspections,
+        instruction_pages: knowledge.instructions.map_or(0.0, |instructions| instructions.pages),
+        knowledge_base: knowledge.base.map(levers::knowledge_base),
+        notice: policy.notice.map(|notice| notice.of),
+        recognition: levers::recognition(&recognition),
         quota: policy.quota.map(|quota| quota.contacts_a_day),
         selling: policy.selling,
         changes,
         set_ups: policy.price.iter().map(|(lever, price)| (lever.clone(), fine_cents(price.set_up))).collect(),
         rewards: policy.rewards.as_ref().map(|own| rewards(own, raw, business, parameters)),
-        reps: reps.collect(),
+        reps,
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
         channels,
         set_up: policy.price.iter().map(|(_, price)| fine_cents(price.set_up)).sum(),
@@ -78,12 +86,8 @@ pub(super) fn policy(
 }
 
 fn limit(limit: &policy::Limit, names: &Names<'_>, parameters: &Parameters) -> Linked<Limit> {
-    let remedies = match &limit.remedies {
-        Remedies::Any => all(names),
-        Remedies::Only(only) => only.iter().try_fold(0, |set, name| Ok(set | bit(names.remedy(name)?)))?,
-    };
     Ok(Limit {
-        remedies,
+        remedies: remedies(&limit.remedies, names)?,
         up_to: limit.up_to.map_or(i64::MAX, cents),
         guidelines: limit.guidelines.unwrap_or(GUIDELINES),
         script_only: limit.script_only,
@@ -91,12 +95,20 @@ fn limit(limit: &policy::Limit, names: &Names<'_>, parameters: &Parameters) -> L
     })
 }
 
+/// Remedies, as a bit set.
+pub(super) fn remedies(remedies: &Remedies, names: &Names<'_>) -> Linked<u64> {
+    match remedies {
+        Remedies::Any => Ok(all(names)),
+        Remedies::Only(only) => only.iter().try_fold(0, |set, name| Ok(set | bit(names.remedy(name)?))),
+    }
+}
+
 /// Every remedy, as a bit set.
 fn all(names: &Names<'_>) -> u64 {
     (0..).zip(&names.remedies).fold(0, |set, (number, _)| set | bit(number))
 }
 
-fn nothing(parameters: &Parameters) -> Limit {
+pub(super) fn nothing(parameters: &Parameters) -> Limit {
     let grants = parameters.supervisor_grants;
     Limit { remedies: 0, up_to: i64::MAX, guidelines: GUIDELINES, script_only: false, grants }
 }
@@ -105,10 +117,14 @@ fn anything(names: &Names<'_>, parameters: &Parameters) -> Limit {
     Limit { remedies: all(names), ..nothing(parameters) }
 }
 
-/// Minutes a week that a policy keeps from contacts.
-pub(in crate::scenario) fn minutes_a_week(policy: &policy::Policy) -> f64 {
-    let acts = policy.rollout.as_ref().map_or(0.0, acts_minutes);
-    acts + 60.0 * policy.training.as_ref().map_or(0.0, refresh_hours)
+/// Minutes a week that a policy keeps each rep from contacts; `reps` by group.
+pub(in crate::scenario) fn minutes_a_week(policy: &policy::Policy, reps: &[u32]) -> f64 {
+    let rollout = policy.rollout.clone().unwrap_or_default();
+    let recognition = policy.recognition.unwrap_or_default();
+    let acts = [rollout.briefings, rollout.reminders, rollout.peer_reviews, recognition.thanks, recognition.rounds];
+    acts_minutes(acts)
+        + 60.0 * policy.training.as_ref().map_or(0.0, refresh_hours)
+        + levers::upkeep_minutes(&policy.knowledge.unwrap_or_default(), reps)
 }
 
 /// Hours of training a week kept up.
@@ -117,7 +133,7 @@ fn refresh_hours(training: &Training) -> f64 {
 }
 
 /// How much of something falls on a week when it comes once in this span.
-fn a_week(amount: f64, every: Span) -> f64 {
+pub(super) fn a_week(amount: f64, every: Span) -> f64 {
     let days = every.days();
     if days > 0.0 { amount * 7.0 / days } else { 0.0 }
 }
@@ -131,8 +147,7 @@ fn acts(rollout: &Rollout) -> Acts {
     }
 }
 
-fn acts_minutes(rollout: &Rollout) -> f64 {
-    let acts = [rollout.briefings, rollout.reminders, rollout.peer_reviews];
+fn acts_minutes<const N: usize>(acts: [Option<Routine>; N]) -> f64 {
     acts.into_iter().flatten().map(|act| a_week(act.minutes, act.every)).sum()
 }
 
@@ -148,6 +163,10 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("follow_up", policy.follow_up.is_some()),
         ("rollout", policy.rollout.is_some()),
         ("training", policy.training.is_some()),
+        ("quality_control", policy.quality_control.is_some()),
+        ("knowledge", policy.knowledge.is_some()),
+        ("notice", policy.notice.is_some()),
+        ("recognition", policy.recognition.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
