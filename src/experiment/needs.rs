@@ -44,10 +44,10 @@ const RESTING: f64 = 0.5;
 const EVENTS_A_STRANGER: f64 = 2.0;
 /// Events that a matter of a kept customer is, with its returns.
 const EVENTS_A_MATTER: f64 = 3.2;
-/// Processor time of an event, in nanoseconds: with few customers, and with more than a processor's cache holds.
+/// Processor time of an event, in nanoseconds: with few people, and with more than a processor's cache holds.
 const EVENT_NS: [f64; 2] = [80.0, 230.0];
-/// So many customers stay in the cache.
-const IN_THE_CACHE: u32 = 20_000;
+/// So many customers stay in the cache, and so many reps.
+const IN_THE_CACHE: (u32, f64) = (20_000, 2_000.0);
 /// Processor time of a conversation in which somebody has something to decide, in nanoseconds.
 const CONVERSATION_NS: f64 = 2_500.0;
 /// Processor time of a customer's month in the full model, in nanoseconds.
@@ -78,7 +78,8 @@ impl Needs {
         let size = setting(scenario, request);
         let policies = || request.policies.iter().map(|&number| &scenario.policies[number]);
         let replications = f64::from(request.replications) * request.policies.len() as f64;
-        let (events, nanoseconds) = work(scenario, size);
+        let team = policies().map(reps).fold(0.0, f64::max);
+        let (events, nanoseconds) = work(scenario, size, team);
         let rep_days: f64 = policies().map(|policy| reps(policy) * f64::from(size.days)).sum();
         let kept: f64 = policies().map(|policy| kept_bytes(policy, size)).sum();
         Needs {
@@ -177,9 +178,9 @@ fn kept_bytes(policy: &Policy, size: Setting) -> f64 {
 }
 
 /// Events of a replication, and its processor time in nanoseconds.
-fn work(scenario: &Scenario, size: Setting) -> (f64, f64) {
+fn work(scenario: &Scenario, size: Setting, team: f64) -> (f64, f64) {
     let days = f64::from(size.days);
-    let event = EVENT_NS[usize::from(size.customers > IN_THE_CACHE)];
+    let event = EVENT_NS[usize::from(size.customers > IN_THE_CACHE.0 || team > IN_THE_CACHE.1)];
     let (mut events, mut nanoseconds) = (0.0, 0.0);
     for demand in &scenario.operation.demand {
         let matters = matters_a_day(demand, size.customers) * days;

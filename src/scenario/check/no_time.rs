@@ -4,7 +4,9 @@ use super::shifts::Shift;
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::KeyOf;
 use crate::notation::{Code, Finding, Hours};
+use crate::policy::Policy;
 use crate::scenario::link::minutes_a_week;
+use crate::sim::Span;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -24,7 +26,7 @@ Remedy: make them rarer or shorter, or have the group on duty for longer.",
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
-    for policy in &folder.inputs.policies {
+    for policy in folder.inputs.policies.iter().filter(|policy| all_fit(&policy.what)) {
         let shift = Shift { policy: Some(policy) };
         let groups = operation.what.team.groups.iter();
         let reps: Vec<u32> = groups.map(|(name, group)| shift.reps(name, group)).collect();
@@ -46,4 +48,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             );
         }
     }
+}
+
+/// Whether everything fits into the span from one time to the next; what does not has its own finding.
+fn all_fit(policy: &Policy) -> bool {
+    let refresh = policy.training.as_ref().and_then(|training| training.refresh);
+    let refresh = refresh.map(|refresh| (Span::Hours(refresh.hours), refresh.every));
+    let acts = policy.rollout.iter().flat_map(|rollout| [rollout.briefings, rollout.reminders, rollout.peer_reviews]);
+    let acts = acts.flatten().map(|act| (Span::Minutes(act.minutes), act.every));
+    refresh.into_iter().chain(acts).all(|(takes, every)| takes.milliseconds() <= every.milliseconds())
 }
