@@ -13,6 +13,7 @@ mod read;
 mod recognition;
 mod record;
 mod rollout;
+mod self_service;
 mod staffing;
 mod training;
 
@@ -27,6 +28,7 @@ pub use read::read;
 pub use recognition::Recognition;
 pub use record::RecordKept;
 pub use rollout::{Proposals, Rollout, Routine};
+pub use self_service::SelfService;
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
 
@@ -58,6 +60,8 @@ pub struct Policy {
     pub notice: Option<Notice>,
     /// How good work of reps is noticed.
     pub recognition: Option<Recognition>,
+    /// A guided flow before a rep.
+    pub self_service: Option<SelfService>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// Reps on duty, by group, where it differs from the operation.
@@ -90,6 +94,7 @@ pub static LEVERS: &[Lever] = &[
     knowledge::LEVER,
     notice::LEVER,
     recognition::LEVER,
+    self_service::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

@@ -12,7 +12,7 @@ mod load;
 pub use check::codes;
 pub use linked::{
     Behaviour, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
-    RecordKept, Remedy, Scenario, Segment, Standard,
+    RecordKept, Remedy, Scenario, Segment, SelfService, Standard,
 };
 pub use load::{Loaded, load};
 

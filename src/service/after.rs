@@ -134,7 +134,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Nobody moves: the case is closed after a while.
-    fn rest(&mut self, at: Time, case: &mut Case) {
+    pub(super) fn rest(&mut self, at: Time, case: &mut Case) {
         self.rest_for(at, case, self.closes_after());
     }
 

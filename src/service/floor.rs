@@ -199,6 +199,8 @@ impl<S: Sink> Day<'_, S> {
             Kind::ChannelCloses => self.channel_closes(due),
             Kind::RepReturns => self.rep_returns(due),
             Kind::Occasion => self.occasion(due),
+            Kind::Latent => self.latent(due),
+            Kind::FlowEnds => self.flow_over(due),
         }
     }
 }

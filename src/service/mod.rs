@@ -23,6 +23,7 @@ mod plan;
 mod reps;
 mod run;
 mod seats;
+mod self_service;
 mod supervisors;
 mod team;
 

@@ -10,6 +10,7 @@ mod quota;
 mod recognition;
 mod record;
 mod rollout;
+mod self_service;
 mod staffing;
 mod training;
 
@@ -57,6 +58,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("recognition.rs"),
         include_str!("record.rs"),
         include_str!("rollout.rs"),
+        include_str!("self_service.rs"),
         include_str!("staffing.rs"),
         include_str!("training.rs"),
     ];

@@ -13,6 +13,8 @@ pub(in crate::experiment) struct MoneyBook {
     margins: Vec<f64>,
     /// What a contact and a minute of it cost, by channel.
     costs: [(f64, f64); Channel::ALL.len()],
+    /// What a use of the guided flow costs.
+    flow: f64,
     /// What customers brought in.
     pub(in crate::experiment) margin: f64,
     /// Wages paid.
@@ -39,6 +41,7 @@ impl MoneyBook {
             horizon: plan.horizon(),
             margins: operation.segments.iter().map(|segment| segment.margin_a_month).collect(),
             costs,
+            flow: plan.policy().self_service.as_ref().map_or(0.0, |flow| flow.cost_a_use),
             margin: 0.0,
             wages: 0.0,
             contacts: 0.0,
@@ -55,6 +58,7 @@ impl MoneyBook {
                 self.margin += f64::from(*count) * self.margin_of(*segment, self.horizon);
             }
             What::Left(exit) => self.margin -= self.margin_of(exit.segment, self.horizon.saturating_sub(fact.at)),
+            What::SelfServed { .. } => self.contacts += self.flow,
             What::Remedied { cents } => self.remedies += *cents as f64,
             What::TeamSeen { wages, occupancy, .. } => {
                 self.wages += wages;

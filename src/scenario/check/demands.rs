@@ -1,7 +1,7 @@
 //! An issue or skill that is no demand of the operation.
 
 use super::{Folder, Lint, Notes};
-use crate::notation::Step::{Key, KeyOf};
+use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, Step, remedy};
 
 pub(super) static LINT: Lint = Lint {
@@ -9,7 +9,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L08",
         title: "A demand that nobody knows",
         explanation: "\
-A story's `issue` says which demand of the operation draws it, and a group's skills say how well it knows each.
+A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, and a
+guided flow may deal with some.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
 right:  issue: \"delivery\",
@@ -35,6 +36,12 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (skill, _) in team.skills.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("skills"), KeyOf(skill)];
             look(operation.file, &path, skill);
+        }
+    }
+    for policy in &folder.inputs.policies {
+        let flow = policy.what.self_service.iter();
+        for (number, name) in flow.flat_map(|flow| flow.demand.iter().enumerate()) {
+            look(policy.file, &[Key("self_service"), Key("demand"), Index(number)], name);
         }
     }
 }

@@ -48,6 +48,7 @@ pub(super) fn policy(
     let knowledge = policy.knowledge.unwrap_or_default();
     let recognition = policy.recognition.unwrap_or_default();
     let upkeep = levers::upkeep_minutes(&knowledge, &reps);
+    let flow = policy.self_service.as_ref();
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -69,6 +70,7 @@ pub(super) fn policy(
         knowledge_base: knowledge.base.map(levers::knowledge_base),
         notice: policy.notice.map(|notice| notice.of),
         recognition: levers::recognition(&recognition),
+        self_service: flow.map(|flow| levers::self_service(flow, names, parameters)).transpose()?,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
         reps,
         supervisors: policy.supervisors.unwrap_or(business.supervisors),
@@ -146,6 +148,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("knowledge", policy.knowledge.is_some()),
         ("notice", policy.notice.is_some()),
         ("recognition", policy.recognition.is_some()),
+        ("self_service", policy.self_service.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),
