@@ -30,13 +30,16 @@ struct Shop {
 const HOURS: [&str; 4] = ["", "Mon-Fri 09:00-17:00", "Mon 09:00-10:00", "Mon-Sun 22:00-24:00"];
 const PATIENCE: [&str; 4] =
     ["Exponential(mean: Minutes(3))", "Seconds(0)", "Weeks(9)", "Weibull(scale: Hours(2), shape: 0.5)"];
-const LEVERS: [&str; 5] = [
+const LEVERS: [&str; 6] = [
     "",
     "authority: (rep: (remedies: Any)), ",
     "authority: (rep: (remedies: Only([]), script_only: true), supervisor: (remedies: Any, grants: 0.5)), ",
     "rollout: (briefings: (every: Weeks(1), minutes: 60), reminders: (every: Weeks(1), minutes: 30)), \
      training: (start: Hours(8), refresh: (every: Weeks(1), hours: 4)), ",
     "follow_up: (promise_within: Hours(2), reserved: 0.3), reps: { \"front\": 1 }, ",
+    "quality_control: (inspections: 0.5), notice: (of: 0.8), self_service: (quality: 0.5, remedies: Any, hands_over: false), \
+     knowledge: (instructions: (pages: 3), base: (articles: 90, kept: (every: Weeks(1), hours: 2))), \
+     recognition: (thanks: (every: Days(1), minutes: 5)), ",
 ];
 const RECORD: [&str; 3] = ["NotKept", "PerChannel", "Unified"];
 
@@ -171,6 +174,10 @@ fn assert_orderly(shop: &Shop, facts: &[Heard]) {
                 assert!(kept <= shop.customers, "{}", told("more customers than there were"));
                 assert!((0.0..=10.0).contains(&satisfaction), "{}", told("satisfaction"));
                 assert!(trust > 0.0 && trust < 1.0 && (0.0..=1.0).contains(&unpredictability), "{}", told("feelings"));
+                continue;
+            }
+            Did::Prevented | Did::Notified { .. } => {
+                assert!(!gone.contains_key(&fact.customer), "{}", told("news for somebody who left"));
                 continue;
             }
             Did::Left(_) => {

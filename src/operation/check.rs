@@ -127,9 +127,9 @@ static RHYTHM: Code = Code {
     code: "O10",
     title: "A rhythm or roster that cannot be",
     explanation: "\
-Half hours are named by when they begin, from 00:00 to 23:30, each with a number from 0. Weekdays and seasons are factors
-from 0; a season begins within the run and ends after it has begun; `day_cv` lies from 0 to 2. A roster never has more
-reps on duty than the group has.
+Half hours are named by when they begin, from 00:00 to 23:30, each with a number from 0. Weekdays and seasons are
+factors from 0; a season begins within the run and ends after it has begun; `day_cv` lies from 0 to 2. A roster never
+has more reps on duty than the group has.
 
 wrong:  half_hours: { \"08:15\": 3 },       roster: { \"08:00\": 12 } with reps: 10
 right:  half_hours: { \"08:00\": 3 },       roster: { \"08:00\": 8.5 } with reps: 10

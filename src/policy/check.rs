@@ -139,6 +139,7 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     policy.knowledge.iter().for_each(|lever| lever.check(&mut review));
     policy.notice.iter().for_each(|lever| lever.check(&mut review));
     policy.recognition.iter().for_each(|lever| lever.check(&mut review));
+    policy.self_service.iter().for_each(|lever| lever.check(&mut review));
     if let Some(quota) = policy.quota.filter(|quota| !(1e-3..=1e6).contains(&quota.contacts_a_day)) {
         let message = format!("a quota is above 0 and at most a million, and {} is not", quota.contacts_a_day);
         review.error(&QUOTA, &[Key("quota"), Key("contacts_a_day")], message);

@@ -15,6 +15,7 @@ mod recognition;
 mod record;
 mod rewards;
 mod rollout;
+mod self_service;
 mod selling;
 mod staffing;
 mod training;
@@ -32,6 +33,7 @@ pub use recognition::Recognition;
 pub use record::RecordKept;
 pub use rewards::Rewards;
 pub use rollout::{Proposals, Rollout, Routine};
+pub use self_service::SelfService;
 pub use selling::Selling;
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
@@ -64,6 +66,8 @@ pub struct Policy {
     pub notice: Option<Notice>,
     /// How good work of reps is noticed.
     pub recognition: Option<Recognition>,
+    /// A guided flow before a rep.
+    pub self_service: Option<SelfService>,
     /// How much a rep is to get through.
     pub quota: Option<Quota>,
     /// What customers are given for staying.
@@ -102,6 +106,7 @@ pub static LEVERS: &[Lever] = &[
     knowledge::LEVER,
     notice::LEVER,
     recognition::LEVER,
+    self_service::LEVER,
     quota::LEVER,
     staffing::REPS,
     staffing::SUPERVISORS,

@@ -25,6 +25,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         knowledge: policy.optional("knowledge"),
         notice: policy.optional("notice"),
         recognition: policy.optional("recognition"),
+        self_service: policy.optional("self_service"),
         quota: policy.optional("quota"),
         selling: policy.optional("selling"),
         changes: policy.list("changes"),

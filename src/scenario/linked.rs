@@ -323,6 +323,8 @@ pub struct Policy {
     pub notice: Option<f64>,
     /// The acts by which good work is noticed.
     pub recognition: Recognition,
+    /// A guided flow before a rep.
+    pub self_service: Option<SelfService>,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
     /// What reps do when a customer buys and might buy more.
@@ -352,6 +354,21 @@ impl Policy {
     pub fn autonomy(&self) -> f64 {
         self.rep.iter().map(Limit::freedom).sum::<f64>() / self.rep.len().max(1) as f64
     }
+}
+
+/// A guided flow that deals with a matter by itself or hands over to a rep.
+#[derive(Debug, Clone)]
+pub struct SelfService {
+    /// How likely each of its steps is the best there is, 0 to 1.
+    pub quality: f64,
+    /// By demand: whether it deals with it.
+    pub deals_with: Vec<bool>,
+    /// What it may grant by itself.
+    pub limit: Limit,
+    /// A rep takes over with what was said.
+    pub hands_over: bool,
+    /// What each use costs, in cents.
+    pub cost_a_use: f64,
 }
 
 /// What somebody may grant.

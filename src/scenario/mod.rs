@@ -14,7 +14,7 @@ pub use beside::{Breach, Extra, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
     Behaviour, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
-    RecordKept, Remedy, Scenario, Segment, Selling, Standard,
+    RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
 

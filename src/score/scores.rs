@@ -157,7 +157,7 @@ impl Scores {
     #[inline(never)]
     fn closed(&mut self, case: u32, solved: bool, contacts: u16, lasted: Time) {
         self.case(case).closed = true;
-        let first = |measure: &Measure| matches!(measure, Measure::ResolvedAtFirst).then_some(solved && contacts == 1);
+        let first = |measure: &Measure| matches!(measure, Measure::ResolvedAtFirst).then_some(solved && contacts < 2);
         self.later(case, first, OpenCase::mark_first);
         let within = |measure: &Measure| match measure {
             Measure::ResolvedWithin(longest) => Some(solved && lasted <= *longest),

@@ -85,7 +85,15 @@ impl<'a, S: Sink> Day<'a, S> {
         if let Heard::Of(quality) = heard {
             case.episode = Episode::told_first(quality);
         }
-        floor.turn_to(at, case);
+        if !floor.takes_flow(at, case, false) {
+            floor.turn_to(at, case);
+        }
+    }
+
+    /// A matter arises that the customer raises because it is easy.
+    pub(super) fn raise_in_flow(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        let (floor, case) = self.open(at, key, customer, demand, segment);
+        floor.takes_flow(at, case, true);
     }
 
     /// A case opens.
@@ -279,6 +287,9 @@ impl<S: Sink> Floor<'_, S> {
         let story = self.plan.story(case.script);
         if story.remembers {
             case.known_on |= 1 << case.desk;
+        } else if retells {
+            // What was said in a guided flow has now been told; nothing else of such a story is worth telling twice.
+            case.known_on = 0;
         }
         case.episode.must_repeat |= retells;
         self.seats[usize::from(rep)].hold(at, case.desk);

@@ -56,10 +56,14 @@ pub(super) enum Kind {
     Disappoint,
     /// Something happens that could look like a problem; the subject is a customer.
     Occasion,
+    /// A matter that is raised only because it is easy; the subject is a customer.
+    Latent,
+    /// A customer is through with the guided flow; the subject is the case.
+    FlowEnds,
 }
 
 impl Kind {
-    const ALL: [Kind; 25] = [
+    const ALL: [Kind; 27] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -85,6 +89,8 @@ impl Kind {
         Kind::AskAbout,
         Kind::Disappoint,
         Kind::Occasion,
+        Kind::Latent,
+        Kind::FlowEnds,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

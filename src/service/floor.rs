@@ -214,6 +214,8 @@ impl<S: Sink> Day<'_, S> {
             Kind::AskAbout => self.ask_about(due),
             Kind::Disappoint => self.floor.disappoint(due),
             Kind::Occasion => self.occasion(due),
+            Kind::Latent => self.latent(due),
+            Kind::FlowEnds => self.flow_over(due),
         }
     }
 }

@@ -29,6 +29,7 @@ mod rewards;
 mod routes;
 mod run;
 mod seats;
+mod self_service;
 mod selling;
 mod supervisors;
 mod team;

@@ -96,8 +96,11 @@ pub(super) struct Kind {
 }
 
 impl Arising {
-    fn new(demand: &[Demand], segment: usize) -> Arising {
-        let a_year = |demand: &Demand| drawn_a_year(demand) * demand.by_segment.get(segment).copied().unwrap_or(1.0);
+    fn new(demand: &[Demand], segment: Option<usize>) -> Arising {
+        let a_year = |demand: &Demand| {
+            let times = segment.and_then(|segment| demand.by_segment.get(segment)).copied();
+            drawn_a_year(demand) * times.unwrap_or(1.0)
+        };
         let rate: f64 = demand.iter().map(a_year).sum();
         let mut up_to = 0.0;
         let kinds = demand.iter().zip(0_u16..).map(|(demand, number)| (number, a_year(demand)));
@@ -136,6 +139,8 @@ pub struct Plan {
     setting: Setting,
     /// By segment: what customers raise.
     pub(super) arising: Vec<Arising>,
+    /// What customers raise where segments do not differ.
+    pub(super) usual: Arising,
     /// From one reward of a customer to the next, where any policy of the run gives rewards.
     pub(super) reward_every: Option<Time>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
@@ -201,7 +206,10 @@ impl Plan {
             policy,
             phases,
             setting,
-            arising: (0..operation.segments.len()).map(|segment| Arising::new(&operation.demand, segment)).collect(),
+            usual: Arising::new(&operation.demand, None),
+            arising: (0..operation.segments.len())
+                .map(|segment| Arising::new(&operation.demand, Some(segment)))
+                .collect(),
             reward_every,
             strangers,
             desks: desks.collect(),

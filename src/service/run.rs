@@ -14,6 +14,7 @@ use super::plan::Plan;
 use super::purchases::next_purchase;
 use super::rewards::first_reward;
 use super::seats::{Person, Seat};
+use super::self_service;
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
 use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
@@ -97,6 +98,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
     notice::first_occasions(plan, key).for_each(|due| calendar.add(due));
+    self_service::first_latent(plan, key).for_each(|due| calendar.add(due));
     let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
         plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
     });

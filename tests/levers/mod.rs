@@ -16,6 +16,7 @@ mod recognition;
 mod record;
 mod rewards;
 mod rollout;
+mod self_service;
 mod selling;
 mod staffing;
 mod training;
@@ -69,6 +70,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("rewards.rs"),
         include_str!("rollout.rs"),
         include_str!("selling.rs"),
+        include_str!("self_service.rs"),
         include_str!("staffing.rs"),
         include_str!("training.rs"),
     ];

@@ -1,7 +1,7 @@
 //! An issue or skill that is no demand of the operation.
 
 use super::{Folder, Lint, Notes};
-use crate::notation::Step::{Key, KeyOf};
+use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, Step, remedy};
 
 pub(super) static LINT: Lint = Lint {
@@ -9,8 +9,9 @@ pub(super) static LINT: Lint = Lint {
         code: "L08",
         title: "A demand or segment that nobody knows",
         explanation: "\
-A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, and `takes`
-which of them it takes. Where a demand differs by segment, it names segments of the operation's customers.
+A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, `takes` which
+of them it takes, and a guided flow may deal with some. Where a demand differs by segment, it names segments of the
+operation's customers.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
 right:  issue: \"delivery\",
@@ -57,6 +58,12 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (taken, _) in team.takes.iter() {
             let path = [Key("team"), Key("groups"), Key(group), Key("takes"), KeyOf(taken)];
             look(operation.file, &path, "demand", taken, names);
+        }
+    }
+    for policy in &folder.inputs.policies {
+        let flow = policy.what.self_service.iter();
+        for (number, name) in flow.flat_map(|flow| flow.demand.iter().enumerate()) {
+            look(policy.file, &[Key("self_service"), Key("demand"), Index(number)], "demand", name, names);
         }
     }
 }

@@ -41,6 +41,12 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         }
     }
     for policy in &folder.inputs.policies {
+        if let Some(Remedies::Only(only)) = policy.what.self_service.as_ref().and_then(|flow| flow.remedies.as_ref()) {
+            for (number, remedy) in only.iter().enumerate() {
+                let path = [Key("self_service"), Key("remedies"), Index(0), Index(number)];
+                look(policy.file, &path, remedy);
+            }
+        }
         let Some(authority) = &policy.what.authority else { continue };
         let own = authority.for_segments.iter();
         let own = own.map(|(segment, limit)| (vec![Key("for_segments"), Key(segment)], limit));

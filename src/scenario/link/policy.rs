@@ -52,6 +52,7 @@ pub(super) fn policy(
     let reps: Vec<u32> = reps.collect();
     let knowledge = policy.knowledge.unwrap_or_default();
     let recognition = policy.recognition.unwrap_or_default();
+    let flow = policy.self_service.as_ref();
     Ok(Policy {
         id: policy.id.clone(),
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
@@ -71,6 +72,7 @@ pub(super) fn policy(
         knowledge_base: knowledge.base.map(levers::knowledge_base),
         notice: policy.notice.map(|notice| notice.of),
         recognition: levers::recognition(&recognition),
+        self_service: flow.map(|flow| levers::self_service(flow, names, parameters)).transpose()?,
         quota: policy.quota.map(|quota| quota.contacts_a_day),
         selling: policy.selling,
         changes,
@@ -167,6 +169,7 @@ fn unpriced(policy: &policy::Policy) -> Vec<String> {
         ("knowledge", policy.knowledge.is_some()),
         ("notice", policy.notice.is_some()),
         ("recognition", policy.recognition.is_some()),
+        ("self_service", policy.self_service.is_some()),
         ("quota", policy.quota.is_some()),
         ("reps", !policy.reps.is_empty()),
         ("supervisors", policy.supervisors.is_some()),

@@ -3,6 +3,7 @@
 mod codes;
 mod folder_lints;
 mod input_lints;
+mod lever_lints;
 mod linking;
 mod robustness;
 mod story_contents;
