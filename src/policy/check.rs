@@ -25,8 +25,8 @@ static SHARE: Code = Code {
     code: "P02",
     title: "A share that is none",
     explanation: "\
-Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, and the share of time reserved lie from 0
-to 1.
+Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, the shares of
+selling and the share of time reserved lie from 0 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))

@@ -119,6 +119,7 @@ fn policy(name: &str, title: &str, good: f64, reps: u16) -> PolicyResults {
             left_silent: about((1.0 - stay) * 0.6, 0.006),
             left_voiced: about((1.0 - stay) * 0.25, 0.004),
             left_otherwise: about((1.0 - stay) * 0.15, 0.003),
+            referred: None,
             curve: (0..=365).map(|day| curve(day, stay)).collect(),
         },
         channels: Channel::ALL.iter().map(|channel| on_channel(*channel, good)).collect(),
