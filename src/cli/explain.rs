@@ -78,8 +78,9 @@ fn groups() -> [(&'static str, &'static str, Vec<Page>); 4] {
 pub fn explain(asked: &Explain, manners: &Manners) -> Result<Exit, Trouble> {
     let groups = groups();
     let name = asked.name.as_deref().unwrap_or_default().trim();
-    let listed: Vec<_> =
-        groups.iter().filter(|(group, ..)| name.is_empty() || group.eq_ignore_ascii_case(name)).collect();
+    // `lever` lists the levers as `levers` does: nothing else is called so.
+    let means = |group: &str| group.eq_ignore_ascii_case(name) || group.eq_ignore_ascii_case(&format!("{name}s"));
+    let listed: Vec<_> = groups.iter().filter(|(group, ..)| name.is_empty() || means(group)).collect();
     if !listed.is_empty() {
         if manners.json() {
             let rows: Vec<Row> = listed.iter().flat_map(|(_, _, pages)| pages.iter().map(Page::row)).collect();

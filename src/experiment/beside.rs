@@ -108,12 +108,11 @@ pub(super) fn tells(beside: &world::Beside) -> String {
 /// What went on beside matters under a policy.
 pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
     let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
-    let in_turn = || std::iter::once(policy).chain(policy.changes.iter().map(|(_, other)| &scenario.policies[*other]));
-    let rewards = in_turn().any(|policy| policy.rewards.is_some());
+    let rewards = scenario.in_turn(policy).any(|policy| policy.rewards.is_some());
     let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
-    let asks = purchases && in_turn().any(|policy| policy.after_purchase.is_some());
-    let sells = purchases && in_turn().any(|policy| policy.selling.is_some());
+    let asks = purchases && scenario.in_turn(policy).any(|policy| policy.after_purchase.is_some());
+    let sells = purchases && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);

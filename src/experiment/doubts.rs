@@ -86,8 +86,14 @@ pub(super) fn doubts(
     if !unexercised.is_empty() {
         doubts.push(Doubt::Unexercised(unexercised));
     }
-    if !policy.unpriced.is_empty() {
-        doubts.push(Doubt::Unpriced(policy.unpriced.clone()));
+    let mut unpriced: Vec<String> = Vec::new();
+    for lever in scenario.in_turn(policy).flat_map(|policy| &policy.unpriced) {
+        if !unpriced.contains(lever) {
+            unpriced.push(lever.clone());
+        }
+    }
+    if !unpriced.is_empty() {
+        doubts.push(Doubt::Unpriced(unpriced));
     }
     if let Some(pressure) = results.team.pressure.filter(|pressure| pressure.estimate > 1.0) {
         doubts.push(Doubt::Overloaded(pressure.estimate));

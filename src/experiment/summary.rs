@@ -235,17 +235,12 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
     }
 }
 
-/// The policies of a run, one after the other.
-fn in_turn<'s>(scenario: &'s Scenario, policy: &'s Policy) -> impl Iterator<Item = &'s Policy> {
-    std::iter::once(policy).chain(policy.changes.iter().map(|(_, other)| &scenario.policies[*other]))
-}
-
 /// Whether customers are rewarded at any time of a run under a policy.
 fn gives_rewards(scenario: &Scenario, policy: &Policy) -> bool {
-    in_turn(scenario, policy).any(|policy| policy.rewards.is_some())
+    scenario.in_turn(policy).any(|policy| policy.rewards.is_some())
 }
 
 /// Whether anything more is sold at any time of a run under a policy.
 fn sells(scenario: &Scenario, policy: &Policy) -> bool {
-    scenario.operation.purchases.is_some() && in_turn(scenario, policy).any(|policy| policy.selling.is_some())
+    scenario.operation.purchases.is_some() && scenario.in_turn(policy).any(|policy| policy.selling.is_some())
 }

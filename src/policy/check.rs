@@ -26,7 +26,8 @@ static SHARE: Code = Code {
     title: "A share that is none",
     explanation: "\
 Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, the share of
-time reserved, the share of problems that customers are told of and the quality of a guided flow lie from 0 to 1.
+time reserved, the share of problems that customers are told of, the quality of a guided flow and the shares of selling
+lie from 0 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))

@@ -47,6 +47,12 @@ impl Scenario {
         self.policies.iter().position(|policy| policy.id == id)
     }
 
+    /// A policy and those that take over from it, one after the other.
+    pub fn in_turn<'s>(&'s self, policy: &'s Policy) -> impl Iterator<Item = &'s Policy> {
+        let later = policy.changes.iter().filter_map(|(_, other)| self.policies.get(*other));
+        std::iter::once(policy).chain(later)
+    }
+
     /// The number of the story with this name.
     pub fn story(&self, id: &str) -> Option<usize> {
         self.scripts.iter().position(|script| script.id == id)

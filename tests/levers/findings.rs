@@ -33,5 +33,5 @@ fn a_lever_with_nothing_to_work_on_is_found() {
         .policy("sells", "selling: (offers: 0.5)")
         .policy("asks", "follow_up: (after_purchase: (share: 0.5, after: Days(1)))")
         .policy("refuses", "rewards: (every: Days(30), worth: 1.0, works_on: [Phone])");
-    assert_found(&stage, &["L22", "nothing more to be sold", "nobody buys anything", "brings no contact here"]);
+    assert_found(&stage, &["L25", "nothing more to be sold", "nobody buys anything", "brings no contact here"]);
 }

@@ -43,7 +43,7 @@ fn an_honest_referral_is_neither_a_customer_kept_nor_one_lost_and_costs_what_the
 }
 
 #[test]
-fn where_people_talk_an_honest_referral_wins_newcomers_and_overselling_loses_them() {
+fn where_people_talk_an_honest_referral_is_spoken_well_of_and_overselling_loses_newcomers() {
     let heard = "assumptions: { \"word_wins\": 0.1, \"word_loses\": 0.1 }, newcomers: (a_month: 60.0), horizon:";
     let stage = selling().swap("operation.ron", "horizon:", heard);
     let stage = stage.policy("refers", REFERS).policy("honest", HONEST).policy("pushy", PUSHY);

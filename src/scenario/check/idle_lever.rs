@@ -7,7 +7,7 @@ use crate::operation::Cause;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L22",
+        code: "L25",
         title: "A lever with nothing to work on",
         explanation: "\
 Some levers need something of the operation: `selling` an `extra` in `purchases`, `after_purchase` purchases, and a

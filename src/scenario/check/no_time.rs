@@ -55,6 +55,9 @@ fn all_fit(policy: &Policy) -> bool {
     let refresh = policy.training.as_ref().and_then(|training| training.refresh);
     let refresh = refresh.map(|refresh| (Span::Hours(refresh.hours), refresh.every));
     let acts = policy.rollout.iter().flat_map(|rollout| [rollout.briefings, rollout.reminders, rollout.peer_reviews]);
-    let acts = acts.flatten().map(|act| (Span::Minutes(act.minutes), act.every));
-    refresh.into_iter().chain(acts).all(|(takes, every)| takes.milliseconds() <= every.milliseconds())
+    let noticed = policy.recognition.iter().flat_map(|recognition| [recognition.thanks, recognition.rounds]);
+    let acts = acts.chain(noticed).flatten().map(|act| (Span::Minutes(act.minutes), act.every));
+    let kept = policy.knowledge.and_then(|knowledge| knowledge.base).and_then(|base| base.kept);
+    let kept = kept.map(|kept| (Span::Hours(kept.hours), kept.every));
+    refresh.into_iter().chain(acts).chain(kept).all(|(takes, every)| takes.milliseconds() <= every.milliseconds())
 }
