@@ -49,26 +49,32 @@ impl Judged {
     /// 246–254.
     fn widen(&mut self, case: &Case, figure: Figure, spells: &[Spell], slower: f64) {
         let all = spells.iter().fold(Tally::default(), |sum, spell| sum.and(&spell.tally));
+        let at_once = all.offered - all.delayed;
         let (count, turned) = match figure {
-            Figure::Occupancy => return,
+            // Agents are idle when a call finds one free, and else hardly ever.
+            Figure::Occupancy => (all.delayed, true),
             Figure::Abandons => (all.lost, false),
             Figure::InTime => (all.in_time, all.in_time > all.offered / 2),
-            Figure::Waits => (all.delayed, all.delayed > all.offered / 2),
+            Figure::Waits => (all.delayed, all.delayed > at_once),
             Figure::MeanWait | Figure::MeanWaitServed => (all.delayed, false),
         };
         let count = if turned { all.offered - count } else { count };
         if count >= FEW {
             return;
         }
-        // What one such call adds: itself, or its wait; an agent is free after about so long when nobody has waited.
+        // What one such call adds: itself, its wait, or the time until it came in which an agent was idle. An agent is
+        // free after about so long when nobody has waited.
         let free_after = 60.0 * slower / (case.served_a_minute * f64::from(case.agents));
-        let each = match (figure.is_share(), count) {
-            (true, _) => 1.0,
-            (false, 0) => free_after,
-            (false, _) => all.waited as f64 / SECOND as f64 / count as f64,
+        let paid_hours: f64 = spells.iter().map(|spell| spell.paid_hours).sum();
+        let one = match (figure, count) {
+            (Figure::Occupancy, _) => slower / case.calls_a_minute / 60.0 / paid_hours,
+            (Figure::MeanWait | Figure::MeanWaitServed, 0) => free_after / all.offered as f64,
+            (Figure::MeanWait | Figure::MeanWaitServed, _) => {
+                all.waited as f64 / SECOND as f64 / count as f64 / all.offered as f64
+            }
+            _ => 1.0 / all.offered as f64,
         };
         let count = count as f64;
-        let one = each / all.offered as f64;
         let fewer = (count.sqrt() - 1.0).max(0.0).powi(2);
         let more = ((count + 1.0).sqrt() + 1.0).powi(2);
         let (down, up) = ((count - fewer) * one, (more - count) * one);
@@ -144,6 +150,15 @@ mod tests {
         assert!((all.low - (1.0 - 4e-4)).abs() < 1e-12 && all.high == 1.0);
         let wait = Judged::of(&case(), Figure::MeanWait, &spells(&[0; 100]), 1.0).unwrap();
         assert!((wait.high - 30.0 * 4e-4).abs() < 1e-12);
+    }
+
+    #[test]
+    fn that_no_agent_was_idle_does_not_prove_that_none_ever_is() {
+        let spells: Vec<Spell> = spells(&[100; 24]).into_iter().map(|it| Spell { worked_hours: 100.0, ..it }).collect();
+        let judged = Judged::of(&case(), Figure::Occupancy, &spells, 1.0).unwrap();
+        // Up to four idle times of a minute, in 2,400 hours.
+        assert!((judged.low - (1.0 - 4.0 / 60.0 / 2_400.0)).abs() < 1e-12 && judged.high == 1.0);
+        assert!(judged.z(1.0 - 1e-12).unwrap().abs() < 1e-3);
     }
 
     #[test]
