@@ -252,19 +252,25 @@ impl<S: Sink> Floor<'_, S> {
             case.enter(Stage::Resting);
             self.tell(at, case, case.closing());
             if self.plan.feels && Self::is_kept(case.customer) {
-                let p = self.plan.parameters();
-                let caused_by_business = self.plan.demand(case.demand).by_business;
-                let circumstances = Circumstances { caused_by_business, published: None };
-                let mut verdict = None;
-                self.touch(at, case.customer, |ledger| {
-                    verdict = ledger.close_episode(p, &case.episode, circumstances, at);
-                });
-                if self.plan.operation().newcomers_a_month > 0.0 {
-                    self.spread_word(at, case, verdict);
-                }
+                self.takes_stock(at, case);
             }
         }
         self.settle(at, case);
+    }
+
+    /// The customer looks back on a matter that is closed, and may tell others.
+    #[inline(never)]
+    fn takes_stock(&mut self, at: Time, case: &mut Case) {
+        let p = self.plan.parameters();
+        let caused_by_business = self.plan.demand(case.demand).by_business;
+        let circumstances = Circumstances { caused_by_business, published: None };
+        let mut verdict = None;
+        self.touch(at, case.customer, |ledger| {
+            verdict = ledger.close_episode(p, &case.episode, circumstances, at);
+        });
+        if self.plan.operation().newcomers_a_month > 0.0 {
+            self.spread_word(at, case, verdict);
+        }
     }
 
     /// Frees the place of a case that is closed and about which nothing is pending.

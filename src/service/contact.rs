@@ -192,16 +192,28 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.coming = Coming::No;
         self.begins(at, case);
-        if desk.limits.is_some_and(|(lines, _)| self.desks.engaged(case.desk) >= lines) {
+        let line = self.plan.routes.line(case.desk, case.demand);
+        if !desk.open {
+            return self.turn_to_limited(at, case, line);
+        }
+        match self.take_rep(line) {
+            Some(rep) => self.answer(at, case, rep),
+            None => self.queue(at, case, line),
+        }
+    }
+
+    /// The customer has turned to a channel on which not everybody can wait, or that prefers the rep they last had.
+    #[inline(never)]
+    fn turn_to_limited(&mut self, at: Time, case: &mut Case, line: u16) {
+        let desk = self.plan.desk(case.desk);
+        let (lines, places) = desk.limits.unwrap_or((u32::MAX, u32::MAX));
+        if self.desks.engaged(case.desk) >= lines {
             return self.blocked(at, case);
         }
-        let line = self.plan.routes.line(case.desk, case.demand);
         let same = if desk.same_rep { self.take_same(case) } else { None };
         match same.or_else(|| self.take_rep(line)) {
             Some(rep) => self.answer(at, case, rep),
-            None if desk.limits.is_some_and(|(_, places)| self.desks.waiting(case.desk) >= places) => {
-                self.blocked(at, case);
-            }
+            None if self.desks.waiting(case.desk) >= places => self.blocked(at, case),
             None => self.queue(at, case, line),
         }
     }

@@ -54,6 +54,8 @@ pub(super) struct DeskPlan {
     pub(super) expected_wait: Time,
     /// A customer who comes back gets the rep they last had, when that one is free.
     pub(super) same_rep: bool,
+    /// Whoever comes is served or waits: nothing is limited, and any rep will do.
+    pub(super) open: bool,
 }
 
 impl DeskPlan {
@@ -72,6 +74,7 @@ impl DeskPlan {
             slows: desk.slows,
             expected_wait: desk.expected_wait,
             same_rep: desk.same_rep,
+            open: desk.lines.min(desk.queue_limit) == u32::MAX && !desk.same_rep,
         }
     }
 }
@@ -137,6 +140,8 @@ pub struct Plan {
     /// The policies of the run, each from a day on.
     phases: Vec<(u32, usize)>,
     setting: Setting,
+    /// There is a guided flow.
+    pub(super) has_flow: bool,
     /// By segment: what customers raise.
     pub(super) arising: Vec<Arising>,
     /// What customers raise where segments do not differ.
@@ -206,6 +211,7 @@ impl Plan {
             policy,
             phases,
             setting,
+            has_flow: chosen.self_service.is_some(),
             usual: Arising::new(&operation.demand, None),
             arising: (0..operation.segments.len())
                 .map(|segment| Arising::new(&operation.demand, Some(segment)))

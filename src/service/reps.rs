@@ -138,8 +138,8 @@ impl<S: Sink> Day<'_, S> {
     fn anything(&mut self, at: Time, rep: u16, group: u8) -> bool {
         let (plan, desks) = (self.floor.plan, &self.floor.desks);
         let takes = plan.routes.of_group(group);
-        let spent = (desks.task_time as f64) < plan.reserved * desks.work_time as f64;
-        if plan.reserved > 0.0 && spent && self.next_task(at, rep) {
+        let spent = || (desks.task_time as f64) < plan.reserved * desks.work_time as f64;
+        if plan.reserved > 0.0 && spent() && self.next_task(at, rep) {
             return true;
         }
         for rank in &takes.live {
@@ -177,7 +177,7 @@ impl<S: Sink> Day<'_, S> {
     /// The first that still waits in lines of the same rank.
     #[inline]
     fn take_ranked(&mut self, at: Time, rep: u16, rank: &Rank) -> bool {
-        if let [(line, 0)] = rank.lines[..] {
+        if let Some(line) = rank.only {
             let empty = self.floor.desks.queues[usize::from(line)].is_empty();
             return !empty && self.take_queued(at, rep, line);
         }

@@ -27,6 +27,8 @@ pub(super) struct Rank {
     pub(super) desk: u8,
     priority: u8,
     pub(super) lines: Vec<(u16, Time)>,
+    /// The only one of them, where the group takes from it at once.
+    pub(super) only: Option<u16>,
 }
 
 /// What a group takes.
@@ -89,8 +91,13 @@ impl Routes {
                 let Some(after) = at_once.or_else(helping) else { continue };
                 match ranks.iter_mut().find(|rank| rank.priority == line.priority) {
                     Some(rank) => rank.lines.push((number, after)),
-                    None => ranks.push(Rank { desk, priority: line.priority, lines: vec![(number, after)] }),
+                    None => {
+                        ranks.push(Rank { desk, priority: line.priority, lines: vec![(number, after)], only: None })
+                    }
                 }
+            }
+            for rank in &mut ranks {
+                rank.only = if let [(line, 0)] = rank.lines[..] { Some(line) } else { None };
             }
             ranks.sort_by_key(|rank| std::cmp::Reverse(rank.priority));
             let live = operation.channels[usize::from(desk)].channel.traits().live;

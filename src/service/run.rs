@@ -142,7 +142,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
 }
 
 /// The width of the calendar's buckets. What customers bring about lies days and months ahead: a few hours hold it well.
-/// Strangers bring about what happens within minutes: some sixteen of their events to a bucket keep most of them out of
+/// Strangers bring about what happens within minutes: some eight of their events to a bucket keep most of them out of
 /// the heap of the current one.
 fn width(plan: &Plan) -> Time {
     let strangers: f64 = plan.strangers.iter().map(|(_, gap)| 1.0 / gap).sum();
@@ -152,6 +152,6 @@ fn width(plan: &Plan) -> Time {
 }
 
 /// Events in a bucket of the calendar.
-const EVENTS_A_BUCKET: f64 = 16.0;
+const EVENTS_A_BUCKET: f64 = 8.0;
 /// The widest bucket of the calendar. Wider ones are fewer, so that more of their ends stay in the cache.
 const WIDEST: Time = 4 * HOUR;

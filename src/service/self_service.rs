@@ -50,8 +50,12 @@ impl Plan {
 impl<S: Sink> Floor<'_, S> {
     /// The customer takes the guided flow, if there is one for the matter and they care for it; `surely` where they came
     /// because of it. Says whether they did.
-    #[inline]
+    #[inline(always)]
     pub(super) fn takes_flow(&mut self, at: Time, case: &mut Case, surely: bool) -> bool {
+        self.plan.has_flow && self.enters_flow(at, case, surely)
+    }
+
+    fn enters_flow(&mut self, at: Time, case: &mut Case, surely: bool) -> bool {
         let Some(flow) = self.plan.flow(case.demand) else { return false };
         let taken = self.plan.parameters().self_service_taken;
         if !surely && !case.key.draw(Purpose::SelfService, 0).happens(taken) {

@@ -29,7 +29,7 @@ pub(super) struct Arrivals {
 
 impl Arrivals {
     /// When the next one comes: `gap` after the last on average, or by a course.
-    #[inline]
+    #[inline(always)]
     pub(super) fn next(&mut self, last: Time, gap: f64, course: Option<&Course>) -> Time {
         let wait = self.key.nth(self.count).stream().exponential();
         match course {

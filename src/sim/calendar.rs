@@ -73,7 +73,7 @@ pub struct Calendar {
 
 impl Calendar {
     /// The most buckets a calendar cuts its horizon into: beyond it they grow wider instead.
-    const MOST_BUCKETS: Time = 1 << 18;
+    const MOST_BUCKETS: Time = 1 << 19;
     /// The most emptied buckets kept for their memory.
     const MOST_SPARE: usize = 256;
     /// Among so many of the next, what is put in is moved to its place.
@@ -127,7 +127,8 @@ impl Calendar {
     }
 
     /// Takes out what is due next, if that is before `end`.
-    #[inline]
+    // Called in one place, the loop of events.
+    #[inline(always)]
     pub fn next_before(&mut self, end: Time) -> Option<Due> {
         loop {
             let from_run = match (self.run.last(), self.near.peek()) {

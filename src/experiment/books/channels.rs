@@ -95,13 +95,29 @@ impl Tally {
     }
 }
 
+/// Who came in an hour of the day, and how long they waited.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(in crate::experiment) struct Hour {
+    /// Served, given up, turned away and blocked.
+    pub(in crate::experiment) offered: u64,
+    /// Waits of all of them, in milliseconds.
+    waited: u64,
+}
+
+impl Hour {
+    /// The mean wait of all offered, in seconds.
+    pub(in crate::experiment) fn mean_wait(&self) -> Option<f64> {
+        (self.offered > 0).then(|| self.waited as f64 / self.offered as f64 / SECOND as f64)
+    }
+}
+
 /// The channels' book.
 #[derive(Debug, Clone)]
 pub(in crate::experiment) struct ChannelBook {
     /// By channel of the operation: which, the threshold of its service level, and its counts.
     pub(in crate::experiment) channels: Vec<(Channel, Time, Tally)>,
     /// Live channels by the hour in which the customer began to wait.
-    pub(in crate::experiment) hours: [Tally; HOURS],
+    pub(in crate::experiment) hours: [Hour; HOURS],
     place: [usize; Channel::ALL.len()],
     /// The hour last looked at: when it began, and its place in the day.
     hour: (Time, usize),
@@ -114,7 +130,7 @@ impl ChannelBook {
             place[desk.channel as usize] = number;
             (desk.channel, threshold(scenario, desk.channel, desk.due), Tally::default())
         });
-        ChannelBook { channels: channels.collect(), hours: [Tally::default(); HOURS], place, hour: (0, 0) }
+        ChannelBook { channels: channels.collect(), hours: [Hour::default(); HOURS], place, hour: (0, 0) }
     }
 
     #[inline(always)]
@@ -137,19 +153,15 @@ impl ChannelBook {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn offered(&mut self, at: Time, channel: Channel, wait: Time, served: bool) {
         let (_, threshold, tally) = &mut self.channels[self.place[channel as usize]];
-        let in_time = served && wait <= *threshold;
-        let count = |tally: &mut Tally| {
-            tally.offered += 1;
-            tally.lost += u64::from(!served);
-            tally.in_time += u64::from(in_time);
-            tally.delayed += u64::from(wait > 0);
-            tally.waited += wait;
-            tally.waited_served += if served { wait } else { 0 };
-        };
-        count(tally);
+        tally.offered += 1;
+        tally.lost += u64::from(!served);
+        tally.in_time += u64::from(served && wait <= *threshold);
+        tally.delayed += u64::from(wait > 0);
+        tally.waited += wait;
+        tally.waited_served += if served { wait } else { 0 };
         if channel.traits().live {
             let began = at - wait.min(at);
             let (since, mut hour) = self.hour;
@@ -158,7 +170,8 @@ impl ChannelBook {
                 hour = (began / HOUR) as usize % HOURS;
                 self.hour = (began / HOUR * HOUR, hour);
             }
-            count(&mut self.hours[hour]);
+            self.hours[hour].offered += 1;
+            self.hours[hour].waited += wait;
         }
     }
 }
