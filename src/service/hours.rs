@@ -19,10 +19,8 @@ pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: R
     let day = slice.day;
     let renews = plan.policy().minutes_a_week > 0.0 || plan.operation().attrition_a_month > 0.0;
     for (number, group) in plan.operation().groups.iter().enumerate() {
-        if group.hours.is_always() {
-            if day == 0 || renews || !group.is_whole() {
-                agenda.0.add(Kind::GroupOpens.at(Time::from(day) * DAY, number as u32, 0));
-            }
+        if group.hours.is_always() && (day == 0 || renews || !group.is_whole()) {
+            agenda.0.add(Kind::GroupOpens.at(Time::from(day) * DAY, number as u32, 0));
         }
         for at in roster_changes(group, day) {
             agenda.0.add(Kind::GroupOpens.at(at, number as u32, 0));
