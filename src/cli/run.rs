@@ -77,7 +77,10 @@ fn next(opened: &Opened, results: &Results, manners: &Manners) {
     let (best, worst) = (results.policies.iter().max_by(by_kept), results.policies.iter().min_by(by_kept));
     let (Some(best), Some(worst)) = (best, worst) else { return };
     let (best, worst) = (quoted(&best.policy), quoted(&worst.policy));
-    if best == worst {
+    if best == worst && results.customers == 0 {
+        // Nobody is kept, so there is nobody's year to follow.
+        manners.next("narrower intervals", &format!("mainstay run {given} --policy {best} --replications 100"));
+    } else if best == worst {
         let command = format!("mainstay run {given} --policy {best} --trace-customer 1");
         manners.next("a year of one customer", &command);
     } else {

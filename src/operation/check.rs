@@ -1,6 +1,6 @@
 //! What is wrong within one operation.
 
-use super::rhythm::{Rhythm, by_half_hour};
+use super::rhythm::{Misfit, Rhythm, by_half_hour};
 use super::{Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, Finding, Hours, Return, Step};
@@ -346,24 +346,24 @@ impl Review<'_> {
     }
 
     fn rhythm(&mut self, rhythm: Option<&Rhythm>, before: &[Step<'_>]) {
-        if let Some((way, message)) = rhythm.and_then(Rhythm::fault) {
-            let way = way.iter().map(|step| Key(step));
-            let path: Vec<Step<'_>> = before.iter().copied().chain([Key("rhythm")]).chain(way).collect();
-            self.error(&RHYTHM, &path, message, "");
-        }
+        let before: Vec<Step<'_>> = before.iter().copied().chain([Key("rhythm")]).collect();
+        self.misfits(rhythm.map(Rhythm::misfits).unwrap_or_default(), &before);
     }
 
     fn roster(&mut self, name: &str, group: &Group) {
-        let path = [Key("team"), Key("groups"), Key(name)];
-        let fault = match by_half_hour(&group.roster) {
-            Err(misfit) => Some(misfit.within("roster")),
-            Ok(_) => group.roster.iter().find(|(_, reps)| **reps > f64::from(group.reps)).map(|(half_hour, reps)| {
-                let message = format!("the group has {} reps, and {reps} of them cannot be on duty", group.reps);
-                (vec!["roster".to_owned(), half_hour.clone()], message)
-            }),
-        };
-        if let Some((way, message)) = fault {
-            let path: Vec<Step<'_>> = path.iter().copied().chain(way.iter().map(|step| Key(step))).collect();
+        let (_, mut misfits) = by_half_hour(&group.roster, "roster");
+        let most = f64::from(group.reps);
+        for (half_hour, reps) in group.roster.iter().filter(|(_, reps)| **reps > most && **reps <= 1e6) {
+            let message = format!("the group has {} reps, and {reps} of them cannot be on duty", group.reps);
+            misfits.push(Misfit { way: vec!["roster".to_owned(), half_hour.clone()], at_name: false, message });
+        }
+        self.misfits(misfits, &[Key("team"), Key("groups"), Key(name)]);
+    }
+
+    fn misfits(&mut self, misfits: Vec<Misfit>, before: &[Step<'_>]) {
+        for Misfit { way, at_name, message } in misfits {
+            let path: Vec<Step<'_>> = before.iter().copied().chain(way.iter().map(|step| Key(step))).collect();
+            let path = if at_name { name_of(&path) } else { path };
             self.error(&RHYTHM, &path, message, "");
         }
     }

@@ -55,38 +55,37 @@ pub struct Season {
 }
 
 impl Rhythm {
-    /// What makes it unusable, with the way to it, if anything does.
-    pub(super) fn fault(&self) -> Option<(Vec<String>, String)> {
-        if let Some(fault) = by_half_hour(&self.half_hours).err() {
-            return Some(fault.within("half_hours"));
-        }
-        if !self.half_hours.is_empty() && self.half_hours.iter().all(|(_, weight)| *weight == 0.0) {
+    /// Everything that makes it unusable.
+    pub(super) fn misfits(&self) -> Vec<Misfit> {
+        let (weights, mut misfits) = by_half_hour(&self.half_hours, "half_hours");
+        if misfits.is_empty() && !self.half_hours.is_empty() && weights.iter().all(|weight| *weight == 0.0) {
             let message = "nothing falls into any half hour: one needs a weight above 0".to_owned();
-            return Some((vec!["half_hours".to_owned()], message));
+            misfits.push(Misfit { way: vec!["half_hours".to_owned()], at_name: true, message });
         }
+        let mut find = |way: Vec<String>, message: Option<String>| {
+            misfits.extend(message.map(|message| Misfit { way, at_name: false, message }));
+        };
         let factor = |factor: f64| {
             (!(0.0..=1e6).contains(&factor))
                 .then(|| format!("a factor lies from 0 to a million, and {factor} does not"))
         };
         for (day, times) in self.weekdays.iter() {
-            if let Some(message) = factor(*times) {
-                return Some((vec!["weekdays".to_owned(), format!("{day:?}")], message));
-            }
+            find(vec!["weekdays".to_owned(), format!("{day:?}")], factor(*times));
         }
         for season in &self.seasons {
             let ends = season.until.milliseconds() > season.from.milliseconds() && season.from.milliseconds() >= 0.0;
             let unending = (!ends).then(|| "a season begins within the run and ends after it has begun".to_owned());
-            if let Some(message) = unending.or_else(|| factor(season.factor)) {
-                return Some((vec!["seasons".to_owned()], message));
-            }
+            find(vec!["seasons".to_owned()], unending.or_else(|| factor(season.factor)));
         }
         let apart = !(0.0..=2.0).contains(&self.day_cv);
-        apart.then(|| (vec!["day_cv".to_owned()], format!("`day_cv` lies from 0 to 2, and {} does not", self.day_cv)))
+        let apart = apart.then(|| format!("`day_cv` lies from 0 to 2, and {} does not", self.day_cv));
+        find(vec!["day_cv".to_owned()], apart);
+        misfits
     }
 
     /// The rhythm ready for use; what the checks refuse counts as usual.
     pub fn compile(&self) -> sim::Rhythm {
-        let weights = by_half_hour(&self.half_hours).unwrap_or([0.0; HALF_HOURS]);
+        let (weights, _) = by_half_hour(&self.half_hours, "half_hours");
         let whole: f64 = weights.iter().sum();
         let mut weekdays = [1.0; 7];
         for (day, factor) in self.weekdays.iter() {
@@ -102,37 +101,34 @@ impl Rhythm {
     }
 }
 
-/// What is wrong with a number by half hour.
+/// Something that cannot be, and the way to it from where the rhythm or roster stands.
 pub(super) struct Misfit {
-    half_hour: String,
-    message: String,
+    pub(super) way: Vec<String>,
+    /// It is the name at the end of the way, rather than what the name stands for.
+    pub(super) at_name: bool,
+    pub(super) message: String,
 }
 
-impl Misfit {
-    /// With the way to it from where the field stands.
-    pub(super) fn within(self, field: &str) -> (Vec<String>, String) {
-        (vec![field.to_owned(), self.half_hour], self.message)
-    }
-}
-
-/// Numbers by half hour, 0 where none is given.
-pub(super) fn by_half_hour(written: &Named<f64>) -> Result<[f64; HALF_HOURS], Misfit> {
-    let mut numbers = [0.0; HALF_HOURS];
+/// Numbers by half hour, 0 where none is given, and what is wrong with them in the field of this name.
+pub(super) fn by_half_hour(written: &Named<f64>, field: &str) -> ([f64; HALF_HOURS], Vec<Misfit>) {
+    let (mut numbers, mut misfits) = ([0.0; HALF_HOURS], Vec::new());
     for (name, number) in written.iter() {
-        let misfit = |message| Misfit { half_hour: name.clone(), message };
-        let place = half_hour(name).map_err(misfit)?;
-        if !(0.0..=1e6).contains(number) {
-            return Err(misfit(format!("this lies from 0 to a million, and {number} does not")));
+        let misfit = |at_name, message| Misfit { way: vec![field.to_owned(), name.clone()], at_name, message };
+        match half_hour(name) {
+            Err(message) => misfits.push(misfit(true, message)),
+            Ok(_) if !(0.0..=1e6).contains(number) => {
+                misfits.push(misfit(false, format!("this lies from 0 to a million, and {number} does not")));
+            }
+            Ok(place) => numbers[place] = *number,
         }
-        numbers[place] = *number;
     }
-    Ok(numbers)
+    (numbers, misfits)
 }
 
 /// The share of a group's reps who are on duty, by half hour; all of them where nothing is said.
 pub fn roster(written: &Named<f64>, reps: u32) -> [f64; HALF_HOURS] {
-    match by_half_hour(written) {
-        Ok(numbers) if !written.is_empty() && reps > 0 => numbers.map(|number| number / f64::from(reps)),
-        _ => [1.0; HALF_HOURS],
+    if written.is_empty() || reps == 0 {
+        return [1.0; HALF_HOURS];
     }
+    by_half_hour(written, "roster").0.map(|number| number / f64::from(reps))
 }

@@ -369,3 +369,29 @@ fn an_assumption_beyond_counting_is_refused() {
         &["operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12"],
     );
 }
+
+#[test]
+fn every_demand_is_taken_by_somebody_on_every_channel() {
+    let nobody = |channel: &str| {
+        format!(
+            "operation.ron:19:9 ‹\"calls\"› L22 no group with reps takes `calls` on the channel `{channel}` \
+             (add it to the `takes` of a group that serves the channel)"
+        )
+    };
+    check(
+        &[Change::Of(
+            OPERATION,
+            "channels: [Phone, Chat],",
+            "channels: [Phone, Chat], takes: { \"delivery\": Days(0) },",
+        )],
+        &[nobody("Chat").as_str(), nobody("Phone").as_str()],
+    );
+}
+
+#[test]
+fn observed_figures_are_those_of_a_policy_that_is_there() {
+    check(
+        &[Change::Of(OPERATION, "horizon: ", "observed: (policy: \"generus\", channels: {}), horizon: ")],
+        &["operation.ron:36:24 ‹\"generus\"› L23 there is no policy `generus` (did you mean `generous`?)"],
+    );
+}

@@ -278,3 +278,20 @@ fn a_wait_is_measured_on_some_channel() {
         &["standards.ron:14:39 ‹{}› Q04 this names no channel"],
     );
 }
+
+#[test]
+fn a_rhythm_and_a_roster_say_all_that_is_wrong_with_them_at_once() {
+    check(
+        &[Change::Of(
+            OPERATION,
+            "a_minute: 0.1",
+            "a_minute: 0.1, rhythm: (half_hours: { \"08:15\": 1, \"09:00\": -2 }, weekdays: { Sat: -1 }, day_cv: 3)",
+        )],
+        &[
+            "operation.ron:19:74 ‹\"08:15\"› O10 `08:15` is not the beginning of a half hour, such as `08:00` or `08:30`",
+            "operation.ron:19:95 ‹-2› O10 this lies from 0 to a million, and -2 does not",
+            "operation.ron:19:118 ‹-1› O10 a factor lies from 0 to a million, and -1 does not",
+            "operation.ron:19:132 ‹3› O10 `day_cv` lies from 0 to 2, and 3 does not",
+        ],
+    );
+}
