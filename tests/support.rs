@@ -283,7 +283,7 @@ impl From<&Fact<'_>> for Heard {
             What::IssueArose { story, segment } => Did::Arose { story, segment },
             What::IssuePrevented => Did::Prevented,
             What::Notified { needed, settled, wanted } => Did::Notified { needed, settled, wanted },
-            What::SelfServed { solved, handed_over, took } => Did::SelfServed { solved, handed_over, took },
+            What::SelfServed { solved, handed_over, took, .. } => Did::SelfServed { solved, handed_over, took },
             What::ContactBegan { channel, contact, .. } => Did::Began { channel, contact },
             What::TurnedAway { channel, wait } => Did::TurnedAway { channel, wait },
             What::Blocked { channel } => Did::Blocked { channel },

@@ -32,7 +32,7 @@ impl Narrator<'_> {
             }
             What::IssuePrevented => "a matter does not arise: its cause has been removed".to_owned(),
             What::Notified { needed, settled, wanted } => notified(needed, settled, wanted),
-            What::SelfServed { solved, handed_over, took } => {
+            What::SelfServed { solved, handed_over, took, .. } => {
                 let end = match (solved, handed_over) {
                     (true, _) => "it is solved",
                     (false, true) => "a rep goes on with what was said",

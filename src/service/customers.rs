@@ -1,8 +1,13 @@
 //! Customers: who they are, how they feel, when they leave.
 
 use super::cases::Case;
+use super::courses::{Courses, first_issue};
 use super::floor::Floor;
+use super::notice::next_occasion;
 use super::plan::Plan;
+use super::purchases::next_purchase;
+use super::rewards::first_reward;
+use super::self_service::next_latent;
 use super::{due::Kind, month};
 use crate::model::{Ledger, Parameters};
 use crate::scenario::{Feeling, Leaving};
@@ -75,6 +80,24 @@ pub(super) fn population(
         };
         (standing, Feelings(Ledger::new(plan.parameters(), key.draw(Purpose::Traits, 1), 0)))
     })
+}
+
+/// What a customer who is there from a time on brings about first, each of its kind: a matter, a purchase, a reward, and
+/// what only some policies make anything of.
+pub(super) fn first_dues(
+    plan: &Plan,
+    courses: &Courses,
+    replication: Key,
+    (customer, segment): (u32, u8),
+    from: Time,
+) -> impl Iterator<Item = Due> {
+    let matter = first_issue(plan, courses, replication, customer, segment, from);
+    let matter = matter.map(|at| Kind::Issue.at(at, customer, 0));
+    let purchase = next_purchase(plan, replication, customer, 0, from);
+    let reward = first_reward(plan, replication, customer, from);
+    let occasion = next_occasion(plan, replication, customer, 0, from);
+    let latent = next_latent(plan, replication, customer, 0, from);
+    [matter, purchase, reward, occasion, latent].into_iter().flatten()
 }
 
 impl Standing {

@@ -4,14 +4,10 @@
 //! and how much it takes to win them is the same under every policy; whether they come depends on what is told.
 
 use super::cases::Case;
-use super::courses::first_issue;
-use super::customers::{Feelings, key};
-use super::due::Kind;
+use super::customers::{Feelings, first_dues, key};
 use super::floor::Floor;
 use super::month::next_sweep;
 use super::plan::Plan;
-use super::purchases::next_purchase;
-use super::rewards::first_reward;
 use crate::model::{Ledger, Verdict, Word};
 use crate::sim::{Due, Key, MONTH, Purpose, Time, whole};
 use crate::world::{Beside, Sink};
@@ -76,16 +72,10 @@ impl<S: Sink> Floor<'_, S> {
         self.market.joined[place - start] = true;
         self.standing[place].gone = false;
         self.feelings[place] = Feelings(Ledger::new(p, own.draw(Purpose::Traits, 1), at));
-        self.tell_beside(at, row, Beside::Joined { segment: self.standing[place].segment });
         let segment = self.standing[place].segment;
-        if let Some(first) = first_issue(self.plan, self.courses, self.replication, row, segment, at) {
-            self.calendar.add(Kind::Issue.at(first, row, 0));
-        }
-        if let Some(reward) = first_reward(self.plan, self.replication, row, at) {
-            self.calendar.add(reward);
-        }
-        if let Some(purchase) = next_purchase(self.plan, self.replication, row, 0, at) {
-            self.calendar.add(purchase);
+        self.tell_beside(at, row, Beside::Joined { segment });
+        for first in first_dues(self.plan, self.courses, self.replication, (row, segment), at) {
+            self.calendar.add(first);
         }
         let leaves = self.standing[place].project(&self.feelings[place].0, p, row, next_sweep(at));
         if let Some(leaves) = leaves.filter(|_| self.leaves_by_hazard()) {

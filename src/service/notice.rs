@@ -16,8 +16,6 @@ pub(super) struct Notices {
     told: Vec<f64>,
     /// The share of occasions without a problem that are taken for one.
     alarms: f64,
-    /// Milliseconds between two occasions of one customer, on average.
-    gap: f64,
 }
 
 impl Notices {
@@ -25,11 +23,7 @@ impl Notices {
     pub(super) fn new(operation: &Operation, of: f64, p: &Parameters) -> Notices {
         let known = |cause| matches!(cause, Cause::Business | Cause::Defect | Cause::RewardRefused);
         let told = operation.demand.iter().map(|demand| if known(demand.cause) { of } else { 0.0 });
-        Notices {
-            told: told.collect(),
-            alarms: model::false_alarms(p, of),
-            gap: YEAR / p.notice_occasions.max(f64::MIN_POSITIVE),
-        }
+        Notices { told: told.collect(), alarms: model::false_alarms(p, of) }
     }
 }
 
@@ -44,19 +38,16 @@ pub(super) enum Heard {
     Enough,
 }
 
-/// The occasions of every customer that could look like a problem, the first of each.
-pub(super) fn first_occasions(plan: &Plan, replication: Key) -> impl Iterator<Item = Due> + '_ {
-    let notices = plan.notices.iter();
-    notices.flat_map(move |notices| {
-        (0..plan.setting().customers).map(move |customer| occasion(notices, replication, customer, 0, 0))
-    })
+/// Milliseconds between two occasions of one customer, on average: the same under every policy.
+pub(super) fn occasion_gap(p: &Parameters) -> f64 {
+    YEAR / p.notice_occasions.max(f64::MIN_POSITIVE)
 }
 
-/// The next occasion of a customer after `at`, the `number`-th.
-fn occasion(notices: &Notices, replication: Key, customer: u32, number: u32, at: Time) -> Due {
+/// The next occasion of a customer after `from`, the `number`-th, if any policy of the run tells customers of problems.
+pub(super) fn next_occasion(plan: &Plan, replication: Key, customer: u32, number: u32, from: Time) -> Option<Due> {
     let mut chance = customers::key(replication, customer).draw(Purpose::Alarm, u64::from(number));
-    let comes = at.saturating_add(whole(chance.exponential() * notices.gap));
-    Kind::Occasion.at(comes, customer, number)
+    let comes = from.saturating_add(whole(chance.exponential() * plan.occasion_gap?));
+    Some(Kind::Occasion.at(comes, customer, number))
 }
 
 impl<S: Sink> Floor<'_, S> {
@@ -93,12 +84,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// Tells a customer of something; what that was worth to them.
     fn tell_of_problem(&mut self, at: Time, customer: u32, quality: f64, needed: bool, settled: bool) -> f64 {
-        let (mut wanted, mut earlier) = (true, 0);
-        if let Some(standing) = self.standing.get_mut(customer as usize) {
-            wanted = standing.wants_follow_up;
-            earlier = u32::from(standing.followed_up);
-            standing.followed_up = standing.followed_up.saturating_add(1);
-        }
+        let (wanted, earlier) = self.counts_follow_up(customer);
         self.sink.hear(&Fact { at, customer, case: 0, what: What::Notified { needed, settled, wanted } });
         model::follow_up_quality(self.plan.parameters(), quality, wanted, earlier)
     }
@@ -109,11 +95,14 @@ impl<S: Sink> Day<'_, S> {
     pub(super) fn occasion(&mut self, due: Due) {
         let (at, customer, number) = (due.at(), due.subject(), due.generation());
         let floor = &mut self.floor;
-        let Some(notices) = &floor.plan.notices else { return };
         if floor.is_gone(customer) {
             return;
         }
-        floor.calendar.add(occasion(notices, floor.replication, customer, number + 1, at));
+        if let Some(next) = next_occasion(floor.plan, floor.replication, customer, number + 1, at) {
+            floor.calendar.add(next);
+        }
+        // A policy that tells nobody may be followed by one that does.
+        let Some(notices) = &floor.plan.notices else { return };
         if customers::key(floor.replication, customer).draw(Purpose::Notice, u64::from(number)).happens(notices.alarms)
         {
             floor.tally.events += 1;

@@ -2,8 +2,9 @@
 
 use super::cases::Case;
 use super::causes::Causes;
-use super::notice::Notices;
+use super::notice::{Notices, occasion_gap};
 use super::routes::Routes;
+use super::self_service::latent_gap;
 use crate::conversation::is_plain;
 use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
@@ -146,6 +147,12 @@ pub struct Plan {
     pub(super) arising: Vec<Arising>,
     /// What customers raise where segments do not differ.
     pub(super) usual: Arising,
+    /// Milliseconds between two occasions of a customer that could look like a problem, on average, where any policy of
+    /// the run tells customers of problems.
+    pub(super) occasion_gap: Option<f64>,
+    /// Milliseconds between two matters that a customer raises only because it is easy, on average, where any policy of
+    /// the run has a guided flow.
+    pub(super) latent_gap: Option<f64>,
     /// From one reward of a customer to the next, where any policy of the run gives rewards.
     pub(super) reward_every: Option<Time>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
@@ -188,7 +195,13 @@ impl Plan {
     fn in_force(scenario: Arc<Scenario>, policy: usize, phases: Vec<(u32, usize)>, setting: Setting) -> Plan {
         let rewards = phases.iter().filter_map(|(_, policy)| scenario.policies[*policy].rewards.as_ref());
         let reward_every = rewards.map(|rewards| rewards.every).next();
+        let ever = |has: fn(&Policy) -> bool| phases.iter().any(|(_, policy)| has(&scenario.policies[*policy]));
+        let p = &scenario.parameters;
         let operation = &scenario.operation;
+        let usual = Arising::new(&operation.demand, None);
+        let occasion_gap = ever(|policy| policy.notice.is_some()).then(|| occasion_gap(p));
+        let flows = ever(|policy| policy.self_service.is_some());
+        let latent_gap = latent_gap(p, usual.gap).filter(|_| flows);
         let chosen = &scenario.policies[policy];
         let strangers = operation.demand.iter().enumerate();
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
@@ -212,7 +225,9 @@ impl Plan {
             phases,
             setting,
             has_flow: chosen.self_service.is_some(),
-            usual: Arising::new(&operation.demand, None),
+            usual,
+            occasion_gap,
+            latent_gap,
             arising: (0..operation.segments.len())
                 .map(|segment| Arising::new(&operation.demand, Some(segment)))
                 .collect(),

@@ -1,20 +1,16 @@
 //! One replication from the first day to the last.
 
 use super::cases::{Cases, Files};
-use super::courses::{Courses, first_issue};
-use super::customers::population;
+use super::courses::Courses;
+use super::customers::{first_dues, population};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
 use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::newcomers::{Market, prospects};
-use super::notice;
 use super::plan::Plan;
-use super::purchases::next_purchase;
-use super::rewards::first_reward;
 use super::seats::{Person, Seat};
-use super::self_service;
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
 use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
@@ -82,23 +78,12 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     for (number, breach) in (0_u32..).zip(&plan.operation().breaches) {
         calendar.add(Kind::Breach.at(breach.at, number, 0));
     }
-    if plan.operation().purchases.is_some() {
-        let first = |customer| next_purchase(plan, key, customer, 0, 0);
-        (0..plan.setting().customers).filter_map(first).for_each(|due| calendar.add(due));
-    }
-    if plan.reward_every.is_some() {
-        (0..plan.setting().customers)
-            .filter_map(|customer| first_reward(plan, key, customer, 0))
-            .for_each(|due| calendar.add(due));
-    }
     let courses = Courses::new(plan, key);
     let mut today = Today::new(plan, key);
     for (place, ((_, gap), arrivals)) in plan.strangers.iter().zip(&mut today.arrivals).enumerate() {
         let first = arrivals.next(0, *gap, courses.of_strangers(place));
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
-    notice::first_occasions(plan, key).for_each(|due| calendar.add(due));
-    self_service::first_latent(plan, key).for_each(|due| calendar.add(due));
     let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
         plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
     });
@@ -113,8 +98,8 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         standing.gone = row >= start;
         if row < start {
             counts[usize::from(standing.segment)] += 1;
-            if let Some(first) = first_issue(plan, &courses, key, row as u32, standing.segment, 0) {
-                calendar.add(Kind::Issue.at(first, row as u32, 0));
+            for first in first_dues(plan, &courses, key, (row as u32, standing.segment), 0) {
+                calendar.add(first);
             }
         }
         (standing, feelings)

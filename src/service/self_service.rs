@@ -7,7 +7,7 @@ use super::floor::{Day, Floor};
 use super::mind;
 use super::plan::Plan;
 use crate::conversation::{Host, Opening, Question, Silent, Step, Talk};
-use crate::model::Lived;
+use crate::model::{Lived, Parameters};
 use crate::scenario::SelfService;
 use crate::scenario::script::Act;
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Stream, Time, whole};
@@ -16,31 +16,21 @@ use crate::world::{Ending, Reply, Sink, What};
 /// The place among the channels on which a story has been told that stands for the flow; no operation has so many.
 const IN_THE_FLOW: u16 = 1 << 15;
 
-/// The first matter of every customer that nobody would raise were it not so easy.
-pub(super) fn first_latent(plan: &Plan, replication: Key) -> impl Iterator<Item = Due> + '_ {
-    let flows = plan.latent_gap().is_finite();
-    let customers = 0..if flows { plan.setting().customers } else { 0 };
-    customers.map(move |customer| latent(plan, replication, customer, 0, 0))
+/// Milliseconds between two matters of one customer that nobody would raise were it not so easy, on average: the same for
+/// every flow, whatever it deals with. `usual` is the gap between the matters they raise anyway.
+pub(super) fn latent_gap(p: &Parameters, usual: f64) -> Option<f64> {
+    let gap = usual / p.self_service_induced;
+    gap.is_finite().then_some(gap)
 }
 
-/// The next such matter of a customer after `at`, the `number`-th.
-fn latent(plan: &Plan, replication: Key, customer: u32, number: u32, at: Time) -> Due {
+/// The next such matter of a customer after `from`, the `number`-th, if any policy of the run has a flow.
+pub(super) fn next_latent(plan: &Plan, replication: Key, customer: u32, number: u32, from: Time) -> Option<Due> {
     let mut chance = customers::key(replication, customer).draw(Purpose::Latent, u64::from(number));
-    let comes = at.saturating_add(whole(chance.exponential() * plan.latent_gap()));
-    Kind::Latent.at(comes, customer, number)
+    let comes = from.saturating_add(whole(chance.exponential() * plan.latent_gap?));
+    Some(Kind::Latent.at(comes, customer, number))
 }
 
 impl Plan {
-    /// Milliseconds between two matters of one customer that nobody would raise were it not so easy, on average: the same
-    /// for every flow, whatever it deals with. Infinite without a flow.
-    fn latent_gap(&self) -> f64 {
-        let induced = self.parameters().self_service_induced;
-        match self.policy().self_service {
-            Some(_) if induced > 0.0 => self.usual.gap / induced,
-            _ => f64::INFINITY,
-        }
-    }
-
     /// The flow that deals with a demand.
     fn flow(&self, demand: u16) -> Option<&SelfService> {
         self.policy().self_service.as_ref().filter(|flow| flow.deals_with[usize::from(demand)])
@@ -71,7 +61,8 @@ impl<S: Sink> Floor<'_, S> {
     /// The flow is at its end: the matter is solved, goes on with a rep, or is the customer's own again.
     fn flow_ends(&mut self, at: Time, case: &mut Case) {
         let plan = self.plan;
-        let Some(flow) = plan.flow(case.demand) else { return };
+        // Another policy may have taken over in the meantime, and closed the flow.
+        let Some(flow) = plan.flow(case.demand) else { return self.turn_to(at, case) };
         // Played again from the same draws: nothing of it had to be kept in the meantime.
         let (talk, ended) = play(plan, flow, case);
         let mut record = *talk.record();
@@ -80,7 +71,7 @@ impl<S: Sink> Floor<'_, S> {
         let handed_over = !solved && flow.hands_over;
         self.tally.events += 1;
         self.tally.moves += u64::from(record.turns);
-        self.tell(at, case, What::SelfServed { solved, handed_over, took: talk.elapsed() });
+        self.tell(at, case, What::SelfServed { solved, handed_over, took: talk.elapsed(), cost: flow.cost_a_use });
         if record.remedy_cents != 0 {
             self.tell(at, case, What::Remedied { cents: record.remedy_cents });
         }
@@ -132,7 +123,9 @@ impl<S: Sink> Day<'_, S> {
         if floor.is_gone(customer) {
             return;
         }
-        floor.calendar.add(latent(floor.plan, floor.replication, customer, number + 1, at));
+        if let Some(next) = next_latent(floor.plan, floor.replication, customer, number + 1, at) {
+            floor.calendar.add(next);
+        }
         let key = customers::key(floor.replication, customer).of(Purpose::Latent, u64::from(number));
         let share = key.draw(Purpose::Issue, 0).share();
         let demand = floor.plan.usual.kind(share);

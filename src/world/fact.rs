@@ -67,6 +67,8 @@ pub enum What<'a> {
     },
     /// A customer went through a guided flow without a rep.
     SelfServed {
+        /// What the use of it cost the business, in cents.
+        cost: f64,
         /// The matter is in truth solved.
         solved: bool,
         /// It goes on with a rep who knows what was said.

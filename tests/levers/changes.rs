@@ -1,7 +1,9 @@
 //! Changes: another policy takes over on a day of the run.
 
+use super::super::support::Did;
 use super::{Stage, assert_more, shop};
 use mainstay::sim::DAY;
+use std::collections::BTreeMap;
 
 const FREE: &str = "authority: (rep: (remedies: Any, guidelines: 0.9))";
 const BOUND: &str = "authority: (rep: (remedies: Only([]), guidelines: 0.9))";
@@ -64,4 +66,53 @@ fn a_change_that_cannot_be_is_found_where_it_stands() {
     assert!(errors("changes: [(from: Days(40), to: \"usul\")]").contains("there is no policy `usul`"));
     assert!(errors("changes: [(from: Hours(5), to: \"usual\")]").contains("a change comes on a whole day"));
     assert!(errors("reps: { \"front\": 3 }, changes: [(from: Days(4), to: \"usual\")]").contains("other reps"));
+}
+
+#[test]
+fn what_a_later_policy_makes_something_of_is_there_for_it_from_its_day_on() {
+    let stage = shop()
+        .policy("told", "notice: (of: 0.9)")
+        .policy("later", "changes: [(from: Days(40), to: \"told\")]")
+        .policy("flowing", "self_service: (quality: 1.0)")
+        .policy("flows-later", "changes: [(from: Days(40), to: \"flowing\")]");
+    let days = |policy: &str, is: fn(&Did) -> bool| {
+        let facts = stage.facts(policy, 0).into_iter();
+        facts.filter(|heard| is(&heard.what)).map(|heard| heard.at / DAY).collect::<Vec<u64>>()
+    };
+    let alarms = |policy: &str| days(policy, |did| matches!(did, Did::Notified { needed: false, .. }));
+    let flows = |policy: &str| days(policy, |did| matches!(did, Did::SelfServed { .. }));
+    for (always, later) in [(alarms("told"), alarms("later")), (flows("flowing"), flows("flows-later"))] {
+        let since = always.iter().filter(|day| **day >= 40).count();
+        assert!(later.iter().all(|day| *day >= 40) && since > 20, "{since} of {}", always.len());
+        // Who is still there, and what they have by then, differs a little.
+        assert!((later.len() as f64 / since as f64 - 1.0).abs() < 0.2, "{} against {since}", later.len());
+    }
+}
+
+#[test]
+fn who_is_in_a_guided_flow_when_it_closes_goes_on_to_a_rep() {
+    let stage = shop()
+        .swap("operation.ron", "a_year: 12.0", "a_year: 120.0")
+        .policy("plain", "record: Unified")
+        .policy("closed", "self_service: (quality: 1.0), changes: [(from: Days(40), to: \"plain\")]");
+    let mut gone_on = 0;
+    for replication in 0..4 {
+        let mut open: BTreeMap<u32, (u64, bool)> = BTreeMap::new();
+        for heard in stage.facts("closed", replication) {
+            match heard.what {
+                Did::Arose { .. } => drop(open.insert(heard.case, (heard.at, false))),
+                Did::Began { .. } => {
+                    let case = open.get_mut(&heard.case).expect("it arose");
+                    gone_on += u32::from(!case.1 && case.0 < 40 * DAY && heard.at >= 40 * DAY);
+                    case.1 = true;
+                }
+                Did::SelfServed { .. } => assert!(heard.at < 40 * DAY, "the flow is closed"),
+                Did::Settled => drop(open.remove(&heard.case)),
+                _ => {}
+            }
+        }
+        let lost = open.values().filter(|(at, began)| !began && *at < 60 * DAY).count();
+        assert_eq!(lost, 0, "{lost} matters stayed in a flow that is closed");
+    }
+    assert!(gone_on > 0, "nobody was in the flow as it closed");
 }

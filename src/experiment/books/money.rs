@@ -15,8 +15,6 @@ pub(in crate::experiment) struct MoneyBook {
     margins: Vec<f64>,
     /// What a contact and a minute of it cost, by channel.
     costs: [(f64, f64); Channel::ALL.len()],
-    /// What a use of the guided flow costs.
-    flow: f64,
     /// What customers brought in.
     pub(in crate::experiment) margin: f64,
     /// Of that, what those brought in who came later.
@@ -49,7 +47,6 @@ impl MoneyBook {
             start: plan.setting().customers,
             margins: operation.segments.iter().map(|segment| segment.margin_a_month).collect(),
             costs,
-            flow: plan.policy().self_service.as_ref().map_or(0.0, |flow| flow.cost_a_use),
             margin: 0.0,
             newcomers: 0.0,
             sales: 0.0,
@@ -72,7 +69,7 @@ impl MoneyBook {
             What::Beside(Beside::Referred { segment, went: true }) => self.earns(fact, *segment, -1.0),
             What::Beside(Beside::Sold { cents, .. }) => self.sales += *cents as f64,
             What::Beside(Beside::Joined { segment }) => self.earns(fact, *segment, 1.0),
-            What::SelfServed { .. } => self.contacts += self.flow,
+            What::SelfServed { cost, .. } => self.contacts += cost,
             What::Remedied { cents } => self.remedies += *cents as f64,
             What::Beside(Beside::RewardRedeemed { cents }) => self.rewards += *cents as f64,
             What::TeamSeen { wages, occupancy, .. } => {
