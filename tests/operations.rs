@@ -4,7 +4,8 @@ use super::support::{Did, Stage, assert_covers};
 use mainstay::experiment::ChannelResults;
 use mainstay::sim::{DAY, HOUR, MINUTE};
 use mainstay::stats::queueing::blocked;
-use std::collections::BTreeSet;
+use mainstay::world::Channel;
+use std::collections::{BTreeMap, BTreeSet};
 
 const REPLICATIONS: u32 = 20;
 
@@ -275,4 +276,71 @@ fn the_shipped_phone_centre_is_near_its_month_in_everything_that_was_not_fitted(
         let (simulated, observed) = found(name);
         assert!((simulated - observed).abs() < give, "{name} {simulated}, not {observed}");
     }
+}
+
+#[test]
+fn a_customer_who_comes_back_gets_the_rep_who_knows_the_matter_when_that_one_is_free() {
+    // Twenty reps are hardly busy with two hundred customers, and nobody may give them their money back.
+    let shared = |channel: &str| {
+        let stage = Stage::corner()
+            .policy("bound", "authority: (rep: (remedies: Only([])))")
+            .swap("operation.ron", "reps: 2", "reps: 20")
+            .swap("operation.ron", "a_year: 12.0", "a_year: 40.0")
+            .swap("operation.ron", "Phone: (", &format!("Phone: ({channel}"));
+        let (mut last, mut same, mut again) = (BTreeMap::new(), 0_u32, 0_u32);
+        for heard in stage.facts("bound", 0) {
+            match heard.what {
+                Did::Answered { channel, rep, wait, returning } => {
+                    // Who is handed over comes at the end of a contact, whose rep is not free.
+                    if let Some((before, ended)) = last.get(&heard.case)
+                        && (returning && channel == Channel::Phone && heard.at - wait > *ended)
+                    {
+                        again += 1;
+                        same += u32::from(*before == rep);
+                    }
+                }
+                Did::Ended { rep, .. } => drop(last.insert(heard.case, (rep, heard.at))),
+                _ => {}
+            }
+        }
+        assert!(again > 100, "{again} came back");
+        f64::from(same) / f64::from(again)
+    };
+    let (without, with) = (shared(""), shared("same_rep: true, "));
+    assert!(without < 0.2 && with > 0.8, "{without} and {with}");
+}
+
+#[test]
+fn a_demand_arises_as_often_for_a_segment_as_it_says() {
+    let stage = Stage::shipped("parcel-shop").swap(
+        "operation.ron",
+        "\"question\":    (a_year: 0.30,",
+        "\"question\":    (a_year: 3.00, by_segment: { \"gift-giver\": 4 },",
+    );
+    let question = stage.scenario().scripts.iter().position(|script| script.id == "honest-unknown").expect("it ships");
+    let mut arose = [0.0_f64; 2];
+    for heard in stage.facts("empowered", 0) {
+        if let Did::Arose { story, segment } = heard.what
+            && usize::from(story) == question
+        {
+            arose[usize::from(segment)] += 1.0;
+        }
+    }
+    // A quarter are gift-givers: a third of the regulars, four times as often.
+    let ratio = arose[1] / arose[0];
+    assert!(arose[1] > 200.0 && (ratio / (4.0 / 3.0) - 1.0).abs() < 0.2, "{arose:?}");
+}
+
+#[test]
+fn reps_who_are_ill_stay_away_for_the_day() {
+    let stage = queue("a_minute: 30", "patience: Seconds(30)", "reps: 20, ill: 0.3", "Minutes(1)");
+    let mut there: Vec<BTreeSet<u16>> = vec![BTreeSet::new(); 15];
+    for heard in stage.facts("as-given", 0) {
+        if let Did::Answered { rep, .. } = heard.what {
+            there[(heard.at / DAY) as usize].insert(rep);
+        }
+    }
+    let rep_days: usize = there.iter().map(BTreeSet::len).sum();
+    // 300 rep-days, each there with probability 0.7: three and a half standard deviations are 28.
+    assert!((182..=238).contains(&rep_days), "{rep_days} of 300");
 }

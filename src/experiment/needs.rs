@@ -124,10 +124,16 @@ fn world_bytes(scenario: &Scenario, policy: &Policy, size: Setting) -> f64 {
     };
     let (waiting, void) = waiting(scenario, policy, size);
     WORLD_BYTES
-        + f64::from(size.customers) * customer
+        + (f64::from(size.customers) + prospects(scenario, size)) * customer
         + (waiting + resting(scenario, policy, size, waiting > 0.0)) * CASE_BYTES
         + void * VOID_BYTES
         + reps(policy) * REP_BYTES
+}
+
+/// People who could become customers in the meantime: each has a row from the beginning.
+fn prospects(scenario: &Scenario, size: Setting) -> f64 {
+    let months = f64::from(size.days) / DAYS_A_MONTH;
+    scenario.operation.newcomers_a_month * scenario.parameters.word_most * months
 }
 
 /// Cases that wait for a rep in the end, where the team cannot keep up; and times of giving up that are still due for

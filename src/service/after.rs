@@ -127,10 +127,14 @@ impl<S: Sink> Floor<'_, S> {
         case.on = Some(back.on);
         case.at = back.at;
         case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
+        self.returns(at, case, back.after.draw(chance));
+    }
+
+    /// The customer turns to the service after a while.
+    pub(super) fn returns(&mut self, at: Time, case: &mut Case, after: Time) {
         case.coming = Coming::Back;
         let stamp = case.enter(Stage::Resting);
-        let comes = at.saturating_add(back.after.draw(chance));
-        self.calendar.add(Kind::Contact.at(comes, case.place, stamp));
+        self.calendar.add(Kind::Contact.at(at.saturating_add(after), case.place, stamp));
     }
 
     /// Nobody moves: the case is closed after a while.

@@ -100,18 +100,9 @@ impl<'a, S: Sink> Day<'a, S> {
     #[inline(always)]
     fn open(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) -> (&mut Floor<'a, S>, &mut Case) {
         let floor = &mut self.floor;
-        let asked = floor.plan.demand(demand);
-        let stories = &asked.stories;
-        let place = if stories.len() > 1 {
-            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
-        } else {
-            0
-        };
-        let script = stories[place].0;
-        let remembers = floor.plan.story(script).remembers;
-        let matter = Matter { at, key, customer, segment, demand, script, on: asked.on, remembers };
+        let matter = floor.matter(at, key, customer, segment, demand);
         let case = self.cases.open(floor.files, &matter);
-        floor.tell(at, case, What::IssueArose { story: script, segment });
+        floor.tell(at, case, What::IssueArose { story: matter.script, segment });
         (floor, case)
     }
 
@@ -168,6 +159,21 @@ impl<'a, S: Sink> Day<'a, S> {
 }
 
 impl<S: Sink> Floor<'_, S> {
+    /// A matter as its demand draws it.
+    #[inline(always)]
+    pub(super) fn matter(&self, at: Time, key: Key, customer: u32, segment: u8, demand: u16) -> Matter {
+        let asked = self.plan.demand(demand);
+        let stories = &asked.stories;
+        let place = if stories.len() > 1 {
+            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
+        } else {
+            0
+        };
+        let script = stories.get(place).map_or(0, |(script, _)| *script);
+        let remembers = self.plan.story(script).remembers;
+        Matter { at, key, customer, segment, demand, script, on: asked.on, remembers }
+    }
+
     /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
     /// time of its next opening, each as likely as another.
     #[inline]

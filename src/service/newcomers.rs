@@ -35,9 +35,6 @@ impl Market {
     }
 }
 
-/// No run has more prospects: each takes a row.
-const MOST_PROSPECTS: usize = 5_000_000;
-
 /// When each prospect thinks of becoming a customer. There are as many as could come at most.
 pub(super) fn prospects(plan: &Plan, replication: Key) -> Vec<Time> {
     let most = plan.operation().newcomers_a_month * plan.parameters().word_most;
@@ -46,15 +43,14 @@ pub(super) fn prospects(plan: &Plan, replication: Key) -> Vec<Time> {
     if most <= 0.0 {
         return times;
     }
-    while times.len() < MOST_PROSPECTS {
+    loop {
         let gap = replication.of(Purpose::Prospect, times.len() as u64).stream().exponential() / most;
         at += whole(gap * MONTH as f64);
         if at >= plan.horizon() {
-            break;
+            return times;
         }
         times.push(at);
     }
-    times
 }
 
 impl<S: Sink> Floor<'_, S> {

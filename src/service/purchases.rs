@@ -1,15 +1,12 @@
 //! Purchases: what was bought may be wrong without anybody saying so, and somebody may ask.
 
-use super::cases::{Case, Matter};
+use super::cases::Case;
 use super::customers::key;
 use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::plan::Plan;
 use crate::model;
-use crate::notation::OnChannel;
-use crate::scenario::Purchases;
-use crate::scenario::script::Return;
 use crate::sim::{DAY, Due, Key, Law, MINUTE, Purpose, Time, whole};
 use crate::world::{Beside, Sink, What};
 
@@ -50,7 +47,10 @@ impl<S: Sink> Day<'_, S> {
         if wrong.is_none() && asked.is_none() {
             return;
         }
-        let case = self.cases.open(floor.files, &matter(floor, purchases, occasion, customer, at));
+        let segment = floor.standing[customer as usize].segment;
+        // Where nothing can be wrong, the matter is only that somebody asks.
+        let matter = floor.matter(at, occasion, customer, segment, purchases.about.unwrap_or_default());
+        let case = self.cases.open(floor.files, &matter);
         if let Some((_, after)) = asked {
             let takes = (plan.parameters().check_back_minutes * MINUTE as f64) as Time;
             floor.plan_task(at, case, TaskKind::AskAfter, at.saturating_add(after), takes);
@@ -61,18 +61,6 @@ impl<S: Sink> Day<'_, S> {
             (case.solved, case.closed) = (true, true);
         }
     }
-}
-
-/// What a purchase is about: the trouble with it, where there can be any.
-fn matter<S: Sink>(floor: &Floor<'_, S>, purchases: &Purchases, key: Key, customer: u32, at: Time) -> Matter {
-    let plan = floor.plan;
-    let segment = floor.standing.get(customer as usize).map_or(0, |standing| standing.segment);
-    let demand = purchases.about.unwrap_or_default();
-    let stories = &plan.demand(demand).stories;
-    let place = key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share));
-    let script = stories.get(place).map_or(0, |(script, _)| *script);
-    let remembers = plan.story(script).remembers;
-    Matter { at, key, customer, segment, demand, script, on: plan.demand(demand).on, remembers }
 }
 
 impl<S: Sink> Floor<'_, S> {
@@ -87,13 +75,9 @@ impl<S: Sink> Floor<'_, S> {
         if !chance.happens(self.voice(case)) {
             return self.rest(at, case);
         }
-        let delay = Law::Exponential { mean: self.plan.parameters().return_delay * DAY as f64 };
-        let on = case.on.unwrap_or(OnChannel::AnyChannel);
-        let says = Return { share: 1.0, after: delay, on, at: None, mood: 0.0 };
-        let on = case.on;
-        self.comes_back(at, case, &says, &mut chance);
         // They turn to the channel they prefer, as with any matter of theirs.
-        case.on = on;
+        let after = Law::Exponential { mean: self.plan.parameters().return_delay * DAY as f64 };
+        self.returns(at, case, after.draw(&mut chance));
     }
 
     /// The service asks after a purchase. Whether something turns out to be wrong, and is taken up there and then.

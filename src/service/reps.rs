@@ -1,13 +1,24 @@
 //! Which work a rep takes next, and which rep takes new work. Who comes first is said in [`desks`](super::desks).
 
 use super::cases::{Case, Stage};
-use super::desks::Item;
+use super::desks::{Free, Item};
 use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::routes::Rank;
-use super::seats::NO_DESK;
+use super::seats::{NO_DESK, Seat};
 use crate::sim::{Due, Time};
 use crate::world::Sink;
+
+impl Free {
+    /// Lists a rep who takes the first of several contacts as having room for more.
+    #[inline]
+    fn keep_for_more(&mut self, seat: &mut Seat, rep: u16, most: u8) {
+        if most > 1 && !seat.listed_partial {
+            seat.listed_partial = true;
+            self.partial.push_back(rep);
+        }
+    }
+}
 
 impl<S: Sink> Floor<'_, S> {
     /// A rep who can take something from this line now.
@@ -25,10 +36,7 @@ impl<S: Sink> Floor<'_, S> {
         while let Some(rep) = free.idle.pop_front() {
             let seat = &mut self.seats[usize::from(rep)];
             if seat.listed_idle {
-                if most > 1 && !seat.listed_partial {
-                    seat.listed_partial = true;
-                    free.partial.push_back(rep);
-                }
+                free.keep_for_more(seat, rep, most);
                 return Some(rep);
             }
         }
@@ -43,8 +51,9 @@ impl<S: Sink> Floor<'_, S> {
             return None;
         }
         seat.listed_idle = false;
-        let group = usize::from(seat.group);
-        self.desks.free[group].idle.retain(|idle| *idle != rep);
+        let free = &mut self.desks.free[usize::from(seat.group)];
+        free.idle.retain(|idle| *idle != rep);
+        free.keep_for_more(seat, rep, self.plan.desk(case.desk).at_once);
         Some(rep)
     }
 
