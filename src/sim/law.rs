@@ -53,6 +53,15 @@ pub enum Written {
         /// The most.
         to: Span,
     },
+    /// Two kinds of people, each memoryless.
+    Hyperexponential {
+        /// The share of the first kind.
+        share: f64,
+        /// The mean of the first kind.
+        first: Span,
+        /// The mean of the second kind.
+        second: Span,
+    },
     /// Observed values with their weights.
     Empirical(Vec<(Span, f64)>),
 }
@@ -98,6 +107,13 @@ impl Written {
                 let right = at_least_0(from.milliseconds()) && to.milliseconds() >= from.milliseconds();
                 (!right).then_some("a uniform law goes from a span that is not negative to one that is no shorter")
             }
+            Written::Hyperexponential { share, .. } if !(0.0..=1.0).contains(share) => {
+                Some("the share of a hyperexponential law lies from 0 to 1")
+            }
+            Written::Hyperexponential { first, second, .. } => {
+                let both = at_least_0(first.milliseconds()) && at_least_0(second.milliseconds());
+                (!both).then_some("the means of a hyperexponential law cannot be negative")
+            }
             Written::Empirical(points) if points.iter().any(|(_, weight)| !at_least_0(*weight)) => {
                 Some("the weight of an observed value cannot be negative")
             }
@@ -123,6 +139,9 @@ impl Written {
             Written::Gamma { mean, shape } => Law::Gamma { shape: *shape, scale: mean.milliseconds() / shape },
             Written::Weibull { scale, shape } => Law::Weibull { scale: scale.milliseconds(), shape: *shape },
             Written::Uniform { from, to } => Law::Uniform { from: from.milliseconds(), to: to.milliseconds() },
+            Written::Hyperexponential { share, first, second } => {
+                Law::Hyperexponential { share: *share, first: first.milliseconds(), second: second.milliseconds() }
+            }
             Written::Empirical(points) => {
                 let total: f64 = points.iter().map(|(_, weight)| weight).sum();
                 let mut below = 0.0;
@@ -175,6 +194,15 @@ pub enum Law {
         /// The most, in milliseconds.
         to: f64,
     },
+    /// Two kinds, each memoryless.
+    Hyperexponential {
+        /// The share of the first kind.
+        share: f64,
+        /// Mean of the first in milliseconds.
+        first: f64,
+        /// Mean of the second in milliseconds.
+        second: f64,
+    },
     /// Observed values, each with the share at or below it.
     Empirical(Vec<(f64, Time)>),
 }
@@ -202,6 +230,10 @@ impl Law {
             }
             Law::Weibull { scale, shape } => whole(scale * libm::pow(chance.exponential(), 1.0 / shape)),
             Law::Uniform { from, to } => whole(from + (to - from) * chance.share()),
+            Law::Hyperexponential { share, first, second } => {
+                let mean = if chance.happens(*share) { first } else { second };
+                whole(mean * chance.exponential())
+            }
             Law::Empirical(steps) => {
                 let share = chance.share();
                 let place = steps.partition_point(|(below, _)| *below <= share);
@@ -219,6 +251,7 @@ impl Law {
             Law::Gamma { shape, scale } => shape * scale,
             Law::Weibull { scale, shape } => scale * libm::tgamma(1.0 + 1.0 / shape),
             Law::Uniform { from, to } => (from + to) / 2.0,
+            Law::Hyperexponential { share, first, second } => share * first + (1.0 - share) * second,
             Law::Empirical(steps) => {
                 let mut below = 0.0;
                 steps.iter().map(|(up_to, time)| (up_to - std::mem::replace(&mut below, *up_to)) * *time as f64).sum()
@@ -240,6 +273,7 @@ mod tests {
             Written::Gamma { mean: Span::Minutes(6.0), shape: 2.5 },
             Written::Weibull { scale: Span::Minutes(6.0), shape: 1.5 },
             Written::Uniform { from: Span::Minutes(1.0), to: Span::Minutes(8.0) },
+            Written::Hyperexponential { share: 0.3, first: Span::Minutes(0.5), second: Span::Minutes(10.0) },
             Written::Empirical(vec![(Span::Minutes(2.0), 1.0), (Span::Minutes(8.0), 3.0)]),
             Written::Minutes(6.0),
         ];
@@ -268,6 +302,8 @@ mod tests {
             (Written::Uniform { from: mean, to: Span::Seconds(f64::NAN) }, "uniform"),
             (Written::Empirical(Vec::new()), "weight above 0"),
             (Written::Empirical(vec![(mean, -1.0), (mean, 2.0)]), "negative"),
+            (Written::Hyperexponential { share: 1.2, first: mean, second: mean }, "share"),
+            (Written::Hyperexponential { share: 0.5, first: mean, second: Span::Seconds(-1.0) }, "means"),
             (Written::Seconds(f64::NAN), "negative"),
         ] {
             assert!(written.fault().is_some_and(|fault| fault.contains(word)), "{written:?}: {:?}", written.fault());

@@ -3,6 +3,7 @@
 use super::super::books::Tally;
 use super::spells::Spell;
 use crate::sim::SECOND;
+use crate::stats::queueing::Patience;
 
 /// One queue of calls that arrive at random and are served in an exponential time by the next free agent, in the order
 /// of their coming.
@@ -16,7 +17,7 @@ pub struct Case {
     pub served_a_minute: f64,
     /// How many agents.
     pub agents: u16,
-    /// How long callers wait; for ever when there is none.
+    /// How long callers wait, in minutes; for ever when there is none.
     pub patience: Option<Patience>,
     /// What those do who gave up; nothing when there is none.
     pub retry: Option<Retry>,
@@ -24,47 +25,6 @@ pub struct Case {
     pub within_s: f64,
     /// What is known.
     pub figures: Vec<Given>,
-}
-
-/// How long callers wait before they give up, in minutes.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Patience {
-    /// Memoryless.
-    Exponential {
-        /// The mean.
-        mean: f64,
-    },
-    /// Weibull.
-    Weibull {
-        /// The shape.
-        shape: f64,
-        /// The scale.
-        scale: f64,
-    },
-    /// Any time between two, each as likely as another.
-    Uniform {
-        /// The least.
-        from: f64,
-        /// The most.
-        to: f64,
-    },
-    /// All the same.
-    Deterministic {
-        /// How long.
-        minutes: f64,
-    },
-}
-
-impl Patience {
-    /// The mean in minutes.
-    pub fn mean(&self) -> f64 {
-        match *self {
-            Patience::Exponential { mean } => mean,
-            Patience::Weibull { shape, scale } => scale * libm::tgamma(1.0 + 1.0 / shape),
-            Patience::Uniform { from, to } => (from + to) / 2.0,
-            Patience::Deterministic { minutes } => minutes,
-        }
-    }
 }
 
 /// What those do who gave up.
@@ -155,6 +115,7 @@ impl Case {
             None => "",
             Some(Patience::Exponential { .. }) => "+M",
             Some(Patience::Weibull { .. }) => "+Weibull",
+            Some(Patience::Hyperexponential { .. }) => "+H2",
             Some(Patience::Uniform { .. }) => "+U",
             Some(Patience::Deterministic { .. }) => "+D",
         };

@@ -1,6 +1,7 @@
 //! How long a case is run: how long the queue takes to forget how it began, and what follows from it.
 
-use super::case::{Case, Patience};
+use super::case::Case;
+use crate::stats::queueing::Patience;
 
 /// Minutes in a day.
 const DAY_MINUTES: f64 = 1_440.0;
@@ -192,7 +193,7 @@ mod tests {
         assert_eq!(of(12.0, exponential), 5.0);
         assert!(of(9.9, exponential) < of(9.9, None));
         assert_eq!(of(2.0, None), 2.0);
-        let all_the_same = Some(Patience::Deterministic { minutes: mean });
+        let all_the_same = Some(Patience::Deterministic { time: mean });
         assert!(of(10.0, all_the_same) > of(12.0, all_the_same), "a balanced queue wanders");
         let tries_again = Case { retry: Some(Retry { share: 0.5, mean: 10.0 }), ..case(12.0, 0.5, 20, exponential) };
         assert_eq!(relaxation(&tries_again), 25.0);

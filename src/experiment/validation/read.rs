@@ -1,7 +1,8 @@
 //! Reading cases: JSON into queues, or all that is wrong with it.
 
-use super::case::{Case, Figure, Given, Patience, Retry};
+use super::case::{Case, Figure, Given, Retry};
 use crate::notation::nearest;
+use crate::stats::queueing::Patience;
 use serde_json::{Map, Value};
 use std::fmt;
 
@@ -200,9 +201,15 @@ impl<'v> Fields<'v, '_> {
                     inner.fault("to_min", format!("{to} is less than `from_min`, {from}"), "exchange the two");
                     return None;
                 }
-                Some(Patience::Uniform { from, to })
+                Some(Patience::Uniform { least: from, most: to })
             }
-            "deterministic" => Some(Patience::Deterministic { minutes: inner.needed("minutes", RATES, minutes)? }),
+            "deterministic" => Some(Patience::Deterministic { time: inner.needed("minutes", RATES, minutes)? }),
+            "hyperexponential" => {
+                let share = inner.needed("share", [0.0, 1.0], "write the share of the first kind, such as 0.3");
+                let first_mean = inner.needed("first_mean_min", RATES, minutes);
+                let second_mean = inner.needed("second_mean_min", RATES, minutes);
+                Some(Patience::Hyperexponential { share: share?, first_mean: first_mean?, second_mean: second_mean? })
+            }
             _ => {
                 inner.unknown_law("law", name);
                 None
@@ -218,11 +225,16 @@ impl<'v> Fields<'v, '_> {
             ("weibull", &[shape, scale]) if minutes(scale) && (SHAPES[0]..=SHAPES[1]).contains(&shape) => {
                 Patience::Weibull { shape, scale }
             }
-            ("uniform", &[to]) if minutes(to) => Patience::Uniform { from: 0.0, to },
-            ("deterministic", &[all]) if minutes(all) => Patience::Deterministic { minutes: all },
-            ("weibull" | "uniform" | "deterministic", _) => {
-                let help =
-                    "write [shape, minutes] for weibull, [longest minutes] for uniform, [minutes] for deterministic";
+            ("uniform", &[to]) if minutes(to) => Patience::Uniform { least: 0.0, most: to },
+            ("deterministic", &[all]) if minutes(all) => Patience::Deterministic { time: all },
+            ("hyperexp2", &[share, first, second])
+                if (0.0..=1.0).contains(&share) && minutes(1.0 / first) && minutes(1.0 / second) =>
+            {
+                Patience::Hyperexponential { share, first_mean: 1.0 / first, second_mean: 1.0 / second }
+            }
+            ("weibull" | "uniform" | "deterministic" | "hyperexp2", _) => {
+                let help = "write [shape, minutes] for weibull, [longest minutes] for uniform, [minutes] for \
+                            deterministic, [share of the first kind, rate of each kind a minute] for hyperexp2";
                 self.fault("params", format!("these are not the numbers of a law that is {name}: {numbers}"), help);
                 return None;
             }
@@ -235,7 +247,7 @@ impl<'v> Fields<'v, '_> {
     }
 
     fn unknown_law(&mut self, field: &str, name: &str) {
-        const LAWS: [&str; 4] = ["exponential", "weibull", "uniform", "deterministic"];
+        const LAWS: [&str; 5] = ["exponential", "weibull", "uniform", "deterministic", "hyperexponential"];
         let help = match nearest(name, LAWS) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("patience is {}; take the case away if it is none of them", LAWS.join(", ")),
@@ -332,8 +344,12 @@ mod tests {
                 "cases[1].patience.scale_min: ",
             ),
             (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": "erlang2", "params": [1]"#,
+                "the law `erlang2`",
+            ),
+            (
                 r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": "hyperexp2", "params": [1]"#,
-                "the law `hyperexp2`",
+                "a law that is hyperexp2",
             ),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": 3"#, "cases[1].patience: an object"),
         ] {

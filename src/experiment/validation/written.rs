@@ -1,7 +1,8 @@
 //! A case as the files of an ordinary scenario.
 
-use super::case::{Case, Patience};
+use super::case::Case;
 use crate::sim::DAYS_A_MONTH;
+use crate::stats::queueing::Patience;
 use std::fmt::Write;
 
 /// Matters that one customer raises in a year, at the most, where callers try again.
@@ -74,8 +75,14 @@ fn patience(patience: Option<Patience>, slower: f64) -> String {
         None => "Days(36525)".to_owned(),
         Some(Patience::Exponential { mean }) => format!("Exponential(mean: {})", minutes(mean)),
         Some(Patience::Weibull { shape, scale }) => format!("Weibull(scale: {}, shape: {shape})", minutes(scale)),
-        Some(Patience::Uniform { from, to }) => format!("Uniform(from: {}, to: {})", minutes(from), minutes(to)),
-        Some(Patience::Deterministic { minutes: all }) => minutes(all),
+        Some(Patience::Hyperexponential { share, first_mean, second_mean }) => {
+            let (first, second) = (minutes(first_mean), minutes(second_mean));
+            format!("Hyperexponential(share: {share}, first: {first}, second: {second})")
+        }
+        Some(Patience::Uniform { least, most }) => {
+            format!("Uniform(from: {}, to: {})", minutes(least), minutes(most))
+        }
+        Some(Patience::Deterministic { time }) => minutes(time),
     }
 }
 
