@@ -3,6 +3,7 @@
 pub mod check;
 
 mod breaches;
+mod lines;
 mod newcomers;
 mod observed;
 mod part;

@@ -1,8 +1,23 @@
 //! What a business has observed of itself, to be set beside what is simulated.
 
+use super::Part;
 use crate::notation::Listed;
 use crate::world::Channel;
 use serde::Deserialize;
+
+pub(super) const PART: Part = Part {
+    name: "observed",
+    about: "What the business has observed of itself, set beside what is simulated.\n\
+        \n\
+        policy: the policy that was in force\n\
+        channels: for each channel what is known of contacts, abandoned_share, waited_share, mean_wait_s, \
+        mean_wait_served_s, mean_handle_s and service_level\n\
+        \n\
+        The figures are of a time as long as the run. The summary, the report and the JSON of that policy give both. \
+        Nothing is fitted to them.\n\
+        \n\
+        Left out: there is nothing to compare with.",
+};
 
 /// Figures of the past.
 #[derive(Debug, Clone, PartialEq, Deserialize)]

@@ -10,4 +10,13 @@ pub struct Part {
 }
 
 /// Every part with a page.
-pub static PARTS: &[Part] = &[super::newcomers::PART, super::purchases::PART, super::breaches::PART];
+pub static PARTS: &[Part] = &[
+    super::rhythm::RHYTHM,
+    super::lines::LINES,
+    super::lines::TAKES,
+    super::rhythm::ROSTER,
+    super::observed::PART,
+    super::newcomers::PART,
+    super::purchases::PART,
+    super::breaches::PART,
+];

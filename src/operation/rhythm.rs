@@ -1,8 +1,42 @@
 //! How demand ebbs and flows, and how many are on duty at which time of the day, as an author writes it.
 
+use super::Part;
 use crate::notation::{Listed, Named, half_hour};
 use crate::sim::{self, HALF_HOURS, Span};
 use serde::Deserialize;
+
+pub(super) const RHYTHM: Part = Part {
+    name: "rhythm",
+    about: "How demand ebbs and flows: of the whole operation, or of one demand, which then has its own.\n\
+        \n\
+        half_hours: how much of a day falls into each half hour, named by when it begins, in any unit\n\
+        weekdays: what a usual day is multiplied by; 1 where left out\n\
+        seasons: (from, until, factor): days of the run that are multiplied; several multiply\n\
+        day_cv: the coefficient of variation of a factor of mean 1 that a day shares\n\
+        \n\
+        rate at a time = a usual day * share of the half hour * weekday * seasons * factor of the day (gamma)\n\
+        \n\
+        `a_day`, `a_minute` and `a_year` say what comes on usual days: factors are taken at their word, so that a Sunday \
+        of 0 is a day less. Arrivals are Poisson given the day's factor. Demands that follow the operation's rhythm have \
+        their good and bad days together.\n\
+        \n\
+        Left out: day and night alike.",
+};
+
+pub(super) const ROSTER: Part = Part {
+    name: "roster",
+    about: "How many of a group's reps are on duty in each half hour of its hours.\n\
+        \n\
+        roster: the number on duty by half hour, named by when it begins; 0 where left out\n\
+        reachable: the share of those on duty whom a contact can reach\n\
+        ill: the share of days on which a rep stays away\n\
+        \n\
+        A fraction of a rep is there on that share of days, and then all day long. Who has the early and who the late \
+        half hours goes round from day to day. Whose duty ends finishes the contact. Those who are ill or out of reach \
+        are paid. A policy that sets another number of `reps` stretches the roster in proportion.\n\
+        \n\
+        Left out: everybody is on duty throughout the group's hours.",
+};
 
 /// By how much demand differs from the usual.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
