@@ -4,12 +4,12 @@
 //! the rep, a supervisor's decision, or nothing more because it has ended. Whoever holds it lends it a [`Host`] for
 //! time, luck and authority, and a [`Witness`] who hears every turn.
 
-mod glide;
 mod host;
 mod question;
+mod straight;
 mod talk;
 
-pub use glide::{glide, is_plain};
 pub use host::{Host, Silent, Witness};
 pub use question::{Choice, Question};
+pub use straight::Straight;
 pub use talk::{Answer, Memory, Opening, Step, Talk};

@@ -11,7 +11,7 @@
 use super::offered::{attended, matters_a_day, offered, promises, strangers_a_day};
 use super::replication::setting;
 use super::request::Request;
-use crate::conversation::is_plain;
+use crate::conversation::Straight;
 use crate::scenario::{Feeling, Policy, Scenario};
 use crate::service::Setting;
 use crate::sim::{DAY, DAYS_A_MONTH};
@@ -194,7 +194,7 @@ fn work(scenario: &Scenario, size: Setting, team: f64) -> (f64, f64) {
         let played: f64 = demand
             .stories
             .iter()
-            .filter(|(story, _)| !is_plain(&scenario.scripts[usize::from(*story)]))
+            .filter(|(story, _)| Straight::of(&scenario.scripts[usize::from(*story)]).is_none())
             .map(|(_, share)| share)
             .sum();
         let happens = matters * EVENTS_A_MATTER + strangers * EVENTS_A_STRANGER;

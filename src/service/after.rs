@@ -28,7 +28,7 @@ impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
     #[inline]
     pub(super) fn after_contact(&mut self, at: Time, case: &mut Case) {
-        let record = &self.files.contact(case.contact).record;
+        let record = self.files.record(case.contact, self.plan.story(case.script));
         let (ending, solved) = (record.ending, record.solved);
         case.ended = ending;
         case.solved = solved;

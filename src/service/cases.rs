@@ -1,6 +1,7 @@
 //! Open cases. A case is one matter of one customer: it has at most one contact at a time, and its place is used again
 //! once nothing about it is pending.
 
+use super::plan::StoryPlan;
 use crate::conversation::{Memory, Talk};
 use crate::model::Episode;
 use crate::notation::OnChannel;
@@ -57,8 +58,8 @@ pub(super) struct Case {
     pub(super) life: u32,
     /// Changes with every stage; what was due for an earlier one is void.
     pub(super) stamp: u32,
-    /// The contact under way, by its number in the files.
-    pub(super) contact: u32,
+    /// The contact under way.
+    pub(super) contact: InHand,
     /// How far the mood has moved for the next contact.
     pub(super) mood: f32,
     /// The story.
@@ -128,7 +129,7 @@ impl Case {
             customer: matter.customer,
             life,
             stamp,
-            contact: 0,
+            contact: InHand::filed(0),
             mood: 0.0,
             script: matter.script,
             demand: matter.demand,
@@ -245,34 +246,41 @@ impl std::ops::IndexMut<u32> for Cases {
     }
 }
 
+/// Where to find what the contact under way is like: in a file of its own or, for a story whose ways are laid out, at
+/// one of its ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct InHand(u32);
+
+impl InHand {
+    const AT_AN_END: u32 = 1 << 31;
+
+    /// In the files, under a number.
+    pub(super) fn filed(number: u32) -> InHand {
+        InHand(number)
+    }
+
+    /// At an end of its story.
+    #[inline]
+    pub(super) fn at_end(end: u16) -> InHand {
+        InHand(Self::AT_AN_END | u32::from(end))
+    }
+
+    /// The end of its story, when it is at one.
+    #[inline]
+    pub(super) fn end(self) -> Option<u16> {
+        (self.0 & Self::AT_AN_END != 0).then_some(self.0 as u16)
+    }
+}
+
 /// A contact that a rep has in hand.
 #[derive(Debug, Default)]
 pub(super) struct Contact {
     /// What it was like.
     pub(super) record: Record,
-    /// Nothing is in the record but what a plain story leaves there.
-    plain: bool,
     /// The conversation while it waits for a supervisor.
     pub(super) parked: Option<Box<Talk>>,
     /// When the rep turned to the supervisors.
     pub(super) asked: Time,
-}
-
-impl Contact {
-    /// Prepares the record for a plain story, which leaves most of it as it is.
-    #[inline]
-    pub(super) fn make_plain(&mut self) {
-        if !self.plain {
-            self.record = Record::default();
-            self.plain = true;
-        }
-    }
-
-    /// Fills the record from a conversation.
-    pub(super) fn fill(&mut self, record: &Record) {
-        self.record = *record;
-        self.plain = false;
-    }
 }
 
 /// What is kept beside the open cases. There are only as many contacts at a time as reps can hold, and the place last
@@ -289,29 +297,39 @@ pub(super) struct Files {
 
 impl Files {
     /// A rep takes a contact in hand.
-    #[inline]
-    pub(super) fn begin_contact(&mut self) -> u32 {
-        self.over.pop().unwrap_or_else(|| {
+    pub(super) fn begin_contact(&mut self) -> InHand {
+        InHand::filed(self.over.pop().unwrap_or_else(|| {
             self.contacts.push(Contact::default());
             (self.contacts.len() - 1) as u32
-        })
+        }))
     }
 
     /// A contact in hand.
     #[inline]
-    pub(super) fn contact(&mut self, number: u32) -> &mut Contact {
-        &mut self.contacts[number as usize]
+    pub(super) fn contact(&mut self, contact: InHand) -> &mut Contact {
+        &mut self.contacts[contact.0 as usize]
+    }
+
+    /// What a contact in hand is like, of which all has been played.
+    #[inline]
+    pub(super) fn record<'a>(&'a self, contact: InHand, story: &'a StoryPlan) -> &'a Record {
+        match (contact.end(), &story.straight) {
+            (Some(end), Some(straight)) => straight.record(end),
+            _ => &self.contacts[contact.0 as usize].record,
+        }
     }
 
     /// Takes up a conversation that waited for a supervisor.
-    pub(super) fn parked(&mut self, number: u32) -> Option<Box<Talk>> {
-        self.contact(number).parked.take()
+    pub(super) fn parked(&mut self, contact: InHand) -> Option<Box<Talk>> {
+        self.contact(contact).parked.take()
     }
 
     /// A contact is over; its place is used again.
     #[inline]
-    pub(super) fn end_contact(&mut self, number: u32) {
-        self.over.push(number);
+    pub(super) fn end_contact(&mut self, contact: InHand) {
+        if contact.end().is_none() {
+            self.over.push(contact.0);
+        }
     }
 
     /// A case is over; its place is used again.

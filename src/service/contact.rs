@@ -1,6 +1,6 @@
 //! A contact: the matter arises, the customer turns to a channel, waits, is answered, and it ends.
 
-use super::cases::{Case, Coming, Matter, Stage};
+use super::cases::{Case, Coming, InHand, Matter, Stage};
 use super::customers;
 use super::desks::Item;
 use super::due::Kind;
@@ -8,11 +8,12 @@ use super::floor::{Day, Floor};
 use super::host::{self, RepHost};
 use super::mind;
 use super::notice::Heard;
-use crate::conversation::{Answer, Opening, Question, Silent, Step, Talk, Witness, glide};
+use super::plan::DeskPlan;
+use crate::conversation::{Answer, Opening, Question, Silent, Step, Straight, Talk, Witness};
 use crate::model::Episode;
 use crate::scenario::RecordKept;
 use crate::scenario::script::Script;
-use crate::sim::{Due, Key, Law, Purpose, SECOND, Time, whole};
+use crate::sim::{Due, Key, Purpose, SECOND, Time, whole};
 use crate::world::{Fact, Sink, Stranger, Turn, What};
 
 impl<'a, S: Sink> Day<'a, S> {
@@ -149,8 +150,9 @@ impl<'a, S: Sink> Day<'a, S> {
         let at = due.at();
         let Some(case) = self.cases.still(due, Stage::Talking) else { return };
         let rep = case.rep;
-        let work = self.floor.after_work(case);
-        self.floor.ends(at, case, work);
+        let desk = self.floor.plan.desk(case.desk);
+        let work = desk.work_after(case);
+        self.floor.ends(at, case, desk, work);
         if work > 0 {
             return self.floor.calendar.add(Kind::RepReturns.at(at.saturating_add(work), u32::from(rep), 0));
         }
@@ -202,9 +204,9 @@ impl<S: Sink> Floor<'_, S> {
         if !desk.open {
             return self.turn_to_limited(at, case, line);
         }
-        match self.take_rep(line) {
+        match self.take_rep(line, desk.at_once) {
             Some(rep) => self.answer(at, case, rep),
-            None => self.queue(at, case, line),
+            None => self.queue(at, case, desk, line),
         }
     }
 
@@ -217,10 +219,10 @@ impl<S: Sink> Floor<'_, S> {
             return self.blocked(at, case);
         }
         let same = if desk.same_rep { self.take_same(case) } else { None };
-        match same.or_else(|| self.take_rep(line)) {
+        match same.or_else(|| self.take_rep(line, desk.at_once)) {
             Some(rep) => self.answer(at, case, rep),
             None if self.desks.waiting(case.desk) >= places => self.blocked(at, case),
-            None => self.queue(at, case, line),
+            None => self.queue(at, case, desk, line),
         }
     }
 
@@ -236,9 +238,8 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The customer waits.
-    fn queue(&mut self, at: Time, case: &mut Case, line: u16) {
+    fn queue(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, line: u16) {
         let stamp = case.enter(Stage::Waiting);
-        let desk = self.plan.desk(case.desk);
         if desk.limits.is_some() {
             self.desks.counts[usize::from(case.desk)].waiting += 1;
         }
@@ -295,13 +296,12 @@ impl<S: Sink> Floor<'_, S> {
         case.rep = rep;
         case.answered = at;
         case.retries = 0;
-        case.contact = self.files.begin_contact();
-        let known = match self.plan.record {
+        let known = || match self.plan.record {
             RecordKept::NotKept => false,
             RecordKept::PerChannel => case.known_on >> case.desk & 1 == 1,
-            RecordKept::Unified => case.known_on != 0,
+            RecordKept::Unified => true,
         };
-        let retells = case.known_on != 0 && !known;
+        let retells = case.known_on != 0 && !known();
         let story = self.plan.story(case.script);
         if story.remembers {
             case.known_on |= 1 << case.desk;
@@ -313,25 +313,24 @@ impl<S: Sink> Floor<'_, S> {
         self.seats[usize::from(rep)].hold(at, case.desk);
         let (channel, wait, returning) = (desk.channel, case.waited(), case.contacts > 1);
         self.tell(at, case, What::Answered { channel, rep, wait, returning });
-        if story.plain && !retells && !self.sink.follows(case.customer) {
-            self.pass(case);
-        } else {
-            self.converse(case, Turning::Opens { retells });
+        match &story.straight {
+            Some(straight) if !retells && case.at.is_none() && !self.sink.follows(case.customer) => {
+                self.pass(case, straight);
+            }
+            _ => {
+                case.contact = self.files.begin_contact();
+                self.converse(case, Turning::Opens { retells });
+            }
         }
     }
 
     /// Lets a contact pass in which nobody has anything to decide.
     #[inline]
-    fn pass(&mut self, case: &mut Case) {
+    fn pass(&mut self, case: &mut Case, straight: &Straight) {
         let key = case.contact_key();
-        let script = self.plan.script(case.script);
-        let luck = |luck| host::luck(key, luck);
-        let duration = |law: &Law, turn| host::duration(key, law, turn);
-        let contact = self.files.contact(case.contact);
-        contact.make_plain();
-        let record = &mut contact.record;
-        let elapsed = glide(script, case.at, record, luck, duration);
-        self.tally.moves += u64::from(record.turns);
+        let (end, elapsed) = straight.go(|luck| host::luck(key, luck), |law, turn| host::duration(key, law, turn));
+        case.contact = InHand::at_end(end);
+        self.tally.moves += u64::from(straight.record(end).turns);
         self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), case.place, case.stamp));
     }
 
@@ -371,7 +370,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tally.moves += u64::from(talk.record().turns);
         let stamp = case.enter(Stage::Talking);
-        self.files.contact(case.contact).fill(talk.record());
+        self.files.contact(case.contact).record = *talk.record();
         if script.remembers {
             self.files.memories[case.place as usize] = talk.memory();
             case.mood = talk.mood() - script.mood;
@@ -380,26 +379,16 @@ impl<S: Sink> Floor<'_, S> {
         self.make_promises(case, now, talk.promises());
     }
 
-    /// How long the rep will be busy with a contact after it has ended.
-    #[inline]
-    fn after_work(&self, case: &Case) -> Time {
-        match &self.plan.desk(case.desk).after_contact {
-            None => 0,
-            Some(law) => law.draw(&mut case.contact_key().draw(Purpose::AfterWork, 0)),
-        }
-    }
-
     /// A contact ends, and the matter goes on from there. The rep's work on it afterwards counts as handling it.
     #[inline]
-    fn ends(&mut self, at: Time, case: &mut Case, work: Time) {
+    fn ends(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, work: Time) {
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        let desk = self.plan.desk(case.desk);
         if desk.limits.is_some() {
             self.desks.counts[usize::from(case.desk)].talking -= 1;
         }
-        let (number, handle) = (case.contact, at - case.answered + work);
-        let record = &self.files.contact(number).record;
+        let handle = at - case.answered + work;
+        let record = self.files.record(case.contact, self.plan.story(case.script));
         self.today.served(record, handle);
         self.sink.hear(&Fact {
             at,

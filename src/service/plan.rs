@@ -5,7 +5,7 @@ use super::causes::Causes;
 use super::notice::{Notices, occasion_gap};
 use super::routes::Routes;
 use super::self_service::latent_gap;
-use crate::conversation::is_plain;
+use crate::conversation::Straight;
 use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
@@ -78,6 +78,15 @@ impl DeskPlan {
             open: desk.lines.min(desk.queue_limit) == u32::MAX && !desk.same_rep,
         }
     }
+
+    /// How long the rep is busy with the contact of a case after it has ended.
+    #[inline(always)]
+    pub(super) fn work_after(&self, case: &Case) -> Time {
+        match &self.after_contact {
+            None => 0,
+            Some(law) => law.draw(&mut case.contact_key().draw(Purpose::AfterWork, 0)),
+        }
+    }
 }
 
 /// What the customers of a segment raise.
@@ -123,10 +132,10 @@ impl Arising {
 }
 
 /// What the event loop asks of a story most often.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct StoryPlan {
-    /// Nobody has anything to decide in it.
-    pub(super) plain: bool,
+    /// Its ways, where nobody has anything to decide in it.
+    pub(super) straight: Option<Straight>,
     /// Something said or done in one contact matters in the next.
     pub(super) remembers: bool,
     /// It says nothing of what becomes of it.
@@ -212,7 +221,7 @@ impl Plan {
         let routes = Routes::new(operation);
         let unhurried = chosen.quota.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
-            plain: unhurried && is_plain(script),
+            straight: Straight::of(script).filter(|_| unhurried),
             remembers: script.remembers,
             open_ended: script.afterwards.is_empty(),
         });
@@ -335,8 +344,8 @@ impl Plan {
     }
 
     #[inline]
-    pub(super) fn story(&self, number: u16) -> StoryPlan {
-        self.stories[usize::from(number)]
+    pub(super) fn story(&self, number: u16) -> &StoryPlan {
+        &self.stories[usize::from(number)]
     }
 
     /// The number of a channel in this operation.
@@ -349,8 +358,10 @@ impl Plan {
     /// twice as often as the third.
     #[inline]
     pub(super) fn choose_desk(&self, case: &Case) -> u8 {
+        if let Some(OnChannel::Only(channel)) = case.on {
+            return self.desk_of(channel).unwrap_or_default();
+        }
         match (case.on, case.last_desk) {
-            (Some(OnChannel::Only(channel)), _) => self.desk_of(channel).unwrap_or_default(),
             (Some(OnChannel::SameChannel), Some(last)) => last,
             (on, last) => self.draw_desk(on, last, case),
         }

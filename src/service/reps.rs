@@ -21,17 +21,16 @@ impl Free {
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// A rep who can take something from this line now.
+    /// A rep who can take something from this line now, where reps hold so many at most.
     #[inline]
-    pub(super) fn take_rep(&mut self, line: u16) -> Option<u16> {
+    pub(super) fn take_rep(&mut self, line: u16, most: u8) -> Option<u16> {
         let line = &self.plan.routes.lines[usize::from(line)];
-        line.serving.iter().find_map(|group| self.take_from(*group, line.desk))
+        line.serving.iter().find_map(|group| self.take_from(*group, line.desk, most))
     }
 
     /// A rep of a group who can take something of this channel now.
     #[inline]
-    pub(super) fn take_from(&mut self, group: u8, desk: u8) -> Option<u16> {
-        let most = self.plan.desk(desk).at_once;
+    pub(super) fn take_from(&mut self, group: u8, desk: u8, most: u8) -> Option<u16> {
         let free = &mut self.desks.free[usize::from(group)];
         while let Some(rep) = free.idle.pop_front() {
             let seat = &mut self.seats[usize::from(rep)];
@@ -246,8 +245,9 @@ impl<S: Sink> Day<'_, S> {
         let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
         let floor = &mut self.floor;
         let line = &floor.plan.routes.lines[usize::from(floor.plan.routes.line(case.desk, case.demand))];
+        let most = floor.plan.desk(line.desk).at_once;
         let by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
-        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk)) {
+        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk, most)) {
             floor.tally.events += 1;
             floor.answer(at, case, rep);
         }
