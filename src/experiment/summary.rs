@@ -6,8 +6,8 @@ use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
 use super::replication::Replication;
 use super::results::{
-    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,
-    PlaceLevel, RepLevel, Retention, ServiceLevel, StandardResults, Team,
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PlaceLevel, PolicyResults,
+    Promises, RepLevel, Retention, ServiceLevel, StandardResults, Team,
 };
 use crate::scenario::{Policy, Scenario};
 use crate::score::FollowUpCounts;

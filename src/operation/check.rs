@@ -7,7 +7,20 @@ use crate::notation::{Code, File, Finding, Hours, Return, Step};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&HOURS, &SHARES, &RATE, &HORIZON, &RANGE, &LAW, &GIVING_UP, &MODEL, &CURRENCY, &RHYTHM, &super::breaks::CODE, &super::closing::CODE];
+pub static CODES: &[&Code] = &[
+    &HOURS,
+    &SHARES,
+    &RATE,
+    &HORIZON,
+    &RANGE,
+    &LAW,
+    &GIVING_UP,
+    &MODEL,
+    &CURRENCY,
+    &RHYTHM,
+    &super::breaks::CODE,
+    &super::closing::CODE,
+];
 
 static HOURS: Code = Code {
     code: "O01",

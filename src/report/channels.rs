@@ -54,7 +54,9 @@ fn handed_on(results: &Results) -> Vec<String> {
     let told = channels.filter_map(|(policy, on)| {
         let count = number(on.handed_on?.estimate, 0);
         let channel = on.channel;
-        Some(format!("Under {policy}, {count} contacts were handed on as {channel} closed; they count where they went."))
+        Some(format!(
+            "Under {policy}, {count} contacts were handed on as {channel} closed; they count where they went."
+        ))
     });
     told.collect()
 }

@@ -83,6 +83,7 @@ impl<S: Sink> Floor<'_, S> {
 impl OnDuty {
     /// When in the day the rep in a place of the group has a break, if they are on duty.
     fn breaks_at(&self, place: usize, rest: &Break) -> Time {
-        rest.begins(self.nth(place), self.count)
+        // In the order opposite to that in which the roster goes round: nobody who went last goes first the day after.
+        rest.begins(self.count.saturating_sub(self.nth(place) + 1), self.count)
     }
 }

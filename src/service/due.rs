@@ -60,10 +60,10 @@ pub(super) enum Kind {
     Latent,
     /// A customer is through with the guided flow; the subject is the case.
     FlowEnds,
-    /// Reps of a group have a break; the subject is the group, the generation says which break and turn.
-    BreakTurn,
     /// A rep's break is over; the subject is the rep, the generation the break.
     BreakEnds,
+    /// Reps of a group have a break; the subject is the group, the generation says which break and turn.
+    BreakTurn,
     /// Another policy takes over.
     PolicyChanges,
 }
@@ -97,8 +97,8 @@ impl Kind {
         Kind::Occasion,
         Kind::Latent,
         Kind::FlowEnds,
-        Kind::BreakTurn,
         Kind::BreakEnds,
+        Kind::BreakTurn,
         Kind::PolicyChanges,
     ];
 

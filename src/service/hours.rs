@@ -152,13 +152,7 @@ impl<S: Sink> Floor<'_, S> {
         // A fraction of a rep is there on that share of days, and then all day long.
         let fraction = key(of_group).stream().share();
         let count = count.floor() + f64::from(u8::from(fraction < count.fract()));
-        OnDuty {
-            all: all as u64,
-            count: count as u64,
-            day,
-            ill: what.ill,
-            replication: self.replication,
-        }
+        OnDuty { all: all as u64, count: count as u64, day, ill: what.ill, replication: self.replication }
     }
 
     /// Takes those who are no longer listed off the lists.

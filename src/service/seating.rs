@@ -66,6 +66,9 @@ mod tests {
         assert_eq!((second.open(0), second.open(1)), ([0, 1, 3].as_slice(), [].as_slice()));
         assert_eq!((second.closed(0), second.closed(1)), ([].as_slice(), [2, 4].as_slice()));
         let third = seating(policies[2]);
-        assert_eq!((third.open(0), third.closed(0), third.open(1)), ([0].as_slice(), [1, 3].as_slice(), [2, 4].as_slice()));
+        assert_eq!(
+            (third.open(0), third.closed(0), third.open(1)),
+            ([0].as_slice(), [1, 3].as_slice(), [2, 4].as_slice())
+        );
     }
 }
