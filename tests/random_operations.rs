@@ -239,7 +239,8 @@ impl Made {
         let stage = match levers.change {
             None => stage,
             Some((_, reps, supervisors)) => {
-                let reps = (0..self.groups.len()).map(|place| format!("\"group {place}\": {reps},"));
+                let reps = (0..self.groups.len())
+                    .map(|place| format!("\"group {place}\": {},", reps.max(u32::from(place == 0))));
                 let reps = reps.collect::<String>();
                 stage.policy("later", &format!("reps: {{ {reps} }}, supervisors: {supervisors}, {policy}"))
             }
@@ -261,7 +262,7 @@ impl Made {
     fn duties(&self) -> Vec<Hours> {
         let hours = |group: &Group| Hours::parse(HOURS[group.hours]).expect("hours");
         let first = self.groups.iter().map(|group| (group, group.reps));
-        let later = self.levers.change.map_or(0, |(_, reps, _)| reps);
+        let later = self.levers.change.map_or(0, |(_, reps, _)| reps.max(1));
         let added = self.groups.iter().map(|group| (group, later.saturating_sub(group.reps)));
         first.chain(added).flat_map(|(group, reps)| (0..reps).map(move |_| hours(group))).collect()
     }

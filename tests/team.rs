@@ -47,7 +47,7 @@ fn a_break_begins_after_the_contact_in_hand_lasts_as_long_as_it_says_and_goes_in
     let hours = "hours: \"Mon-Sun 08:00-18:00\"";
     let rest = "(from: \"12:00\", until: \"14:00\", lasts: Minutes(30))";
     let group = format!("reps: 4, {hours}, breaks: [{rest}]");
-    let stage = queue("a_minute: 2", &format!("{hours}, patience: Hours(1)"), &group, "Minutes(10)");
+    let stage = queue("a_minute: 2", &format!("{hours}, patience: Hours(1)"), &group, "Empirical([(Minutes(10), 1)])");
     let mut days = 0;
     for (rep, busy) in busy(&stage.facts("as-given", 0)) {
         assert!(busy.iter().all(|(from, to)| to - from == 10 * MINUTE), "a contact of rep {rep} was cut");
@@ -107,8 +107,8 @@ fn ways(facts: &[Heard]) -> [usize; 4] {
 
 #[test]
 fn those_who_wait_at_closing_are_served_by_reps_who_are_paid_for_staying() {
-    // Two calls a minute while it is open, for three reps who can take one and a half.
-    let facts = closing("ServeAll", 0.66).facts("as-given", 0);
+    // Two calls and more a minute while it is open, for three reps who can take one and a half; on the first day fewer.
+    let facts = closing("ServeAll", 0.8).facts("as-given", 0);
     let [began, answered, turned_away, _] = ways(&facts);
     assert!(turned_away == 0 && began == answered && began > 10_000, "{began} began, {answered} were answered");
     let busy = busy(&facts);
@@ -119,11 +119,11 @@ fn those_who_wait_at_closing_are_served_by_reps_who_are_paid_for_staying() {
             late.first().zip(late.last()).map_or(0, |(first, last)| last.1 - first.0)
         });
         let stayed = stayed.sum::<u64>() as f64 / HOUR as f64;
-        assert!(stayed > 1.0, "nobody stayed on day {day}");
+        assert!(stayed > 0.5, "nobody stayed on day {day}");
         assert!((hours - 24.0 - stayed).abs() < 1e-6, "{hours} hours with {stayed} of overtime");
         assert!((wages - 2_000.0 * (24.0 + 1.5 * stayed)).abs() < 1e-3, "{wages} with {stayed} hours of overtime");
     }
-    let [_, _, turned_away, _] = ways(&closing("TurnAway", 0.66).facts("as-given", 0));
+    let [_, _, turned_away, _] = ways(&closing("TurnAway", 0.8).facts("as-given", 0));
     assert!(turned_away > 1_000, "{turned_away} turned away");
 }
 
@@ -228,11 +228,13 @@ fn less(stages: [&Stage; 2], days: u32, figure: fn(&PolicyResults) -> Option<Est
 
 #[test]
 fn a_site_whose_reps_know_less_shows_in_parity() {
-    let (even, uneven) = (shifts(0.65, 0.65), shifts(0.9, 0.4));
+    let busy = |early, late| shifts(early, late).swap("operation.ron", "a_year: 12.0", "a_year: 60.0");
+    let (even, uneven) = (busy(0.6, 0.6), busy(0.9, 0.3));
     let parities: [fn(&PolicyResults) -> Option<Estimate>; 2] =
         [|policy| policy.consistency.site_parity, |policy| policy.consistency.shift_parity];
     for parity in parities {
-        let more = less([&even, &uneven], 90, parity);
+        let more = less([&even, &uneven], 28, parity);
+        println!("{more:?}");
         assert!(more.low.expect("an interval") > 0.0, "{more:?}");
     }
 }
@@ -296,12 +298,13 @@ fn whoever_knows_the_matter_best_is_asked_first() {
 #[test]
 fn hours_of_training_are_hours_without_contacts() {
     let training = "training: (refresh: (every: Weeks(1), hours: 4))";
-    let stage = queue("a_minute: 9", "patience: Minutes(2)", "reps: 5", "Minutes(1)")
+    let stage = queue("a_minute: 9", "patience: Minutes(2)", "reps: 5", "Empirical([(Minutes(1), 1)])")
         .swap("operation.ron", "horizon: Days(15)", "horizon: Days(14)")
         .policy("trains", training);
     let away = |policy: &str| {
         let busy = busy(&stage.facts(policy, 0));
         let gaps = busy.values().map(|busy| {
+            let busy: Vec<_> = std::iter::once((0, 0)).chain(busy.iter().copied()).collect();
             let gaps = busy.windows(2).map(|two| two[1].0 - two[0].1).filter(|gap| *gap > 10 * MINUTE);
             gaps.collect::<Vec<u64>>()
         });

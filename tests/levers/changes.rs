@@ -82,7 +82,11 @@ fn answered(stage: &Stage, policy: &str, seats: std::ops::Range<u16>) -> [usize;
 
 /// The shop with two reps, and with more or fewer from day 40 on.
 fn staffing() -> Stage {
-    let busy = shop().swap("operation.ron", "a_year: 12.0", "a_year: 60.0");
+    let busy = shop().swap("operation.ron", "a_year: 12.0", "a_year: 60.0").swap(
+        "operation.ron",
+        "supervisors: 1,",
+        "supervisors: 1, attrition_a_month: 0.0,",
+    );
     busy.policy("few", "reps: { \"front\": 2 }, supervisors: 1")
         .policy("many", "reps: { \"front\": 5 }, supervisors: 3")
         .policy("grows", "reps: { \"front\": 2 }, supervisors: 1, changes: [(from: Days(40), to: \"many\")]")
@@ -120,7 +124,7 @@ fn a_contact_in_hand_when_its_seat_is_closed_is_finished() {
         .swap("operation.ron", "a_minute: 48.0", "a_minute: 1.0")
         .swap("operation.ron", "reps: 100", "reps: 8")
         .swap("operation.ron", "horizon: Days(15)", "horizon: Days(4)")
-        .swap("stories/call.ron", "Exponential(mean: Minutes(2))", "Minutes(30)")
+        .swap("stories/call.ron", "Exponential(mean: Minutes(2))", "Empirical([(Minutes(30), 1)])")
         .policy("fewer", "reps: { \"reps\": 3 }")
         .policy("shrinks", "changes: [(from: Days(2), to: \"fewer\")]");
     let mut in_hand = BTreeMap::new();
