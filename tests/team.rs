@@ -228,7 +228,23 @@ fn less(stages: [&Stage; 2], days: u32, figure: fn(&PolicyResults) -> Option<Est
 
 #[test]
 fn a_site_whose_reps_know_less_shows_in_parity() {
-    let busy = |early, late| shifts(early, late).swap("operation.ron", "a_year: 12.0", "a_year: 60.0");
+    // Whoever knows the matter solves it there and then, and that is all that counts.
+    let story = r#"Story(schema: 1, id: "parcel", language: "en", issue: "parcel", begin: "here",
+        customer: (prefers: [Phone, Email]),
+        moments: { "here": (says: ["Where is it?"], moves: {
+            "find it": (takes: Minutes(3), ends: Resolved, worth: Best),
+            "guess": (takes: Minutes(3), ends: Unresolved, worth: Poor),
+        }) })"#;
+    let standard = r#"Standards(schema: 1, standards: {
+        "at once": (why: "w", aim: "a", how: "h", measure: ResolvedAtFirst, owner: Team, target: 0.7),
+    })"#;
+    let busy = |early, late| {
+        shifts(early, late)
+            .swap("operation.ron", "a_year: 12.0", "a_year: 24.0")
+            .swap("operation.ron", "reps: 2", "reps: 6")
+            .with("stories/parcel.ron", story)
+            .with("standards.ron", standard)
+    };
     let (even, uneven) = (busy(0.6, 0.6), busy(0.9, 0.3));
     let parities: [fn(&PolicyResults) -> Option<Estimate>; 2] =
         [|policy| policy.consistency.site_parity, |policy| policy.consistency.shift_parity];
