@@ -331,6 +331,23 @@ fn hours_of_training_are_hours_without_contacts() {
 }
 
 #[test]
+fn training_before_the_first_contact_goes_on_from_day_to_day_until_its_hours_of_duty_are_over() {
+    // Nine to five: who is new on a Monday and trains for twenty hours is through on Wednesday at one.
+    let stage = Stage::corner()
+        .swap("operation.ron", "number: 200", "number: 600")
+        .swap("operation.ron", "a_year: 12.0", "a_year: 120.0")
+        .policy("more", "reps: { \"front\": 4 }, training: (start: Hours(20))")
+        .policy("grows", "changes: [(from: Days(42), to: \"more\")]");
+    let facts = stage.facts("grows", 0);
+    for new in [2, 3] {
+        let answered = facts.iter().find(|heard| matches!(heard.what, Did::Answered { rep, .. } if rep == new));
+        let first = answered.expect("they answer").at;
+        let through = 44 * DAY + 13 * HOUR;
+        assert!((through..through + HOUR).contains(&first), "rep {new} first answers at {}", first as f64 / DAY as f64);
+    }
+}
+
+#[test]
 fn what_cannot_be_of_a_team_is_found_where_it_stands() {
     let found = |from: &str, to: &str| Stage::corner().swap("operation.ron", from, to).findings();
     let group = |field: &str| found("wage_an_hour: 16.00", &format!("wage_an_hour: 16.00, {field}"));
@@ -339,6 +356,8 @@ fn what_cannot_be_of_a_team_is_found_where_it_stands() {
     assert!(rest("until: \"11:00\", lasts: Minutes(30)").contains("not after the time at which the first go"));
     assert!(rest("until: \"12:20\", lasts: Minutes(30)").contains("does not fit between 12:00 and 12:20"));
     assert!(rest("until: \"13:00\", lasts: Minutes(0)").contains("O11"));
+    let early = group("breaks: [(from: \"06:00\", until: \"09:00\", lasts: Minutes(30))]");
+    assert!(early.contains("the group is never on duty then"), "{early}");
     assert_eq!(rest("until: \"13:00\", lasts: Minutes(30)"), found("reps: 2", "reps: 2"));
     assert!(group("overtime: -1").contains("O05"));
     assert!(group("least_skill: 1.5").contains("O05"));

@@ -2,10 +2,9 @@
 
 use super::Part;
 use super::check::Review;
-use crate::notation::Code;
 use crate::notation::Step::{Index, Key};
-use crate::notation::clock;
-use crate::sim::Span;
+use crate::notation::{Code, Hours, clock};
+use crate::sim::{DAY, Span};
 use serde::Deserialize;
 
 pub(super) const PART: Part = Part {
@@ -29,8 +28,8 @@ pub(super) static CODE: Code = Code {
     code: "O11",
     title: "A break that cannot be",
     explanation: "\
-A break falls between two times of a day, the second after the first, and lasts longer than nothing and no longer than
-from one to the other. A group has at most 100 of them.
+A break falls between two times of a day at which the group is on duty, the second after the first, and lasts longer
+than nothing and no longer than from one to the other. A group has at most 100 of them.
 
 wrong:  breaks: [(from: \"14:00\", until: \"12:00\", lasts: Minutes(30))]
 right:  breaks: [(from: \"12:00\", until: \"14:00\", lasts: Minutes(30))]
@@ -61,7 +60,7 @@ fn paid() -> bool {
 }
 
 impl Break {
-    pub(super) fn check(&self, group: &str, number: usize, review: &mut Review<'_>) {
+    pub(super) fn check(&self, group: &str, hours: Option<&str>, number: usize, review: &mut Review<'_>) {
         let at = |field| [Key("team"), Key("groups"), Key(group), Key("breaks"), Index(number), Key(field)];
         let (from, until) = (clock(&self.from), clock(&self.until));
         let (from, until) = match (from, until) {
@@ -81,6 +80,22 @@ impl Break {
         } else if !(1.0..=(until - from) as f64).contains(&length) {
             let message = format!("this does not fit between {} and {}", self.from.trim(), self.until.trim());
             review.error(&CODE, &at("lasts"), message, "make the break shorter, or the time for it longer");
+        }
+        // Hours that cannot be read have their own finding.
+        let duty = hours.map_or_else(|| Some(Hours::always()), |hours| Hours::parse(hours).ok());
+        let falls_into = |duty: &Hours| {
+            (0..7).flat_map(|day| duty.on_day(day)).any(|(opens, closes)| {
+                let day = opens / DAY * DAY;
+                opens < day + until && day + from < closes
+            })
+        };
+        if until > from && duty.is_some_and(|duty| !falls_into(&duty)) {
+            review.error(
+                &CODE,
+                &at("from"),
+                "the group is never on duty then".to_owned(),
+                "choose a time of its hours",
+            );
         }
         if number == MOST {
             let message = format!("a group has at most {MOST} breaks");

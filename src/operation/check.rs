@@ -399,7 +399,7 @@ impl Review<'_> {
             self.range(group.least_skill.unwrap_or(0.0), 0.0, 1.0, &at("least_skill"));
             self.roster(name, group);
             for (number, each) in group.breaks.iter().enumerate() {
-                each.check(name, number, self);
+                each.check(name, group.hours.as_deref(), number, self);
             }
             for (demand, after) in group.takes.iter() {
                 let path = [Key("team"), Key("groups"), Key(name), Key("takes"), Key(demand)];

@@ -29,8 +29,8 @@ pub(super) static CODE: Code = Code {
     code: "O12",
     title: "A closing that cannot be",
     explanation: "\
-Only channels on which customers are there and wait, Phone and Chat, close on anybody; and they hand on to a channel that
-can wait for the morning, Messaging or Email.
+Only channels on which customers are there and wait, Phone and Chat, close on anybody; and they hand on to a channel
+that can wait for the morning, Messaging or Email.
 
 wrong:  Phone: (at_closing: HandOn(Chat)),        Email: (at_closing: ServeAll)
 right:  Phone: (at_closing: HandOn(Messaging)),   Email: ()

@@ -4,9 +4,11 @@ use super::figures::Unit;
 use super::table::{Cell, Table};
 use crate::experiment::{Consistency, PlaceLevel, Results};
 
-/// What there is, what it is called and where it stands in the results.
-const KINDS: [(&str, fn(&Consistency) -> &[PlaceLevel]); 2] =
-    [("Site", |found| &found.by_site), ("Shift", |found| &found.by_shift)];
+/// Where sites or shifts stand in the results.
+type Places = fn(&Consistency) -> &[PlaceLevel];
+
+/// What there is and where it stands.
+const KINDS: [(&str, Places); 2] = [("Site", |found| &found.by_site), ("Shift", |found| &found.by_shift)];
 
 /// A table for the sites and one for the shifts, where groups name any.
 pub(super) fn tables(results: &Results) -> impl Iterator<Item = Table> + '_ {
@@ -20,7 +22,7 @@ pub(super) fn tables(results: &Results) -> impl Iterator<Item = Table> + '_ {
     })
 }
 
-fn row(results: &Results, name: &str, of: fn(&Consistency) -> &[PlaceLevel]) -> Vec<Cell> {
+fn row(results: &Results, name: &str, of: Places) -> Vec<Cell> {
     let cell = |consistency: &Consistency| {
         let place = of(consistency).iter().find(|place| place.name == name);
         Cell::estimate(place.and_then(|place| place.level), Unit::Plain(1))

@@ -155,6 +155,22 @@ impl<S: Sink> Floor<'_, S> {
         OnDuty { all: all as u64, count: count as u64, day, ill: what.ill, replication: self.replication }
     }
 
+    /// When the duty ends of a rep who is on duty, by the hours of the group and its roster; after `at`.
+    pub(super) fn duty_ends(&self, at: Time, rep: u16) -> Time {
+        let group = self.seats[usize::from(rep)].group;
+        let what = &self.plan.operation().groups[usize::from(group)];
+        let ends = match what.hours.next_stretch(at) {
+            Some((_, ends)) if !what.hours.is_always() => ends.max(at + 1),
+            _ => Time::MAX,
+        };
+        let place = self.plan.seats_of(group).iter().position(|seat| *seat == rep);
+        let Some(place) = place.filter(|_| !what.is_whole()) else { return ends };
+        let half_hours = (at / HALF_HOUR + 1..).map(|half_hour| half_hour * HALF_HOUR).take(HALF_HOURS);
+        let off =
+            half_hours.take_while(|half_hour| *half_hour < ends).find(|at| !self.roster(group, *at).has(place, rep));
+        off.unwrap_or(ends)
+    }
+
     /// Takes those who are no longer listed off the lists.
     pub(super) fn strike_off(&mut self, group: u8) {
         let free = &mut self.desks.free[usize::from(group)];

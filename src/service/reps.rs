@@ -116,12 +116,16 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
-    /// The rep spends the time that the policy keeps from contacts.
+    /// The rep spends the time that the policy keeps from contacts, until their duty ends: what is left then is for the
+    /// next time they are on duty.
+    #[inline(never)]
     fn spend_owed(&mut self, at: Time, rep: u16) {
+        let left = self.duty_ends(at, rep) - at;
         let seat = &mut self.seats[usize::from(rep)];
-        let returns = at.saturating_add(std::mem::take(&mut seat.owed));
+        let spent = seat.owed.min(left);
+        seat.owed -= spent;
         seat.hold_task(at);
-        self.calendar.add(Kind::RepReturns.at(returns, u32::from(rep), 0));
+        self.calendar.add(Kind::RepReturns.at(at + spent, u32::from(rep), 0));
     }
 }
 

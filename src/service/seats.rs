@@ -206,3 +206,13 @@ impl Person {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seat_fits_in_a_line_of_the_cache() {
+        assert!(size_of::<Seat>() <= 64, "{}", size_of::<Seat>());
+    }
+}
