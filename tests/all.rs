@@ -11,4 +11,5 @@ mod properties;
 mod random_operations;
 mod same;
 mod support;
+mod team;
 mod yardsticks;

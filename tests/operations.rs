@@ -7,10 +7,10 @@ use mainstay::stats::queueing::blocked;
 use mainstay::world::Channel;
 use std::collections::{BTreeMap, BTreeSet};
 
-const REPLICATIONS: u32 = 20;
+pub(super) const REPLICATIONS: u32 = 20;
 
 /// One queue of strangers on the phone, with these fields of its demand, its channel and its group.
-fn queue(demand: &str, channel: &str, group: &str, service: &str) -> Stage {
+pub(super) fn queue(demand: &str, channel: &str, group: &str, service: &str) -> Stage {
     Stage::shipped("yardstick-queue")
         .swap("operation.ron", "a_minute: 48.0", demand)
         .swap("operation.ron", "(patience: Exponential(mean: Minutes(3)))", &format!("({channel})"))
@@ -18,12 +18,12 @@ fn queue(demand: &str, channel: &str, group: &str, service: &str) -> Stage {
         .swap("stories/call.ron", "Exponential(mean: Minutes(2))", service)
 }
 
-fn phone(stage: &Stage, days: u32) -> ChannelResults {
+pub(super) fn phone(stage: &Stage, days: u32) -> ChannelResults {
     stage.run(&["as-given"], REPLICATIONS, 0, days).policies[0].channels[0].clone()
 }
 
-const EXPONENTIAL: &str = "Exponential(mean: Minutes(2))";
-const FOREVER: &str = "patience: Weeks(1000)";
+pub(super) const EXPONENTIAL: &str = "Exponential(mean: Minutes(2))";
+pub(super) const FOREVER: &str = "patience: Weeks(1000)";
 
 /// The steady state of a birth and death process, by its rates up from and down to each state below the last.
 fn steady(rates: &[(f64, f64)]) -> Vec<f64> {

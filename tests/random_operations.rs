@@ -26,6 +26,15 @@ const GIVING_UP: [&str; 3] = [
     "after_giving_up: (share: 1, after: Seconds(0), on: AnotherChannel),",
     "after_giving_up: (share: 0.5, after: Exponential(mean: Days(1)), on: AnyChannel),",
 ];
+/// What a live channel does with those who still wait when it closes; where nothing can wait, the last serves them.
+const CLOSING: [&str; 3] = ["TurnAway", "ServeAll", "HandOn"];
+const BREAKS: [&str; 3] = [
+    "",
+    "breaks: [(from: \"09:00\", until: \"17:00\", lasts: Minutes(45))],",
+    "breaks: [(from: \"00:00\", until: \"24:00\", lasts: Hours(5), paid: false), \
+     (from: \"12:00\", until: \"12:30\", lasts: Minutes(30))],",
+];
+const ASSIGN: [&str; 3] = ["", "assign: MostSkilled,", "assign: MostSkilled, least_skill: 0.5,"];
 const AUTHORITY: [&str; 3] = [
     "",
     "authority: (rep: (remedies: Any)),",
@@ -39,6 +48,7 @@ struct Desk {
     hours: usize,
     patience: usize,
     at_once: u32,
+    closing: usize,
     /// Cents a contact and a minute.
     costs: (u32, u32),
 }
@@ -50,6 +60,8 @@ struct Group {
     hours: usize,
     skill: u32,
     wage: u32,
+    breaks: usize,
+    assign: usize,
 }
 
 /// What a policy does.
@@ -61,6 +73,8 @@ struct Levers {
     record: &'static str,
     supervisors: u32,
     training: u32,
+    /// From this day on, where another policy takes over: how many reps each group has, and how many supervisors there are.
+    change: Option<(u32, u32, u32)>,
 }
 
 /// An operation and its policy.
@@ -80,28 +94,38 @@ struct Made {
 
 fn made() -> impl Strategy<Value = Made> {
     let costs = (0_u32..50, 0_u32..50);
-    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, costs);
+    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, 0..CLOSING.len(), costs);
     let kinds = proptest::sample::subsequence(vec![0_usize, 1, 2, 3], 1..=3);
-    let group = (0_u32..4, 0..HOURS.len(), 0_u32..=100, 0_u32..30);
+    let group = (0_u32..4, 0..HOURS.len(), 0_u32..=100, 0_u32..30, 0..BREAKS.len(), 0..ASSIGN.len());
+    let change = proptest::option::of((1_u32..40, 0_u32..5, 0_u32..3));
     let record = prop_oneof![Just("NotKept"), Just("PerChannel"), Just("Unified")];
     let share = proptest::option::of(0_u32..=100);
-    let policy = (0..AUTHORITY.len(), share, proptest::option::of(1_u32..400), record, 0_u32..3, 0_u32..80);
+    let policy = (0..AUTHORITY.len(), share, proptest::option::of(1_u32..400), record, 0_u32..3, 0_u32..80, change);
     let size = (1_u32..30, 1_u32..60, any::<bool>(), 0..GIVING_UP.len(), any::<bool>(), 1_u32..60, any::<u64>());
     let team = (proptest::collection::vec(desk, 3), kinds, proptest::collection::vec(group, 1..=3));
     (team, policy, size).prop_map(|((desks, kinds, groups), policy, size)| Made {
         desks: kinds
             .into_iter()
             .zip(desks)
-            .map(|(kind, (hours, patience, at_once, costs))| Desk { kind, hours, patience, at_once, costs })
+            .map(|(kind, (hours, patience, at_once, closing, costs))| Desk {
+                kind,
+                hours,
+                patience,
+                at_once,
+                closing,
+                costs,
+            })
             .collect(),
         groups: groups
             .into_iter()
             .enumerate()
-            .map(|(place, (reps, hours, skill, wage))| Group {
+            .map(|(place, (reps, hours, skill, wage, breaks, assign))| Group {
                 reps: reps.max(u32::from(place == 0)),
                 hours,
                 skill,
                 wage,
+                breaks,
+                assign,
             })
             .collect(),
         levers: Levers {
@@ -111,6 +135,7 @@ fn made() -> impl Strategy<Value = Made> {
             record: policy.3,
             supervisors: policy.4,
             training: policy.5,
+            change: policy.6,
         },
         customers: size.0,
         a_year: size.1,
@@ -134,25 +159,44 @@ impl Desk {
 }
 
 impl Made {
+    /// What a channel does with those who still wait when it closes.
+    fn at_closing(&self, desk: &Desk) -> String {
+        let waits = self.desks.iter().map(Desk::channel).find(|channel| !channel.traits().live);
+        match (CLOSING[desk.closing], waits) {
+            _ if !desk.channel().traits().live => String::new(),
+            ("HandOn", Some(to)) => format!("at_closing: HandOn({to:?}),"),
+            ("HandOn", None) => "at_closing: ServeAll,".to_owned(),
+            (closing, _) => format!("at_closing: {closing},"),
+        }
+    }
+
+    /// Whether those who still wait for a channel at this time are being served out.
+    fn serves_out(&self, channel: Channel, at: u64) -> bool {
+        let desk = self.desks.iter().find(|desk| desk.channel() == channel).expect("it is open");
+        let closed = !Hours::parse(HOURS[desk.hours]).expect("hours").is_open(at);
+        closed && self.at_closing(desk).contains("ServeAll")
+    }
+
     fn stage(&self) -> Stage {
         let names: Vec<String> = self.desks.iter().map(|desk| format!("{:?}", desk.channel())).collect();
         let served = names.join(", ");
         let channels = self.desks.iter().map(|desk| {
             let Desk { costs: (contact, minute), .. } = desk;
             format!(
-                "{:?}: (hours: \"{}\", at_once: {}, {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
+                "{:?}: (hours: \"{}\", at_once: {}, {} {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
                 desk.channel(),
                 HOURS[desk.hours],
                 desk.at_once(),
                 PATIENCE[desk.patience],
+                self.at_closing(desk),
             )
         });
         let groups = self.groups.iter().enumerate().map(|(place, group)| {
             // Every further group serves the first channel only.
             let served = if place == 0 { &served } else { &names[0] };
             format!(
-                "\"group {place}\": (reps: {}, wage_an_hour: {}.00, skills: {{ \"parcel\": {} }}, channels: [{served}], hours: \"{}\"),",
-                group.reps, group.wage, f64::from(group.skill) / 100.0, HOURS[group.hours],
+                "\"group {place}\": (reps: {}, wage_an_hour: {}.00, skills: {{ \"parcel\": {} }}, channels: [{served}], {} {} hours: \"{}\"),",
+                group.reps, group.wage, f64::from(group.skill) / 100.0, BREAKS[group.breaks], ASSIGN[group.assign], HOURS[group.hours],
             )
         });
         let strangers =
@@ -188,7 +232,19 @@ impl Made {
             "{} {checks} {quota} record: {}, training: (refresh: (every: Weeks(1), hours: {})), price: {{ \"record\": (set_up: 100.00, a_month: 10.00) }}",
             AUTHORITY[levers.authority], levers.record, levers.training,
         );
-        let stage = Stage::corner().with("operation.ron", &operation).policy("usual", &policy).seeded(self.seed);
+        let changes =
+            levers.change.map_or(String::new(), |(day, ..)| format!("changes: [(from: Days({day}), to: \"later\")],"));
+        let stage = Stage::corner().with("operation.ron", &operation).seeded(self.seed);
+        let stage = stage.policy("usual", &format!("{changes} {policy}"));
+        let stage = match levers.change {
+            None => stage,
+            Some((_, reps, supervisors)) => {
+                let reps = (0..self.groups.len())
+                    .map(|place| format!("\"group {place}\": {},", reps.max(u32::from(place == 0))));
+                let reps = reps.collect::<String>();
+                stage.policy("later", &format!("reps: {{ {reps} }}, supervisors: {supervisors}, {policy}"))
+            }
+        };
         let stage = stage.swap("stories/parcel.ron", "prefers: [Phone, Email]", &format!("prefers: [{served}]"));
         if !self.strangers {
             return stage;
@@ -202,14 +258,13 @@ impl Made {
         stage.with("stories/question.ron", question)
     }
 
-    /// The hours of the group that a rep is in.
-    fn duty(&self, rep: u16) -> Hours {
-        let mut seats = 0;
-        let group = self.groups.iter().find(|group| {
-            seats += group.reps;
-            u32::from(rep) < seats
-        });
-        Hours::parse(HOURS[group.expect("the rep is in a group").hours]).expect("hours")
+    /// By seat: the hours of the group that it is in. What a later policy adds comes after the seats of the first.
+    fn duties(&self) -> Vec<Hours> {
+        let hours = |group: &Group| Hours::parse(HOURS[group.hours]).expect("hours");
+        let first = self.groups.iter().map(|group| (group, group.reps));
+        let later = self.levers.change.map_or(0, |(_, reps, _)| reps.max(1));
+        let added = self.groups.iter().map(|group| (group, later.saturating_sub(group.reps)));
+        first.chain(added).flat_map(|(group, reps)| (0..reps).map(move |_| hours(group))).collect()
     }
 }
 
@@ -220,6 +275,8 @@ struct Ways {
     answered: u32,
     gave_up: u32,
     turned_away: u32,
+    handed_on: u32,
+    taken_over: u32,
     ended: u32,
 }
 
@@ -229,6 +286,7 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
     let mut waiting: BTreeMap<u32, Channel> = BTreeMap::new();
     let mut talking: BTreeMap<u32, (u16, Channel)> = BTreeMap::new();
     let mut taken_up: BTreeSet<(u64, u32)> = BTreeSet::new();
+    let duties = made.duties();
     for fact in facts {
         let (case, told) = (fact.case, || format!("{fact:?}"));
         match fact.what {
@@ -243,7 +301,9 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
                 ways.entry(channel).or_default().answered += 1;
                 assert_eq!(waiting.remove(&case), Some(channel), "nobody waited there: {}", told());
                 assert!(wait <= fact.at, "{}", told());
-                let on_duty = made.duty(rep).is_open(fact.at) || taken_up.contains(&(fact.at, case));
+                let on_duty = duties[usize::from(rep)].is_open(fact.at)
+                    || taken_up.contains(&(fact.at, case))
+                    || made.serves_out(channel, fact.at);
                 assert!(on_duty, "answered by somebody off duty: {}", told());
                 talking.insert(case, (rep, channel));
                 let held = talking.values().filter(|(other, _)| *other == rep);
@@ -261,6 +321,11 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
                 ways.entry(channel).or_default().turned_away += 1;
                 assert_eq!(waiting.remove(&case), Some(channel), "{}", told());
             }
+            Did::HandedOn { channel, to, .. } => {
+                ways.entry(channel).or_default().handed_on += 1;
+                ways.entry(to).or_default().taken_over += 1;
+                assert_eq!(waiting.insert(case, to), Some(channel), "{}", told());
+            }
             Did::Ended { channel, rep, .. } => {
                 ways.entry(channel).or_default().ended += 1;
                 assert_eq!(talking.remove(&case), Some((rep, channel)), "{}", told());
@@ -268,10 +333,10 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
             _ => {}
         }
     }
-    for (channel, Ways { began, answered, gave_up, turned_away, ended }) in ways {
+    for (channel, Ways { began, answered, gave_up, turned_away, handed_on, taken_over, ended }) in ways {
         let waits = waiting.values().filter(|other| **other == channel).count() as u32;
         let talks = talking.values().filter(|(_, other)| *other == channel).count() as u32;
-        assert_eq!(began, answered + gave_up + turned_away + waits, "{channel:?}");
+        assert_eq!(began + taken_over, answered + gave_up + turned_away + handed_on + waits, "{channel:?}");
         assert_eq!(answered, ended + talks, "{channel:?}");
     }
 }

@@ -3,10 +3,10 @@
 use super::books::{Kind, MoneyBook};
 use super::replication::Replication;
 use crate::score::Scores;
-use crate::stats::{Estimate, in_control_share, nested, one_way};
+use crate::stats::{Estimate, Moments, in_control_share, nested, one_way};
 use crate::world::Channel;
 
-/// A standard deviation between channels of so many points makes parity 0 (it is doubled before).
+/// A standard deviation between channels, sites or shifts of so many points makes parity 0 (it is doubled before).
 const NO_PARITY: f64 = 20.0;
 /// A standard deviation between reps of so many points makes uniformity 0.
 const NO_UNIFORMITY: f64 = 10.0;
@@ -74,7 +74,32 @@ pub(super) fn money(part: fn(&MoneyBook) -> f64) -> impl Fn(&Replication) -> Opt
 /// The same level on every channel: 1 − 2σ/20 points, σ² between channels corrected for sampling error.
 pub(super) fn channel_parity(replication: &Replication) -> Option<f64> {
     let groups: Vec<_> = replication.books.scores.by_channel.values().copied().collect();
-    one_way(&groups).map(|found| (1.0 - 2.0 * found.between.sqrt() / NO_PARITY).clamp(0.0, 1.0))
+    parity(&groups)
+}
+
+/// The same level at every site, of the contacts that were answered there.
+pub(super) fn site_parity(replication: &Replication) -> Option<f64> {
+    parity(&site_scores(replication))
+}
+
+/// The same level in every shift, of the contacts that it answered.
+pub(super) fn shift_parity(replication: &Replication) -> Option<f64> {
+    parity(&shift_scores(replication))
+}
+
+/// Contact scores by site.
+pub(super) fn site_scores(replication: &Replication) -> Vec<Moments> {
+    replication.books.sites.scores(&replication.books.scores.by_rep)
+}
+
+/// Contact scores by shift.
+pub(super) fn shift_scores(replication: &Replication) -> Vec<Moments> {
+    replication.books.shifts.scores(&replication.books.scores.by_rep)
+}
+
+/// How much of the same level groups have; none with fewer than two of them.
+fn parity(groups: &[Moments]) -> Option<f64> {
+    one_way(groups).map(|found| (1.0 - 2.0 * found.between.sqrt() / NO_PARITY).clamp(0.0, 1.0))
 }
 
 /// The same level from every rep: 1 − σ/10 points, σ² between reps on the same channel.
@@ -96,8 +121,9 @@ pub(super) fn felt_predictability(replication: &Replication) -> Option<f64> {
     Scores::felt_predictability(&replication.books.scores)
 }
 
-/// The parts of consistency that need neither sites, shifts nor an audit.
-const CONSISTENCY: [Figure; 4] = [channel_parity, rep_uniformity, stability, felt_predictability];
+/// The parts of consistency that need no audit.
+const CONSISTENCY: [Figure; 6] =
+    [channel_parity, site_parity, shift_parity, rep_uniformity, stability, felt_predictability];
 
 /// The geometric mean of the parts that are defined.
 pub(super) fn consistency(replication: &Replication) -> Option<f64> {

@@ -24,8 +24,8 @@ pub use comparison::{Comparison, Difference};
 pub use needs::Needs;
 pub use request::Request;
 pub use results::{
-    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,
-    RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PlaceLevel, PolicyResults,
+    Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
 };
 pub use run::{Finished, run};
 pub use trace::{Entry, Traced, trace};

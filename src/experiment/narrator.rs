@@ -48,6 +48,9 @@ impl Narrator<'_> {
             What::TurnedAway { channel, wait } => {
                 format!("{channel} closes before anybody answers, after a wait of {}", describe(wait))
             }
+            What::HandedOn { channel, to, wait } => {
+                format!("{channel} closes after a wait of {}, and it goes on by {to}", describe(wait))
+            }
             What::Blocked { channel } => format!("finds every line of {channel} taken"),
             What::Answered { rep, wait, .. } if wait < SECOND => format!("rep {} answers at once", rep + 1),
             What::Answered { rep, wait, .. } => format!("rep {} answers after {}", rep + 1, describe(wait)),

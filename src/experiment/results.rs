@@ -131,6 +131,23 @@ pub struct Consistency {
     pub felt_predictability: Option<Estimate>,
     /// The mean contact score by rep and channel, in points; null where a rep had none.
     pub by_rep: Vec<RepLevel>,
+    /// The mean contact score by site; left out where groups name none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_site: Vec<PlaceLevel>,
+    /// The mean contact score by shift; left out where groups name none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub by_shift: Vec<PlaceLevel>,
+}
+
+/// How a site or a shift did.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlaceLevel {
+    /// Its name.
+    pub name: String,
+    /// The mean score of the contacts that it answered, 0 to 100; null where there were none.
+    pub level: Option<Estimate>,
+    /// Scored contacts a replication.
+    pub contacts: f64,
 }
 
 /// How a rep did.
@@ -223,6 +240,10 @@ pub struct ChannelResults {
     pub channel: Channel,
     /// Contacts offered, a replication.
     pub contacts: f64,
+    /// Contacts handed on to another channel as this one closed, a replication: they are offered there. Left out where
+    /// there were none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handed_on: Option<Estimate>,
     /// The share who gave up waiting or were turned away.
     pub abandoned_share: Option<Estimate>,
     /// The share who waited at all.

@@ -1,12 +1,13 @@
 //! Replications into results.
 
 use super::beside::beside;
+use super::books::{Books, Places};
 use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
 use super::replication::Replication;
 use super::results::{
-    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PolicyResults, Promises,
-    RepLevel, Retention, ServiceLevel, StandardResults, Team,
+    ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PlaceLevel, PolicyResults,
+    Promises, RepLevel, Retention, ServiceLevel, StandardResults, Team,
 };
 use crate::scenario::{Policy, Scenario};
 use crate::score::FollowUpCounts;
@@ -97,14 +98,32 @@ fn consistency(replications: &[Replication]) -> Consistency {
         overall: share(replications, of::consistency),
         lowest: share(replications, of::lowest_consistency),
         channel_parity: share(replications, of::channel_parity),
-        site_parity: None,
-        shift_parity: None,
+        site_parity: share(replications, of::site_parity),
+        shift_parity: share(replications, of::shift_parity),
         rep_uniformity: share(replications, of::rep_uniformity),
         stability: share(replications, of::stability),
         same_case: None,
         felt_predictability: share(replications, of::felt_predictability),
         by_rep: by_rep(replications),
+        by_site: by_place(replications, |books| &books.sites, of::site_scores),
+        by_shift: by_place(replications, |books| &books.shifts, of::shift_scores),
     }
+}
+
+/// The level of each site or shift.
+fn by_place(
+    replications: &[Replication],
+    places: fn(&Books) -> &Places,
+    scores: fn(&Replication) -> Vec<Moments>,
+) -> Vec<PlaceLevel> {
+    let names = replications.first().map_or(&[][..], |first| &places(&first.books).names);
+    let scores: Vec<Vec<Moments>> = replications.iter().map(scores).collect();
+    let level = |(place, name): (usize, &String)| {
+        let means: Vec<f64> = scores.iter().filter_map(|scores| scores[place].mean()).collect();
+        let contacts: Vec<f64> = scores.iter().map(|scores| scores[place].count() as f64).collect();
+        PlaceLevel { name: name.clone(), level: Estimate::of(&means), contacts: mean(&contacts).unwrap_or(0.0) }
+    };
+    names.iter().enumerate().map(level).collect()
 }
 
 fn by_rep(replications: &[Replication]) -> Vec<RepLevel> {
@@ -180,6 +199,8 @@ fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelRes
         ChannelResults {
             channel: desk.channel,
             contacts: mean(&offered).unwrap_or(0.0),
+            handed_on: estimate(replications, |each| Some(tally(each).handed_on as f64))
+                .filter(|handed_on| handed_on.estimate > 0.0),
             abandoned_share: share(replications, |each| tally(each).lost_share()),
             waited_share: share(replications, |each| tally(each).delayed_share()),
             mean_wait_s: estimate(replications, |each| tally(each).mean_wait()),

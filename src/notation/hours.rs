@@ -132,7 +132,11 @@ fn day(name: &str) -> Result<usize, String> {
         .ok_or_else(|| format!("`{}` is not a day; the days are {}", name.trim(), DAYS.join(", ")))
 }
 
-fn clock(text: &str) -> Result<Time, String> {
+/// A time of day such as `08:30`, from midnight; 24:00 is the end of the day.
+///
+/// # Errors
+/// Says in words what was expected.
+pub fn clock(text: &str) -> Result<Time, String> {
     let wrong = || format!("`{}` is not a time of day; write it as `08:30`, from 00:00 to 24:00", text.trim());
     let (hours, minutes) = text.trim().split_once(':').ok_or_else(wrong)?;
     let hours: Time = hours.parse().map_err(|_| wrong())?;

@@ -20,7 +20,7 @@ mod words;
 
 pub use codes::{CODES, Code};
 pub use finding::{Finding, Findings, Severity, line_and_column};
-pub use hours::{Hours, half_hour};
+pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};
 pub use listed::{Listed, Named};
 pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};

@@ -1,13 +1,26 @@
 //! What is wrong within one operation.
 
 use super::rhythm::{Misfit, Rhythm, by_half_hour};
-use super::{Customers, Demand, Feeling, Group, Operation, Source};
+use super::{AtClosing, Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, Finding, Hours, Return, Step};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&HOURS, &SHARES, &RATE, &HORIZON, &RANGE, &LAW, &GIVING_UP, &MODEL, &CURRENCY, &RHYTHM];
+pub static CODES: &[&Code] = &[
+    &HOURS,
+    &SHARES,
+    &RATE,
+    &HORIZON,
+    &RANGE,
+    &LAW,
+    &GIVING_UP,
+    &MODEL,
+    &CURRENCY,
+    &RHYTHM,
+    &super::breaks::CODE,
+    &super::closing::CODE,
+];
 
 static HOURS: Code = Code {
     code: "O01",
@@ -171,6 +184,7 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
         review.law(desk.after_contact.as_ref(), &at("after_contact"));
         review.range(desk.at_once.map_or(1.0, f64::from), 1.0, 255.0, &at("at_once"));
         review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
+        AtClosing::check(*channel, desk, &mut review);
     }
     review.rhythm(operation.rhythm.as_ref(), &[]);
     for (channel, observed) in operation.observed.iter().flat_map(|observed| observed.channels.iter()) {
@@ -381,7 +395,12 @@ impl Review<'_> {
             self.hours(group.hours.as_deref(), &at("hours"));
             self.range(group.reachable.unwrap_or(1.0), 0.0, 1.0, &at("reachable"));
             self.range(group.ill, 0.0, 1.0, &at("ill"));
+            self.range(group.overtime.unwrap_or(1.0), 0.0, 10.0, &at("overtime"));
+            self.range(group.least_skill.unwrap_or(0.0), 0.0, 1.0, &at("least_skill"));
             self.roster(name, group);
+            for (number, each) in group.breaks.iter().enumerate() {
+                each.check(name, group.hours.as_deref(), number, self);
+            }
             for (demand, after) in group.takes.iter() {
                 let path = [Key("team"), Key("groups"), Key(name), Key("takes"), Key(demand)];
                 self.range(after.milliseconds(), 0.0, 1e12, &path);

@@ -3,18 +3,24 @@
 pub mod check;
 
 mod breaches;
+mod breaks;
+mod closing;
 mod lines;
 mod newcomers;
 mod observed;
 mod part;
+mod places;
 mod purchases;
 mod read;
 mod rhythm;
 
 pub use breaches::Breach;
+pub use breaks::Break;
+pub use closing::AtClosing;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
 pub use part::{PARTS, Part};
+pub use places::Assign;
 pub use purchases::{Extra, Purchases};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
@@ -213,6 +219,8 @@ pub struct Desk {
     pub queue_limit: Option<u32>,
     /// How long a rep is busy with a contact after it has ended; not at all when left out.
     pub after_contact: Option<Written>,
+    /// What becomes of those who still wait when it closes; they are turned away when left out.
+    pub at_closing: Option<AtClosing>,
     /// Whether a customer who comes back gets the rep they last had, when that one is free.
     #[serde(default)]
     pub same_rep: bool,
@@ -268,4 +276,19 @@ pub struct Group {
     /// The share of days on which a rep is ill; 0 when left out.
     #[serde(default)]
     pub ill: f64,
+    /// Breaks within their duty.
+    #[serde(default)]
+    pub breaks: Vec<Break>,
+    /// How many times the wage is paid to those who stay on for customers who still wait; 1 when left out.
+    pub overtime: Option<f64>,
+    /// Where they work.
+    pub site: Option<String>,
+    /// In which part of the day they work.
+    pub shift: Option<String>,
+    /// Which of them takes the next contact.
+    #[serde(default)]
+    pub assign: Assign,
+    /// Those who know a matter less than this, 0 to 1, take it only when nobody better is free; anybody takes it when
+    /// left out.
+    pub least_skill: Option<f64>,
 }

@@ -13,8 +13,11 @@ pub(super) const LEVER: Lever = Lever {
         \n\
         Reps, customers, open matters, promises and what everybody has learnt carry on. Monthly prices are those of the \
         policy in force; a set-up is paid when a lever is first priced, and what it costs more than before when a later \
-        policy prices it higher. The charts behind the figure of stability start afresh at each change. Reps and \
-        supervisors stay as many as they were.\n\
+        policy prices it higher. The charts behind the figure of stability start afresh at each change. Where the \
+        other policy has more reps in a group, its new seats are taken on that day by people who are new: novices but for \
+        the training before the first contact, paid from then on. Where it has fewer, the seats last opened are closed: \
+        who sits there finishes what they have in hand, unpaid, and nobody follows. Fewer supervisors decide the requests \
+        they have in hand first; where none is left, those who wait are refused.\n\
         \n\
         The claim: whoever listens to what customers say changes policy, procedure and product while the business runs.\n\
         \n\

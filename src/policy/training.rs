@@ -12,7 +12,8 @@ pub(super) const LEVER: Lever = Lever {
         refresh: (every: span, hours: n), kept up for everybody\n\
         \n\
         An hour of training counts as training_contacts_an_hour contacts of experience, and keeps skills from fading. \
-        Hours spent are hours not worked.\n\
+        Hours spent are hours of duty without contacts: what does not fit into a day's duty goes on the next \
+        time they are on duty.\n\
         \n\
         Left out: reps learn by doing.",
 };

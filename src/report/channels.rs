@@ -1,6 +1,6 @@
 //! The channels: how many came on each, how long they waited, and how many gave up.
 
-use super::figures::{NONE, Unit, figure, range, threshold};
+use super::figures::{NONE, Unit, figure, number, range, threshold};
 use super::page::{Block, Section};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
@@ -39,13 +39,26 @@ fn section(results: &Results) -> Section {
     if table.rows.is_empty() {
         return section.say("No channel was open.");
     }
-    let section = section.with(Block::Table(table));
+    let section = handed_on(results).into_iter().fold(section.with(Block::Table(table)), Section::say);
     let definitions = definitions(results);
     if definitions.is_empty() {
         section
     } else {
         section.say("There are several definitions of a service level. Used here:").with(Block::Points(definitions))
     }
+}
+
+/// What was handed on from each channel, in words.
+fn handed_on(results: &Results) -> Vec<String> {
+    let channels = results.policies.iter().flat_map(|policy| policy.channels.iter().map(|on| (&policy.policy, on)));
+    let told = channels.filter_map(|(policy, on)| {
+        let count = number(on.handed_on?.estimate, 0);
+        let channel = on.channel;
+        Some(format!(
+            "Under {policy}, {count} contacts were handed on as {channel} closed; they count where they went."
+        ))
+    });
+    told.collect()
 }
 
 fn level(level: &ServiceLevel) -> Cell {

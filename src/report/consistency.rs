@@ -1,7 +1,8 @@
 //! Consistency: whether the service is the same on every channel, from every rep, week after week.
 
 use super::figures::{self, Unit, spoken};
-use super::page::Section;
+use super::page::{Block, Section};
+use super::places;
 use super::rows::{Group, Row, Rows};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
@@ -62,6 +63,7 @@ fn section(results: &Results) -> Section {
              Improvement is change too: a service that gets better all year is not the same from week to week.",
         )
         .chart(chart.svg(), behind(results));
+    let section = places::tables(results).fold(section, |section, table| section.with(Block::Table(table)));
     if missing.is_empty() { section } else { section.say(format!("Not measured in this run: {}.", spoken(&missing))) }
 }
 

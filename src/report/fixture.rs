@@ -178,6 +178,8 @@ fn consistency(good: f64, reps: u16) -> Consistency {
         same_case: None,
         felt_predictability: about(0.35 + 0.5 * good, 0.009),
         by_rep: by_rep.collect(),
+        by_site: Vec::new(),
+        by_shift: Vec::new(),
     }
 }
 
@@ -199,6 +201,7 @@ fn on_channel(channel: Channel, good: f64) -> ChannelResults {
     ChannelResults {
         channel,
         contacts: 2400.0 - 800.0 * good,
+        handed_on: None,
         abandoned_share: channel.traits().live.then(|| about(0.14 - 0.1 * good, 0.005)).flatten(),
         waited_share: about(0.7 - 0.4 * good, 0.01),
         mean_wait_s: about(slow * (160.0 - 120.0 * good), slow * 6.0),

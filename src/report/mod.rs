@@ -23,6 +23,7 @@ mod money;
 mod observed;
 mod page;
 mod palette;
+mod places;
 mod promises;
 mod repeat;
 mod reps;

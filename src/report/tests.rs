@@ -4,7 +4,7 @@ use super::fixture::{about, comparison, empty, large, results};
 use super::labels::columns;
 use super::terminal::WIDTH;
 use super::{CHARTS, comparison_html, comparison_text, html, summary};
-use crate::experiment::{Comparison, Results};
+use crate::experiment::{Comparison, PlaceLevel, Results};
 use crate::stats::Estimate;
 use crate::world::Channel;
 use std::collections::BTreeSet;
@@ -32,6 +32,22 @@ fn every_chart_is_documented_and_stands_on_a_page() {
         assert!(pages.contains(&format!("<section id=\"{}\">", chart.name)), "{}", chart.name);
         assert!(chart.about.ends_with('.') && chart.about.len() > 30, "{}", chart.name);
     }
+}
+
+#[test]
+fn sites_and_shifts_stand_in_tables_of_their_own() {
+    let mut named = results();
+    let place = |name: &str, level| PlaceLevel { name: name.to_owned(), level: about(level, 0.4), contacts: 900.0 };
+    for policy in &mut named.policies {
+        policy.consistency.site_parity = about(0.81, 0.01);
+        policy.consistency.by_site = vec![place("Lisbon", 61.25), place("Porto", 72.5)];
+        policy.consistency.by_shift = vec![place("early", 66.0), place("late", 67.0)];
+    }
+    let page = html(&named);
+    for shown in ["Site", "Lisbon", "61.3", "Porto", "72.5", "Shift", "early", "late", "81.0"] {
+        assert!(page.contains(shown), "{shown}");
+    }
+    assert!(!html(&results()).contains("Shift</th>"));
 }
 
 #[test]

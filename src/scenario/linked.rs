@@ -4,7 +4,7 @@ use super::beside::{Breach, Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
 use crate::notation::Hours;
-use crate::operation::Observed;
+use crate::operation::{Assign, AtClosing, Observed};
 use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
 
@@ -183,6 +183,8 @@ pub struct Desk {
     pub same_rep: bool,
     /// How long a rep is busy with a contact after it has ended.
     pub after_contact: Option<Law>,
+    /// What becomes of those who still wait when it closes.
+    pub at_closing: AtClosing,
     /// How many a rep holds at once.
     pub at_once: u32,
     /// By which share each further one slows a rep.
@@ -216,6 +218,38 @@ pub struct Group {
     pub reachable: f64,
     /// The share of days on which a rep is ill.
     pub ill: f64,
+    /// Breaks within their duty.
+    pub breaks: Vec<Break>,
+    /// How many times the wage is paid for staying on.
+    pub overtime: f64,
+    /// Where they work, where the operation says so.
+    pub site: Option<String>,
+    /// In which part of the day they work, where the operation says so.
+    pub shift: Option<String>,
+    /// Which of them takes the next contact.
+    pub assign: Assign,
+    /// The skill below which they get a contact only when nobody better is free.
+    pub least_skill: f64,
+}
+
+/// A break that every rep of a group has, in turns.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Break {
+    /// When the first go, from midnight.
+    pub from: Time,
+    /// How many turns there are, at least one.
+    pub turns: u64,
+    /// How long it is.
+    pub lasts: Time,
+    /// Whether it is paid.
+    pub paid: bool,
+}
+
+impl Break {
+    /// When whoever is the nth, from 0, of so many on duty goes, from midnight.
+    pub fn begins(&self, nth: u64, count: u64) -> Time {
+        self.from + self.lasts * (nth * self.turns / count.max(1) % self.turns)
+    }
 }
 
 impl Group {

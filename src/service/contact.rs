@@ -204,7 +204,7 @@ impl<S: Sink> Floor<'_, S> {
         if !desk.open {
             return self.turn_to_limited(at, case, line);
         }
-        match self.take_rep(line, desk.at_once) {
+        match self.take_rep(line, case.demand) {
             Some(rep) => self.answer(at, case, rep),
             None => self.queue(at, case, desk, line),
         }
@@ -219,7 +219,7 @@ impl<S: Sink> Floor<'_, S> {
             return self.blocked(at, case);
         }
         let same = if desk.same_rep { self.take_same(case) } else { None };
-        match same.or_else(|| self.take_rep(line, desk.at_once)) {
+        match same.or_else(|| self.take_rep(line, case.demand)) {
             Some(rep) => self.answer(at, case, rep),
             None if self.desks.waiting(case.desk) >= places => self.blocked(at, case),
             None => self.queue(at, case, desk, line),
@@ -238,7 +238,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// The customer waits.
-    fn queue(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, line: u16) {
+    pub(super) fn queue(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, line: u16) {
         let stamp = case.enter(Stage::Waiting);
         if desk.limits.is_some() {
             self.desks.counts[usize::from(case.desk)].waiting += 1;

@@ -60,10 +60,16 @@ pub(super) enum Kind {
     Latent,
     /// A customer is through with the guided flow; the subject is the case.
     FlowEnds,
+    /// A rep's break is over; the subject is the rep, the generation the break.
+    BreakEnds,
+    /// Reps of a group have a break; the subject is the group, the generation says which break and turn.
+    BreakTurn,
+    /// Another policy takes over.
+    PolicyChanges,
 }
 
 impl Kind {
-    const ALL: [Kind; 27] = [
+    const ALL: [Kind; 30] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -91,6 +97,9 @@ impl Kind {
         Kind::Occasion,
         Kind::Latent,
         Kind::FlowEnds,
+        Kind::BreakEnds,
+        Kind::BreakTurn,
+        Kind::PolicyChanges,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -222,6 +222,9 @@ impl<S: Sink> Day<'_, S> {
             Kind::Occasion => self.occasion(due),
             Kind::Latent => self.latent(due),
             Kind::FlowEnds => self.flow_over(due),
+            Kind::BreakTurn => self.break_turn(due),
+            Kind::BreakEnds => self.break_ends(due),
+            Kind::PolicyChanges => self.policy_changes(due),
         }
     }
 }

@@ -6,8 +6,10 @@
 
 mod after;
 mod breach;
+mod breaks;
 mod cases;
 mod causes;
+mod closing;
 mod contact;
 mod courses;
 mod customers;
@@ -25,12 +27,15 @@ mod notice;
 mod plan;
 mod purchases;
 mod reps;
+mod reseat;
 mod rewards;
 mod routes;
 mod run;
+mod seating;
 mod seats;
 mod self_service;
 mod selling;
+mod skill;
 mod supervisors;
 mod team;
 

@@ -4,10 +4,12 @@ use super::cases::Case;
 use super::causes::Causes;
 use super::notice::{Notices, occasion_gap};
 use super::routes::Routes;
+use super::seating::Seating;
 use super::self_service::latent_gap;
 use crate::conversation::Straight;
 use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
+use crate::operation;
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
 use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
@@ -47,6 +49,8 @@ pub(super) struct DeskPlan {
     pub(super) limits: Option<(u32, u32)>,
     /// How long a rep is busy with a contact after it has ended.
     pub(super) after_contact: Option<Law>,
+    /// What becomes of those who still wait when it closes.
+    pub(super) at_closing: AtClosing,
     /// How many contacts a rep holds at once.
     pub(super) at_once: u8,
     /// By which share each further one slows a rep.
@@ -59,8 +63,32 @@ pub(super) struct DeskPlan {
     pub(super) open: bool,
 }
 
+/// What becomes of those who still wait when a channel closes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AtClosing {
+    /// They are turned away.
+    TurnAway,
+    /// They are served by those who stay.
+    ServeAll,
+    /// They become work on this channel.
+    HandOn(u8),
+}
+
+impl AtClosing {
+    fn new(written: operation::AtClosing, operation: &Operation) -> AtClosing {
+        match written {
+            operation::AtClosing::TurnAway => AtClosing::TurnAway,
+            operation::AtClosing::ServeAll => AtClosing::ServeAll,
+            operation::AtClosing::HandOn(to) => {
+                let place = operation.channels.iter().position(|desk| desk.channel == to);
+                place.map_or(AtClosing::TurnAway, |place| AtClosing::HandOn(place as u8))
+            }
+        }
+    }
+}
+
 impl DeskPlan {
-    fn new(desk: &Desk, opening: &Opening) -> DeskPlan {
+    fn new(desk: &Desk, opening: &Opening, operation: &Operation) -> DeskPlan {
         let live = desk.channel.traits().live;
         DeskPlan {
             channel: desk.channel,
@@ -70,6 +98,7 @@ impl DeskPlan {
             give_up_at_once: desk.give_up_at_once,
             limits: (desk.lines.min(desk.queue_limit) < u32::MAX).then_some((desk.lines, desk.queue_limit)),
             after_contact: desk.after_contact.clone(),
+            at_closing: AtClosing::new(desk.at_closing, operation),
             due: desk.due,
             at_once: u8::try_from(opening.at_once).unwrap_or(u8::MAX),
             slows: desk.slows,
@@ -168,6 +197,8 @@ pub struct Plan {
     pub(super) strangers: Vec<(u16, f64)>,
     /// The channels as the policy opens them.
     desks: Vec<DeskPlan>,
+    /// On one of them those who still wait when it closes are served.
+    pub(super) serves_out: bool,
     /// By channel: its number in this operation.
     desk_of: [Option<u8>; Channel::ALL.len()],
     pub(super) routes: Routes,
@@ -188,8 +219,8 @@ pub struct Plan {
     pub(super) check_back: Option<(f64, Time)>,
     /// How long a supervisor takes.
     pub(super) supervisor_takes: Law,
-    /// The groups' first seats; the last is the number of all seats.
-    pub(super) seats: Vec<u16>,
+    /// The seats as the policy opens them.
+    pub(super) seating: Seating,
 }
 
 impl Plan {
@@ -217,7 +248,8 @@ impl Plan {
         let strangers =
             strangers.map(|(number, demand)| (number as u16, 60_000.0 / demand.strangers_a_minute)).collect();
         let desks = operation.channels.iter().zip(&chosen.channels);
-        let desks = desks.map(|(desk, opening)| DeskPlan::new(desk, opening));
+        let desks = desks.map(|(desk, opening)| DeskPlan::new(desk, opening, operation));
+        let desks: Vec<DeskPlan> = desks.collect();
         let routes = Routes::new(operation);
         let unhurried = chosen.quota.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
@@ -225,10 +257,8 @@ impl Plan {
             remembers: script.remembers,
             open_ended: script.afterwards.is_empty(),
         });
-        let mut seats = vec![0_u16];
-        for &reps in &chosen.reps {
-            seats.push(seats[seats.len() - 1].saturating_add(u16::try_from(reps).unwrap_or(u16::MAX)));
-        }
+        let in_turn = phases.iter().map(|(_, policy)| scenario.policies[*policy].reps.as_slice());
+        let seating = Seating::new(in_turn, &chosen.reps);
         Plan {
             policy,
             phases,
@@ -242,7 +272,8 @@ impl Plan {
                 .collect(),
             reward_every,
             strangers,
-            desks: desks.collect(),
+            serves_out: desks.iter().any(|desk| desk.at_closing == AtClosing::ServeAll),
+            desks,
             desk_of: Channel::ALL.map(|channel| {
                 let place = operation.channels.iter().position(|desk| desk.channel == channel);
                 place.map(|place| place as u8)
@@ -257,7 +288,7 @@ impl Plan {
             notices: chosen.notice.map(|of| Notices::new(operation, of, &scenario.parameters)),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
-            seats,
+            seating,
             scenario,
         }
     }
@@ -388,10 +419,14 @@ impl Plan {
         }
     }
 
-    /// The seats of a group.
-    pub(super) fn seats_of(&self, group: u8) -> std::ops::Range<u16> {
-        let group = usize::from(group);
-        self.seats[group]..self.seats[group + 1]
+    /// The open seats of a group.
+    pub(super) fn seats_of(&self, group: u8) -> &[u16] {
+        self.seating.open(group)
+    }
+
+    /// By seat: its group, by number.
+    pub fn groups_of_seats(&self) -> &[u8] {
+        self.seating.groups()
     }
 }
 

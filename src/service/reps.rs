@@ -21,16 +21,31 @@ impl Free {
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// A rep who can take something from this line now, where reps hold so many at most.
+    /// A rep who can take something from this line now.
     #[inline]
-    pub(super) fn take_rep(&mut self, line: u16, most: u8) -> Option<u16> {
+    pub(super) fn take_rep(&mut self, line: u16, demand: u16) -> Option<u16> {
+        if self.plan.routes.by_skill {
+            return self.take_by_skill(line, demand);
+        }
         let line = &self.plan.routes.lines[usize::from(line)];
-        line.serving.iter().find_map(|group| self.take_from(*group, line.desk, most))
+        line.serving.iter().find_map(|group| self.take_longest_idle(*group, line.desk))
     }
 
-    /// A rep of a group who can take something of this channel now.
+    /// A rep of a group who can take a matter on this channel now, as the group assigns contacts.
+    pub(super) fn take_from(&mut self, group: u8, desk: u8, demand: u16) -> Option<u16> {
+        if !self.plan.routes.by_skill {
+            return self.take_longest_idle(group, desk);
+        }
+        let most = self.plan.desk(desk).at_once;
+        let idle = self.take_idle_of(group, desk, demand, true);
+        let idle = idle.or_else(|| self.take_idle_of(group, desk, demand, false));
+        if idle.is_none() && most > 1 { self.take_partial(desk, most, group) } else { idle }
+    }
+
+    /// The rep of a group who has been free the longest, or one who has room for another contact of this channel.
     #[inline]
-    pub(super) fn take_from(&mut self, group: u8, desk: u8, most: u8) -> Option<u16> {
+    fn take_longest_idle(&mut self, group: u8, desk: u8) -> Option<u16> {
+        let most = self.plan.desk(desk).at_once;
         let free = &mut self.desks.free[usize::from(group)];
         while let Some(rep) = free.idle.pop_front() {
             let seat = &mut self.seats[usize::from(rep)];
@@ -49,11 +64,16 @@ impl<S: Sink> Floor<'_, S> {
         if !seat.listed_idle {
             return None;
         }
-        seat.listed_idle = false;
-        let free = &mut self.desks.free[usize::from(seat.group)];
-        free.idle.retain(|idle| *idle != rep);
-        free.keep_for_more(seat, rep, self.plan.desk(case.desk).at_once);
+        self.desks.free[usize::from(seat.group)].idle.retain(|idle| *idle != rep);
+        self.take_off_idle(rep, case.desk);
         Some(rep)
+    }
+
+    /// A rep who is no longer in the list of those with nothing in hand takes a contact of this channel.
+    pub(super) fn take_off_idle(&mut self, rep: u16, desk: u8) {
+        let seat = &mut self.seats[usize::from(rep)];
+        seat.listed_idle = false;
+        self.desks.free[usize::from(seat.group)].keep_for_more(seat, rep, self.plan.desk(desk).at_once);
     }
 
     /// A rep of a group who holds contacts of this channel and has room for one more.
@@ -96,12 +116,16 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
-    /// The rep spends the time that the policy keeps from contacts.
+    /// The rep spends the time that the policy keeps from contacts, until their duty ends: what is left then is for the
+    /// next time they are on duty.
+    #[inline(never)]
     fn spend_owed(&mut self, at: Time, rep: u16) {
+        let left = self.duty_ends(at, rep) - at;
         let seat = &mut self.seats[usize::from(rep)];
-        let returns = at.saturating_add(std::mem::take(&mut seat.owed));
+        let spent = seat.owed.min(left);
+        seat.owed -= spent;
         seat.hold_task(at);
-        self.calendar.add(Kind::RepReturns.at(returns, u32::from(rep), 0));
+        self.calendar.add(Kind::RepReturns.at(at + spent, u32::from(rep), 0));
     }
 }
 
@@ -119,7 +143,7 @@ impl<S: Sink> Day<'_, S> {
         loop {
             let seat = &self.floor.seats[usize::from(rep)];
             if !seat.on_duty || !seat.filled {
-                return;
+                return self.off_duty(at, rep);
             }
             let (held, desk, group) = (seat.held, seat.desk, seat.group);
             if held == 0 {
@@ -184,7 +208,7 @@ impl<S: Sink> Day<'_, S> {
 
     /// The first that still waits in lines of the same rank.
     #[inline]
-    fn take_ranked(&mut self, at: Time, rep: u16, rank: &Rank) -> bool {
+    pub(super) fn take_ranked(&mut self, at: Time, rep: u16, rank: &Rank) -> bool {
         if let Some(line) = rank.only {
             let empty = self.floor.desks.queues[usize::from(line)].is_empty();
             return !empty && self.take_queued(at, rep, line);
@@ -245,9 +269,8 @@ impl<S: Sink> Day<'_, S> {
         let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
         let floor = &mut self.floor;
         let line = &floor.plan.routes.lines[usize::from(floor.plan.routes.line(case.desk, case.demand))];
-        let most = floor.plan.desk(line.desk).at_once;
         let by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
-        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk, most)) {
+        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk, case.demand)) {
             floor.tally.events += 1;
             floor.answer(at, case, rep);
         }

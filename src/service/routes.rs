@@ -6,7 +6,8 @@
 //! contact goes to the first group, in the operation's order, that takes it at once and has somebody free; groups that
 //! only help out are asked when it has waited long enough.
 
-use crate::scenario::Operation;
+use crate::operation::Assign;
+use crate::scenario::{Group, Operation};
 use crate::sim::Time;
 
 /// Contacts that wait for the same groups.
@@ -49,12 +50,15 @@ pub(super) struct Routes {
     demands: usize,
     /// By group.
     pub(super) takes: Vec<Takes>,
+    /// A group looks at skill before a contact is assigned.
+    pub(super) by_skill: bool,
 }
 
 impl Routes {
     pub(super) fn new(operation: &Operation) -> Routes {
         let demands = operation.demand.len().max(1);
-        let mut routes = Routes { demands, ..Routes::default() };
+        let looks = |group: &Group| group.assign == Assign::MostSkilled || group.least_skill > 0.0;
+        let mut routes = Routes { demands, by_skill: operation.groups.iter().any(looks), ..Routes::default() };
         for desk in 0..operation.channels.len() as u8 {
             for demand in 0..demands {
                 let line = line(operation, desk, demand);

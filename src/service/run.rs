@@ -47,6 +47,7 @@ pub fn replicate<S: Sink>(plan: &Plan, replication: u32, listener: S, go_on: &dy
     while done < days && go_on() {
         while let Some((_, next)) = changes.next_if(|(from, _)| *from <= done) {
             world.insert_resource(next);
+            world.resource_mut::<Agenda>().0.add(Kind::PolicyChanges.at(Time::from(done) * DAY, 0, 0));
         }
         world.insert_resource(Slice { day: done, until: Time::from(done + 1) * DAY });
         day.run(&mut world);
@@ -84,8 +85,13 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
         let first = arrivals.next(0, *gap, courses.of_strangers(place));
         calendar.add(Kind::Arrival.at(first, place as u32, 0));
     }
-    let seats = (0..plan.operation().groups.len() as u8).flat_map(|group| {
-        plan.seats_of(group).map(move |number| (Seat::new(group), Person::new(plan, key, number, group)))
+    let seats = (0_u16..).zip(plan.groups_of_seats()).map(|(number, &group)| {
+        let mut person = Person::new(plan, key, number, group);
+        let mut seat = Seat::new(group);
+        if plan.seating.closed(group).contains(&number) {
+            seat.close(&mut person);
+        }
+        (seat, person)
     });
     world.spawn_batch(seats.collect::<Vec<_>>()).for_each(drop);
     let mut counts = vec![0_u32; plan.operation().segments.len()];
@@ -115,7 +121,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let (lines, channels) = (plan.routes.lines.len(), plan.operation().channels.len());
     world.insert_resource(Desks::new(lines, channels, plan.operation().groups.len()));
     world.insert_resource(Tasks::default());
-    world.insert_resource(Supervisors::new(plan.policy().supervisors));
+    world.insert_resource(Supervisors::default());
     world.insert_resource(today);
     world.insert_resource(courses);
     world.insert_resource(Market::new(plan, prospects.len()));

@@ -33,6 +33,9 @@ pub(super) struct Seat {
     pub(super) filled: bool,
     pub(super) listed_idle: bool,
     pub(super) listed_partial: bool,
+    /// Why they are off duty while others of the group are on: [`HERE`], the number of a break from 1, due or being
+    /// taken, or [`SERVING_OUT`].
+    pub(super) away: u8,
 }
 
 /// Who sits in a seat.
@@ -52,12 +55,18 @@ pub(super) struct Person {
     pub(super) generation: u32,
     /// The week for which the time kept from contacts was last counted, from 1.
     pub(super) counted_week: u32,
-    /// When a new person takes an empty seat.
-    pub(super) hired_at: Time,
+    /// When a new person takes an empty seat; never while the seat is closed.
+    pub(super) hired_at: Option<Time>,
+    /// Since when they have stayed on for customers who still waited.
+    pub(super) stays_since: Time,
 }
 
 /// What a seat holds that is no contact.
 pub(super) const NO_DESK: u8 = u8::MAX;
+/// A rep who is neither on a break nor stays on.
+pub(super) const HERE: u8 = 0;
+/// A rep whose duty is over and who stays for those who still wait.
+pub(super) const SERVING_OUT: u8 = u8::MAX;
 
 impl Seat {
     /// An empty desk of a group, waiting for its first day.
@@ -74,6 +83,7 @@ impl Seat {
             filled: true,
             listed_idle: false,
             listed_partial: false,
+            away: HERE,
         }
     }
 
@@ -131,7 +141,18 @@ impl Seat {
     /// The person leaves; the seat is filled again later.
     pub(super) fn leave(&mut self, person: &mut Person, hired_at: Time) {
         self.filled = false;
-        person.hired_at = hired_at;
+        self.away = HERE;
+        person.hired_at = Some(hired_at);
+        self.unlist();
+    }
+
+    /// The seat is closed: whoever sits there finishes what they hold, and nobody follows.
+    pub(super) fn close(&mut self, person: &mut Person) {
+        self.filled = false;
+        self.on_duty = false;
+        self.away = HERE;
+        self.owed = 0;
+        person.hired_at = None;
         self.unlist();
     }
 
@@ -165,7 +186,8 @@ impl Person {
             skills,
             generation: 0,
             counted_week: 0,
-            hired_at: 0,
+            hired_at: Some(0),
+            stays_since: 0,
         }
     }
 
@@ -182,5 +204,15 @@ impl Person {
             *skill = day.after(&self.rep, f64::from(*skill), count) as f32;
             self.rep.gain_experience(day.worth(count));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seat_fits_in_a_line_of_the_cache() {
+        assert!(size_of::<Seat>() <= 64, "{}", size_of::<Seat>());
     }
 }

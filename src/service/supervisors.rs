@@ -13,15 +13,10 @@ use std::collections::VecDeque;
 /// Who of them is free, and who waits.
 #[derive(Debug, Default, Resource)]
 pub(super) struct Supervisors {
-    free: u32,
+    /// How many are busy.
+    busy: u32,
     /// Cases that wait, each valid while it has this stamp.
     waiting: VecDeque<(u32, u32)>,
-}
-
-impl Supervisors {
-    pub(super) fn new(count: u32) -> Supervisors {
-        Supervisors { free: count, waiting: VecDeque::new() }
-    }
 }
 
 impl<S: Sink> Day<'_, S> {
@@ -36,16 +31,36 @@ impl<S: Sink> Day<'_, S> {
         let at = due.at();
         let floor = &mut self.floor;
         floor.tally.events += 1;
-        floor.supervisors.free += 1;
-        while let Some((next, stamp)) = floor.supervisors.waiting.pop_front() {
+        floor.supervisors.busy -= 1;
+        self.next_requests(at);
+        self.floor.decided(at, &mut self.cases[due.subject()]);
+    }
+
+    /// Supervisors who are free take the requests that have waited longest.
+    fn next_requests(&mut self, at: Time) {
+        let floor = &mut self.floor;
+        while floor.supervisors.busy < floor.plan.policy().supervisors
+            && let Some((next, stamp)) = floor.supervisors.waiting.pop_front()
+        {
             let case = &mut self.cases[next];
             if case.stamp == stamp {
-                floor.supervisors.free -= 1;
                 floor.consult(at, case);
-                break;
             }
         }
-        floor.decided(at, &mut self.cases[due.subject()]);
+    }
+
+    /// There are as many supervisors as the policy says from now on. Those who have a request in hand decide it first; when
+    /// nobody is left to ask, what waits is refused.
+    pub(super) fn change_supervisors(&mut self, at: Time) {
+        if self.floor.plan.policy().supervisors > 0 {
+            return self.next_requests(at);
+        }
+        for (next, stamp) in std::mem::take(&mut self.floor.supervisors.waiting) {
+            let case = &mut self.cases[next];
+            if case.stamp == stamp {
+                self.floor.resume(at, case, Answer::Refused);
+            }
+        }
     }
 
     /// The customer will not wait for a supervisor any longer.
@@ -64,8 +79,7 @@ impl<S: Sink> Floor<'_, S> {
             // There is nobody to ask.
             return self.resume(at, case, Answer::Refused);
         }
-        if self.supervisors.free > 0 {
-            self.supervisors.free -= 1;
+        if self.supervisors.busy < self.plan.policy().supervisors {
             return self.consult(at, case);
         }
         let stamp = case.enter(Stage::Asking);
@@ -80,6 +94,7 @@ impl<S: Sink> Floor<'_, S> {
     /// A supervisor takes the request.
     fn consult(&mut self, at: Time, case: &mut Case) {
         let stamp = case.enter(Stage::Asking);
+        self.supervisors.busy += 1;
         let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8);
         let decides = at.saturating_add(self.plan.supervisor_takes.draw(&mut chance));
         self.calendar.add(Kind::Decide.at(decides, case.place, stamp));

@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::model::{self, Climate, Drift, Learning};
 use crate::notation::Hours;
-use crate::scenario::Group;
+use crate::scenario::{Break, Group};
 use crate::sim::{Course, DAY, HALF_HOUR, HOUR, Key, Purpose, Time, whole};
 use crate::world::{Fact, Record, Sink, Stranger, What};
 use bevy_ecs::prelude::{DetectChangesMut, Query, Res, ResMut, Resource};
@@ -49,6 +49,8 @@ pub(super) struct Today {
     pub(super) arrivals: Vec<Arrivals>,
     /// Customers who gave up or were turned away today.
     pub(super) given_up: u64,
+    /// Time for which reps stayed on for customers who still waited, by group.
+    pub(super) overtime: Vec<Time>,
     served: u64,
     handled: Time,
     abused: u64,
@@ -67,7 +69,8 @@ impl Today {
             key: replication.of(Purpose::Arrivals, u64::from(demand)),
             level: 0.0,
         };
-        Today { arrivals: plan.strangers.iter().map(first).collect(), ..Today::default() }
+        let overtime = vec![0; plan.operation().groups.len()];
+        Today { arrivals: plan.strangers.iter().map(first).collect(), overtime, ..Today::default() }
     }
 
     /// A contact was served.
@@ -88,7 +91,9 @@ impl Today {
     /// Begins a new day.
     fn turn(&mut self) {
         let arrivals = std::mem::take(&mut self.arrivals);
-        *self = Today { arrivals, usual: self.usual, load: self.load, ..Today::default() };
+        let mut overtime = std::mem::take(&mut self.overtime);
+        overtime.fill(0);
+        *self = Today { arrivals, overtime, usual: self.usual, load: self.load, ..Today::default() };
     }
 }
 
@@ -105,7 +110,9 @@ pub(super) fn close_day<S: Sink>(
     let at = slice.until;
     let p = plan.parameters();
     let policy = plan.policy();
-    let on_duty: Vec<Time> = plan.operation().groups.iter().map(|group| paid_time(group, slice.day)).collect();
+    let groups = plan.operation().groups.iter();
+    let on_duty: Vec<Time> =
+        groups.clone().zip(&policy.reps).map(|(group, reps)| paid_time(group, *reps, slice.day)).collect();
     let mut team = Sums::default();
     for (mut seat, person) in &mut seats {
         let seat = seat.bypass_change_detection();
@@ -117,6 +124,10 @@ pub(super) fn close_day<S: Sink>(
             team.adherence += person.adherence;
             team.filled += 1.0;
         }
+    }
+    for (group, &overtime) in groups.zip(&today.overtime).filter(|(_, overtime)| **overtime > 0) {
+        team.paid += overtime;
+        team.wages += overtime as f64 / HOUR as f64 * group.wage * group.overtime;
     }
     let (load, quota) = today.pressures(&plan, &desks, &team);
     let pressure = model::pressure(p, load, quota);
@@ -139,7 +150,7 @@ pub(super) fn close_day<S: Sink>(
     for (number, (mut seat, mut person)) in (0_u16..).zip(&mut seats) {
         let (seat, person) = (seat.bypass_change_detection(), person.bypass_change_detection());
         if !seat.filled {
-            if at >= person.hired_at {
+            if person.hired_at.is_some_and(|hired| at >= hired) {
                 seat.refill(person, &plan, replication.0, number);
             }
             continue;
@@ -215,9 +226,31 @@ impl Today {
     }
 }
 
-/// How long a seat of a group is paid for on a day: while the group is on duty, for its share of the roster. Whoever is
-/// ill or away from the desk is paid.
-fn paid_time(group: &Group, day: u32) -> Time {
+/// How long a seat of a group is paid for on a day: while the group is on duty, for its share of the roster, less the
+/// breaks that are not paid. Whoever is ill or away from the desk is paid.
+fn paid_time(group: &Group, reps: u32, day: u32) -> Time {
+    let on_duty = time_on_duty(group, day);
+    if group.breaks.iter().all(|rest| rest.paid) {
+        return on_duty;
+    }
+    on_duty.saturating_sub(whole(unpaid_time(group, f64::from(reps), day)))
+}
+
+/// How long a seat of a group is on a break without pay on a day, on average over its seats.
+fn unpaid_time(group: &Group, reps: f64, day: u32) -> f64 {
+    let unpaid = |rest: &&Break| !rest.paid;
+    let of_all = group.breaks.iter().filter(unpaid).map(|rest| {
+        let on_duty = reps * group.roster[(rest.from / HALF_HOUR) as usize].min(1.0);
+        let count = on_duty.ceil() as u64;
+        let has_it = |nth: &u64| group.hours.is_open(Time::from(day) * DAY + rest.begins(*nth, count));
+        let reps_who_have_it = (0..count).filter(has_it).map(|nth| (on_duty - nth as f64).min(1.0)).sum::<f64>();
+        reps_who_have_it * rest.lasts as f64
+    });
+    of_all.sum::<f64>() / reps.max(1.0)
+}
+
+/// How long a seat of a group is on duty on a day, on average over its seats.
+fn time_on_duty(group: &Group, day: u32) -> Time {
     if group.is_whole() {
         return open_time(&group.hours, day);
     }

@@ -92,6 +92,15 @@ pub enum What<'a> {
         /// How long they had waited.
         wait: Time,
     },
+    /// A channel closed on a customer who waited, and the contact goes on as work on another.
+    HandedOn {
+        /// Where it came from.
+        channel: Channel,
+        /// Where it goes on.
+        to: Channel,
+        /// How long the customer had waited.
+        wait: Time,
+    },
     /// There was no line, or no place in the queue: the customer was turned away at once.
     Blocked {
         /// Where.

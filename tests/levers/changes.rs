@@ -2,7 +2,7 @@
 
 use super::super::support::Did;
 use super::{Stage, assert_more, shop};
-use mainstay::sim::DAY;
+use mainstay::sim::{DAY, MINUTE};
 use std::collections::BTreeMap;
 
 const FREE: &str = "authority: (rep: (remedies: Any, guidelines: 0.9))";
@@ -65,7 +65,109 @@ fn a_change_that_cannot_be_is_found_where_it_stands() {
     let errors = |levers: &str| shop().policy("odd", levers).loads().expect_err("it cannot be");
     assert!(errors("changes: [(from: Days(40), to: \"usul\")]").contains("there is no policy `usul`"));
     assert!(errors("changes: [(from: Hours(5), to: \"usual\")]").contains("a change comes on a whole day"));
-    assert!(errors("reps: { \"front\": 3 }, changes: [(from: Days(4), to: \"usual\")]").contains("other reps"));
+}
+
+/// Contacts answered by seats with these numbers, by whether that was before day 40.
+fn answered(stage: &Stage, policy: &str, seats: std::ops::Range<u16>) -> [usize; 2] {
+    let mut count = [0; 2];
+    for heard in stage.facts(policy, 0) {
+        if let Did::Answered { rep, .. } = heard.what
+            && seats.contains(&rep)
+        {
+            count[usize::from(heard.at >= 40 * DAY)] += 1;
+        }
+    }
+    count
+}
+
+/// The shop with two reps, and with more or fewer from day 40 on.
+fn staffing() -> Stage {
+    let busy = shop().swap("operation.ron", "a_year: 12.0", "a_year: 60.0").swap(
+        "operation.ron",
+        "supervisors: 1,",
+        "supervisors: 1, attrition_a_month: 0.0,",
+    );
+    busy.policy("few", "reps: { \"front\": 2 }, supervisors: 1")
+        .policy("many", "reps: { \"front\": 5 }, supervisors: 3")
+        .policy("grows", "reps: { \"front\": 2 }, supervisors: 1, changes: [(from: Days(40), to: \"many\")]")
+        .policy("shrinks", "reps: { \"front\": 5 }, supervisors: 3, changes: [(from: Days(40), to: \"few\")]")
+}
+
+#[test]
+fn more_reps_from_a_day_on_shorten_the_wait_and_are_paid_from_that_day() {
+    let stage = staffing();
+    assert_more(&stage, ["few", "grows"], |policy| policy.channels[0].mean_wait_s);
+    assert_more(&stage, ["grows", "many"], |policy| policy.channels[0].mean_wait_s);
+    let [before, after] = answered(&stage, "grows", 2..5);
+    assert!(before == 0 && after > 100, "{before} before and {after} after by those who are new");
+    // Weekdays from nine to five, from a Monday on.
+    let wages = stage.run(&["grows"], 1, 0, 90).policies[0].money.wages.expect("they are paid").estimate;
+    let a_day = |reps: f64, supervisors: f64| 8.0 * (reps * 1_600.0 + supervisors * 2_500.0);
+    let days = |from: u32, to: u32| (from..to).filter(|day| day % 7 < 5).count() as f64;
+    let expected = days(0, 40) * a_day(2.0, 1.0) + days(40, 90) * a_day(5.0, 3.0);
+    assert!((wages - expected).abs() < 1e-3, "{wages}, not {expected}");
+}
+
+#[test]
+fn fewer_reps_from_a_day_on_lengthen_the_wait_and_whoever_goes_finishes_the_contact() {
+    let stage = staffing();
+    assert_more(&stage, ["shrinks", "many"], |policy| policy.channels[0].mean_wait_s);
+    assert_more(&stage, ["few", "shrinks"], |policy| policy.channels[0].mean_wait_s);
+    let [before, after] = answered(&stage, "shrinks", 2..5);
+    assert!(before > 100 && after == 0, "{before} before and {after} after by those who went");
+}
+
+#[test]
+fn a_contact_in_hand_when_its_seat_is_closed_is_finished() {
+    // Day and night, half an hour each: at midnight of day 40 everybody has somebody on the line.
+    let stage = Stage::shipped("yardstick-queue")
+        .swap("operation.ron", "a_minute: 48.0", "a_minute: 1.0")
+        .swap("operation.ron", "reps: 100", "reps: 8")
+        .swap("operation.ron", "horizon: Days(15)", "horizon: Days(4)")
+        .swap("stories/call.ron", "Exponential(mean: Minutes(2))", "Empirical([(Minutes(30), 1)])")
+        .policy("fewer", "reps: { \"reps\": 3 }")
+        .policy("shrinks", "changes: [(from: Days(2), to: \"fewer\")]");
+    let mut in_hand = BTreeMap::new();
+    let mut finished = 0;
+    for heard in stage.facts("shrinks", 0) {
+        match heard.what {
+            Did::Answered { rep, .. } => {
+                assert!(rep < 3 || heard.at < 2 * DAY, "{heard:?}");
+                in_hand.insert(heard.case, heard.at);
+            }
+            Did::Ended { rep, handle, .. } => {
+                let answered = in_hand.remove(&heard.case).expect("it was answered");
+                assert_eq!(handle, heard.at - answered);
+                assert_eq!(handle, 30 * MINUTE, "cut");
+                finished += u32::from(rep >= 3 && heard.at >= 2 * DAY);
+            }
+            _ => {}
+        }
+    }
+    assert_eq!(finished, 5);
+}
+
+#[test]
+fn when_no_supervisor_is_left_those_who_wait_for_one_are_refused() {
+    let asks = "authority: (rep: (remedies: Only([])))";
+    let stage = shop()
+        .swap("operation.ron", "a_year: 12.0", "a_year: 60.0")
+        .policy("alone", &format!("{asks}, supervisors: 0"))
+        .policy("left-alone", &format!("{asks}, changes: [(from: Days(40), to: \"alone\")]"));
+    let decided = |from: u64, to: u64| {
+        let facts = stage.facts("left-alone", 0).into_iter().filter(|heard| (from..to).contains(&heard.at));
+        let [mut decided, mut escalated] = [0_u32; 2];
+        for heard in facts {
+            match heard.what {
+                Did::Decided { .. } => decided += 1,
+                Did::Ended { record, .. } => escalated += u32::from(record.escalated),
+                _ => {}
+            }
+        }
+        (decided, escalated)
+    };
+    let (before, after) = (decided(0, 40 * DAY), decided(40 * DAY, 90 * DAY));
+    assert!(before.0 > 100 && after.0 <= 1 && after.1 > 100, "{before:?} before and {after:?} after");
 }
 
 #[test]

@@ -18,6 +18,8 @@ pub(in crate::experiment) struct Tally {
     pub(in crate::experiment) lost: u64,
     /// Of these, turned away because there was no line or place left.
     pub(in crate::experiment) blocked: u64,
+    /// Handed on to another channel as it closed, where they count as offered.
+    pub(in crate::experiment) handed_on: u64,
     /// Served within the threshold.
     pub(in crate::experiment) in_time: u64,
     /// Waited at all.
@@ -39,6 +41,7 @@ impl Tally {
             offered: self.offered + other.offered,
             lost: self.lost + other.lost,
             blocked: self.blocked + other.blocked,
+            handed_on: self.handed_on + other.handed_on,
             in_time: self.in_time + other.in_time,
             delayed: self.delayed + other.delayed,
             waited: self.waited + other.waited,
@@ -54,6 +57,7 @@ impl Tally {
             offered: self.offered - before.offered,
             lost: self.lost - before.lost,
             blocked: self.blocked - before.blocked,
+            handed_on: self.handed_on - before.handed_on,
             in_time: self.in_time - before.in_time,
             delayed: self.delayed - before.delayed,
             waited: self.waited - before.waited,
@@ -144,6 +148,7 @@ impl ChannelBook {
                 self.offered(fact.at, channel, 0, false);
                 self.channels[self.place[channel as usize]].2.blocked += 1;
             }
+            What::HandedOn { channel, .. } => self.channels[self.place[channel as usize]].2.handed_on += 1,
             What::ContactEnded { channel, handle, .. } => {
                 let tally = &mut self.channels[self.place[channel as usize]].2;
                 tally.handled += 1;

@@ -4,12 +4,14 @@ mod beside;
 mod channels;
 mod customers;
 mod money;
+mod places;
 mod team;
 
 pub(super) use beside::BesideBook;
 pub(super) use channels::{ChannelBook, Tally};
 pub(super) use customers::{CustomerBook, Kind};
 pub(super) use money::MoneyBook;
+pub(super) use places::Places;
 pub(super) use team::TeamBook;
 
 use crate::scenario::Scenario;
@@ -27,6 +29,10 @@ pub(super) struct Books {
     pub(super) money: MoneyBook,
     pub(super) team: TeamBook,
     pub(super) beside: BesideBook,
+    /// Which seats belong to which site.
+    pub(super) sites: Places,
+    /// Which seats belong to which shift.
+    pub(super) shifts: Places,
     /// The weeks, from 0, in which another policy took over.
     pub(super) changed_in: Vec<usize>,
 }
@@ -34,6 +40,7 @@ pub(super) struct Books {
 impl Books {
     /// Empty books for a plan.
     pub(super) fn new(scenario: &Arc<Scenario>, plan: &Plan) -> Books {
+        let (groups, seats) = (&scenario.operation.groups, plan.groups_of_seats());
         Books {
             scores: Scores::new(Arc::clone(scenario)),
             channels: ChannelBook::new(scenario),
@@ -41,6 +48,8 @@ impl Books {
             money: MoneyBook::new(plan),
             team: TeamBook::default(),
             beside: BesideBook::default(),
+            sites: Places::new(groups, seats, |group| group.site.as_ref()),
+            shifts: Places::new(groups, seats, |group| group.shift.as_ref()),
             changed_in: plan.weeks_of_change(),
         }
     }

@@ -3,7 +3,6 @@
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, remedy};
-use crate::policy::Policy;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -11,12 +10,12 @@ pub(super) static LINT: Lint = Lint {
         title: "A change of policy that cannot be",
         explanation: "\
 A change names another policy of the scenario and the whole day, at least 1, from which it holds; changes stand in the
-order of their days. Reps and supervisors carry on, so both policies have as many of them.
+order of their days.
 
 wrong:  changes: [(from: Hours(3), to: \"the new one\")]
 right:  changes: [(from: Days(120), to: \"empowered\")]
 
-Remedy: name a policy by its id, write a whole number of days, and give both policies the same `reps` and `supervisors`.",
+Remedy: name a policy by its id, and write a whole number of days.",
     },
     check,
 };
@@ -33,27 +32,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 notes.add(policy.file.error(&LINT.code, at("from"), message).help("such as `Days(120)`"));
             }
             earlier = days;
-            let Some(other) = folder.inputs.policies.iter().find(|other| other.what.id == change.to) else {
+            if !folder.inputs.policies.iter().any(|other| other.what.id == change.to) {
                 let message = format!("there is no policy `{}`", change.to);
                 let finding = policy.file.error(&LINT.code, at("to"), message);
                 notes.add_if_all_read(finding.maybe_help(remedy(&change.to, names)));
-                continue;
-            };
-            if !same_people(folder, &policy.what, &other.what) {
-                let message = format!("`{}` has other reps or supervisors, and people carry on", change.to);
-                let finding = policy.file.error(&LINT.code, at("to"), message);
-                notes.add_if_all_read(finding.help("give both policies the same `reps` and `supervisors`"));
             }
         }
     }
-}
-
-/// Whether both have as many reps in every group and as many supervisors.
-fn same_people(folder: &Folder<'_>, one: &Policy, other: &Policy) -> bool {
-    let Some(operation) = folder.inputs.operation.as_ref().map(|operation| &operation.what) else { return true };
-    let reps = |policy: &Policy, group: &str, usual: u32| policy.reps.get(group).copied().unwrap_or(usual);
-    let supervisors = |policy: &Policy| policy.supervisors.unwrap_or(operation.team.supervisors);
-    let mut groups = operation.team.groups.iter();
-    supervisors(one) == supervisors(other)
-        && groups.all(|(name, group)| reps(one, name, group.reps) == reps(other, name, group.reps))
 }

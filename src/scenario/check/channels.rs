@@ -3,6 +3,7 @@
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, OnChannel, Step, remedy};
+use crate::operation::AtClosing;
 use crate::standard::Measure;
 use crate::world::Channel;
 
@@ -39,6 +40,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (number, channel) in group.channels.iter().enumerate() {
             let path = [Key("team"), Key("groups"), Key(name), Key("channels"), Index(number)];
             look(operation.file, &path, *channel);
+        }
+    }
+    for (channel, desk) in business.channels.iter() {
+        if let Some(AtClosing::HandOn(to)) = desk.at_closing {
+            look(operation.file, &[Key("channels"), Key(&format!("{channel:?}")), Key("at_closing")], to);
         }
     }
     for (name, demand) in business.demand.iter() {

@@ -4,10 +4,10 @@ use super::beside::{breaches, purchases};
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
-use crate::notation::Hours;
+use crate::notation::{Hours, clock};
 use crate::operation::{self, Cause, Feeling, Leaving, Stake};
 use crate::scenario::script::Script;
-use crate::scenario::{Demand, Desk, Group, Operation, Segment};
+use crate::scenario::{Break, Demand, Desk, Group, Operation, Segment};
 use crate::sim::{DAY, HOUR, Law, MINUTE, Rhythm, SECOND, Span, Time};
 use crate::world::{Channel, Dimension};
 
@@ -144,6 +144,7 @@ fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Li
         queue_limit: desk.queue_limit.unwrap_or(u32::MAX),
         same_rep: desk.same_rep,
         after_contact: desk.after_contact.as_ref().map(crate::sim::Written::compile),
+        at_closing: desk.at_closing.unwrap_or_default(),
         at_once: desk.at_once.unwrap_or(traits.at_once),
         slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
         due: desk.due.map_or(expected_wait, Span::time),
@@ -181,7 +182,20 @@ fn group(name: &str, group: &operation::Group, names: &Names<'_>) -> Linked<Grou
         roster: operation::roster(&group.roster, group.reps),
         reachable: group.reachable.unwrap_or(1.0),
         ill: group.ill,
+        breaks: group.breaks.iter().map(self::rest).collect::<Linked<_>>()?,
+        overtime: group.overtime.unwrap_or(1.0),
+        site: group.site.clone(),
+        shift: group.shift.clone(),
+        assign: group.assign,
+        least_skill: group.least_skill.unwrap_or(0.0),
     })
+}
+
+fn rest(written: &operation::Break) -> Linked<Break> {
+    let (from, until) = (clock(&written.from).map_err(Unlinked)?, clock(&written.until).map_err(Unlinked)?);
+    let lasts = written.lasts.time().max(1);
+    let turns = (until.saturating_sub(from) / lasts).max(1);
+    Ok(Break { from, turns, lasts, paid: written.paid })
 }
 
 /// Opening hours; always where nothing is said.
