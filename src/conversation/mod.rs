@@ -6,10 +6,12 @@
 
 mod glide;
 mod host;
+mod passing;
 mod question;
 mod talk;
 
 pub use glide::{glide, is_plain};
 pub use host::{Host, Silent, Witness};
+pub use passing::Passing;
 pub use question::{Choice, Question};
 pub use talk::{Answer, Memory, Opening, Step, Talk};

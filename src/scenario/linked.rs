@@ -183,6 +183,8 @@ pub struct Desk {
     pub same_rep: bool,
     /// How long a rep is busy with a contact after it has ended.
     pub after_contact: Option<Law>,
+    /// Whether those who wait are offered a call instead.
+    pub callback: Option<Callback>,
     /// How many a rep holds at once.
     pub at_once: u32,
     /// By which share each further one slows a rep.
@@ -191,6 +193,19 @@ pub struct Desk {
     pub due: Time,
     /// The wait that customers expect.
     pub expected_wait: Time,
+}
+
+/// Calling back customers who wait.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Callback {
+    /// It is offered to whoever has waited so long.
+    pub after: Time,
+    /// The share who take the offer.
+    pub taken_by: f64,
+    /// Within how long of taking it the call is promised.
+    pub within: Time,
+    /// The share whom a call reaches.
+    pub reached: f64,
 }
 
 /// A group of reps.
@@ -411,4 +426,6 @@ pub struct Opening {
     pub hours: Hours,
     /// How many contacts a rep holds at once.
     pub at_once: u32,
+    /// Whether those who wait are offered a call instead.
+    pub callback: Option<Callback>,
 }

@@ -1,7 +1,8 @@
 //! Open cases. A case is one matter of one customer: it has at most one contact at a time, and its place is used again
 //! once nothing about it is pending.
 
-use crate::conversation::{Memory, Talk};
+use super::passing::PassedOn;
+use crate::conversation::{Memory, Passing, Talk};
 use crate::model::Episode;
 use crate::notation::OnChannel;
 use crate::sim::{Due, Key, Purpose, Time};
@@ -16,10 +17,24 @@ pub(super) enum Stage {
     Resting,
     /// The customer waits for a rep.
     Waiting,
+    /// The customer is no longer on the line and waits to be called, with their place in the queue.
+    AwaitingCall,
     /// A rep has the contact.
     Talking,
     /// Rep and customer wait for a supervisor.
     Asking,
+}
+
+/// Whether the customer was to be called for the present contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Called {
+    /// No: they stayed on the line.
+    #[default]
+    No,
+    /// They were promised a call.
+    Promised,
+    /// They were called once and not reached.
+    Tried,
 }
 
 /// Whether the customer of a resting case is on the way.
@@ -86,6 +101,9 @@ pub(super) struct Case {
     pub(super) retries: u8,
     pub(super) stage: Stage,
     pub(super) coming: Coming,
+    pub(super) called: Called,
+    /// The customer waits for the next rep, to whom they were passed on.
+    pub(super) passed_on: Option<PassedOn>,
     /// How the last contact ended.
     pub(super) ended: Ending,
     /// The last contact was answered.
@@ -144,6 +162,8 @@ impl Case {
             retries: 0,
             stage: Stage::Resting,
             coming: Coming::No,
+            called: Called::No,
+            passed_on: None,
             ended: Ending::Unresolved,
             served: false,
             kept: false,
@@ -160,6 +180,11 @@ impl Case {
         self.stage = stage;
         self.stamp = self.stamp.wrapping_add(1) & 0xFF_FFFF;
         self.stamp
+    }
+
+    /// Whether it was put in a queue under this stamp and waits there to be called.
+    pub(super) fn awaits_call(&self, stamp: u32) -> bool {
+        self.stamp == stamp && self.stage == Stage::AwaitingCall
     }
 
     /// The key of the draws of its present contact.
@@ -256,6 +281,8 @@ pub(super) struct Contact {
     pub(super) parked: Option<Box<Talk>>,
     /// When the rep turned to the supervisors.
     pub(super) asked: Time,
+    /// To whom the customer is to be passed on, where the talk says so.
+    pub(super) passing: Option<Passing>,
 }
 
 impl Contact {
@@ -264,13 +291,15 @@ impl Contact {
     pub(super) fn make_plain(&mut self) {
         if !self.plain {
             self.record = Record::default();
+            self.passing = None;
             self.plain = true;
         }
     }
 
     /// Fills the record from a conversation.
-    pub(super) fn fill(&mut self, record: &Record) {
-        self.record = *record;
+    pub(super) fn fill(&mut self, talk: &Talk) {
+        self.record = *talk.record();
+        self.passing = talk.passing();
         self.plain = false;
     }
 }

@@ -60,10 +60,16 @@ pub(super) enum Kind {
     Latent,
     /// A customer is through with the guided flow; the subject is the case.
     FlowEnds,
+    /// A customer who waits is offered a call; the subject is the case.
+    OfferCallback,
+    /// A call is due that was promised to a customer who waited; the subject is the case.
+    CallbackDue,
+    /// A customer whom a call did not reach is to be called once more; the subject is the case.
+    CallAgain,
 }
 
 impl Kind {
-    const ALL: [Kind; 27] = [
+    const ALL: [Kind; 30] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -91,6 +97,9 @@ impl Kind {
         Kind::Occasion,
         Kind::Latent,
         Kind::FlowEnds,
+        Kind::OfferCallback,
+        Kind::CallbackDue,
+        Kind::CallAgain,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -222,6 +222,9 @@ impl<S: Sink> Day<'_, S> {
             Kind::Occasion => self.occasion(due),
             Kind::Latent => self.latent(due),
             Kind::FlowEnds => self.flow_over(due),
+            Kind::OfferCallback => self.callback_offered(due),
+            Kind::CallbackDue => self.callback_due(due),
+            Kind::CallAgain => self.call_again(due),
         }
     }
 }

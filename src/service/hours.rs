@@ -117,14 +117,17 @@ impl<S: Sink> Day<'_, S> {
         }
     }
 
-    /// A live channel closes: those who still wait are turned away.
+    /// A live channel closes: those who still wait are turned away, unless they were promised a call.
     pub(super) fn channel_closes(&mut self, due: Due) {
         let (at, desk) = (due.at(), due.subject() as u8);
         let floor = &mut self.floor;
         let lines = floor.plan.routes.lines.iter().zip(0_usize..).filter(|(line, _)| line.desk == desk);
         for (_, queue) in lines {
-            for (_, item) in std::mem::take(&mut floor.desks.queues[queue]) {
+            for (due, item) in std::mem::take(&mut floor.desks.queues[queue]) {
                 match item {
+                    Item::Case(place, stamp) if self.cases[place].awaits_call(stamp) => {
+                        floor.desks.queues[queue].push_back((due, item));
+                    }
                     Item::Case(place, stamp) => {
                         let case = &mut self.cases[place];
                         if case.stamp == stamp {

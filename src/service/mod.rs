@@ -6,6 +6,7 @@
 
 mod after;
 mod breach;
+mod callbacks;
 mod cases;
 mod causes;
 mod contact;
@@ -22,6 +23,7 @@ mod mind;
 mod month;
 mod newcomers;
 mod notice;
+mod passing;
 mod plan;
 mod purchases;
 mod reps;
