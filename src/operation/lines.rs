@@ -74,7 +74,8 @@ pub(super) const CALLBACK: Part = Part {
         Who takes it leaves the line and keeps their place in the queue: their turn comes as if they had stayed, and \
         nobody hangs up any more. A rep who reaches nobody has lost callback_try_seconds and tries once more after \
         callback_again_minutes. A customer who was not called in time, or not reached twice, has been promised \
-        something that was not done: the promise is broken, and the contact counts as given up.\n\
+        something that was not done: the promise is broken, and the contact counts as given up. Calls count among the \
+        promises made, kept and broken.\n\
         \n\
         wait in the channel's figures: until the call, w = call - arrival\n\
         wait as the customer judges it: on the line, min(w, after)\n\

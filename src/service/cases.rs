@@ -247,6 +247,18 @@ impl Cases {
         self.0.get(place as usize)
     }
 
+    /// The case that something is due for while it has its place in a line: the customer waits there, or to be called.
+    pub(super) fn in_line(&mut self, due: Due) -> Option<&mut Case> {
+        let case = &mut self[due.subject()];
+        let waits = match case.stage {
+            Stage::Waiting => true,
+            // Who was not reached is called again in a while.
+            Stage::AwaitingCall => case.called == Called::Promised,
+            Stage::Resting | Stage::Talking | Stage::Asking => false,
+        };
+        (case.stamp == due.generation() && waits).then_some(case)
+    }
+
     /// The case that something is due for, unless it has moved on since.
     #[inline]
     pub(super) fn still(&mut self, due: Due, stage: Stage) -> Option<&mut Case> {

@@ -265,14 +265,20 @@ impl<S: Sink> Day<'_, S> {
     /// A contact has waited so long that groups which help out take it.
     pub(super) fn helped(&mut self, due: Due) {
         let at = due.at();
-        let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
+        let Some(case) = self.cases.in_line(due) else { return };
         let floor = &mut self.floor;
-        let line = &floor.plan.routes.lines[usize::from(floor.line(case))];
+        let number = floor.line(case);
+        let line = &floor.plan.routes.lines[usize::from(number)];
         let mut by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
         let rep = floor.take_other(case, |floor| by_now.find_map(|(group, _)| floor.take_from(*group, line.desk)));
         if let Some(rep) = rep {
             floor.tally.events += 1;
-            floor.answer(at, case, rep);
+            if case.stage == Stage::AwaitingCall {
+                floor.desks.take_out(number, case.place);
+                floor.call_back(at, case, rep);
+            } else {
+                floor.answer(at, case, rep);
+            }
         }
     }
 }
