@@ -76,3 +76,30 @@ impl Episode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_that_is_passed_on_is_not_over_and_the_next_part_is_no_further_contact() {
+        let (p, record) = (Parameters::default(), Record::default());
+        let lived = |passed_on| Lived {
+            record: &record,
+            wait: 0,
+            proper: 1,
+            promise_broken: false,
+            remedy_due: false,
+            passed_on,
+        };
+        assert_eq!(lived(true).touch(&p).reliability, Some(p.reliability_pending));
+        assert_eq!(lived(false).touch(&p).reliability, Some(0.0));
+        let mut episode = Episode::default();
+        episode.live(&p, &Values::usual(&p), &lived(true));
+        episode.live(&p, &Values::usual(&p), &lived(false));
+        assert_eq!((episode.contacts, episode.touches()), (1, 2));
+        let before = episode.effort(&p);
+        episode.transfers += 1;
+        assert!((episode.effort(&p) - before - p.effort_transfer).abs() < 1e-12);
+    }
+}

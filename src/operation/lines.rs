@@ -46,7 +46,7 @@ pub(super) const TRANSFERS: Part = Part {
         \n\
         It is the same story with the next rep, who takes it up at the move's `then`. Who is told nothing hears it all \
         again from the beginning, which takes retell_seconds and counts as asked again. Where the story does not say, \
-        the record decides: a unified one tells, one by channel tells on the same channel, none does not. \
+        the record decides: a unified one tells, one by channel tells on the same channel, none does not.\n\
         \n\
         A rep who hands over by a move that every conversation has passes the customer to any colleague who takes the \
         demand, where there is one. Whoever passes a customer on does not take them back.\n\

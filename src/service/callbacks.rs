@@ -23,9 +23,12 @@ impl Case {
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// A customer who has begun to wait will be offered a call, should they still wait then.
+    /// A customer who has begun to wait is offered a call at once, or will be should they still wait then.
     #[inline(never)]
-    pub(super) fn offers_later(&mut self, at: Time, case: &Case, callback: &Callback) {
+    pub(super) fn offers_callback(&mut self, at: Time, case: &mut Case, callback: &Callback) {
+        if callback.after == 0 {
+            return self.offer_callback(at, case);
+        }
         let offers = at.saturating_add(callback.after);
         self.calendar.add(Kind::OfferCallback.at(offers, case.place, case.stamp));
     }
@@ -34,6 +37,7 @@ impl<S: Sink> Floor<'_, S> {
     fn offer_callback(&mut self, at: Time, case: &mut Case) {
         // Another policy may have taken over in the meantime.
         let Some(callback) = self.plan.desk(case.desk).callback else { return };
+        self.tally.events += 1;
         self.tell_beside(at, case.customer, Beside::CallbackOffered);
         if !case.callback_draw(Drawn::Taken).happens(callback.taken_by) {
             return;
@@ -96,7 +100,6 @@ impl<S: Sink> Day<'_, S> {
     /// A customer who still waits is offered a call.
     pub(super) fn callback_offered(&mut self, due: Due) {
         let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
-        self.floor.tally.events += 1;
         self.floor.offer_callback(due.at(), case);
     }
 

@@ -258,7 +258,7 @@ impl<S: Sink> Floor<'_, S> {
             self.calendar.add(Kind::Helped.at(at.saturating_add(after), case.place, stamp));
         }
         if let Some(callback) = &desk.callback {
-            self.offers_later(at, case, callback);
+            self.offers_callback(at, case, callback);
         }
         let due = at.saturating_add(desk.due);
         self.desks.queues[usize::from(line)].push_back((due, Item::Case(case.place, stamp)));

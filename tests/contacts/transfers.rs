@@ -2,6 +2,7 @@
 
 use crate::support::{Did, Heard, Stage};
 use mainstay::rehearsal::{check, play};
+use mainstay::score::{Contact, Criterion, marks};
 use mainstay::world::{Beside, Channel, Ending};
 use std::collections::BTreeMap;
 
@@ -171,14 +172,22 @@ fn who_is_handed_over_gets_another_rep_and_stays_lost_where_there_is_none() {
 }
 
 #[test]
-fn being_passed_on_is_effort_and_no_further_contact_and_a_part_is_not_judged_for_the_end() {
-    let results = shop().run(&["unified"], 2, 0, 0);
-    let policy = &results.policies[0];
-    let passed_on = policy.beside.passed_on.expect("stories pass customers on").estimate;
-    assert!(passed_on > 200.0, "{passed_on}");
-    // The front's parts are scored by what was called for there alone, the others' by the ending alone.
-    let front = policy.consistency.by_rep.len();
-    assert!(front > 0);
+fn each_part_is_scored_for_the_rep_who_had_it_and_the_ending_is_looked_for_in_the_last_alone() {
+    let stage = shop();
+    let scenario = stage.scenario();
+    let mut parts = [0, 0];
+    for heard in stage.facts("unified", 0) {
+        if let Did::Ended { channel, wait, story, returning, record, .. } = heard.what {
+            let contact = Contact { channel, wait: Some(wait), returning, story, record: &record };
+            let looked_for = marks(&scenario.standards, &scenario.scripts[0], &contact);
+            let endings = looked_for.filter(|mark| mark.criterion == Criterion::Ending).count();
+            assert_eq!(endings, usize::from(!record.passed_on), "{record:?}");
+            parts[usize::from(record.passed_on)] += 1;
+        }
+    }
+    assert!(parts.iter().all(|count| *count > 200), "{parts:?}");
+    let passed_on = stage.run(&["unified"], 1, 0, 0).policies[0].beside.passed_on;
+    assert!(passed_on.is_some_and(|passed_on| passed_on.estimate >= f64::from(parts[1])));
 }
 
 #[test]
