@@ -1,6 +1,7 @@
 //! All integration tests in one binary.
 
 mod cli;
+mod contacts;
 mod conversation;
 mod house;
 mod levers;

@@ -3,6 +3,7 @@
 use super::support::{Did, Stage, assert_covers};
 use mainstay::experiment::ChannelResults;
 use mainstay::sim::{DAY, HOUR, MINUTE};
+use mainstay::stats::Estimate;
 use mainstay::stats::queueing::blocked;
 use mainstay::world::Channel;
 use std::collections::{BTreeMap, BTreeSet};
@@ -343,4 +344,54 @@ fn reps_who_are_ill_stay_away_for_the_day() {
     let rep_days: usize = there.iter().map(BTreeSet::len).sum();
     // 300 rep-days, each there with probability 0.7: three and a half standard deviations are 28.
     assert!((182..=238).contains(&rep_days), "{rep_days} of 300");
+}
+
+#[test]
+fn customers_who_are_passed_on_wait_at_the_second_desk_as_burke_says() {
+    // What leaves M/M/1 in equilibrium is a Poisson stream (Burke 1956): two such desks in a row are independent.
+    let story = "begin: \"call\", moments: { \
+        \"call\": (moves: { \"pass on\": (does: Transfer(to: \"second\", told: true), \
+                    takes: Exponential(mean: Minutes(2)), then: \"there\") }), \
+        \"there\": (moves: { \"serve\": (takes: Exponential(mean: Minutes(1)), ends: Resolved) }) })";
+    let demands = "\"second\": (reps: 1, channels: [Phone], takes: { \"call\": Weeks(1000) }), \
+                   \"first\": (reps: 1, channels: [Phone], takes: { \"call\": Seconds(0) })";
+    let stage = Stage::shipped("yardstick-queue")
+        .swap("operation.ron", "a_minute: 48.0", "a_minute: 0.35")
+        .swap("operation.ron", "Exponential(mean: Minutes(3))", "Weeks(1000)")
+        .swap("operation.ron", "\"reps\": (reps: 100, channels: [Phone])", demands)
+        .with("stories/call.ron", &format!("Story(schema: 1, id: \"call\", issue: \"call\", {story}"));
+    let mut means = [Vec::new(), Vec::new()];
+    for replication in 0..REPLICATIONS {
+        let (mut waited, mut count) = ([0.0; 2], [0.0_f64; 2]);
+        for heard in stage.facts("as-given", replication) {
+            if let Did::Answered { rep, wait, .. } = heard.what
+                && heard.at > DAY
+            {
+                let desk = usize::from(rep == 0);
+                waited[desk] += wait as f64 / 1_000.0;
+                count[desk] += 1.0;
+            }
+        }
+        assert!((count[0] / count[1] - 1.0).abs() < 0.01, "{count:?}");
+        (0..2).for_each(|desk| means[desk].push(waited[desk] / count[desk]));
+    }
+    // W = load / (1 - load) services.
+    for (desk, exact) in [(0, 0.7 / 0.3 * 120.0), (1, 0.35 / 0.65 * 60.0)] {
+        let found = Estimate::of(&means[desk]).expect("there are many");
+        assert_covers("wait", found, REPLICATIONS, exact);
+    }
+}
+
+#[test]
+fn where_all_take_a_call_at_once_and_are_reached_the_queue_is_erlang_c_however_short_their_patience() {
+    let callback = "callback: (after: Seconds(0), taken_by: 1, within: Weeks(500), reached: 1)";
+    let stage =
+        queue("a_minute: 4", &format!("patience: Exponential(mean: Seconds(30)), {callback}"), "reps: 10", EXPONENTIAL);
+    // M/M/10 at a load of 8: C services of 2 minutes over 10 - 8.
+    let erlang_b = blocked(10.0, 8.0).expect("a usable load");
+    let must_wait = erlang_b / (1.0 - 0.8 * (1.0 - erlang_b));
+    let phone = phone(&stage, 20);
+    assert_covers("wait", phone.mean_wait_s.expect("somebody called"), REPLICATIONS, must_wait * 120.0 / 2.0);
+    assert_covers("waits", phone.waited_share.expect("somebody called"), REPLICATIONS, must_wait);
+    assert_eq!(phone.abandoned_share.expect("somebody called").estimate, 0.0);
 }

@@ -35,6 +35,11 @@ const BREAKS: [&str; 3] = [
      (from: \"12:00\", until: \"12:30\", lasts: Minutes(30))],",
 ];
 const ASSIGN: [&str; 3] = ["", "assign: MostSkilled,", "assign: MostSkilled, least_skill: 0.5,"];
+const CALLBACK: [&str; 3] = [
+    "",
+    "callback: (after: Seconds(0), taken_by: 1, within: Hours(9)),",
+    "callback: (after: Minutes(1), taken_by: 0.5, within: Minutes(5), reached: 0.4),",
+];
 const AUTHORITY: [&str; 3] = [
     "",
     "authority: (rep: (remedies: Any)),",
@@ -47,6 +52,7 @@ struct Desk {
     kind: usize,
     hours: usize,
     patience: usize,
+    callback: usize,
     at_once: u32,
     closing: usize,
     /// Cents a contact and a minute.
@@ -87,6 +93,8 @@ struct Made {
     a_year: u32,
     strangers: bool,
     giving_up: usize,
+    /// Reps may pass customers on to the last group.
+    passes_on: bool,
     attrition: bool,
     days: u32,
     seed: u64,
@@ -94,23 +102,33 @@ struct Made {
 
 fn made() -> impl Strategy<Value = Made> {
     let costs = (0_u32..50, 0_u32..50);
-    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, 0..CLOSING.len(), costs);
+    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, 0..CLOSING.len(), costs, 0..CALLBACK.len());
     let kinds = proptest::sample::subsequence(vec![0_usize, 1, 2, 3], 1..=3);
     let group = (0_u32..4, 0..HOURS.len(), 0_u32..=100, 0_u32..30, 0..BREAKS.len(), 0..ASSIGN.len());
     let change = proptest::option::of((1_u32..40, 0_u32..5, 0_u32..3));
     let record = prop_oneof![Just("NotKept"), Just("PerChannel"), Just("Unified")];
     let share = proptest::option::of(0_u32..=100);
     let policy = (0..AUTHORITY.len(), share, proptest::option::of(1_u32..400), record, 0_u32..3, 0_u32..80, change);
-    let size = (1_u32..30, 1_u32..60, any::<bool>(), 0..GIVING_UP.len(), any::<bool>(), 1_u32..60, any::<u64>());
+    let size = (
+        1_u32..30,
+        1_u32..60,
+        any::<bool>(),
+        0..GIVING_UP.len(),
+        any::<bool>(),
+        1_u32..60,
+        any::<u64>(),
+        any::<bool>(),
+    );
     let team = (proptest::collection::vec(desk, 3), kinds, proptest::collection::vec(group, 1..=3));
     (team, policy, size).prop_map(|((desks, kinds, groups), policy, size)| Made {
         desks: kinds
             .into_iter()
             .zip(desks)
-            .map(|(kind, (hours, patience, at_once, closing, costs))| Desk {
+            .map(|(kind, (hours, patience, at_once, closing, costs, callback))| Desk {
                 kind,
                 hours,
                 patience,
+                callback,
                 at_once,
                 closing,
                 costs,
@@ -144,6 +162,7 @@ fn made() -> impl Strategy<Value = Made> {
         attrition: size.4,
         days: size.5,
         seed: size.6,
+        passes_on: size.7,
     })
 }
 
@@ -183,12 +202,13 @@ impl Made {
         let channels = self.desks.iter().map(|desk| {
             let Desk { costs: (contact, minute), .. } = desk;
             format!(
-                "{:?}: (hours: \"{}\", at_once: {}, {} {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
+                "{:?}: (hours: \"{}\", at_once: {}, {} {} {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
                 desk.channel(),
                 HOURS[desk.hours],
                 desk.at_once(),
                 PATIENCE[desk.patience],
                 self.at_closing(desk),
+                if desk.channel().traits().live { CALLBACK[desk.callback] } else { "" },
             )
         });
         let groups = self.groups.iter().enumerate().map(|(place, group)| {
@@ -246,6 +266,8 @@ impl Made {
             }
         };
         let stage = stage.swap("stories/parcel.ron", "prefers: [Phone, Email]", &format!("prefers: [{served}]"));
+        let to = format!("does: Transfer(to: \"group {}\"), tells: [\"day\"]", self.groups.len() - 1);
+        let stage = if self.passes_on { stage.swap("stories/parcel.ron", "tells: [\"day\"]", &to) } else { stage };
         if !self.strangers {
             return stage;
         }

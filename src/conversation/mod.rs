@@ -5,11 +5,13 @@
 //! time, luck and authority, and a [`Witness`] who hears every turn.
 
 mod host;
+mod passing;
 mod question;
 mod straight;
 mod talk;
 
 pub use host::{Host, Silent, Witness};
+pub use passing::Passing;
 pub use question::{Choice, Question};
 pub use straight::Straight;
 pub use talk::{Answer, Memory, Opening, Step, Talk};

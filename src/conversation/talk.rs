@@ -1,7 +1,7 @@
 //! The talk itself.
 
-use super::{Host, Question, Witness};
-use crate::scenario::script::{Act, Happening, Next, Reaction, Script, Sight, Takes};
+use super::{Host, Passing, Question, Witness};
+use crate::scenario::script::{Act, Happening, Next, Reaction, Script, Sight, Takes, Whither};
 use crate::sim::Time;
 use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
 
@@ -48,6 +48,8 @@ pub enum Step {
         /// How much.
         cents: i64,
     },
+    /// The next rep, to whom the customer is passed on.
+    NextRep,
     /// Nothing: it has ended.
     Ended(Ending),
 }
@@ -86,6 +88,9 @@ pub struct Talk {
     /// The remedy, the move that offers it and the amount in cents.
     asking: Option<(u16, u16, i64)>,
     promises: [(u16, Time); MOST_PROMISES],
+    passing: Option<Passing>,
+    /// Moves that earlier reps have made.
+    earlier_turns: u8,
 }
 
 impl Talk {
@@ -102,6 +107,8 @@ impl Talk {
             granted: None,
             asking: None,
             promises: [(0, 0); MOST_PROMISES],
+            passing: None,
+            earlier_turns: 0,
         }
     }
 
@@ -113,12 +120,23 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Step {
+        self.begin(script, opening.retell, host, witness)
+    }
+
+    /// A rep begins to talk with the customer, who may have to tell it all first.
+    fn begin(
+        &mut self,
+        script: &Script,
+        retell: Option<Time>,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
         for (count, reaction) in self.memory.counts.iter_mut().zip(&script.reactions) {
             if !reaction.over_case {
                 *count = 0;
             }
         }
-        if let Some(time) = opening.retell {
+        if let Some(time) = retell {
             self.elapsed = self.elapsed.saturating_add(host.pace(time, 0));
             self.record.asked_again += 1;
             if let Some(next) = self.happens(script, Happening::AskedAgain, host, witness) {
@@ -126,6 +144,33 @@ impl Talk {
             }
         }
         self.follow(script, Next::Moment(self.moment), host, witness)
+    }
+
+    /// The next rep takes over, here and now: the talk goes on. `retell` where they know nothing of what was said.
+    pub fn taken_over(
+        &mut self,
+        script: &Script,
+        retell: Option<Time>,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Step {
+        let told = retell.is_none();
+        let at = self.passing.take().and_then(|passing| passing.at).filter(|_| told);
+        self.moment = at.unwrap_or(script.begin);
+        (self.granted, self.looked_up, self.earlier_turns) = (None, 0, self.record.turns);
+        witness.hear(self.elapsed, Turn::TakenOver { told });
+        self.begin(script, retell, host, witness)
+    }
+
+    /// The rep's part is over, and the customer waits for the next one.
+    pub fn handed_over(&mut self, script: &Script, witness: &mut impl Witness) -> Step {
+        self.record.passed_on = true;
+        self.end(script, Ending::HandedOver, witness)
+    }
+
+    /// To whom the customer is being passed on, if they are.
+    pub fn passing(&self) -> Option<Passing> {
+        self.passing
     }
 
     /// The moment it is at.
@@ -219,10 +264,16 @@ impl Talk {
                     return self.decided(script, Answer::Granted, host, witness);
                 }
                 let jump = self.make(script, number, host, witness);
+                if let (Some(Act::PassOn { whither, .. }), None) = (chosen.act, jump) {
+                    return self.pass_on(script, whither, chosen.next, witness);
+                }
                 self.after_move(script, jump.unwrap_or(chosen.next), host, witness)
             }
             Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
-            Reply::HandOver => self.close(script, reply, Ending::HandedOver, witness),
+            Reply::HandOver => {
+                self.passing = Some(Passing { whither: Whither::default(), at: Some(self.moment) });
+                self.close(script, reply, Ending::HandedOver, witness)
+            }
             Reply::HangUp => self.close(script, reply, Ending::HungUp, witness),
         }
     }
@@ -318,6 +369,7 @@ impl Talk {
             Act::Ask(word) => Happening::Asked(word),
             Act::Refuse(word) => Happening::Refused(word),
             Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
+            Act::PassOn { word, .. } => Happening::TransferredTo(word?),
             Act::Do(word) => {
                 self.record.done |= 1 << word;
                 Happening::Did(word)
@@ -446,10 +498,26 @@ impl Talk {
         reacts
     }
 
+    /// The rep passes the customer on, who may have had enough.
+    fn pass_on(&mut self, script: &Script, whither: Whither, next: Next, witness: &mut impl Witness) -> Step {
+        if self.has_had_enough(script) {
+            return self.end(script, Ending::WalkedAway, witness);
+        }
+        let at = if let Next::Moment(number) = next { Some(number) } else { None };
+        self.passing = Some(Passing { whither, at });
+        Step::NextRep
+    }
+
+    /// Whether the customer's patience with this rep is at its end.
+    fn has_had_enough(&self, script: &Script) -> bool {
+        let turns = self.record.turns - self.earlier_turns;
+        self.mood <= script.patience_mood || turns >= script.patience_turns
+    }
+
     /// After a move: the customer may have had enough; otherwise on to what follows.
     fn after_move(&mut self, script: &Script, next: Next, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         if let Next::Moment(_) = next
-            && (self.mood <= script.patience_mood || self.record.turns >= script.patience_turns)
+            && self.has_had_enough(script)
         {
             return self.end(script, Ending::WalkedAway, witness);
         }

@@ -2,6 +2,7 @@
 
 use super::figures::estimate;
 use super::replication::Replication;
+use crate::scenario::script::Script;
 use crate::scenario::{Policy, Scenario};
 use crate::stats::Estimate;
 use crate::world;
@@ -37,6 +38,21 @@ pub struct Beside {
     /// Of these, with something wrong that they had not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsaid_found: Option<Estimate>,
+    /// Times that a story passed a customer on, or a rep handed one over, where stories do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub passed_on: Option<Estimate>,
+    /// Calls offered to customers who waited.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callbacks_offered: Option<Estimate>,
+    /// Of these, taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callbacks_taken: Option<Estimate>,
+    /// Of these, made in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callbacks_made: Option<Estimate>,
+    /// Of these, not made in time, or to nobody.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callbacks_missed: Option<Estimate>,
     /// People who became customers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newcomers: Option<Estimate>,
@@ -72,6 +88,11 @@ impl Beside {
             ("referred", self.referred),
             ("asked after", self.asked_after),
             ("unsaid trouble found", self.unsaid_found),
+            ("customers passed on", self.passed_on),
+            ("callbacks offered", self.callbacks_offered),
+            ("callbacks taken", self.callbacks_taken),
+            ("callbacks made", self.callbacks_made),
+            ("callbacks missed", self.callbacks_missed),
             ("newcomers", self.newcomers),
             ("newcomers who left", self.newcomers_left),
             ("customers at the end", self.customers_at_end),
@@ -100,6 +121,11 @@ pub(super) fn tells(beside: &world::Beside) -> String {
             let felt = if *wanted { "" } else { ", and they would rather not be asked" };
             format!("the service asks after the purchase: {found}{felt}")
         }
+        world::Beside::PassedOn => "is passed on to another rep".to_owned(),
+        world::Beside::CallbackOffered => "is offered a call instead of waiting".to_owned(),
+        world::Beside::CallbackTaken => "takes the offer, and is no longer on the line".to_owned(),
+        world::Beside::CallbackMade => "is called back".to_owned(),
+        world::Beside::CallbackMissed => "is not called back as promised".to_owned(),
         world::Beside::Joined { .. } => "becomes a customer".to_owned(),
         world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
     }
@@ -114,6 +140,8 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     let asks = purchases && scenario.in_turn(policy).any(|policy| policy.after_purchase.is_some());
     let sells = purchases && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
+    let passes_on = scenario.scripts.iter().any(Script::passes_on);
+    let calls_back = scenario.in_turn(policy).any(|policy| policy.channels.iter().any(|own| own.callback.is_some()));
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
         customers.stayed() + joined - customers.newcomers_left as f64
@@ -128,6 +156,11 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         referred: mean(|each| each.books.beside.referred as f64).filter(|_| sells),
         asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
         unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),
+        passed_on: mean(|each| each.books.beside.passed_on as f64).filter(|_| passes_on),
+        callbacks_offered: mean(|each| each.books.beside.callbacks_offered as f64).filter(|_| calls_back),
+        callbacks_taken: mean(|each| each.books.beside.callbacks_taken as f64).filter(|_| calls_back),
+        callbacks_made: mean(|each| each.books.beside.callbacks_made as f64).filter(|_| calls_back),
+        callbacks_missed: mean(|each| each.books.beside.callbacks_missed as f64).filter(|_| calls_back),
         newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
         newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
         customers_at_end: mean(at_end).filter(|_| newcomers),

@@ -153,6 +153,8 @@ impl Narrator<'_> {
                 let what = script.words.get(usize::from(what))?;
                 format!("promised {what} within {}", describe(within))
             }
+            Turn::TakenOver { told: true } => "the next rep takes over, and knows what was said".to_owned(),
+            Turn::TakenOver { told: false } => "the next rep takes over, and knows nothing of it".to_owned(),
             Turn::Ended(ending) => format!("the contact ends: {}", ending.words()),
         })
     }

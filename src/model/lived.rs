@@ -19,6 +19,8 @@ pub struct Lived<'a> {
     pub promise_broken: bool,
     /// The matter asks for a remedy.
     pub remedy_due: bool,
+    /// The customer is passed on and waits for the next rep: the contact is not over.
+    pub passed_on: bool,
 }
 
 impl Lived<'_> {
@@ -27,7 +29,7 @@ impl Lived<'_> {
         let record = self.record;
         let outcome = match record {
             _ if record.solved => Outcome::Resolved,
-            _ if record.promises > 0 => Outcome::Pending,
+            _ if record.promises > 0 || self.passed_on => Outcome::Pending,
             _ => Outcome::Unresolved,
         };
         let wrong = record.told_wrong > 0;
@@ -55,7 +57,7 @@ impl Episode {
         if let Some(quality) = touch.quality(values) {
             self.push(quality);
         }
-        self.contacts = self.contacts.saturating_add(1);
+        self.contacts = self.contacts.saturating_add(u16::from(!contact.passed_on));
         self.unresolved = !record.solved;
         if contact.remedy_due && (record.solved || record.remedy_cents > 0) {
             let compensation = match record.loss_cents {
@@ -63,7 +65,7 @@ impl Episode {
                 // Solved without a remedy of a known worth: all is made good.
                 _ => f64::from(u8::from(record.solved)),
             };
-            let ease = 1.0 / f64::from(self.contacts);
+            let ease = 1.0 / f64::from(self.contacts.max(1));
             let recovery = Recovery {
                 compensation,
                 of_the_kind_lost: record.remedy_fits || record.loss_cents == 0,
@@ -72,5 +74,32 @@ impl Episode {
             };
             self.remedy(recovery.quality(p));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contact_that_is_passed_on_is_not_over_and_the_next_part_is_no_further_contact() {
+        let (p, record) = (Parameters::default(), Record::default());
+        let lived = |passed_on| Lived {
+            record: &record,
+            wait: 0,
+            proper: 1,
+            promise_broken: false,
+            remedy_due: false,
+            passed_on,
+        };
+        assert_eq!(lived(true).touch(&p).reliability, Some(p.reliability_pending));
+        assert_eq!(lived(false).touch(&p).reliability, Some(0.0));
+        let mut episode = Episode::default();
+        episode.live(&p, &Values::usual(&p), &lived(true));
+        episode.live(&p, &Values::usual(&p), &lived(false));
+        assert_eq!((episode.contacts, episode.touches()), (1, 2));
+        let before = episode.effort(&p);
+        episode.transfers += 1;
+        assert!((episode.effort(&p) - before - p.effort_transfer).abs() < 1e-12);
     }
 }

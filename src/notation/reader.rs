@@ -15,6 +15,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+/// What may be left out: the word for something being there, and a second pair of brackets around fields.
+const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
 /// After so many unknown fields in one pair of brackets, the others are left out.
 const MOST_UNKNOWN: usize = 100;
 
@@ -103,7 +105,7 @@ impl<'s> File<'s> {
             return None;
         }
         let text = self.source.text().get(piece.clone())?;
-        match ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).from_str(text) {
+        match ron::Options::default().with_default_extension(EXTENSIONS).from_str(text) {
             Ok(value) => Some(value),
             Err(error) => {
                 let plain = plain::explain(text, &error);

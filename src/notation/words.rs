@@ -87,6 +87,35 @@ pub struct Return {
     pub mood: f64,
 }
 
+/// Calling back customers who wait, so that they need not stay on the line.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Callback {
+    /// It is offered to whoever has waited so long.
+    pub after: Span,
+    /// The share who take the offer.
+    pub taken_by: f64,
+    /// Within how long of taking it they are promised the call.
+    pub within: Span,
+    /// The share whom a call reaches; the parameter `callback_reached` when left out.
+    pub reached: Option<f64>,
+}
+
+impl Callback {
+    /// What cannot be: the field, and what is wrong with it.
+    pub fn faults(&self) -> Vec<(&'static str, String)> {
+        let shares = [("taken_by", Some(self.taken_by)), ("reached", self.reached)];
+        let outside = shares.into_iter().filter_map(|(field, share)| Some((field, share?)));
+        let outside = outside.filter(|(_, share)| !(0.0..=1.0).contains(share));
+        let mut faults: Vec<_> =
+            outside.map(|(field, share)| (field, format!("a share lies from 0 to 1, and {share} does not"))).collect();
+        if self.within.time() == 0 {
+            faults.push(("within", "nobody can be called within no time".to_owned()));
+        }
+        faults
+    }
+}
+
 /// On which channel a customer comes, or comes back.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 pub enum OnChannel {

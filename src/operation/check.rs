@@ -20,6 +20,7 @@ pub static CODES: &[&Code] = &[
     &RHYTHM,
     &super::breaks::CODE,
     &super::closing::CODE,
+    &CALLBACK,
 ];
 
 static HOURS: Code = Code {
@@ -150,6 +151,19 @@ right:  half_hours: { \"08:00\": 3 },       roster: { \"08:00\": 8.5 } with reps
 Remedy: change what the message names.",
 };
 
+static CALLBACK: Code = Code {
+    code: "O11",
+    title: "A callback that cannot be",
+    explanation: "\
+Customers are called back who are there and wait: by phone or chat. The shares who take the offer and whom a call
+reaches lie from 0 to 1, and the span within which they are promised the call is above 0.
+
+wrong:  Email: (callback: (after: Minutes(2), taken_by: 60, within: Hours(2)))
+right:  Phone: (callback: (after: Minutes(2), taken_by: 0.6, within: Hours(2)))
+
+Remedy: change what the message names, or leave `callback` out.",
+};
+
 /// The longest run: 100 years.
 const LONGEST_DAYS: f64 = 36_525.0;
 
@@ -182,6 +196,15 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
         review.range(desk.give_up_at_once, 0.0, 1.0, &at("give_up_at_once"));
         review.range(desk.lines.map_or(1.0, f64::from), 1.0, 1e9, &at("lines"));
         review.law(desk.after_contact.as_ref(), &at("after_contact"));
+        if let Some(callback) = desk.callback {
+            for (field, fault) in callback.faults() {
+                review.error(&CALLBACK, &[Key("channels"), Key(&name), Key("callback"), Key(field)], fault, "");
+            }
+            if !channel.traits().live {
+                let message = format!("nobody stays on the line who writes by {channel}");
+                review.error(&CALLBACK, &at("callback"), message, "take it away");
+            }
+        }
         review.range(desk.at_once.map_or(1.0, f64::from), 1.0, 255.0, &at("at_once"));
         review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
         AtClosing::check(*channel, desk, &mut review);

@@ -25,7 +25,7 @@ pub use purchases::{Extra, Purchases};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 
-use crate::notation::{Listed, Named, OnChannel, Return};
+use crate::notation::{Callback, Listed, Named, OnChannel, Return};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Dimension, Feeds, Redress};
 use serde::Deserialize;
@@ -228,6 +228,8 @@ pub struct Desk {
     pub at_once: Option<u32>,
     /// By which share each further contact held at once slows a rep; the parameter `chat_slowdown` when left out.
     pub each_further_slows: Option<f64>,
+    /// Whether those who wait are offered a call instead; no when left out.
+    pub callback: Option<Callback>,
     /// Within how long it is to be answered, where work waits; also the order in which it is worked.
     pub due: Option<Span>,
 }

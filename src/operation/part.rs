@@ -14,6 +14,8 @@ pub static PARTS: &[Part] = &[
     super::rhythm::RHYTHM,
     super::lines::LINES,
     super::lines::TAKES,
+    super::lines::TRANSFERS,
+    super::lines::CALLBACK,
     super::rhythm::ROSTER,
     super::breaks::PART,
     super::closing::PART,

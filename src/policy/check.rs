@@ -6,7 +6,7 @@ use crate::notation::{Code, File, Finding, Hours, Step};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE, &AMOUNT];
+pub static CODES: &[&Code] = &[&LIMIT, &SHARE, &QUOTA, &OPENING, &ROUTINE, &PEOPLE, &PRICE, &AMOUNT, &CALLBACK];
 
 static LIMIT: Code = Code {
     code: "P01",
@@ -110,6 +110,19 @@ right:  quality_control: (inspections: 1),      knowledge: (instructions: (pages
 Remedy: write an amount of at least 0, or leave the lever out.",
 };
 
+static CALLBACK: Code = Code {
+    code: "P09",
+    title: "A callback that cannot be",
+    explanation: "\
+Customers are called back who are there and wait: by phone or chat. The shares who take the offer and whom a call
+reaches lie from 0 to 1, and the span within which they are promised the call is above 0.
+
+wrong:  channels: { Phone: (callback: (after: Minutes(2), taken_by: 60, within: Hours(2))) }
+right:  channels: { Phone: (callback: (after: Minutes(2), taken_by: 0.6, within: Hours(2))) }
+
+Remedy: change what the message names, or leave `callback` out.",
+};
+
 /// Checks a policy by itself. Each finding holds whatever else the file says.
 pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
     let mut review = Review { file, findings: Vec::new() };
@@ -153,6 +166,16 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         if let Some(at_once) = opening.at_once.filter(|at_once| !(1..=255).contains(at_once)) {
             let message = format!("a rep holds 1 to 255 contacts at once, not {at_once}");
             review.error(&OPENING, &[Key("channels"), Key(&name), Key("at_once")], message);
+        }
+    }
+    for (channel, callback) in policy.channels.iter().filter_map(|(channel, own)| Some((channel, own.callback?))) {
+        let name = format!("{channel:?}");
+        for (field, fault) in callback.faults() {
+            review.error(&CALLBACK, &[Key("channels"), Key(&name), Key("callback"), Key(field)], fault);
+        }
+        if !channel.traits().live {
+            let message = format!("nobody stays on the line who writes by {channel}");
+            review.error(&CALLBACK, &[Key("channels"), Key(&name), Key("callback")], message);
         }
     }
     for (lever, price) in policy.price.iter() {

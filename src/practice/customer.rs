@@ -4,7 +4,7 @@ use crate::model::{self, Circumstances, Episode, Grievance, Ledger, Lived, Param
 use crate::rehearsal::Rehearsal;
 use crate::scenario::{Feeling, Leaving};
 use crate::sim::{DAY, Key, Purpose, Time};
-use crate::world::{Ending, Record};
+use crate::world::{Ending, Record, Turn};
 
 /// The year over which a customer may leave.
 const YEAR: Time = 365 * DAY;
@@ -89,9 +89,11 @@ fn episode(rehearsal: &Rehearsal<'_>) -> Episode {
     let (terms, record) = (rehearsal.terms(), rehearsal.talk().record());
     let scenario = terms.scenario();
     let remedy_due = terms.script().remedy_due;
-    let lived = Lived { record, wait: 0, proper: 0, promise_broken: false, remedy_due };
+    let passed_on = record.ending == Ending::HandedOver;
+    let lived = Lived { record, wait: 0, proper: 0, promise_broken: false, remedy_due, passed_on };
     let mut episode = Episode::default();
     episode.live(&scenario.parameters, &scenario.operation.values, &lived);
-    episode.transfers = u16::from(record.ending == Ending::HandedOver);
+    let taken_over = rehearsal.heard().iter().filter(|(_, turn)| matches!(turn, Turn::TakenOver { .. }));
+    episode.transfers = taken_over.count() as u16 + u16::from(passed_on);
     episode
 }

@@ -136,6 +136,10 @@ fn turns(text: &mut String, rehearsal: &Rehearsal<'_>, heard: &[(Time, Turn)], m
                 let what = script.words.get(usize::from(what)).map_or("", String::as_str);
                 format!("You promise: {what}, within {}.", describe(within))
             }
+            Turn::TakenOver { told: true } => "You are now the next rep, and know what was said.".to_owned(),
+            Turn::TakenOver { told: false } => {
+                "You are now the next rep, and know nothing of it: the customer tells it all again.".to_owned()
+            }
             Turn::Ended(_) => continue,
         };
         put(text, &line);

@@ -7,7 +7,8 @@ use crate::score::{Contact, Mark, Points, marks};
 use crate::sim::Time;
 use crate::world::{Ending, Reply, Turn};
 
-/// A story being played on fixed terms. Supervisors answer by themselves; everything else waits for a reply.
+/// A story being played on fixed terms. Supervisors answer by themselves; everything else waits for a reply. Where the
+/// customer is passed on, it goes on with the next rep's part: one record, one score for both.
 #[derive(Debug, Clone)]
 pub struct Rehearsal<'a> {
     terms: Terms<'a>,
@@ -71,7 +72,7 @@ impl<'a> Rehearsal<'a> {
     pub fn ending(&self) -> Option<Ending> {
         match self.step {
             Step::Ended(ending) => Some(ending),
-            Step::Reply | Step::Supervisor { .. } => None,
+            Step::Reply | Step::Supervisor { .. } | Step::NextRep => None,
         }
     }
 
@@ -115,6 +116,11 @@ impl<'a> Rehearsal<'a> {
         if let Step::Supervisor { remedy, cents } = self.step {
             let (answer, waited) = self.terms.consult(remedy, cents);
             self.step = self.talk.supervisor(script, answer, waited, &mut self.terms, &mut self.heard);
+        }
+        if self.step == Step::NextRep {
+            // The same person plays the next rep, who is there at once.
+            let retell = self.talk.passing().and_then(|passing| self.terms.retell(&passing));
+            self.step = self.talk.taken_over(script, retell, &mut self.terms, &mut self.heard);
         }
         let (happened, heard, mood) = (self.talk.record().happened, self.heard.0.len(), self.talk.mood());
         self.taken.push(Taken { moment, reply, happened, heard, mood });

@@ -1,6 +1,6 @@
 //! What a story is rehearsed on: which policy, which luck, whose authority.
 
-use crate::conversation::{Answer, Host};
+use crate::conversation::{Answer, Host, Passing};
 use crate::scenario::script::{Script, Test};
 use crate::scenario::{Limit, Policy, Scenario};
 use crate::sim::{DAY, Key, Law, MINUTE, Purpose, SECOND, Time};
@@ -150,6 +150,13 @@ impl<'a> Terms<'a> {
     /// Whether it is settled where a luck falls.
     pub(super) fn settles(&self, luck: u16) -> bool {
         self.lucks.get(usize::from(luck)).is_some_and(Option::is_some)
+    }
+
+    /// How long the customer must spend on telling it all again to the next rep; none where that one knows.
+    pub(super) fn retell(&self, passing: &Passing) -> Option<Time> {
+        let same_channel = passing.whither.on.is_none_or(|on| on == self.channel);
+        let told = passing.is_told(self.policy.record, same_channel) || !self.script.remembers;
+        (!told).then_some((self.scenario.parameters.retell_seconds * SECOND as f64) as Time)
     }
 
     /// What a supervisor says to this, and after how long.

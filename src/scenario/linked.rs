@@ -185,6 +185,8 @@ pub struct Desk {
     pub after_contact: Option<Law>,
     /// What becomes of those who still wait when it closes.
     pub at_closing: AtClosing,
+    /// Whether those who wait are offered a call instead.
+    pub callback: Option<Callback>,
     /// How many a rep holds at once.
     pub at_once: u32,
     /// By which share each further one slows a rep.
@@ -193,6 +195,19 @@ pub struct Desk {
     pub due: Time,
     /// The wait that customers expect.
     pub expected_wait: Time,
+}
+
+/// Calling back customers who wait.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Callback {
+    /// It is offered to whoever has waited so long.
+    pub after: Time,
+    /// The share who take the offer.
+    pub taken_by: f64,
+    /// Within how long of taking it the call is promised.
+    pub within: Time,
+    /// The share whom a call reaches.
+    pub reached: f64,
 }
 
 /// A group of reps.
@@ -445,4 +460,6 @@ pub struct Opening {
     pub hours: Hours,
     /// How many contacts a rep holds at once.
     pub at_once: u32,
+    /// Whether those who wait are offered a call instead.
+    pub callback: Option<Callback>,
 }

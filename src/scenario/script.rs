@@ -65,6 +65,21 @@ pub struct Script {
     pub tests: Vec<Test>,
 }
 
+impl Script {
+    /// Where its moves pass customers on to.
+    pub fn whithers(&self) -> impl Iterator<Item = Whither> + '_ {
+        self.moves.iter().filter_map(|chosen| match chosen.act {
+            Some(Act::PassOn { whither, .. }) => Some(whither),
+            _ => None,
+        })
+    }
+
+    /// Whether some move passes the customer on to a queue.
+    pub fn passes_on(&self) -> bool {
+        self.whithers().next().is_some()
+    }
+}
+
 /// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
 pub const SUPERVISOR: &str = "supervisor";
 
@@ -204,8 +219,15 @@ pub enum Act {
     Do(u16),
     /// Refuses this.
     Refuse(u16),
-    /// Passes the customer on.
+    /// Somebody of the house comes on the line at once and takes over.
     Transfer(u16),
+    /// Passes the customer on to a queue.
+    PassOn {
+        /// The word for whoever takes over, where there is one.
+        word: Option<u16>,
+        /// Whose queue.
+        whither: Whither,
+    },
     /// Sends the customer to somebody better.
     Refer(u16),
     /// Offers a remedy.
@@ -224,6 +246,17 @@ pub enum Act {
         /// By when; as the policy says when there is none.
         within: Option<Time>,
     },
+}
+
+/// The queue that a customer enters who is passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Whither {
+    /// The group that takes them; any colleague who takes the demand when there is none.
+    pub to: Option<u8>,
+    /// The channel on which it goes on; the same when there is none.
+    pub on: Option<Channel>,
+    /// Whether the next rep is told what was said; as far as the record goes when it is not settled.
+    pub told: Option<bool>,
 }
 
 /// Something that can happen in a conversation.

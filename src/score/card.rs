@@ -146,11 +146,13 @@ pub fn marks<'a>(
     let by_standard =
         by_standard.filter_map(|(number, standard)| Some(standard.mark(number, standard.met_by(contact)?)));
     let told = script.check.must_tell.iter().filter_map(move |(fact, when)| {
-        let due = when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
+        // Whoever has the customer next tells what is left to be told, and brings it to an end.
+        let due = !record.passed_on && when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
         due.then(|| own(Criterion::Tell(*fact), record.told_true >> fact & 1 == 1, false))
     });
     let ends = &script.check.ends;
-    let ended = (!ends.is_empty()).then(|| own(Criterion::Ending, ends.contains(&record.ending), false));
+    let ended =
+        (!ends.is_empty() && !record.passed_on).then(|| own(Criterion::Ending, ends.contains(&record.ending), false));
     let wrong = record.happened & script.check.forbidden;
     let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1);
     let forbidden = forbidden.map(move |place| own(Criterion::Forbidden(place), false, true));

@@ -1,6 +1,6 @@
 //! What becomes of it: after a contact, after giving up, after a promise, and when a case has rested long enough.
 
-use super::cases::{Case, Coming, Stage};
+use super::cases::{Called, Case, Coming, Stage};
 use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::Floor;
@@ -16,8 +16,6 @@ use crate::world::{Ending, Record, Sink};
 const MOST_CONTACTS: u16 = 5;
 /// A customer who gave up waiting tries again at most so often at a stretch.
 const MOST_RETRIES: u8 = 5;
-/// A customer is passed on at most so often.
-const MOST_TRANSFERS: u16 = 3;
 /// One matter leads to at most so many contacts, whatever its story, the operation and the policy say: rules that call
 /// for each other without any time passing would otherwise never let the clock go on.
 const MOST_CONTACTS_IN_ALL: u16 = 1_000;
@@ -30,6 +28,7 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn after_contact(&mut self, at: Time, case: &mut Case) {
         let record = self.files.record(case.contact, self.plan.story(case.script));
         let (ending, solved) = (record.ending, record.solved);
+        let passing = if ending == Ending::HandedOver { self.passing(case) } else { None };
         case.ended = ending;
         case.solved = solved;
         case.served = true;
@@ -38,8 +37,11 @@ impl<S: Sink> Floor<'_, S> {
         if Self::is_kept(case.customer) {
             self.standing[case.customer as usize].contacted(at, !solved, case.contacts > 1);
             if self.plan.feels {
-                judge(self.plan, case, record);
-            } else if ending != Ending::HandedOver && !self.smooth(at, case, solved) {
+                let wait = self.on_the_line(case, case.waited());
+                let record = self.files.record(case.contact, self.plan.story(case.script));
+                judge(self.plan, case, record, wait, passing.is_some());
+                case.called = Called::No;
+            } else if passing.is_none() && !self.smooth(at, case, solved) {
                 self.files.end_contact(case.contact);
                 return self.settle_for_good(at, case);
             }
@@ -48,10 +50,8 @@ impl<S: Sink> Floor<'_, S> {
         case.last_desk = Some(case.desk);
         case.at = None;
         case.broken = false;
-        if ending == Ending::HandedOver && case.episode.transfers < MOST_TRANSFERS {
-            case.episode.transfers += 1;
-            case.on = Some(OnChannel::SameChannel);
-            return self.turn_to(at, case);
+        if let Some(passing) = passing {
+            return self.pass_on(at, case, passing);
         }
         self.becomes(at, case, None);
     }
@@ -191,6 +191,7 @@ impl<S: Sink> Floor<'_, S> {
         let p = plan.parameters();
         case.ended = Ending::WalkedAway;
         case.closed_at = at;
+        (case.passed_on, case.called) = (None, Called::No);
         let kept = Self::is_kept(case.customer);
         let mut own = plan.demand(case.demand).after_giving_up.as_ref();
         if kept {
@@ -299,13 +300,14 @@ impl<S: Sink> Floor<'_, S> {
 }
 
 /// What the contact was worth by what customers value.
-fn judge(plan: &Plan, case: &mut Case, record: &Record) {
+fn judge(plan: &Plan, case: &mut Case, record: &Record, wait: Time, passed_on: bool) {
     let lived = Lived {
         record,
-        wait: case.waited(),
+        wait,
         proper: plan.desk(case.desk).expected_wait,
         promise_broken: case.broken,
         remedy_due: plan.script(case.script).remedy_due,
+        passed_on,
     };
     case.episode.switched |= case.last_desk.is_some_and(|last| last != case.desk);
     case.episode.live(plan.parameters(), &plan.operation().values, &lived);

@@ -1,8 +1,9 @@
 //! Open cases. A case is one matter of one customer: it has at most one contact at a time, and its place is used again
 //! once nothing about it is pending.
 
+use super::passing::PassedOn;
 use super::plan::StoryPlan;
-use crate::conversation::{Memory, Talk};
+use crate::conversation::{Memory, Passing, Talk};
 use crate::model::Episode;
 use crate::notation::OnChannel;
 use crate::sim::{Due, Key, Purpose, Time};
@@ -17,10 +18,24 @@ pub(super) enum Stage {
     Resting,
     /// The customer waits for a rep.
     Waiting,
+    /// The customer is no longer on the line and waits to be called, with their place in the queue.
+    AwaitingCall,
     /// A rep has the contact.
     Talking,
     /// Rep and customer wait for a supervisor.
     Asking,
+}
+
+/// Whether the customer was to be called for the present contact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Called {
+    /// No: they stayed on the line.
+    #[default]
+    No,
+    /// They were promised a call.
+    Promised,
+    /// They were called once and not reached.
+    Tried,
 }
 
 /// Whether the customer of a resting case is on the way.
@@ -87,6 +102,9 @@ pub(super) struct Case {
     pub(super) retries: u8,
     pub(super) stage: Stage,
     pub(super) coming: Coming,
+    pub(super) called: Called,
+    /// The customer waits for the next rep, to whom they were passed on.
+    pub(super) passed_on: Option<PassedOn>,
     /// How the last contact ended.
     pub(super) ended: Ending,
     /// The last contact was answered.
@@ -145,6 +163,8 @@ impl Case {
             retries: 0,
             stage: Stage::Resting,
             coming: Coming::No,
+            called: Called::No,
+            passed_on: None,
             ended: Ending::Unresolved,
             served: false,
             kept: false,
@@ -161,6 +181,11 @@ impl Case {
         self.stage = stage;
         self.stamp = self.stamp.wrapping_add(1) & 0xFF_FFFF;
         self.stamp
+    }
+
+    /// Whether it was put in a queue under this stamp and waits there to be called.
+    pub(super) fn awaits_call(&self, stamp: u32) -> bool {
+        self.stamp == stamp && self.stage == Stage::AwaitingCall
     }
 
     /// The key of the draws of its present contact.
@@ -223,6 +248,18 @@ impl Cases {
         self.0.get(place as usize)
     }
 
+    /// The case that something is due for while it has its place in a line: the customer waits there, or to be called.
+    pub(super) fn in_line(&mut self, due: Due) -> Option<&mut Case> {
+        let case = &mut self[due.subject()];
+        let waits = match case.stage {
+            Stage::Waiting => true,
+            // Who was not reached is called again in a while.
+            Stage::AwaitingCall => case.called == Called::Promised,
+            Stage::Resting | Stage::Talking | Stage::Asking => false,
+        };
+        (case.stamp == due.generation() && waits).then_some(case)
+    }
+
     /// The case that something is due for, unless it has moved on since.
     #[inline]
     pub(super) fn still(&mut self, due: Due, stage: Stage) -> Option<&mut Case> {
@@ -281,6 +318,16 @@ pub(super) struct Contact {
     pub(super) parked: Option<Box<Talk>>,
     /// When the rep turned to the supervisors.
     pub(super) asked: Time,
+    /// To whom the customer is to be passed on, where the talk says so.
+    pub(super) passing: Option<Passing>,
+}
+
+impl Contact {
+    /// Fills the record from a conversation.
+    pub(super) fn fill(&mut self, talk: &Talk) {
+        self.record = *talk.record();
+        self.passing = talk.passing();
+    }
 }
 
 /// What is kept beside the open cases. There are only as many contacts at a time as reps can hold, and the place last
@@ -317,6 +364,12 @@ impl Files {
             (Some(end), Some(straight)) => straight.record(end),
             _ => &self.contacts[contact.0 as usize].record,
         }
+    }
+
+    /// How a contact that was handed over is to go on, where its talk says so.
+    pub(super) fn passing(&mut self, contact: InHand) -> Passing {
+        let filed = contact.end().is_none().then(|| self.contact(contact).passing.take());
+        filed.flatten().unwrap_or_default()
     }
 
     /// Takes up a conversation that waited for a supervisor.

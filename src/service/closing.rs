@@ -1,4 +1,5 @@
-//! A live channel closes: those who still wait are turned away, served by those who stay, or handed on.
+//! A live channel closes: those who still wait are turned away, served by those who stay, or handed on, unless they
+//! were promised a call.
 
 use super::cases::Case;
 use super::desks::Item;
@@ -20,8 +21,11 @@ impl<S: Sink> Day<'_, S> {
             if closing == AtClosing::ServeAll && serving.into_iter().any(|group| floor.is_staffed(*group)) {
                 continue;
             }
-            for (_, item) in std::mem::take(&mut floor.desks.queues[queue]) {
+            for (due, item) in std::mem::take(&mut floor.desks.queues[queue]) {
                 match item {
+                    Item::Case(place, stamp) if self.cases[place].awaits_call(stamp) => {
+                        floor.desks.queues[queue].push_back((due, item));
+                    }
                     Item::Case(place, stamp) => {
                         let case = &mut self.cases[place];
                         if case.stamp == stamp {

@@ -126,7 +126,7 @@ impl<'a, S: Sink> Day<'a, S> {
         floor.stops_waiting(case);
         case.enter(Stage::Resting);
         let (wait, channel) = (at - case.since, floor.plan.desk(case.desk).channel);
-        let line = floor.plan.routes.line(case.desk, case.demand);
+        let line = floor.line(case);
         floor.today.given_up += 1;
         floor.tell(at, case, What::GaveUp { channel, wait });
         floor.not_served(at, case, wait);
@@ -137,7 +137,7 @@ impl<'a, S: Sink> Day<'a, S> {
 
     /// Takes those who gave up out of a line.
     #[inline(never)]
-    fn clear_queue(&mut self, line: u16) {
+    pub(super) fn clear_queue(&mut self, line: u16) {
         let cases = &self.cases;
         self.floor.desks.queues[usize::from(line)].retain(|(_, item)| match item {
             Item::Case(place, stamp) => cases[*place].stamp == *stamp,
@@ -200,8 +200,8 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.coming = Coming::No;
         self.begins(at, case);
-        let line = self.plan.routes.line(case.desk, case.demand);
-        if !desk.open {
+        let line = self.line(case);
+        if !desk.open || case.passed_on.is_some() {
             return self.turn_to_limited(at, case, line);
         }
         match self.take_rep(line, case.demand) {
@@ -210,18 +210,20 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
-    /// The customer has turned to a channel on which not everybody can wait, or that prefers the rep they last had.
+    /// The customer has turned to a channel on which not everybody can wait, or that prefers the rep they last had; or was
+    /// passed on and wants another. Who was passed on within a channel keeps the line they have.
     #[inline(never)]
     fn turn_to_limited(&mut self, at: Time, case: &mut Case, line: u16) {
         let desk = self.plan.desk(case.desk);
         let (lines, places) = desk.limits.unwrap_or((u32::MAX, u32::MAX));
-        if self.desks.engaged(case.desk) >= lines {
+        let holds_line = case.passed_on.is_some() && case.last_desk == Some(case.desk);
+        if !holds_line && self.desks.engaged(case.desk) >= lines {
             return self.blocked(at, case);
         }
-        let same = if desk.same_rep { self.take_same(case) } else { None };
-        match same.or_else(|| self.take_rep(line, case.demand)) {
+        let same = if desk.same_rep && case.passed_on.is_none() { self.take_same(case) } else { None };
+        match same.or_else(|| self.take_other(case, |floor| floor.take_rep(line, case.demand))) {
             Some(rep) => self.answer(at, case, rep),
-            None if self.desks.waiting(case.desk) >= places => self.blocked(at, case),
+            None if !holds_line && self.desks.waiting(case.desk) >= places => self.blocked(at, case),
             None => self.queue(at, case, desk, line),
         }
     }
@@ -255,6 +257,9 @@ impl<S: Sink> Floor<'_, S> {
         }
         for &(_, after) in &self.plan.routes.lines[usize::from(line)].helping {
             self.calendar.add(Kind::Helped.at(at.saturating_add(after), case.place, stamp));
+        }
+        if let Some(callback) = &desk.callback {
+            self.offers_callback(at, case, callback);
         }
         let due = at.saturating_add(desk.due);
         self.desks.queues[usize::from(line)].push_back((due, Item::Case(case.place, stamp)));
@@ -301,7 +306,10 @@ impl<S: Sink> Floor<'_, S> {
             RecordKept::PerChannel => case.known_on >> case.desk & 1 == 1,
             RecordKept::Unified => true,
         };
-        let retells = case.known_on != 0 && !known();
+        let mut retells = case.known_on != 0 && !known();
+        if let Some(passed_on) = case.passed_on.take() {
+            retells = passed_on.told.map_or(retells, |told| !told);
+        }
         let story = self.plan.story(case.script);
         if story.remembers {
             case.known_on |= 1 << case.desk;
@@ -370,7 +378,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.tally.moves += u64::from(talk.record().turns);
         let stamp = case.enter(Stage::Talking);
-        self.files.contact(case.contact).record = *talk.record();
+        self.files.contact(case.contact).fill(talk);
         if script.remembers {
             self.files.memories[case.place as usize] = talk.memory();
             case.mood = talk.mood() - script.mood;
@@ -441,6 +449,9 @@ fn play(
     while step == Step::Reply {
         let reply = mind::decide(host, Question { script, talk });
         step = talk.reply(script, reply, host, witness);
+    }
+    if step == Step::NextRep {
+        step = talk.handed_over(script, witness);
     }
     step
 }

@@ -57,6 +57,16 @@ impl Desks {
         }
     }
 
+    /// A customer is to be called before all others of a line.
+    pub(super) fn call_first(&mut self, line: u16, due: Time, case: u32, stamp: u32) {
+        self.queues[usize::from(line)].push_front((due, Item::Case(case, stamp)));
+    }
+
+    /// A case is taken out of a line before its turn.
+    pub(super) fn take_out(&mut self, line: u16, case: u32) {
+        self.queues[usize::from(line)].retain(|(_, item)| !matches!(item, Item::Case(place, _) if *place == case));
+    }
+
     /// One more customer gave up in a line. Says whether it is time to take those who did out of its queue: they are
     /// passed over when their turn comes, but where no turn comes for long everybody who ever waited would stay.
     pub(super) fn give_up(&mut self, line: u16) -> bool {

@@ -66,10 +66,16 @@ pub(super) enum Kind {
     BreakTurn,
     /// Another policy takes over.
     PolicyChanges,
+    /// A customer who waits is offered a call; the subject is the case.
+    OfferCallback,
+    /// A call is due that was promised to a customer who waited; the subject is the case.
+    CallbackDue,
+    /// A customer whom a call did not reach is to be called once more; the subject is the case.
+    CallAgain,
 }
 
 impl Kind {
-    const ALL: [Kind; 30] = [
+    const ALL: [Kind; 33] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -100,6 +106,9 @@ impl Kind {
         Kind::BreakEnds,
         Kind::BreakTurn,
         Kind::PolicyChanges,
+        Kind::OfferCallback,
+        Kind::CallbackDue,
+        Kind::CallAgain,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -225,6 +225,9 @@ impl<S: Sink> Day<'_, S> {
             Kind::BreakTurn => self.break_turn(due),
             Kind::BreakEnds => self.break_ends(due),
             Kind::PolicyChanges => self.policy_changes(due),
+            Kind::OfferCallback => self.callback_offered(due),
+            Kind::CallbackDue => self.callback_due(due),
+            Kind::CallAgain => self.call_again(due),
         }
     }
 }

@@ -112,14 +112,27 @@ impl<S: Sink> Floor<'_, S> {
         Some(rep)
     }
 
+    /// Something promised has been done in time; of all about one matter the first counts.
+    pub(super) fn keeps_word(&mut self, at: Time, case: &mut Case) {
+        self.tell(at, case, What::PromiseKept);
+        let p = self.plan.parameters();
+        if !std::mem::replace(&mut case.kept, true) {
+            self.touch(at, case.customer, |ledger| ledger.promise_kept(p, at));
+        }
+    }
+
+    /// Something promised has not been done in time.
+    pub(super) fn breaks_word(&mut self, at: Time, case: &mut Case) {
+        self.tell(at, case, What::PromiseBroken);
+        let p = self.plan.parameters();
+        self.touch(at, case.customer, |ledger| ledger.promise_broken(p, at));
+        case.broken = true;
+    }
+
     /// A promise has been kept, in time or late: the matter is solved.
     fn keep_promise(&mut self, at: Time, case: &mut Case, task: &Task) {
         if at <= task.due {
-            self.tell(at, case, What::PromiseKept);
-            let p = self.plan.parameters();
-            if !std::mem::replace(&mut case.kept, true) {
-                self.touch(at, case.customer, |ledger| ledger.promise_kept(p, at));
-            }
+            self.keeps_word(at, case);
         }
         if case.ended == Ending::Promised && !case.closed && case.stage == Stage::Resting {
             case.episode.push(1.0);
@@ -130,10 +143,7 @@ impl<S: Sink> Floor<'_, S> {
     /// A promise was due and is not kept.
     fn break_promise(&mut self, at: Time, case: &mut Case) {
         self.tally.events += 1;
-        self.tell(at, case, What::PromiseBroken);
-        let p = self.plan.parameters();
-        self.touch(at, case.customer, |ledger| ledger.promise_broken(p, at));
-        case.broken = true;
+        self.breaks_word(at, case);
         let waits = case.stage == Stage::Resting && case.coming == Coming::No;
         if case.ended == Ending::Promised && !case.closed && waits {
             self.becomes(at, case, Some(Outcome::PromiseBroken));

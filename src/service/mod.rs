@@ -7,6 +7,7 @@
 mod after;
 mod breach;
 mod breaks;
+mod callbacks;
 mod cases;
 mod causes;
 mod closing;
@@ -24,6 +25,7 @@ mod mind;
 mod month;
 mod newcomers;
 mod notice;
+mod passing;
 mod plan;
 mod purchases;
 mod reps;

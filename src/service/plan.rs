@@ -11,7 +11,7 @@ use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
 use crate::operation;
 use crate::scenario::script::Script;
-use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
+use crate::scenario::{Callback, Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
 use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
@@ -59,6 +59,8 @@ pub(super) struct DeskPlan {
     pub(super) expected_wait: Time,
     /// A customer who comes back gets the rep they last had, when that one is free.
     pub(super) same_rep: bool,
+    /// How those who wait are called back.
+    pub(super) callback: Option<Callback>,
     /// Whoever comes is served or waits: nothing is limited, and any rep will do.
     pub(super) open: bool,
 }
@@ -104,6 +106,7 @@ impl DeskPlan {
             slows: desk.slows,
             expected_wait: desk.expected_wait,
             same_rep: desk.same_rep,
+            callback: opening.callback,
             open: desk.lines.min(desk.queue_limit) == u32::MAX && !desk.same_rep,
         }
     }
@@ -250,7 +253,8 @@ impl Plan {
         let desks = operation.channels.iter().zip(&chosen.channels);
         let desks = desks.map(|(desk, opening)| DeskPlan::new(desk, opening, operation));
         let desks: Vec<DeskPlan> = desks.collect();
-        let routes = Routes::new(operation);
+        let to = scenario.scripts.iter().flat_map(Script::whithers).filter_map(|whither| whither.to);
+        let routes = Routes::new(operation, &to.collect());
         let unhurried = chosen.quota.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
             straight: Straight::of(script).filter(|_| unhurried),

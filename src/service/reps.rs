@@ -99,7 +99,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// Lists a rep who has nothing.
     #[inline]
-    fn list_idle(&mut self, rep: u16, group: u8) {
+    pub(super) fn list_idle(&mut self, rep: u16, group: u8) {
         let seat = &mut self.seats[usize::from(rep)];
         if !seat.listed_idle {
             seat.listed_idle = true;
@@ -108,7 +108,7 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// Lists a rep who holds something and has room for more.
-    fn list_partial(&mut self, rep: u16, group: u8) {
+    pub(super) fn list_partial(&mut self, rep: u16, group: u8) {
         let seat = &mut self.seats[usize::from(rep)];
         if !seat.listed_partial {
             seat.listed_partial = true;
@@ -181,7 +181,7 @@ impl<S: Sink> Day<'_, S> {
         }
         // What can wait: the earliest due first, of the channels that can wait and the tasks.
         loop {
-            let earliest = takes.later.iter().filter_map(|rank| self.earliest(at, rank)).min();
+            let earliest = takes.later.iter().filter_map(|rank| self.earliest(at, rep, rank)).min();
             let task = self.floor.desks.tasks.peek().map(|task| task.0.0);
             match (earliest, task) {
                 (Some((due, line)), task) if task.is_none_or(|task| due <= task) => {
@@ -213,7 +213,7 @@ impl<S: Sink> Day<'_, S> {
             let empty = self.floor.desks.queues[usize::from(line)].is_empty();
             return !empty && self.take_queued(at, rep, line);
         }
-        while let Some((_, line)) = self.earliest(at, rank) {
+        while let Some((_, line)) = self.earliest(at, rep, rank) {
             if self.take_queued(at, rep, line) {
                 return true;
             }
@@ -223,7 +223,7 @@ impl<S: Sink> Day<'_, S> {
 
     /// The line of a rank whose first is due the earliest, of those from which the group takes by now; what no longer
     /// waits is dropped on the way.
-    fn earliest(&mut self, at: Time, rank: &Rank) -> Option<(Time, u16)> {
+    fn earliest(&mut self, at: Time, rep: u16, rank: &Rank) -> Option<(Time, u16)> {
         let mut earliest = None;
         for &(line, after) in &rank.lines {
             let queue = &mut self.floor.desks.queues[usize::from(line)];
@@ -232,7 +232,14 @@ impl<S: Sink> Day<'_, S> {
             {
                 queue.pop_front();
             }
-            let Some(&(due, item)) = queue.front() else { continue };
+            let waits = |item: &Item| match item {
+                Item::Case(place, stamp) => {
+                    let case = &self.cases[*place];
+                    case.stamp == *stamp && !case.is_refused_by(rep)
+                }
+                Item::Task(_) => true,
+            };
+            let Some(&(due, item)) = queue.iter().find(|(_, item)| waits(item)) else { continue };
             let waited = match item {
                 Item::Case(place, _) => at - self.cases[place].since,
                 Item::Task(_) => Time::MAX,
@@ -247,12 +254,19 @@ impl<S: Sink> Day<'_, S> {
 
     /// The next of a line in which there is something.
     fn take_queued(&mut self, at: Time, rep: u16, line: u16) -> bool {
-        while let Some((_, item)) = self.floor.desks.queues[usize::from(line)].pop_front() {
+        while let Some((due, item)) = self.floor.desks.queues[usize::from(line)].pop_front() {
             match item {
                 Item::Case(place, stamp) => {
                     let case = &mut self.cases[place];
                     if case.stamp == stamp {
-                        self.floor.answer(at, case, rep);
+                        if case.is_refused_by(rep) {
+                            return self.take_past((due, item), at, rep, line);
+                        }
+                        if case.stage == Stage::AwaitingCall {
+                            self.floor.call_back(at, case, rep);
+                        } else {
+                            self.floor.answer(at, case, rep);
+                        }
                         return true;
                     }
                 }
@@ -263,16 +277,33 @@ impl<S: Sink> Day<'_, S> {
         false
     }
 
+    /// The next of a line after one whom this rep does not take back and who stays the first.
+    #[inline(never)]
+    fn take_past(&mut self, first: (Time, Item), at: Time, rep: u16, line: u16) -> bool {
+        let taken = self.take_queued(at, rep, line);
+        self.floor.desks.queues[usize::from(line)].push_front(first);
+        taken
+    }
+
     /// A contact has waited so long that groups which help out take it.
     pub(super) fn helped(&mut self, due: Due) {
         let at = due.at();
-        let Some(case) = self.cases.still(due, Stage::Waiting) else { return };
+        let Some(case) = self.cases.in_line(due) else { return };
         let floor = &mut self.floor;
-        let line = &floor.plan.routes.lines[usize::from(floor.plan.routes.line(case.desk, case.demand))];
-        let by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
-        if let Some(rep) = by_now.into_iter().find_map(|(group, _)| floor.take_from(*group, line.desk, case.demand)) {
+        let number = floor.line(case);
+        let line = &floor.plan.routes.lines[usize::from(number)];
+        let mut by_now = line.helping.iter().filter(|(_, after)| at - case.since >= *after);
+        let take =
+            |floor: &mut Floor<'_, S>| by_now.find_map(|(group, _)| floor.take_from(*group, line.desk, case.demand));
+        let rep = floor.take_other(case, take);
+        if let Some(rep) = rep {
             floor.tally.events += 1;
-            floor.answer(at, case, rep);
+            if case.stage == Stage::AwaitingCall {
+                floor.desks.take_out(number, case.place);
+                floor.call_back(at, case, rep);
+            } else {
+                floor.answer(at, case, rep);
+            }
         }
     }
 }

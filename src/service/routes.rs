@@ -9,6 +9,7 @@
 use crate::operation::Assign;
 use crate::scenario::{Group, Operation};
 use crate::sim::Time;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Contacts that wait for the same groups.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub(super) struct Routes {
     /// By channel and demand: the line.
     line_of: Vec<u16>,
     demands: usize,
+    /// By group to which customers are passed on, channel and demand: the line.
+    lines_to: BTreeMap<(u8, u8, u16), u16>,
     /// By group.
     pub(super) takes: Vec<Takes>,
     /// A group looks at skill before a contact is assigned.
@@ -55,22 +58,44 @@ pub(super) struct Routes {
 }
 
 impl Routes {
-    pub(super) fn new(operation: &Operation) -> Routes {
+    /// The routes of an operation in which customers are passed on to these groups.
+    pub(super) fn new(operation: &Operation, passed_on_to: &BTreeSet<u8>) -> Routes {
         let demands = operation.demand.len().max(1);
         let looks = |group: &Group| group.assign == Assign::MostSkilled || group.least_skill > 0.0;
         let mut routes = Routes { demands, by_skill: operation.groups.iter().any(looks), ..Routes::default() };
         for desk in 0..operation.channels.len() as u8 {
             for demand in 0..demands {
                 let line = line(operation, desk, demand);
-                let place = routes.lines.iter().position(|other| *other == line).unwrap_or_else(|| {
-                    routes.lines.push(line);
-                    routes.lines.len() - 1
-                });
-                routes.line_of.push(place as u16);
+                let number = routes.number(line);
+                routes.line_of.push(number);
+            }
+        }
+        for &group in passed_on_to {
+            for &desk in &operation.groups[usize::from(group)].channels {
+                for (demand, asked) in operation.demand.iter().enumerate() {
+                    let line = Line { desk, priority: asked.priority, serving: vec![group], helping: Vec::new() };
+                    let number = routes.number(line);
+                    routes.lines_to.insert((group, desk, demand as u16), number);
+                }
             }
         }
         routes.takes = (0..operation.groups.len() as u8).map(|group| routes.takes_of(operation, group)).collect();
         routes
+    }
+
+    /// The number of a line, which may be there already.
+    fn number(&mut self, line: Line) -> u16 {
+        let place = self.lines.iter().position(|other| *other == line).unwrap_or_else(|| {
+            self.lines.push(line);
+            self.lines.len() - 1
+        });
+        place as u16
+    }
+
+    /// The line in which a demand waits that was passed on to a group.
+    #[cold]
+    pub(super) fn line_to(&self, group: u8, desk: u8, demand: u16) -> u16 {
+        self.lines_to.get(&(group, desk, demand)).copied().unwrap_or_else(|| self.line(desk, demand))
     }
 
     /// The line in which a demand waits on a channel.

@@ -89,7 +89,8 @@ impl<S: Sink> Floor<'_, S> {
             self.standing[case.customer as usize].contacted(at, !solved, false);
             if plan.feels {
                 let remedy_due = script.remedy_due;
-                let lived = Lived { record: &record, wait: 0, proper: 0, promise_broken: false, remedy_due };
+                let lived =
+                    Lived { record: &record, wait: 0, proper: 0, promise_broken: false, remedy_due, passed_on: false };
                 case.episode.live(plan.parameters(), &plan.operation().values, &lived);
             } else if !self.smooth(at, case, solved) {
                 return self.settle_for_good(at, case);
@@ -169,7 +170,7 @@ impl Guide<'_> {
         let right = chance.happens(self.flow.quality);
         let choice = mind::pick(question, right, &mut chance);
         match choice.what.act {
-            Some(Act::Promise { .. } | Act::Transfer(_) | Act::Refer(_)) => None,
+            Some(Act::Promise { .. } | Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => None,
             _ => Some(mind::word(choice, self.shows(question, &mut chance), &mut chance)),
         }
     }

@@ -107,6 +107,8 @@ pub enum Purpose {
     SelfService,
     /// Matters that customers do not raise unless it is easy.
     Latent,
+    /// Whether a customer who waits takes the offer of a call, and whether it reaches them.
+    Callback,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

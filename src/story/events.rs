@@ -102,9 +102,10 @@ impl Placed<'_> {
             | (Event::Did(word), Some(Act::Do(done)))
             | (Event::LookedUp(word), Some(Act::LookUp(done)))
             | (Event::Refused(word), Some(Act::Refuse(done)))
-            | (Event::TransferredTo(word), Some(Act::Transfer(done) | Act::Refer(done)))
+            | (Event::TransferredTo(word), Some(Act::Refer(done)))
             | (Event::Offered(word), Some(Act::Offer { remedy: done, .. }))
             | (Event::Promised(word), Some(Act::Promise { what: done, .. })) => word == done,
+            (Event::TransferredTo(word), Some(Act::Transfer(transfer))) => transfer.word() == Some(word),
             (Event::Told(fact), _) => self.what.tells.contains(fact),
             (Event::Said(behaviour), _) => {
                 self.moment.calls_for.contains(behaviour)
@@ -120,11 +121,11 @@ impl Act {
     pub fn word(&self) -> Option<&str> {
         match self {
             Act::AskAgain | Act::CarryOut => None,
+            Act::Transfer(transfer) => transfer.word(),
             Act::LookUp(word)
             | Act::Ask(word)
             | Act::Do(word)
             | Act::Refuse(word)
-            | Act::Transfer(word)
             | Act::Refer(word)
             | Act::Offer { remedy: word, .. }
             | Act::Promise { what: word, .. } => Some(word),

@@ -9,6 +9,7 @@ mod events;
 mod line;
 mod parts;
 mod read;
+mod transfer;
 
 pub use events::Placed;
 pub use line::{Piece, asked, pieces};
@@ -17,3 +18,4 @@ pub use parts::{
     Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Value, Worth,
 };
 pub use read::read;
+pub use transfer::{Queue, Transfer};

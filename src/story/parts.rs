@@ -1,5 +1,6 @@
 //! The parts of a story.
 
+use super::Transfer;
 use crate::notation::{Event, Listed, Named, Return};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -197,8 +198,8 @@ pub enum Act {
     Do(String),
     /// Refuses something.
     Refuse(String),
-    /// Passes the customer on to somebody in the team who can do more.
-    Transfer(String),
+    /// Passes the customer on to somebody who can do more.
+    Transfer(Transfer),
     /// Sends the customer to somebody who serves them better.
     Refer(String),
     /// Offers a remedy; what a rep may not grant waits for a supervisor.

@@ -49,6 +49,16 @@ pub enum Beside {
         /// They wanted to be asked.
         wanted: bool,
     },
+    /// They were passed on to another rep.
+    PassedOn,
+    /// They waited, and were offered a call instead.
+    CallbackOffered,
+    /// They took the offer and are no longer on the line.
+    CallbackTaken,
+    /// They were called in time.
+    CallbackMade,
+    /// They were not called in time, or not reached.
+    CallbackMissed,
     /// Somebody became a customer.
     Joined {
         /// The segment.

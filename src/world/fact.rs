@@ -298,6 +298,11 @@ pub enum Turn {
         /// How far off.
         within: Time,
     },
+    /// The customer was passed on, and the next rep takes over.
+    TakenOver {
+        /// They know what was said.
+        told: bool,
+    },
     /// It ended.
     Ended(Ending),
 }

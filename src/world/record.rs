@@ -126,6 +126,8 @@ pub struct Record {
     pub remedy_fits: bool,
     /// The story's goal is met.
     pub solved: bool,
+    /// The story passed the customer on, who is there for the next rep.
+    pub passed_on: bool,
     /// How it ended.
     pub ending: Ending,
 }
@@ -156,6 +158,7 @@ impl Default for Record {
             loss_cents: 0,
             remedy_fits: false,
             solved: false,
+            passed_on: false,
             ending: Ending::Unresolved,
         }
     }

@@ -4,6 +4,7 @@
 mod after_purchase;
 mod authority;
 mod breach;
+mod callback;
 mod changes;
 mod findings;
 mod follow_up;
@@ -58,6 +59,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
     let tests = [
         include_str!("after_purchase.rs"),
         include_str!("authority.rs"),
+        include_str!("callback.rs"),
         include_str!("changes.rs"),
         include_str!("follow_up.rs"),
         include_str!("newcomers.rs"),

@@ -27,6 +27,16 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) asked: u64,
     /// Of these, with something wrong that they had not said.
     pub(in crate::experiment) unsaid: u64,
+    /// Times that a customer was passed on.
+    pub(in crate::experiment) passed_on: u64,
+    /// Calls offered to those who waited.
+    pub(in crate::experiment) callbacks_offered: u64,
+    /// Of these, taken.
+    pub(in crate::experiment) callbacks_taken: u64,
+    /// Of these, made in time.
+    pub(in crate::experiment) callbacks_made: u64,
+    /// Of these, not made in time, or to nobody.
+    pub(in crate::experiment) callbacks_missed: u64,
     /// People who became customers.
     pub(in crate::experiment) joined: u64,
 }
@@ -48,6 +58,11 @@ impl BesideBook {
                 self.asked += 1;
                 self.unsaid += u64::from(*unsaid);
             }
+            Beside::PassedOn => self.passed_on += 1,
+            Beside::CallbackOffered => self.callbacks_offered += 1,
+            Beside::CallbackTaken => self.callbacks_taken += 1,
+            Beside::CallbackMade => self.callbacks_made += 1,
+            Beside::CallbackMissed => self.callbacks_missed += 1,
             Beside::Joined { .. } => self.joined += 1,
         }
     }

@@ -56,6 +56,18 @@ macro_rules! operation {
     retell_seconds "" = 75.0, 30.0 to 180.0, "s",
     Assumed, "the opening of an ordinary call";
 
+    /// How likely a call back reaches the customer.
+    callback_reached "" = 0.85, 0.6 to 1.0, "probability",
+    Assumed, "they wait for it, and something may come between";
+
+    /// Working time of a call that reaches nobody.
+    callback_try_seconds "" = 30.0, 15.0 to 60.0, "s",
+    Assumed, "half a dozen rings";
+
+    /// Time until a call that reached nobody is tried once more.
+    callback_again_minutes "" = 15.0, 5.0 to 60.0, "min",
+    Assumed, "nothing found";
+
     /// Time a behaviour takes when shown.
     behaviour_seconds "" = 4.0, 1.0 to 10.0, "s",
     Assumed, "a sentence";

@@ -5,6 +5,7 @@ use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, File, OnChannel, Step, remedy};
 use crate::operation::AtClosing;
 use crate::standard::Measure;
+use crate::story::{Act, Transfer};
 use crate::world::Channel;
 
 pub(super) static LINT: Lint = Lint {
@@ -83,6 +84,14 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     for story in &folder.inputs.stories {
         for (number, channel) in story.what.customer.prefers.iter().enumerate() {
             look(story.file, &[Key("customer"), Key("prefers"), Index(number)], *channel);
+        }
+        for placed in story.what.moves() {
+            if let Some(Act::Transfer(Transfer::Queue(queue))) = &placed.what.does
+                && let Some(on) = queue.on
+            {
+                let moves = [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name)];
+                look(story.file, &[moves.as_slice(), &[Key("does"), Key("on")]].concat(), on);
+            }
         }
         for (number, after) in story.what.afterwards.iter().enumerate() {
             let at = |field, rest| [Key("afterwards"), Index(number), Key(field), Key(rest)];

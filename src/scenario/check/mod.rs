@@ -23,6 +23,7 @@ mod shifts;
 mod stray_file;
 mod test_policies;
 mod too_many;
+mod transfers;
 mod ungranted;
 mod unlinked;
 mod unserved;
@@ -61,6 +62,7 @@ static LINTS: &[&Lint] = &[
     &observed::LINT,
     &changes::LINT,
     &idle_lever::LINT,
+    &transfers::LINT,
 ];
 
 /// Something to look for between files.

@@ -101,6 +101,11 @@ impl<'a> Names<'a> {
         number(self.channels.iter().position(|known| *known == channel), "channel", channel.traits().name)
     }
 
+    /// The number of a group of reps.
+    pub(super) fn group(&self, name: &str) -> Linked<u8> {
+        number(self.groups.iter().position(|group| *group == name), "group", name)
+    }
+
     /// The number of a policy.
     pub(super) fn policy(&self, name: &str) -> Linked<usize> {
         number(self.policies.iter().position(|policy| *policy == name), "policy", name)

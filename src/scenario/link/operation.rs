@@ -4,10 +4,10 @@ use super::beside::{breaches, purchases};
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
-use crate::notation::{Hours, clock};
+use crate::notation::{self, Hours, clock};
 use crate::operation::{self, Cause, Feeling, Leaving, Stake};
 use crate::scenario::script::Script;
-use crate::scenario::{Break, Demand, Desk, Group, Operation, Segment};
+use crate::scenario::{Break, Callback, Demand, Desk, Group, Operation, Segment};
 use crate::sim::{DAY, HOUR, Law, MINUTE, Rhythm, SECOND, Span, Time};
 use crate::world::{Channel, Dimension};
 
@@ -145,11 +145,19 @@ fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Li
         same_rep: desk.same_rep,
         after_contact: desk.after_contact.as_ref().map(crate::sim::Written::compile),
         at_closing: desk.at_closing.unwrap_or_default(),
+        callback: desk.callback.map(|own| callback(own, parameters)),
         at_once: desk.at_once.unwrap_or(traits.at_once),
         slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
         due: desk.due.map_or(expected_wait, Span::time),
         expected_wait,
     })
+}
+
+/// How those who wait are called back.
+pub(super) fn callback(callback: notation::Callback, parameters: &Parameters) -> Callback {
+    let notation::Callback { after, taken_by, within, reached } = callback;
+    let reached = reached.unwrap_or(parameters.callback_reached);
+    Callback { after: after.time(), taken_by, within: within.time(), reached }
 }
 
 /// A parameter that is a time, whatever its unit.

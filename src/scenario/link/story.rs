@@ -6,11 +6,11 @@ use crate::notation::{Event, Named, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
     Act, Afterwards, Chance, Check, Condition, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece,
-    Reaction, Script, Sight, Takes, Task, Told, Value, Wording, Worth,
+    Reaction, Script, Sight, Takes, Task, Told, Value, Whither, Wording, Worth,
 };
 use crate::sim::{Span, Time};
 use crate::standard::{Measure, Standard};
-use crate::story::{self, Amount, Counting, Story, pieces};
+use crate::story::{self, Amount, Counting, Story, Transfer, pieces};
 use crate::world::{Dimension, Ending};
 use std::collections::BTreeMap;
 
@@ -269,7 +269,15 @@ impl<'a> Book<'a> {
             story::Act::Ask(word) => Act::Ask(self.word(word)?),
             story::Act::Do(word) => Act::Do(self.word(word)?),
             story::Act::Refuse(word) => Act::Refuse(self.word(word)?),
-            story::Act::Transfer(word) => Act::Transfer(self.word(word)?),
+            story::Act::Transfer(Transfer::Within(word)) => Act::Transfer(self.word(word)?),
+            story::Act::Transfer(transfer @ Transfer::Queue(queue)) => Act::PassOn {
+                word: transfer.word().map(|word| self.word(word)).transpose()?,
+                whither: Whither {
+                    to: queue.to.as_deref().map(|to| self.names.group(to)).transpose()?,
+                    on: queue.on,
+                    told: queue.told,
+                },
+            },
             story::Act::Refer(word) => Act::Refer(self.word(word)?),
             story::Act::Offer { remedy, worth } => Act::Offer {
                 remedy: self.names.remedy(remedy)?,

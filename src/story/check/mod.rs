@@ -25,6 +25,7 @@ mod shares;
 mod test_luck;
 mod test_play;
 mod too_many;
+mod transfer;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -68,6 +69,7 @@ static LINTS: &[&Lint] = &[
     &law::LINT,
     &amount::LINT,
     &marks::LINT,
+    &transfer::LINT,
 ];
 
 /// Something to look for in a story.
