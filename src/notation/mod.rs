@@ -30,4 +30,4 @@ pub use suggest::{nearest, remedy};
 
 #[cfg(test)]
 mod tests;
-pub use words::{Event, OnChannel, Return};
+pub use words::{Draws, Event, OnChannel, Return};

@@ -10,16 +10,17 @@ mod part;
 mod purchases;
 mod read;
 mod rhythm;
+mod traits;
 
 pub use breaches::Breach;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
 pub use part::{PARTS, Part};
-pub use purchases::{Extra, Purchases};
+pub use purchases::{Extra, Purchases, Shelf};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 
-use crate::notation::{Listed, Named, OnChannel, Return};
+use crate::notation::{Draws, Listed, Named, OnChannel, Return};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Dimension, Feeds, Redress};
 use serde::Deserialize;
@@ -222,6 +223,10 @@ pub struct Desk {
     pub each_further_slows: Option<f64>,
     /// Within how long it is to be answered, where work waits; also the order in which it is worked.
     pub due: Option<Span>,
+    /// The share of customers who look for it and find it; 1 when left out.
+    pub findability: Option<f64>,
+    /// Matters that it draws; none when left out.
+    pub draws: Option<Draws>,
 }
 
 /// Who works there.

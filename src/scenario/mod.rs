@@ -13,7 +13,7 @@ mod load;
 pub use beside::{Breach, Extra, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
-    Behaviour, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
+    Behaviour, Cause, Demand, Desk, Draws, Feeling, Group, Leaving, Limit, Measure, Opening, Operation, Owner, Policy,
     RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};

@@ -60,10 +60,14 @@ pub(super) enum Kind {
     Latent,
     /// A customer is through with the guided flow; the subject is the case.
     FlowEnds,
+    /// A matter that a channel draws; the subject is a customer.
+    Drawn,
+    /// A public post has waited for longer than is proper; the subject is the case.
+    SeenUnanswered,
 }
 
 impl Kind {
-    const ALL: [Kind; 27] = [
+    const ALL: [Kind; 29] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -91,6 +95,8 @@ impl Kind {
         Kind::Occasion,
         Kind::Latent,
         Kind::FlowEnds,
+        Kind::Drawn,
+        Kind::SeenUnanswered,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

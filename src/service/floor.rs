@@ -222,6 +222,8 @@ impl<S: Sink> Day<'_, S> {
             Kind::Occasion => self.occasion(due),
             Kind::Latent => self.latent(due),
             Kind::FlowEnds => self.flow_over(due),
+            Kind::Drawn => self.drawn(due),
+            Kind::SeenUnanswered => self.seen_unanswered(due),
         }
     }
 }

@@ -107,6 +107,10 @@ pub enum Purpose {
     SelfService,
     /// Matters that customers do not raise unless it is easy.
     Latent,
+    /// Matters that a channel draws.
+    Drawn,
+    /// Whether a customer finds a channel.
+    Search,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

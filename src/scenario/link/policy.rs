@@ -2,7 +2,7 @@
 
 use super::beside::rewards;
 use super::names::bit;
-use super::operation::{days, hours};
+use super::operation::{days, draws, hours};
 use super::{Linked, Names, cents, fine_cents, levers};
 use crate::model::{Acts, Parameters};
 use crate::operation;
@@ -41,6 +41,8 @@ pub(super) fn policy(
         channels.push(Opening {
             hours: open.unwrap_or_else(|| desk.hours.clone()),
             at_once: own.and_then(|own| own.at_once).unwrap_or(desk.at_once),
+            findability: own.and_then(|own| own.findability).unwrap_or(desk.findability),
+            draws: draws(own.and_then(|own| own.draws.as_ref()), names, &business.demand)?.or(desk.draws),
         });
     }
     let reps =
