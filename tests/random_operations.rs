@@ -8,7 +8,8 @@ use mainstay::world::Channel;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const CHANNELS: [Channel; 4] = [Channel::Phone, Channel::Chat, Channel::Messaging, Channel::Email];
+const CHANNELS: [Channel; 7] = Channel::ALL;
+const FINDABILITY: [f64; 4] = [1.0, 1.0, 0.5, 0.0];
 const HOURS: [&str; 4] =
     ["Mon-Sun 00:00-24:00", "Mon-Fri 09:00-17:00", "Sat 22:00-24:00, Sun 00:00-02:00", "Mon 09:00-09:01"];
 const PATIENCE: [&str; 8] = [
@@ -41,6 +42,9 @@ struct Desk {
     at_once: u32,
     /// Cents a contact and a minute.
     costs: (u32, u32),
+    findability: usize,
+    /// Matters that it draws a customer and year.
+    draws: u32,
 }
 
 /// A group of reps; the first serves every channel.
@@ -80,8 +84,9 @@ struct Made {
 
 fn made() -> impl Strategy<Value = Made> {
     let costs = (0_u32..50, 0_u32..50);
-    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, costs);
-    let kinds = proptest::sample::subsequence(vec![0_usize, 1, 2, 3], 1..=3);
+    let drawn = prop_oneof![Just(0_u32), 0_u32..30];
+    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, costs, 0..FINDABILITY.len(), drawn);
+    let kinds = proptest::sample::subsequence((0..CHANNELS.len()).collect::<Vec<_>>(), 1..=3);
     let group = (0_u32..4, 0..HOURS.len(), 0_u32..=100, 0_u32..30);
     let record = prop_oneof![Just("NotKept"), Just("PerChannel"), Just("Unified")];
     let share = proptest::option::of(0_u32..=100);
@@ -92,7 +97,15 @@ fn made() -> impl Strategy<Value = Made> {
         desks: kinds
             .into_iter()
             .zip(desks)
-            .map(|(kind, (hours, patience, at_once, costs))| Desk { kind, hours, patience, at_once, costs })
+            .map(|(kind, (hours, patience, at_once, costs, findability, draws))| Desk {
+                kind,
+                hours,
+                patience,
+                at_once,
+                costs,
+                findability,
+                draws,
+            })
             .collect(),
         groups: groups
             .into_iter()
@@ -140,11 +153,14 @@ impl Made {
         let channels = self.desks.iter().map(|desk| {
             let Desk { costs: (contact, minute), .. } = desk;
             format!(
-                "{:?}: (hours: \"{}\", at_once: {}, {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
+                "{:?}: (hours: \"{}\", at_once: {}, {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}, \
+                 findability: {}, draws: (demand: \"parcel\", a_year: {})),",
                 desk.channel(),
                 HOURS[desk.hours],
                 desk.at_once(),
                 PATIENCE[desk.patience],
+                FINDABILITY[desk.findability],
+                desk.draws,
             )
         });
         let groups = self.groups.iter().enumerate().map(|(place, group)| {
