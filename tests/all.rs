@@ -1,5 +1,6 @@
 //! All integration tests in one binary.
 
+mod channels;
 mod cli;
 mod contacts;
 mod conversation;

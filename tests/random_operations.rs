@@ -8,7 +8,8 @@ use mainstay::world::Channel;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const CHANNELS: [Channel; 4] = [Channel::Phone, Channel::Chat, Channel::Messaging, Channel::Email];
+const CHANNELS: [Channel; 7] = Channel::ALL;
+const FINDABILITY: [f64; 4] = [1.0, 1.0, 0.5, 0.0];
 const HOURS: [&str; 4] =
     ["Mon-Sun 00:00-24:00", "Mon-Fri 09:00-17:00", "Sat 22:00-24:00, Sun 00:00-02:00", "Mon 09:00-09:01"];
 const PATIENCE: [&str; 8] = [
@@ -57,6 +58,9 @@ struct Desk {
     closing: usize,
     /// Cents a contact and a minute.
     costs: (u32, u32),
+    findability: usize,
+    /// Matters that it draws a customer and year.
+    draws: u32,
 }
 
 /// A group of reps; the first serves every channel.
@@ -102,8 +106,18 @@ struct Made {
 
 fn made() -> impl Strategy<Value = Made> {
     let costs = (0_u32..50, 0_u32..50);
-    let desk = (0..HOURS.len(), 0..PATIENCE.len(), 1_u32..5, 0..CLOSING.len(), costs, 0..CALLBACK.len());
-    let kinds = proptest::sample::subsequence(vec![0_usize, 1, 2, 3], 1..=3);
+    let drawn = prop_oneof![Just(0_u32), 0_u32..30];
+    let desk = (
+        0..HOURS.len(),
+        0..PATIENCE.len(),
+        1_u32..5,
+        0..CLOSING.len(),
+        costs,
+        0..CALLBACK.len(),
+        0..FINDABILITY.len(),
+        drawn,
+    );
+    let kinds = proptest::sample::subsequence((0..CHANNELS.len()).collect::<Vec<_>>(), 1..=3);
     let group = (0_u32..4, 0..HOURS.len(), 0_u32..=100, 0_u32..30, 0..BREAKS.len(), 0..ASSIGN.len());
     let change = proptest::option::of((1_u32..40, 0_u32..5, 0_u32..3));
     let record = prop_oneof![Just("NotKept"), Just("PerChannel"), Just("Unified")];
@@ -124,7 +138,7 @@ fn made() -> impl Strategy<Value = Made> {
         desks: kinds
             .into_iter()
             .zip(desks)
-            .map(|(kind, (hours, patience, at_once, closing, costs, callback))| Desk {
+            .map(|(kind, (hours, patience, at_once, closing, costs, callback, findability, draws))| Desk {
                 kind,
                 hours,
                 patience,
@@ -132,6 +146,8 @@ fn made() -> impl Strategy<Value = Made> {
                 at_once,
                 closing,
                 costs,
+                findability,
+                draws,
             })
             .collect(),
         groups: groups
@@ -202,13 +218,16 @@ impl Made {
         let channels = self.desks.iter().map(|desk| {
             let Desk { costs: (contact, minute), .. } = desk;
             format!(
-                "{:?}: (hours: \"{}\", at_once: {}, {} {} {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}),",
+                "{:?}: (hours: \"{}\", at_once: {}, {} {} {} cost_a_contact: 0.{contact:02}, cost_a_minute: 0.{minute:02}, \
+                 findability: {}, draws: (demand: \"parcel\", a_year: {})),",
                 desk.channel(),
                 HOURS[desk.hours],
                 desk.at_once(),
                 PATIENCE[desk.patience],
                 self.at_closing(desk),
                 if desk.channel().traits().live { CALLBACK[desk.callback] } else { "" },
+                FINDABILITY[desk.findability],
+                desk.draws,
             )
         });
         let groups = self.groups.iter().enumerate().map(|(place, group)| {

@@ -17,6 +17,11 @@ pub trait Host {
     /// How long a move takes whose time follows a law.
     fn duration(&mut self, law: &Law, turn: u8) -> Time;
 
+    /// The standard time of looking something up that usually takes so long.
+    fn look_up_time(&self, usual: Time) -> Time {
+        usual
+    }
+
     /// The time that each behaviour shown adds to a standard time.
     fn behaviour_time(&self) -> Time;
 

@@ -242,6 +242,10 @@ impl Talk {
                 let takes = match &chosen.takes {
                     Takes::Standard(time) => {
                         let said = Time::from(shown.count_ones()).saturating_mul(host.behaviour_time());
+                        let time = match chosen.act {
+                            Some(Act::LookUp(_)) => host.look_up_time(*time),
+                            _ => *time,
+                        };
                         host.pace(time.saturating_add(said), turn)
                     }
                     Takes::Law(law) => host.duration(law, turn),

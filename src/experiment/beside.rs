@@ -5,7 +5,7 @@ use super::replication::Replication;
 use crate::scenario::script::Script;
 use crate::scenario::{Policy, Scenario};
 use crate::stats::Estimate;
-use crate::world;
+use crate::world::{self, NoSale};
 use serde::Serialize;
 
 /// What went on beside matters and contacts. A figure is left out where neither operation nor policy gives rise to it.
@@ -68,6 +68,24 @@ pub struct Beside {
     /// People to whom customers spoke badly of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told_badly: Option<Estimate>,
+    /// People who saw in public how a matter was answered in time and solved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_well: Option<Estimate>,
+    /// People who saw in public how a matter was not answered in time, or not solved.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seen_badly: Option<Estimate>,
+    /// Sales lost because the offer was not understood, the shop did not work, or a reward was refused there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sales_lost: Option<Estimate>,
+    /// Of these, whose customers said nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sales_lost_unsaid: Option<Estimate>,
+    /// What they would have brought, in the operation's currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub margin_lost: Option<Estimate>,
+    /// Matters of customers who found no way to the service, and said nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_way_found: Option<Estimate>,
 }
 
 impl Beside {
@@ -98,6 +116,12 @@ impl Beside {
             ("customers at the end", self.customers_at_end),
             ("people told well", self.told_well),
             ("people told badly", self.told_badly),
+            ("people who saw it go well", self.seen_well),
+            ("people who saw it go badly", self.seen_badly),
+            ("sales lost", self.sales_lost),
+            ("sales lost without a word", self.sales_lost_unsaid),
+            ("margin of sales lost", self.margin_lost),
+            ("found no way to the service", self.no_way_found),
         ];
         named.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
     }
@@ -127,7 +151,17 @@ pub(super) fn tells(beside: &world::Beside) -> String {
         world::Beside::CallbackMade => "is called back".to_owned(),
         world::Beside::CallbackMissed => "is not called back as promised".to_owned(),
         world::Beside::Joined { .. } => "becomes a customer".to_owned(),
-        world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
+        world::Beside::RewardRefused { place } => format!("a reward is refused {place}"),
+        world::Beside::SeenInPublic { well: true, people } => format!("{people} others see that it is solved"),
+        world::Beside::SeenInPublic { well: false, people } => format!("{people} others see that it is not solved"),
+        world::Beside::SaleLost { why, said, .. } => {
+            let why = match why {
+                NoSale::Unclear => "does not understand the offer".to_owned(),
+                NoSale::Broken(shop) => format!("finds that {shop} does not work"),
+                NoSale::RewardRefused(shop) => format!("cannot use a reward on {shop}"),
+            };
+            format!("wants to buy something, {why}, and goes{}", if *said { " to ask" } else { " without a word" })
+        }
     }
 }
 
@@ -142,6 +176,11 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let passes_on = scenario.scripts.iter().any(Script::passes_on);
     let calls_back = scenario.in_turn(policy).any(|policy| policy.channels.iter().any(|own| own.callback.is_some()));
+    let public = scenario.operation.channels.iter().any(|desk| desk.channel.traits().public);
+    let lost = may_lose_sales(scenario);
+    let hides = |policy: &Policy| policy.channels.iter().any(|opening| opening.findability < 1.0);
+    let hidden = scenario.in_turn(policy).any(hides);
+    let unsaid = |each: &Replication| each.books.beside.sales_lost - each.books.beside.sales_lost_said;
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
         customers.stayed() + joined - customers.newcomers_left as f64
@@ -166,5 +205,17 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         customers_at_end: mean(at_end).filter(|_| newcomers),
         told_well: mean(|each| each.books.beside.told_well).filter(|_| newcomers),
         told_badly: mean(|each| each.books.beside.told_badly).filter(|_| newcomers),
+        seen_well: mean(|each| each.books.beside.seen_well).filter(|_| newcomers && public),
+        seen_badly: mean(|each| each.books.beside.seen_badly).filter(|_| newcomers && public),
+        sales_lost: mean(|each| each.books.beside.sales_lost as f64).filter(|_| lost),
+        sales_lost_unsaid: estimate(replications, |each| Some(unsaid(each) as f64)).filter(|_| lost),
+        margin_lost: mean(|each| each.books.beside.margin_lost as f64 / 100.0).filter(|_| lost),
+        no_way_found: mean(|each| each.books.beside.no_way_found as f64).filter(|_| hidden),
     }
+}
+
+/// Whether a sale may be lost under any policy: where customers buy by themselves, or may not understand the offer.
+pub(super) fn may_lose_sales(scenario: &Scenario) -> bool {
+    let purchases = scenario.operation.purchases.as_ref();
+    purchases.is_some_and(|purchases| purchases.unclear > 0.0 || !purchases.shops.is_empty())
 }

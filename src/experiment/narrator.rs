@@ -40,11 +40,15 @@ impl Narrator<'_> {
                 };
                 format!("goes through the guided flow for {}: {end}", describe(took))
             }
-            What::ContactBegan { channel, contact: 1, .. } => format!("turns to the service by {channel}"),
-            What::ContactBegan { channel, contact, .. } => {
-                format!("contact {contact} about this matter, by {channel}")
+            What::NotFound { channel, gave_up } => {
+                let then = if gave_up { ", and lets the matter be" } else { "" };
+                format!("does not find how to turn to the service {}{then}", channel.traits().how)
             }
-            What::TurnedAway { channel, wait: 0 } => format!("nobody can be reached by {channel}"),
+            What::ContactBegan { channel, contact: 1, .. } => format!("turns to the service {}", channel.traits().how),
+            What::ContactBegan { channel, contact, .. } => {
+                format!("contact {contact} about this matter, {}", channel.traits().how)
+            }
+            What::TurnedAway { channel, wait: 0 } => format!("nobody can be reached {}", channel.traits().how),
             What::TurnedAway { channel, wait } => {
                 format!("{channel} closes before anybody answers, after a wait of {}", describe(wait))
             }

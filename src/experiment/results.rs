@@ -321,6 +321,9 @@ pub struct Money {
     /// What was sold beyond what customers came for; left out where nothing is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sales: Option<Estimate>,
+    /// What sales that were lost would have brought, which the margin counts; left out where none is lost.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lost_sales: Option<Estimate>,
     /// Wages paid, worked or not.
     pub wages: Option<Estimate>,
     /// What contacts cost beyond wages.

@@ -246,6 +246,8 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
         newcomers: estimate(replications, of::money(|money| money.newcomers))
             .filter(|_| scenario.operation.newcomers_a_month > 0.0),
         sales: estimate(replications, of::money(|money| money.sales)).filter(|_| sells(scenario, policy)),
+        lost_sales: estimate(replications, of::money(|money| money.lost_sales))
+            .filter(|_| super::beside::may_lose_sales(scenario)),
         wages: estimate(replications, of::money(|money| money.wages)),
         contact_costs: estimate(replications, of::money(|money| money.contacts)),
         remedies: estimate(replications, of::money(|money| money.remedies)),

@@ -14,6 +14,8 @@ pub struct Episode {
     remedy_due: bool,
     /// Contacts that the customer made, those given up included.
     pub contacts: u16,
+    /// Times the customer looked for a way to the service and did not find it.
+    pub searches: u8,
     /// Times the customer was passed on.
     pub transfers: u16,
     /// Whether the customer had to tell the story again.
@@ -75,7 +77,8 @@ impl Episode {
             [(self.must_repeat, p.effort_retell), (self.switched, p.effort_switch), (unresolved, p.effort_unresolved)];
         let trouble: f64 = flags.into_iter().filter(|(is_so, _)| *is_so).map(|(_, effort)| effort).sum();
         let repeats = f64::from(self.contacts.saturating_sub(1));
-        unit(p.effort_usual + p.effort_repeat * repeats + p.effort_transfer * f64::from(self.transfers) + trouble)
+        let passed_on = p.effort_transfer * f64::from(self.transfers) + p.effort_search * f64::from(self.searches);
+        unit(p.effort_usual + p.effort_repeat * repeats + passed_on + trouble)
     }
 
     /// The quality of the whole, in [0, 1]: mean, worst and last touch, less effort, blended with the recovery where a

@@ -122,10 +122,20 @@ impl Ledger {
 
     /// Something bought turns out to be less than was said: an encounter of its own, and a promise broken.
     pub fn disappointed(&mut self, p: &Parameters, at: Time) {
+        self.let_down(p, p.oversold_quality, at);
+        self.broken = self.broken.saturating_add(1);
+    }
+
+    /// Somebody wanted to buy something and could not: an encounter of its own.
+    pub fn came_to_nothing(&mut self, p: &Parameters, at: Time) {
+        self.let_down(p, p.no_sale_quality, at);
+    }
+
+    /// An encounter of this quality, in [0, 1], that the business brought about.
+    fn let_down(&mut self, p: &Parameters, quality: f64, at: Time) {
         self.integrate(p, at);
         let circumstances = Circumstances { caused_by_business: true, published: None };
-        self.learn(p, unit(p.oversold_quality), circumstances, 1.0);
-        self.broken = self.broken.saturating_add(1);
+        self.learn(p, unit(quality), circumstances, 1.0);
     }
 
     /// A reward was redeemed.

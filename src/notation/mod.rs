@@ -30,4 +30,4 @@ pub use suggest::{nearest, remedy};
 
 #[cfg(test)]
 mod tests;
-pub use words::{Callback, Event, OnChannel, Return};
+pub use words::{Callback, Draws, Event, OnChannel, Return};

@@ -128,3 +128,13 @@ pub enum OnChannel {
     /// This one.
     Only(Channel),
 }
+
+/// Matters that nobody would raise were a channel not there and easy to find.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Draws {
+    /// Which demand they are.
+    pub demand: String,
+    /// How many a customer and year, at most.
+    pub a_year: f64,
+}

@@ -40,8 +40,8 @@ static SHARES: Code = Code {
     code: "O02",
     title: "Shares that do not add up",
     explanation: "\
-The shares of the segments cover all customers, and what customers value is shared out among the dimensions: each
-lies from 0 to 1, and together they make 1.
+The shares of the segments cover all customers, what customers value is shared out among the dimensions, and purchases
+among the shops: each lies from 0 to 1, and together they make 1.
 
 wrong:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.3, …) }
 right:  segments: { \"regular\": (share: 0.8, …), \"new\": (share: 0.2, …) }
@@ -208,6 +208,9 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
         review.range(desk.at_once.map_or(1.0, f64::from), 1.0, 255.0, &at("at_once"));
         review.range(desk.each_further_slows.unwrap_or(0.0), 0.0, 100.0, &at("each_further_slows"));
         AtClosing::check(*channel, desk, &mut review);
+        review.range(desk.findability.unwrap_or(1.0), 0.0, 1.0, &at("findability"));
+        let drawn = desk.draws.as_ref().map_or(0.0, |draws| draws.a_year);
+        review.range(drawn, 0.0, 365.0, &[Key("channels"), Key(&name), Key("draws"), Key("a_year")]);
     }
     review.rhythm(operation.rhythm.as_ref(), &[]);
     for (channel, observed) in operation.observed.iter().flat_map(|observed| observed.channels.iter()) {
@@ -282,7 +285,13 @@ impl Review<'_> {
     }
 
     /// Shares that make a whole; `of` says what they are the shares of.
-    fn whole_shares<'n>(&mut self, of: &str, path: &[Step<'n>], shares: &[(&'n str, f64)], rest: &[Step<'n>]) {
+    pub(super) fn whole_shares<'n>(
+        &mut self,
+        of: &str,
+        path: &[Step<'n>],
+        shares: &[(&'n str, f64)],
+        rest: &[Step<'n>],
+    ) {
         let mut outside = false;
         for (name, share) in shares {
             if !(0.0..=1.0).contains(share) {

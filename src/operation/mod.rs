@@ -13,6 +13,7 @@ mod places;
 mod purchases;
 mod read;
 mod rhythm;
+mod traits;
 
 pub use breaches::Breach;
 pub use breaks::Break;
@@ -21,11 +22,11 @@ pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
 pub use part::{PARTS, Part};
 pub use places::Assign;
-pub use purchases::{Extra, Purchases};
+pub use purchases::{Extra, Purchases, Shelf};
 pub use read::read;
 pub use rhythm::{Rhythm, Season, Weekday, roster};
 
-use crate::notation::{Callback, Listed, Named, OnChannel, Return};
+use crate::notation::{Callback, Draws, Listed, Named, OnChannel, Return};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Dimension, Feeds, Redress};
 use serde::Deserialize;
@@ -232,6 +233,10 @@ pub struct Desk {
     pub callback: Option<Callback>,
     /// Within how long it is to be answered, where work waits; also the order in which it is worked.
     pub due: Option<Span>,
+    /// The share of customers who look for it and find it; 1 when left out.
+    pub findability: Option<f64>,
+    /// Matters that it draws; none when left out.
+    pub draws: Option<Draws>,
 }
 
 /// Who works there.

@@ -12,6 +12,7 @@ pub struct Part {
 /// Every part with a page.
 pub static PARTS: &[Part] = &[
     super::rhythm::RHYTHM,
+    super::traits::PART,
     super::lines::LINES,
     super::lines::TAKES,
     super::lines::TRANSFERS,

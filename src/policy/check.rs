@@ -2,7 +2,7 @@
 
 use super::{Limit, Policy};
 use crate::notation::Step::Key;
-use crate::notation::{Code, File, Finding, Hours, Step};
+use crate::notation::{Code, File, Finding, Step};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
@@ -26,8 +26,8 @@ static SHARE: Code = Code {
     title: "A share that is none",
     explanation: "\
 Guidelines, what supervisors grant, the shares of matters checked back on and of purchases asked after, the share of
-time reserved, the share of problems that customers are told of, the quality of a guided flow and the shares of selling
-lie from 0 to 1.
+time reserved, the share of problems that customers are told of, the quality of a guided flow, the shares of selling and
+how many find a channel lie from 0 to 1.
 
 wrong:  check_back: (share: 30, after: Days(3))
 right:  check_back: (share: 0.3, after: Days(3))
@@ -47,7 +47,7 @@ right:  quota: (contacts_a_day: 60)
 Remedy: write a number above 0, or leave `quota` out.",
 };
 
-static OPENING: Code = Code {
+pub(super) static OPENING: Code = Code {
     code: "P04",
     title: "A channel that cannot be opened so",
     explanation: "\
@@ -101,8 +101,8 @@ static AMOUNT: Code = Code {
     code: "P08",
     title: "An amount that a lever cannot have",
     explanation: "\
-How often something is inspected, how many pages or articles there are, and what a guided flow costs and grants are
-amounts from 0 up to what the message says.
+How often something is inspected, how many pages or articles there are, what a guided flow costs and grants and how many
+matters a channel draws are amounts from 0 up to what the message says.
 
 wrong:  quality_control: (inspections: -1),     knowledge: (instructions: (pages: -4))
 right:  quality_control: (inspections: 1),      knowledge: (instructions: (pages: 4))
@@ -159,14 +159,7 @@ pub fn check(policy: &Policy, file: &File<'_>) -> Vec<Finding> {
         review.error(&QUOTA, &[Key("quota"), Key("contacts_a_day")], message);
     }
     for (channel, opening) in policy.channels.iter() {
-        let name = format!("{channel:?}");
-        if let Some(Err(message)) = opening.hours.as_deref().map(Hours::parse) {
-            review.error(&OPENING, &[Key("channels"), Key(&name), Key("hours")], message);
-        }
-        if let Some(at_once) = opening.at_once.filter(|at_once| !(1..=255).contains(at_once)) {
-            let message = format!("a rep holds 1 to 255 contacts at once, not {at_once}");
-            review.error(&OPENING, &[Key("channels"), Key(&name), Key("at_once")], message);
-        }
+        opening.check(*channel, &mut review);
     }
     for (channel, callback) in policy.channels.iter().filter_map(|(channel, own)| Some((channel, own.callback?))) {
         let name = format!("{channel:?}");

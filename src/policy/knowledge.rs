@@ -17,7 +17,8 @@ pub(super) const LEVER: Lever = Lever {
         A matter whose demand has `cause: PoorInstructions` does not arise when the instructions explain it, are read and \
         work (instructions_cover, instructions_read, instructions_settle):\n\
         explained = settle · (1 − e^(−pages/cover)) · e^(−pages/read)\n\
-        Too many pages are not read: beyond some four they explain less and less.\n\
+        Too many pages are not read: beyond some four they explain less and less. An offer that is not understood \
+        (`unclear` in the operation's purchases) is understood after all with probability `explained`.\n\
         \n\
         In a decision a rep goes by an article with probability articles_relied_on · (1 − e^(−articles/articles_cover)), \
         which takes articles_search · log2(1 + articles/100) seconds. If the article holds, the rep makes the best move; \

@@ -235,6 +235,7 @@ fn money(good: f64, stay: f64) -> Money {
         remedies: about(remedies, 45_000.0),
         newcomers: None,
         sales: None,
+        lost_sales: None,
         rewards: None,
         levers: about(levers, 0.0),
         net: about(margin - wages - contacts - remedies - levers, 420_000.0),

@@ -209,6 +209,7 @@ fn cost(policy: &PolicyResults, currency: &str) -> Vec<Detail> {
     ];
     rows.extend(money.newcomers.map(|newcomers| row("of the margin, newcomers", Some(newcomers))));
     rows.extend(money.sales.map(|sales| row("sales", Some(sales))));
+    rows.extend(money.lost_sales.map(|lost| row("sales lost", Some(lost))));
     rows.extend(money.rewards.map(|rewards| row("rewards", Some(rewards))));
     rows
 }

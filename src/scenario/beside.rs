@@ -1,6 +1,7 @@
 //! What moves customers beside their matters, linked. Money is in cents, time in milliseconds.
 
 use crate::sim::Time;
+use crate::world::Shop;
 
 /// What customers are given for staying.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,7 +12,7 @@ pub struct Rewards {
     pub worth: i64,
     /// The share of rewards that customers want to redeem.
     pub redeemed: f64,
-    /// Whether it is accepted, by channel.
+    /// Whether it is accepted, by channel and then by shop.
     pub accepted: Vec<bool>,
     /// The demand of which a matter arises where it is refused.
     pub refusal: Option<u16>,
@@ -28,6 +29,14 @@ pub struct Purchases {
     pub about: Option<u16>,
     /// What more there is to be sold.
     pub extra: Option<Extra>,
+    /// Where customers buy by themselves, each with its share of purchases and how often it does not work.
+    pub shops: Vec<(Shop, f64, f64)>,
+    /// The share of attempts at which the customer does not understand the offer, where nothing explains it.
+    pub unclear: f64,
+    /// What a purchase brings.
+    pub margin: i64,
+    /// The demand that matters of those who could not buy are, where it has a story.
+    pub no_sale: Option<u16>,
 }
 
 /// Something more to be sold at a purchase.

@@ -195,6 +195,10 @@ pub struct Desk {
     pub due: Time,
     /// The wait that customers expect.
     pub expected_wait: Time,
+    /// The share of customers who look for it and find it.
+    pub findability: f64,
+    /// Matters that it draws.
+    pub draws: Option<Draws>,
 }
 
 /// Calling back customers who wait.
@@ -462,4 +466,17 @@ pub struct Opening {
     pub at_once: u32,
     /// Whether those who wait are offered a call instead.
     pub callback: Option<Callback>,
+    /// The share of customers who look for it and find it.
+    pub findability: f64,
+    /// Matters that it draws.
+    pub draws: Option<Draws>,
+}
+
+/// Matters that nobody would raise were a channel not there and easy to find.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Draws {
+    /// Which demand they are.
+    pub demand: u16,
+    /// How many a customer and year, of those who find it.
+    pub a_year: f64,
 }

@@ -13,8 +13,8 @@ mod load;
 pub use beside::{Breach, Extra, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
-    Behaviour, Break, Callback, Cause, Demand, Desk, Feeling, Group, Leaving, Limit, Measure, Opening, Operation,
-    Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
+    Behaviour, Break, Callback, Cause, Demand, Desk, Draws, Feeling, Group, Leaving, Limit, Measure, Opening,
+    Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
 

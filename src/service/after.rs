@@ -251,7 +251,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// The matter is closed, as it stands.
     #[inline(always)]
-    fn close(&mut self, at: Time, case: &mut Case) {
+    pub(super) fn close(&mut self, at: Time, case: &mut Case) {
         if !case.closed {
             case.closed = true;
             case.enter(Stage::Resting);

@@ -11,10 +11,11 @@ use super::notice::Heard;
 use super::plan::DeskPlan;
 use crate::conversation::{Answer, Opening, Question, Silent, Step, Straight, Talk, Witness};
 use crate::model::Episode;
+use crate::notation::OnChannel;
 use crate::scenario::RecordKept;
 use crate::scenario::script::Script;
 use crate::sim::{Due, Key, Purpose, SECOND, Time, whole};
-use crate::world::{Fact, Sink, Stranger, Turn, What};
+use crate::world::{Channel, Fact, Sink, Stranger, Turn, What};
 
 impl<'a, S: Sink> Day<'a, S> {
     /// A matter arises for a customer, and the next one is put in the calendar.
@@ -82,7 +83,8 @@ impl<'a, S: Sink> Day<'a, S> {
         if heard == Heard::Enough {
             return;
         }
-        let (floor, case) = self.open(at, key, customer, demand, segment);
+        let matter = self.floor.matter(at, key, customer, segment, demand);
+        let (floor, case) = self.open(&matter);
         if let Heard::Of(quality) = heard {
             case.episode = Episode::told_first(quality);
         }
@@ -93,17 +95,25 @@ impl<'a, S: Sink> Day<'a, S> {
 
     /// A matter arises that the customer raises because it is easy.
     pub(super) fn raise_in_flow(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
-        let (floor, case) = self.open(at, key, customer, demand, segment);
+        let matter = self.floor.matter(at, key, customer, segment, demand);
+        let (floor, case) = self.open(&matter);
         floor.takes_flow(at, case, true);
+    }
+
+    /// A matter arises that the customer raises because there is this channel.
+    pub(super) fn raise_on(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8, channel: Channel) {
+        let mut matter = self.floor.matter(at, key, customer, segment, demand);
+        matter.on = Some(OnChannel::Only(channel));
+        let (floor, case) = self.open(&matter);
+        floor.turn_to(at, case);
     }
 
     /// A case opens.
     #[inline(always)]
-    fn open(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) -> (&mut Floor<'a, S>, &mut Case) {
+    fn open(&mut self, matter: &Matter) -> (&mut Floor<'a, S>, &mut Case) {
         let floor = &mut self.floor;
-        let matter = floor.matter(at, key, customer, segment, demand);
-        let case = self.cases.open(floor.files, &matter);
-        floor.tell(at, case, What::IssueArose { story: matter.script, segment });
+        let case = self.cases.open(floor.files, matter);
+        floor.tell(matter.at, case, What::IssueArose { story: matter.script, segment: matter.segment });
         (floor, case)
     }
 
@@ -182,6 +192,9 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn turn_to(&mut self, at: Time, case: &mut Case) {
         if case.coming != Coming::WhenOpen {
             case.desk = self.plan.choose_desk(case);
+            if self.plan.hidden && !self.finds_channel(at, case) {
+                return self.lets_it_be(at, case);
+            }
         }
         let desk = self.plan.desk(case.desk);
         if desk.closes && !desk.hours.is_open(at) {
@@ -210,8 +223,8 @@ impl<S: Sink> Floor<'_, S> {
         }
     }
 
-    /// The customer has turned to a channel on which not everybody can wait, or that prefers the rep they last had; or was
-    /// passed on and wants another. Who was passed on within a channel keeps the line they have.
+    /// The customer has turned to a channel on which not everybody can wait, that prefers the rep they last had, or on which
+    /// others look on; or was passed on and wants another rep. Who was passed on within a channel keeps the line they have.
     #[inline(never)]
     fn turn_to_limited(&mut self, at: Time, case: &mut Case, line: u16) {
         let desk = self.plan.desk(case.desk);
@@ -224,7 +237,10 @@ impl<S: Sink> Floor<'_, S> {
         match same.or_else(|| self.take_other(case, |floor| floor.take_rep(line, case.demand))) {
             Some(rep) => self.answer(at, case, rep),
             None if !holds_line && self.desks.waiting(case.desk) >= places => self.blocked(at, case),
-            None => self.queue(at, case, desk, line),
+            None => {
+                self.queue(at, case, desk, line);
+                self.waits_in_public(at, case);
+            }
         }
     }
 
@@ -267,9 +283,12 @@ impl<S: Sink> Floor<'_, S> {
 
     /// There is no line or place left: the customer is turned away at once.
     fn blocked(&mut self, at: Time, case: &mut Case) {
-        let channel = self.plan.desk(case.desk).channel;
+        let desk = self.plan.desk(case.desk);
         self.today.given_up += 1;
-        self.tell(at, case, What::Blocked { channel });
+        self.tell(at, case, What::Blocked { channel: desk.channel });
+        if desk.public {
+            self.seen_in_public(at, case, false);
+        }
         self.not_served(at, case, 0);
     }
 
@@ -303,7 +322,7 @@ impl<S: Sink> Floor<'_, S> {
         case.retries = 0;
         let known = || match self.plan.record {
             RecordKept::NotKept => false,
-            RecordKept::PerChannel => case.known_on >> case.desk & 1 == 1,
+            RecordKept::PerChannel => case.known_on >> case.desk & 1 == 1 || desk.introduces,
             RecordKept::Unified => true,
         };
         let mut retells = case.known_on != 0 && !known();
@@ -392,8 +411,8 @@ impl<S: Sink> Floor<'_, S> {
     fn ends(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, work: Time) {
         self.tally.events += 1;
         case.enter(Stage::Resting);
-        if desk.limits.is_some() {
-            self.desks.counts[usize::from(case.desk)].talking -= 1;
+        if !desk.open {
+            self.ends_limited(at, case);
         }
         let handle = at - case.answered + work;
         let record = self.files.record(case.contact, self.plan.story(case.script));
@@ -418,6 +437,20 @@ impl<S: Sink> Floor<'_, S> {
         }
         self.seats[usize::from(case.rep)].practise(case.demand);
         self.after_contact(at, case);
+    }
+}
+
+impl<S: Sink> Floor<'_, S> {
+    /// A contact ends on a channel on which not everybody can be served at once, or on which others look on.
+    #[inline(never)]
+    fn ends_limited(&mut self, at: Time, case: &Case) {
+        let desk = self.plan.desk(case.desk);
+        if desk.limits.is_some() {
+            self.desks.counts[usize::from(case.desk)].talking -= 1;
+        }
+        if desk.public {
+            self.answered_in_public(at, case);
+        }
     }
 }
 

@@ -3,11 +3,11 @@
 use super::cases::Case;
 use super::courses::{Courses, first_issue};
 use super::floor::Floor;
+use super::latent::{next_drawn, next_latent};
 use super::notice::next_occasion;
 use super::plan::Plan;
 use super::purchases::next_purchase;
 use super::rewards::first_reward;
-use super::self_service::next_latent;
 use super::{due::Kind, month};
 use crate::model::{Ledger, Parameters};
 use crate::scenario::{Feeling, Leaving};
@@ -97,7 +97,8 @@ pub(super) fn first_dues(
     let reward = first_reward(plan, replication, customer, from);
     let occasion = next_occasion(plan, replication, customer, 0, from);
     let latent = next_latent(plan, replication, customer, 0, from);
-    [matter, purchase, reward, occasion, latent].into_iter().flatten()
+    let drawn = next_drawn(plan, replication, customer, 0, from);
+    [matter, purchase, reward, occasion, latent, drawn].into_iter().flatten()
 }
 
 impl Standing {

@@ -72,10 +72,14 @@ pub(super) enum Kind {
     CallbackDue,
     /// A customer whom a call did not reach is to be called once more; the subject is the case.
     CallAgain,
+    /// A matter that a channel draws; the subject is a customer.
+    Drawn,
+    /// A public post has waited for longer than is proper; the subject is the case.
+    SeenUnanswered,
 }
 
 impl Kind {
-    const ALL: [Kind; 33] = [
+    const ALL: [Kind; 35] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -109,6 +113,8 @@ impl Kind {
         Kind::OfferCallback,
         Kind::CallbackDue,
         Kind::CallAgain,
+        Kind::Drawn,
+        Kind::SeenUnanswered,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -228,6 +228,8 @@ impl<S: Sink> Day<'_, S> {
             Kind::OfferCallback => self.callback_offered(due),
             Kind::CallbackDue => self.callback_due(due),
             Kind::CallAgain => self.call_again(due),
+            Kind::Drawn => self.drawn(due),
+            Kind::SeenUnanswered => self.seen_unanswered(due),
         }
     }
 }

@@ -21,6 +21,8 @@ pub(super) struct RepHost<'a> {
     /// How many contacts the rep holds.
     held: u8,
     pub(super) limit: &'a Limit,
+    /// What the customer was looking at came with the contact.
+    introduced: bool,
     /// By which share each further contact held at once slows the rep.
     slows: f64,
     /// Worked out when the first standard time asks for it.
@@ -39,6 +41,7 @@ impl<'a> RepHost<'a> {
             searching: 0,
             held: seat.held,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
+            introduced: plan.desk(case.desk).introduces,
             slows: plan.desk(case.desk).slows,
             factor: None,
         }
@@ -85,6 +88,10 @@ impl Host for RepHost<'_> {
 
     fn duration(&mut self, law: &Law, turn: u8) -> Time {
         self::duration(self.contact, law, turn).saturating_add(std::mem::take(&mut self.searching))
+    }
+
+    fn look_up_time(&self, usual: Time) -> Time {
+        if self.introduced { (usual as f64 * self.plan.parameters().introduced_look_up) as Time } else { usual }
     }
 
     fn behaviour_time(&self) -> Time {

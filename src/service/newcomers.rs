@@ -8,7 +8,7 @@ use super::customers::{Feelings, first_dues, key};
 use super::floor::Floor;
 use super::month::next_sweep;
 use super::plan::Plan;
-use crate::model::{Ledger, Verdict, Word};
+use crate::model::{Ledger, Parameters, Verdict, Word};
 use crate::sim::{Due, Key, MONTH, Purpose, Time, whole};
 use crate::world::{Beside, Sink};
 use bevy_ecs::prelude::Resource;
@@ -26,6 +26,11 @@ pub(super) struct Market {
 impl Market {
     pub(super) fn new(plan: &Plan, prospects: usize) -> Market {
         Market { word: Word::default(), start: plan.setting().customers as usize, joined: vec![false; prospects] }
+    }
+
+    /// So many people see something of the service, good or bad.
+    pub(super) fn seen(&mut self, p: &Parameters, well: bool, people: f64, at: Time) {
+        self.word.tell(p, well, people, false, at);
     }
 
     /// Whether the person in this row has never been a customer.

@@ -2,10 +2,11 @@
 
 use super::cases::Case;
 use super::causes::Causes;
+use super::latent::{Drawn, latent_gap};
+use super::no_sale::Unsold;
 use super::notice::{Notices, occasion_gap};
 use super::routes::Routes;
 use super::seating::Seating;
-use super::self_service::latent_gap;
 use crate::conversation::Straight;
 use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
@@ -61,8 +62,14 @@ pub(super) struct DeskPlan {
     pub(super) same_rep: bool,
     /// How those who wait are called back.
     pub(super) callback: Option<Callback>,
-    /// Whoever comes is served or waits: nothing is limited, and any rep will do.
+    /// Whoever comes is served or waits: nothing is limited, any rep will do, and nobody else looks on.
     pub(super) open: bool,
+    /// Others see what is asked, and what is answered.
+    pub(super) public: bool,
+    /// Who the customer is and what they were looking at comes with the contact.
+    pub(super) introduces: bool,
+    /// The share of customers who look for it and find it.
+    pub(super) findability: f64,
 }
 
 /// What becomes of those who still wait when a channel closes.
@@ -91,10 +98,10 @@ impl AtClosing {
 
 impl DeskPlan {
     fn new(desk: &Desk, opening: &Opening, operation: &Operation) -> DeskPlan {
-        let live = desk.channel.traits().live;
+        let traits = desk.channel.traits();
         DeskPlan {
             channel: desk.channel,
-            closes: live && !opening.hours.is_always(),
+            closes: traits.live && !opening.hours.is_always(),
             hours: opening.hours.clone(),
             patience: desk.patience.clone(),
             give_up_at_once: desk.give_up_at_once,
@@ -107,7 +114,10 @@ impl DeskPlan {
             expected_wait: desk.expected_wait,
             same_rep: desk.same_rep,
             callback: opening.callback,
-            open: desk.lines.min(desk.queue_limit) == u32::MAX && !desk.same_rep,
+            open: desk.lines.min(desk.queue_limit) == u32::MAX && !desk.same_rep && !traits.public,
+            public: traits.public,
+            introduces: traits.introduces,
+            findability: opening.findability,
         }
     }
 
@@ -184,6 +194,8 @@ pub struct Plan {
     setting: Setting,
     /// There is a guided flow.
     pub(super) has_flow: bool,
+    /// Not everybody finds every channel.
+    pub(super) hidden: bool,
     /// By segment: what customers raise.
     pub(super) arising: Vec<Arising>,
     /// What customers raise where segments do not differ.
@@ -194,6 +206,8 @@ pub struct Plan {
     /// Milliseconds between two matters that a customer raises only because it is easy, on average, where any policy of
     /// the run has a guided flow.
     pub(super) latent_gap: Option<f64>,
+    /// Matters that channels draw, where any policy of the run lets them.
+    pub(super) drawn: Option<Drawn>,
     /// From one reward of a customer to the next, where any policy of the run gives rewards.
     pub(super) reward_every: Option<Time>,
     /// Demand that strangers draw, each with the mean gap in milliseconds.
@@ -216,6 +230,8 @@ pub struct Plan {
     pub(super) causes: Causes,
     /// What reps can look up.
     pub(super) knowledge: Option<Consulted>,
+    /// How purchases fail.
+    pub(super) unsold: Option<Unsold>,
     /// How customers are told of problems.
     pub(super) notices: Option<Notices>,
     /// The share of closed matters checked back on, and after how long.
@@ -245,6 +261,8 @@ impl Plan {
         let occasion_gap = ever(|policy| policy.notice.is_some()).then(|| occasion_gap(p));
         let flows = ever(|policy| policy.self_service.is_some());
         let latent_gap = latent_gap(p, usual.gap).filter(|_| flows);
+        let drawn =
+            Drawn::new(phases.iter().map(|(_, policy)| &scenario.policies[*policy]), &scenario.policies[policy]);
         let chosen = &scenario.policies[policy];
         let strangers = operation.demand.iter().enumerate();
         let strangers = strangers.filter(|(_, demand)| demand.strangers_a_minute > 0.0 && !demand.stories.is_empty());
@@ -268,9 +286,11 @@ impl Plan {
             phases,
             setting,
             has_flow: chosen.self_service.is_some(),
+            hidden: chosen.channels.iter().any(|opening| opening.findability < 1.0),
             usual,
             occasion_gap,
             latent_gap,
+            drawn,
             arising: (0..operation.segments.len())
                 .map(|segment| Arising::new(&operation.demand, Some(segment)))
                 .collect(),
@@ -289,6 +309,7 @@ impl Plan {
             record: chosen.record,
             causes: Causes::new(operation, chosen, &scenario.parameters),
             knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
+            unsold: operation.purchases.as_ref().and_then(|own| Unsold::new(own, chosen, &scenario.parameters)),
             notices: chosen.notice.map(|of| Notices::new(operation, of, &scenario.parameters)),
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
@@ -415,12 +436,22 @@ impl Plan {
             }
             (Some(OnChannel::AnyChannel), _) => any(),
             _ => {
-                let preferred = self.script(case.script).prefers.iter().filter_map(|&channel| self.desk_of(channel));
+                let preferred = self.preferred(case);
                 let weights = (0..preferred.clone().count()).map(|place| 0.5_f64.powi(place as i32));
                 let place = draw().weighted(weights);
                 preferred.clone().nth(place).unwrap_or_else(any)
             }
         }
+    }
+
+    /// The channels that a customer would like best for a matter, the best first.
+    pub(super) fn preferred(&self, case: &Case) -> impl Iterator<Item = u8> + Clone {
+        self.script(case.script).prefers.iter().filter_map(|&channel| self.desk_of(channel))
+    }
+
+    /// How many channels there are.
+    pub(super) fn channels(&self) -> u8 {
+        self.desks.len() as u8
     }
 
     /// The open seats of a group.

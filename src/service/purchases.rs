@@ -33,8 +33,12 @@ impl<S: Sink> Day<'_, S> {
         if let Some(next) = next_purchase(plan, floor.replication, customer, number.wrapping_add(1), at) {
             floor.calendar.add(next);
         }
-        floor.tell_beside(at, customer, Beside::Bought);
         let occasion = occasion(floor.replication, customer, number);
+        if let Some(why) = plan.unsold.as_ref().and_then(|unsold| unsold.why(&purchases.shops, occasion)) {
+            return self.loses_sale(at, occasion, customer, why, purchases.no_sale);
+        }
+        let floor = &mut self.floor;
+        floor.tell_beside(at, customer, Beside::Bought);
         if let (Some(selling), Some(extra)) = (plan.policy().selling, purchases.extra) {
             floor.sell(at, customer, occasion, selling, extra);
         }

@@ -5,7 +5,7 @@ use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::plan::Plan;
 use crate::sim::{Due, Key, Purpose, Time};
-use crate::world::{Beside, Fact, Sink, What};
+use crate::world::{Beside, Fact, NoSale, Place, Sink, What};
 
 /// The turn of rewards to which a customer may come first after a time: one reward falls in each stretch of the span
 /// between two, at any time of it.
@@ -45,16 +45,26 @@ impl<S: Sink> Day<'_, S> {
             return;
         }
         floor.tally.events += 1;
-        let desk = chance.below(rewards.accepted.len());
+        let place = chance.below(rewards.accepted.len());
         let p = plan.parameters();
-        if rewards.accepted.get(desk).is_some_and(|accepted| *accepted) {
+        if rewards.accepted.get(place).is_some_and(|accepted| *accepted) {
             floor.touch(at, customer, |ledger| ledger.reward(p, at));
             return floor.tell_beside(at, customer, Beside::RewardRedeemed { cents: rewards.worth });
         }
         floor.touch(at, customer, |ledger| ledger.promise_broken(p, at));
-        floor.tell_beside(at, customer, Beside::RewardRefused { channel: plan.desk(desk as u8).channel });
+        let occasion = own.of(Purpose::Reward, u64::from(turn));
+        let channels = usize::from(plan.channels());
+        let shop =
+            plan.operation().purchases.as_ref().and_then(|bought| bought.shops.get(place.wrapping_sub(channels)));
+        if let Some((shop, ..)) = shop {
+            // Nobody is there to ask: whoever came to buy with it goes without.
+            floor.tell_beside(at, customer, Beside::RewardRefused { place: Place::Shop(*shop) });
+            return self.loses_sale(at, occasion, customer, NoSale::RewardRefused(*shop), rewards.refusal);
+        }
+        let channel = plan.desk(place as u8).channel;
+        floor.tell_beside(at, customer, Beside::RewardRefused { place: Place::Channel(channel) });
         if let Some(demand) = rewards.refusal {
-            self.raise(at, own.of(Purpose::Reward, u64::from(turn)).nth(1), customer, demand);
+            self.raise(at, occasion.nth(1), customer, demand);
         }
     }
 }

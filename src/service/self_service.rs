@@ -1,38 +1,23 @@
 //! A guided flow: it plays the customer's own story at once, and what it cannot do it leaves to a rep.
 
 use super::cases::{Case, Stage};
-use super::customers;
 use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::mind;
 use super::plan::Plan;
 use crate::conversation::{Host, Opening, Question, Silent, Step, Talk};
-use crate::model::{Lived, Parameters};
+use crate::model::Lived;
 use crate::scenario::SelfService;
 use crate::scenario::script::Act;
-use crate::sim::{Due, Key, Law, Purpose, SECOND, Stream, Time, whole};
+use crate::sim::{Due, Key, Law, Purpose, SECOND, Stream, Time};
 use crate::world::{Ending, Reply, Sink, What};
 
 /// The place among the channels on which a story has been told that stands for the flow; no operation has so many.
 const IN_THE_FLOW: u16 = 1 << 15;
 
-/// Milliseconds between two matters of one customer that nobody would raise were it not so easy, on average: the same for
-/// every flow, whatever it deals with. `usual` is the gap between the matters they raise anyway.
-pub(super) fn latent_gap(p: &Parameters, usual: f64) -> Option<f64> {
-    let gap = usual / p.self_service_induced;
-    gap.is_finite().then_some(gap)
-}
-
-/// The next such matter of a customer after `from`, the `number`-th, if any policy of the run has a flow.
-pub(super) fn next_latent(plan: &Plan, replication: Key, customer: u32, number: u32, from: Time) -> Option<Due> {
-    let mut chance = customers::key(replication, customer).draw(Purpose::Latent, u64::from(number));
-    let comes = from.saturating_add(whole(chance.exponential() * plan.latent_gap?));
-    Some(Kind::Latent.at(comes, customer, number))
-}
-
 impl Plan {
     /// The flow that deals with a demand.
-    fn flow(&self, demand: u16) -> Option<&SelfService> {
+    pub(super) fn flow(&self, demand: u16) -> Option<&SelfService> {
         self.policy().self_service.as_ref().filter(|flow| flow.deals_with[usize::from(demand)])
     }
 }
@@ -115,28 +100,6 @@ impl<S: Sink> Day<'_, S> {
             return self.floor.settle_for_good(due.at(), case);
         }
         self.floor.flow_ends(due.at(), case);
-    }
-
-    /// A matter arises that is raised only because it is easy, and the next one is put in the calendar.
-    pub(super) fn latent(&mut self, due: Due) {
-        let (at, customer, number) = (due.at(), due.subject(), due.generation());
-        let floor = &mut self.floor;
-        if floor.is_gone(customer) {
-            return;
-        }
-        if let Some(next) = next_latent(floor.plan, floor.replication, customer, number + 1, at) {
-            floor.calendar.add(next);
-        }
-        let key = customers::key(floor.replication, customer).of(Purpose::Latent, u64::from(number));
-        let share = key.draw(Purpose::Issue, 0).share();
-        let demand = floor.plan.usual.kind(share);
-        if let Some(demand) = demand.filter(|&demand| floor.plan.flow(demand).is_some()) {
-            floor.tally.events += 1;
-            if !floor.prevented(at, key, customer, demand) {
-                let segment = floor.standing[customer as usize].segment;
-                self.raise_in_flow(at, key, customer, demand, segment);
-            }
-        }
     }
 }
 

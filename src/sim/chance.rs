@@ -109,6 +109,10 @@ pub enum Purpose {
     Latent,
     /// Whether a customer who waits takes the offer of a call, and whether it reaches them.
     Callback,
+    /// Matters that a channel draws.
+    Drawn,
+    /// Whether a customer finds a channel.
+    Search,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

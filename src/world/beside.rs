@@ -1,6 +1,36 @@
 //! What happens to customers beside their matters: what they are given and what they do of their own accord.
 
-use super::Channel;
+use super::{Channel, Shop};
+use std::fmt;
+
+/// Where something is bought or redeemed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// With a rep.
+    Channel(Channel),
+    /// Where nobody is there to ask.
+    Shop(Shop),
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Place::Channel(channel) => f.write_str(channel.traits().how),
+            Place::Shop(shop) => write!(f, "on {shop}"),
+        }
+    }
+}
+
+/// Why a customer who wanted to buy did not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoSale {
+    /// They did not understand what was offered.
+    Unclear,
+    /// Where they wanted to buy did not work.
+    Broken(Shop),
+    /// A reward was not accepted there.
+    RewardRefused(Shop),
+}
 
 /// Something that happened to a customer beside their matters.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -13,7 +43,14 @@ pub enum Beside {
     /// A reward was refused where the customer wanted to use it.
     RewardRefused {
         /// Where.
-        channel: Channel,
+        place: Place,
+    },
+    /// A contact of theirs was public, and others saw it.
+    SeenInPublic {
+        /// It was answered in time and solved.
+        well: bool,
+        /// How many people.
+        people: f64,
     },
     /// They told others of the service.
     ToldOthers {
@@ -26,6 +63,15 @@ pub enum Beside {
     DataLost,
     /// They bought something.
     Bought,
+    /// They wanted to buy something, and did not.
+    SaleLost {
+        /// Why.
+        why: NoSale,
+        /// What it would have brought, in cents.
+        cents: i64,
+        /// They turned to the service about it.
+        said: bool,
+    },
     /// They were sold something more.
     Sold {
         /// What it brings, in cents.

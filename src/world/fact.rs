@@ -76,6 +76,13 @@ pub enum What<'a> {
         /// How long it took the customer.
         took: Time,
     },
+    /// A customer looked for a way to the service and did not find it.
+    NotFound {
+        /// Which.
+        channel: Channel,
+        /// It was the last they would have liked: nobody hears of the matter.
+        gave_up: bool,
+    },
     /// A customer turned to the service.
     ContactBegan {
         /// Where.

@@ -7,9 +7,11 @@ mod channel;
 mod ending;
 mod fact;
 mod record;
+mod shop;
 
-pub use beside::Beside;
+pub use beside::{Beside, NoSale, Place};
 pub use channel::{Channel, Traits};
 pub use ending::Ending;
 pub use fact::{Exit, Fact, Nobody, Reply, Sink, Stranger, Turn, What};
 pub use record::{Dimension, Feeds, Record, Redress, SHOWN_BY};
+pub use shop::Shop;

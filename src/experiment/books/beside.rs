@@ -39,6 +39,18 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) callbacks_missed: u64,
     /// People who became customers.
     pub(in crate::experiment) joined: u64,
+    /// People who saw in public how a matter was answered in time and solved.
+    pub(in crate::experiment) seen_well: f64,
+    /// People who saw in public how one was not.
+    pub(in crate::experiment) seen_badly: f64,
+    /// Sales lost.
+    pub(in crate::experiment) sales_lost: u64,
+    /// Of these, whose customers turned to the service.
+    pub(in crate::experiment) sales_lost_said: u64,
+    /// What they would have brought, in cents.
+    pub(in crate::experiment) margin_lost: i64,
+    /// Matters of customers who found no way to the service.
+    pub(in crate::experiment) no_way_found: u64,
 }
 
 impl BesideBook {
@@ -49,6 +61,13 @@ impl BesideBook {
             Beside::ToldOthers { well: true, people } => self.told_well += people,
             Beside::ToldOthers { well: false, people } => self.told_badly += people,
             Beside::DataLost => self.data_lost += 1,
+            Beside::SeenInPublic { well: true, people } => self.seen_well += people,
+            Beside::SeenInPublic { well: false, people } => self.seen_badly += people,
+            Beside::SaleLost { cents, said, .. } => {
+                self.sales_lost += 1;
+                self.sales_lost_said += u64::from(*said);
+                self.margin_lost += cents;
+            }
             Beside::Bought => self.bought += 1,
             Beside::Sold { fits: true, .. } => self.sold += 1,
             Beside::Sold { .. } => self.oversold += 1,

@@ -70,8 +70,10 @@ impl Sink for Books {
         self.customers.hear(fact);
         self.money.hear(fact);
         self.team.hear(fact);
-        if let What::Beside(beside) = &fact.what {
-            self.beside.hear(beside);
+        match &fact.what {
+            What::Beside(beside) => self.beside.hear(beside),
+            What::NotFound { gave_up, .. } => self.beside.no_way_found += u64::from(*gave_up),
+            _ => {}
         }
     }
 }

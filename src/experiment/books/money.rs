@@ -21,6 +21,8 @@ pub(in crate::experiment) struct MoneyBook {
     pub(in crate::experiment) newcomers: f64,
     /// What was sold beyond what customers came for.
     pub(in crate::experiment) sales: f64,
+    /// What sales that were lost would have brought; the margin counts them.
+    pub(in crate::experiment) lost_sales: f64,
     /// Wages paid.
     pub(in crate::experiment) wages: f64,
     /// What contacts cost beyond wages.
@@ -50,6 +52,7 @@ impl MoneyBook {
             margin: 0.0,
             newcomers: 0.0,
             sales: 0.0,
+            lost_sales: 0.0,
             wages: 0.0,
             contacts: 0.0,
             remedies: 0.0,
@@ -67,6 +70,7 @@ impl MoneyBook {
             }
             What::Left(exit) => self.earns(fact, exit.segment, -1.0),
             What::Beside(Beside::Referred { segment, went: true }) => self.earns(fact, *segment, -1.0),
+            What::Beside(Beside::SaleLost { cents, .. }) => self.lost_sales += *cents as f64,
             What::Beside(Beside::Sold { cents, .. }) => self.sales += *cents as f64,
             What::Beside(Beside::Joined { segment }) => self.earns(fact, *segment, 1.0),
             What::SelfServed { cost, .. } => self.contacts += cost,
@@ -104,6 +108,7 @@ impl MoneyBook {
 
     /// What is left.
     pub(in crate::experiment) fn net(&self) -> f64 {
-        self.margin + self.sales - self.wages - self.contacts - self.remedies - self.rewards - self.levers
+        let brought = self.margin + self.sales - self.lost_sales;
+        brought - self.wages - self.contacts - self.remedies - self.rewards - self.levers
     }
 }

@@ -28,6 +28,10 @@ macro_rules! episode {
     effort_switch "" = 0.15, 0.05 to 0.3, "effort, 0 to 1",
     Assumed, "same";
 
+    /// Effort of looking for a way to the service and not finding it.
+    effort_search "" = 0.1, 0.05 to 0.3, "effort, 0 to 1",
+    Assumed, "a page or two; less than another contact";
+
     /// Effort of an issue that stays unresolved.
     effort_unresolved "" = 0.25, 0.1 to 0.4, "effort, 0 to 1",
     Assumed, "all of it was in vain";

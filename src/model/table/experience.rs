@@ -72,6 +72,10 @@ macro_rules! experience {
     proper_wait_social "w*" = 60.0, 15.0 to 240.0, "min",
     Assumed, "others read along";
 
+    /// The wait at a counter that is still proper.
+    proper_wait_in_person "w*" = 5.0, 2.0 to 15.0, "min",
+    Assumed, "longer than on the phone: one sees the queue move";
+
     /// The wait for an answer to an e-mail that is still proper.
     proper_wait_email "w*" = 24.0, 4.0 to 48.0, "h",
     Assumed, "a day is the common promise";

@@ -16,6 +16,14 @@ macro_rules! operation {
     patience_phone "" = 450.0, 220.0 to 1020.0, "s, mean",
     Published, "Brown et al. 2005: 446 s; recomputed for January and October 1999: 390 s over all, 222 to 1,023 s by service";
 
+    /// How long customers wait at a counter before they go.
+    patience_in_person "" = 15.0, 5.0 to 30.0, "min, mean",
+    Assumed, "they have come all the way; nothing found";
+
+    /// Share of the time for looking something up that is left where what the customer looked at comes with the contact.
+    introduced_look_up "" = 0.3, 0.0 to 0.7, "share",
+    Assumed, "the page is in front of the rep, and not everything is on it";
+
     /// How much a day's contacts vary beyond chance.
     busyness_cv "" = 0.07, 0.05 to 0.15, "coefficient of variation of a day",
     Computed, "fpp3 bank_calls, five-minute counts: variance twice the mean within weekday and slot, so .072";

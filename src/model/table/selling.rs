@@ -24,6 +24,14 @@ macro_rules! selling {
     oversold_quality "" = 0.4, 0.1 to 0.6, "quality",
     Assumed, "less than half of what was hoped for";
 
+    /// Quality of wanting to buy something and not being able to.
+    no_sale_quality "" = 0.4, 0.1 to 0.6, "quality",
+    Assumed, "as something that does less than was said";
+
+    /// Share of those who wanted to buy something and could not who say so.
+    no_sale_said "" = 0.1, 0.02 to 0.3, "share",
+    Assumed, "direction only: most people shut the page";
+
     /// Share of those referred to somebody who serves them better who go there.
     referral_taken "" = 0.5, 0.2 to 0.9, "share",
     Assumed, "nothing found";

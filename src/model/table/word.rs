@@ -20,6 +20,10 @@ macro_rules! word {
     review_readers "" = 20.0, 5.0 to 100.0, "people",
     Assumed, "nothing found";
 
+    /// How many see a public post, and what becomes of it.
+    public_readers "" = 20.0, 5.0 to 200.0, "people",
+    Assumed, "as for a review; nothing found";
+
     /// How long a review is read.
     review_lasts "" = 180.0, 30.0 to 365.0, "days, mean",
     Assumed, "newer ones take its place";

@@ -10,7 +10,7 @@ pub(super) static LINT: Lint = Lint {
         title: "A demand or segment that nobody knows",
         explanation: "\
 A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, `takes`
-which of them it takes, and a guided flow may deal with some. Where a demand differs by segment, it names segments of
+which of them it takes, a guided flow may deal with some, and a channel may draw one. Where a demand differs by segment, it names segments of
 the operation's customers.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
@@ -43,8 +43,16 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             look(operation.file, &path, "segment", segment, &segments);
         }
     }
-    if let Some(about) = operation.what.purchases.as_ref().and_then(|purchases| purchases.about.as_ref()) {
-        look(operation.file, &[Key("purchases"), Key("about")], "demand", about, names);
+    if let Some(purchases) = &operation.what.purchases {
+        for (field, named) in [("about", &purchases.about), ("no_sale", &purchases.no_sale)] {
+            look(
+                operation.file,
+                &[Key("purchases"), Key(field)],
+                "demand",
+                named.as_deref().unwrap_or_default(),
+                names,
+            );
+        }
     }
     for (name, breach) in operation.what.breaches.iter() {
         let about = breach.about.as_deref().unwrap_or_default();
@@ -60,7 +68,17 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             look(operation.file, &path, "demand", taken, names);
         }
     }
+    for (channel, desk) in operation.what.channels.iter() {
+        let drawn = desk.draws.as_ref().map_or("", |draws| &draws.demand);
+        let path = [Key("channels"), Key(&format!("{channel:?}")), Key("draws"), Key("demand")];
+        look(operation.file, &path, "demand", drawn, names);
+    }
     for policy in &folder.inputs.policies {
+        for (channel, opening) in policy.what.channels.iter() {
+            let drawn = opening.draws.as_ref().map_or("", |draws| &draws.demand);
+            let path = [Key("channels"), Key(&format!("{channel:?}")), Key("draws"), Key("demand")];
+            look(policy.file, &path, "demand", drawn, names);
+        }
         let flow = policy.what.self_service.iter();
         for (number, name) in flow.flat_map(|flow| flow.demand.iter().enumerate()) {
             look(policy.file, &[Key("self_service"), Key("demand"), Index(number)], "demand", name, names);

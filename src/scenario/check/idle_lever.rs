@@ -10,8 +10,9 @@ pub(super) static LINT: Lint = Lint {
         code: "L25",
         title: "A lever with nothing to work on",
         explanation: "\
-Some levers need something of the operation: `selling` an `extra` in `purchases`, `after_purchase` purchases, and a
-reward that is not accepted everywhere a demand with `cause: RewardRefused`, of which a matter then arises.
+Some levers need something of the operation: `selling` an `extra` in `purchases`, `after_purchase` purchases, a reward
+that works in some shops an `on` in `purchases`, and one that is not accepted on every channel a demand with
+`cause: RewardRefused`, of which a matter then arises.
 
 wrong:  follow_up: (after_purchase: (share: 0.5, after: Days(3)))     without  purchases: (…)
 right:  purchases: (a_year: 6.0, trouble: 0.1, about: \"defect\")     in operation.ron
@@ -41,6 +42,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         }
         let works_on = policy.what.rewards.as_ref().and_then(|rewards| rewards.works_on.as_ref());
         let refused = works_on.is_some_and(|works_on| folder.names.channels.iter().any(|own| !works_on.contains(own)));
+        let works_in = policy.what.rewards.as_ref().and_then(|rewards| rewards.works_in.as_ref());
+        if works_in.is_some() && purchases.is_none_or(|purchases| purchases.on.is_empty()) {
+            let help = "give the operation `purchases: (a_year: …, on: { Site: (share: 1.0) })`";
+            idle(&[Key("rewards"), KeyOf("works_in")], "customers do not buy by themselves here", help);
+        }
         if refused && !refusals {
             let help = "give the operation a demand with `cause: RewardRefused`";
             idle(&[Key("rewards"), KeyOf("works_on")], "a reward refused brings no contact here", help);

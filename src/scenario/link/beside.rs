@@ -19,12 +19,19 @@ pub(super) fn rewards(
         let told = business.demand.get(usize::from(number)).is_some_and(|demand| !demand.stories.is_empty());
         (demand.cause == Some(Cause::RewardRefused) && told).then_some(number)
     };
-    let accepted = |channel| rewards.works_on.as_ref().is_none_or(|works_on| works_on.contains(channel));
+    let on = |channel| rewards.works_on.as_ref().is_none_or(|works_on| works_on.contains(channel));
+    let inside = |shop| rewards.works_in.as_ref().is_none_or(|works_in| works_in.contains(shop));
+    let shops = business.purchases.iter().flat_map(|purchases| &purchases.shops);
     Rewards {
         every: Span::time(rewards.every),
         worth: cents(rewards.worth),
         redeemed: if rewards.personal { p.reward_redeemed_personal } else { p.reward_redeemed_general },
-        accepted: business.channels.iter().map(|desk| accepted(&desk.channel)).collect(),
+        accepted: business
+            .channels
+            .iter()
+            .map(|desk| on(&desk.channel))
+            .chain(shops.map(|(shop, ..)| inside(shop)))
+            .collect(),
         refusal: (0..).zip(raw.demand.iter()).find_map(refused),
     }
 }
@@ -41,6 +48,10 @@ pub(super) fn purchases(purchases: &operation::Purchases, names: &Names<'_>, dem
             fits: extra.fits,
             better_elsewhere: extra.better_elsewhere,
         }),
+        shops: purchases.on.iter().map(|(shop, shelf)| (*shop, shelf.share, shelf.fails)).collect(),
+        unclear: purchases.unclear,
+        margin: cents(purchases.margin),
+        no_sale: told(purchases.no_sale.as_deref(), names, demand)?,
     })
 }
 
@@ -63,7 +74,7 @@ pub(super) fn breaches(
 }
 
 /// The number of a demand of which a matter may arise, where it has a story.
-fn told(about: Option<&str>, names: &Names<'_>, demand: &[Demand]) -> Linked<Option<u16>> {
+pub(super) fn told(about: Option<&str>, names: &Names<'_>, demand: &[Demand]) -> Linked<Option<u16>> {
     let number = about.map(|about| names.demand(about)).transpose()?;
     Ok(number.filter(|number| demand.get(usize::from(*number)).is_some_and(|demand| !demand.stories.is_empty())))
 }

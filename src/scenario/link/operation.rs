@@ -1,13 +1,13 @@
 //! The operation with its names resolved.
 
-use super::beside::{breaches, purchases};
+use super::beside::{breaches, purchases, told};
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
 use crate::notation::{self, Hours, clock};
 use crate::operation::{self, Cause, Feeling, Leaving, Stake};
 use crate::scenario::script::Script;
-use crate::scenario::{Break, Callback, Demand, Desk, Group, Operation, Segment};
+use crate::scenario::{Break, Callback, Demand, Desk, Draws, Group, Operation, Segment};
 use crate::sim::{DAY, HOUR, Law, MINUTE, Rhythm, SECOND, Span, Time};
 use crate::world::{Channel, Dimension};
 
@@ -53,13 +53,15 @@ pub(super) fn operation(
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
         purchases: operation.purchases.as_ref().map(|own| purchases(own, names, &kinds)).transpose()?,
         breaches: breaches(&operation.breaches, names, &kinds)?,
-        demand: kinds,
-        channels: channels.map(|(channel, desk)| self::desk(*channel, desk, parameters)).collect::<Linked<_>>()?,
+        channels: channels
+            .map(|(channel, desk)| self::desk(*channel, desk, names, &kinds, parameters))
+            .collect::<Linked<_>>()?,
         groups: groups.map(|(name, group)| self::group(name, group, names)).collect::<Linked<_>>()?,
         supervisors: operation.team.supervisors,
         supervisor_wage: fine_cents(operation.team.supervisor_wage_an_hour),
         attrition_a_month: operation.team.attrition_a_month.unwrap_or(parameters.attrition),
         observed: operation.observed.clone(),
+        demand: kinds,
     })
 }
 
@@ -128,7 +130,13 @@ fn no_moment(at: &str) -> Linked<u16> {
     Err(Unlinked(format!("no story is known here that has the moment `{at}`")))
 }
 
-fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Linked<Desk> {
+fn desk(
+    channel: Channel,
+    desk: &operation::Desk,
+    names: &Names<'_>,
+    demand: &[Demand],
+    parameters: &Parameters,
+) -> Linked<Desk> {
     let traits = channel.traits();
     let expected_wait = time_of(traits.expected_wait, parameters)?;
     let usual_patience = traits.patience.map(|name| time_of(name, parameters)).transpose()?;
@@ -150,6 +158,8 @@ fn desk(channel: Channel, desk: &operation::Desk, parameters: &Parameters) -> Li
         slows: desk.each_further_slows.unwrap_or(parameters.chat_slowdown),
         due: desk.due.map_or(expected_wait, Span::time),
         expected_wait,
+        findability: desk.findability.unwrap_or(1.0),
+        draws: draws(desk.draws.as_ref(), names, demand)?,
     })
 }
 
@@ -158,6 +168,13 @@ pub(super) fn callback(callback: notation::Callback, parameters: &Parameters) ->
     let notation::Callback { after, taken_by, within, reached } = callback;
     let reached = reached.unwrap_or(parameters.callback_reached);
     Callback { after: after.time(), taken_by, within: within.time(), reached }
+}
+
+/// Matters that a channel draws, where they have a story.
+pub(super) fn draws(draws: Option<&notation::Draws>, names: &Names<'_>, demand: &[Demand]) -> Linked<Option<Draws>> {
+    let Some(draws) = draws else { return Ok(None) };
+    let drawn = told(Some(&draws.demand), names, demand)?;
+    Ok(drawn.map(|demand| Draws { demand, a_year: draws.a_year }))
 }
 
 /// A parameter that is a time, whatever its unit.

@@ -2,7 +2,7 @@
 
 use super::beside::rewards;
 use super::names::bit;
-use super::operation::{callback, days, hours};
+use super::operation::{callback, days, draws, hours};
 use super::{Linked, Names, cents, fine_cents, levers};
 use crate::model::{Acts, Parameters};
 use crate::operation;
@@ -42,6 +42,8 @@ pub(super) fn policy(
             hours: open.unwrap_or_else(|| desk.hours.clone()),
             at_once: own.and_then(|own| own.at_once).unwrap_or(desk.at_once),
             callback: own.and_then(|own| own.callback).map(|own| callback(own, parameters)).or(desk.callback),
+            findability: own.and_then(|own| own.findability).unwrap_or(desk.findability),
+            draws: draws(own.and_then(|own| own.draws.as_ref()), names, &business.demand)?.or(desk.draws),
         });
     }
     let reps =
