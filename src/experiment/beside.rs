@@ -37,6 +37,18 @@ pub struct Beside {
     /// Of these, with something wrong that they had not said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unsaid_found: Option<Estimate>,
+    /// Calls that the service made of its own accord.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_made: Option<Estimate>,
+    /// People whom they reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people_reached: Option<Estimate>,
+    /// Of these, how many would rather not have been called, or had been turned to often enough that month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_unwelcome: Option<Estimate>,
+    /// Of those reached, on how many the rep cut the call short.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_cut_short: Option<Estimate>,
     /// People who became customers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newcomers: Option<Estimate>,
@@ -72,6 +84,10 @@ impl Beside {
             ("referred", self.referred),
             ("asked after", self.asked_after),
             ("unsaid trouble found", self.unsaid_found),
+            ("calls made", self.calls_made),
+            ("people reached", self.people_reached),
+            ("unwelcome calls", self.calls_unwelcome),
+            ("calls cut short", self.calls_cut_short),
             ("newcomers", self.newcomers),
             ("newcomers who left", self.newcomers_left),
             ("customers at the end", self.customers_at_end),
@@ -100,6 +116,12 @@ pub(super) fn tells(beside: &world::Beside) -> String {
             let felt = if *wanted { "" } else { ", and they would rather not be asked" };
             format!("the service asks after the purchase: {found}{felt}")
         }
+        world::Beside::Called { answered: false, .. } => "the service calls, and nobody answers".to_owned(),
+        world::Beside::Called { welcome, cut_short, .. } => {
+            let what = if *cut_short { ", in a hurry to call the next" } else { " of its own accord" };
+            let felt = if *welcome { "" } else { "; they would rather not be called" };
+            format!("the service calls{what}{felt}")
+        }
         world::Beside::Joined { .. } => "becomes a customer".to_owned(),
         world::Beside::RewardRefused { channel } => format!("a reward is refused by {channel}"),
     }
@@ -112,7 +134,8 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
     let asks = purchases && scenario.in_turn(policy).any(|policy| policy.after_purchase.is_some());
-    let sells = purchases && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
+    let sells = sells(scenario, policy);
+    let calls = calls(scenario, policy);
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let at_end = |each: &Replication| {
         let (customers, joined) = (&each.books.customers, each.books.beside.joined as f64);
@@ -128,10 +151,27 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         referred: mean(|each| each.books.beside.referred as f64).filter(|_| sells),
         asked_after: mean(|each| each.books.beside.asked as f64).filter(|_| asks),
         unsaid_found: mean(|each| each.books.beside.unsaid as f64).filter(|_| asks),
+        calls_made: mean(|each| each.books.beside.called as f64).filter(|_| calls),
+        people_reached: mean(|each| each.books.beside.reached as f64).filter(|_| calls),
+        calls_unwelcome: mean(|each| each.books.beside.unwelcome as f64).filter(|_| calls),
+        calls_cut_short: mean(|each| each.books.beside.cut_short as f64).filter(|_| calls),
         newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
         newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
         customers_at_end: mean(at_end).filter(|_| newcomers),
         told_well: mean(|each| each.books.beside.told_well).filter(|_| newcomers),
         told_badly: mean(|each| each.books.beside.told_badly).filter(|_| newcomers),
     }
+}
+
+/// Whether the service calls anybody at any time of a run under a policy.
+fn calls(scenario: &Scenario, policy: &Policy) -> bool {
+    scenario.operation.outbound.is_some() && scenario.in_turn(policy).any(|policy| policy.to_reach.is_some())
+}
+
+/// Whether anything more is sold at any time of a run under a policy.
+pub(super) fn sells(scenario: &Scenario, policy: &Policy) -> bool {
+    let operation = &scenario.operation;
+    let at_purchases = operation.purchases.is_some() && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
+    let by_calls = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
+    at_purchases || by_calls && calls(scenario, policy)
 }

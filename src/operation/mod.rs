@@ -6,6 +6,7 @@ mod breaches;
 mod lines;
 mod newcomers;
 mod observed;
+mod outbound;
 mod part;
 mod purchases;
 mod read;
@@ -14,6 +15,7 @@ mod rhythm;
 pub use breaches::Breach;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
+pub use outbound::Outbound;
 pub use part::{PARTS, Part};
 pub use purchases::{Extra, Purchases};
 pub use read::read;
@@ -41,6 +43,8 @@ pub struct Operation {
     pub newcomers: Option<Newcomers>,
     /// What customers buy while they stay.
     pub purchases: Option<Purchases>,
+    /// Calls that the service makes of its own accord.
+    pub outbound: Option<Outbound>,
     /// Days on which what is known of customers gets out.
     pub breaches: Named<Breach>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.

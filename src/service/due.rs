@@ -60,10 +60,12 @@ pub(super) enum Kind {
     Latent,
     /// A customer is through with the guided flow; the subject is the case.
     FlowEnds,
+    /// A call that the service made is over; the subject is the rep.
+    CallEnds,
 }
 
 impl Kind {
-    const ALL: [Kind; 27] = [
+    const ALL: [Kind; 28] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -91,6 +93,7 @@ impl Kind {
         Kind::Occasion,
         Kind::Latent,
         Kind::FlowEnds,
+        Kind::CallEnds,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

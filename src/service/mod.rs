@@ -22,6 +22,7 @@ mod mind;
 mod month;
 mod newcomers;
 mod notice;
+mod outbound;
 mod plan;
 mod purchases;
 mod reps;

@@ -167,6 +167,8 @@ pub struct Plan {
     pub(super) reserved: f64,
     /// Customers' feelings are modelled in full.
     pub(super) feels: bool,
+    /// People whom a rep is to reach by calls in eight hours, where there is anybody to call.
+    pub(super) to_reach: Option<f64>,
     /// What is known of earlier contacts.
     pub(super) record: RecordKept,
     /// What the policy keeps from arising.
@@ -210,7 +212,8 @@ impl Plan {
         let desks = operation.channels.iter().zip(&chosen.channels);
         let desks = desks.map(|(desk, opening)| DeskPlan::new(desk, opening));
         let routes = Routes::new(operation);
-        let unhurried = chosen.quota.is_none();
+        let to_reach = chosen.to_reach.filter(|_| operation.outbound.is_some());
+        let unhurried = chosen.quota.is_none() && to_reach.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
             plain: unhurried && is_plain(script),
             remembers: script.remembers,
@@ -242,6 +245,7 @@ impl Plan {
             stories: stories.collect(),
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
+            to_reach,
             record: chosen.record,
             causes: Causes::new(operation, chosen, &scenario.parameters),
             knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),

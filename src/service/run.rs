@@ -9,6 +9,7 @@ use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::newcomers::{Market, prospects};
+use super::outbound::Outreach;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -118,6 +119,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Supervisors::new(plan.policy().supervisors));
     world.insert_resource(today);
     world.insert_resource(courses);
+    world.insert_resource(Outreach::default());
     world.insert_resource(Market::new(plan, prospects.len()));
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));

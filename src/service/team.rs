@@ -2,6 +2,7 @@
 
 use super::desks::Desks;
 use super::floor::{Listener, Replication, Slice};
+use super::outbound::{Outreach, to_reach};
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::model::{self, Climate, Drift, Learning};
@@ -14,7 +15,7 @@ use bevy_ecs::prelude::{DetectChangesMut, Query, Res, ResMut, Resource};
 /// Days over which pressure is averaged.
 const PRESSURE_DAYS: f64 = 7.0;
 /// A working day, for quotas.
-const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
+pub(super) const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
 
 /// The strangers of one demand so far.
 #[derive(Debug, Clone, Copy)]
@@ -98,6 +99,7 @@ pub(super) fn close_day<S: Sink>(
     mut today: ResMut<'_, Today>,
     mut listener: ResMut<'_, Listener<S>>,
     desks: Res<'_, Desks>,
+    outreach: Res<'_, Outreach>,
     plan: Res<'_, Plan>,
     replication: Res<'_, Replication>,
     slice: Res<'_, Slice>,
@@ -116,9 +118,11 @@ pub(super) fn close_day<S: Sink>(
             team.wages += duty as f64 / HOUR as f64 * plan.operation().groups[usize::from(seat.group)].wage;
             team.adherence += person.adherence;
             team.filled += 1.0;
+            team.to_reach += to_reach(&plan, duty);
         }
     }
     let (load, quota) = today.pressures(&plan, &desks, &team);
+    let quota = quota.max(team.reach_pressure(outreach.reached_by_all(slice.day)));
     let pressure = model::pressure(p, load, quota);
     let adoption = policy.acts.adoption(p);
     let climate = Climate {
@@ -193,6 +197,15 @@ struct Sums {
     filled: f64,
     morale: f64,
     seen: f64,
+    /// How many people were to be reached.
+    to_reach: f64,
+}
+
+impl Sums {
+    /// How far the quota of people to reach exceeds what was done of it: 1 and the share that was missed.
+    fn reach_pressure(&self, reached: f64) -> f64 {
+        if self.to_reach > reached { 2.0 - reached / self.to_reach } else { 0.0 }
+    }
 }
 
 impl Today {
@@ -217,7 +230,7 @@ impl Today {
 
 /// How long a seat of a group is paid for on a day: while the group is on duty, for its share of the roster. Whoever is
 /// ill or away from the desk is paid.
-fn paid_time(group: &Group, day: u32) -> Time {
+pub(super) fn paid_time(group: &Group, day: u32) -> Time {
     if group.is_whole() {
         return open_time(&group.hours, day);
     }

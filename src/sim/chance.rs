@@ -107,6 +107,10 @@ pub enum Purpose {
     SelfService,
     /// Matters that customers do not raise unless it is easy.
     Latent,
+    /// Whom the service calls, and what becomes of it.
+    Outbound,
+    /// Whether a rep calls somebody while people wait.
+    Temptation,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

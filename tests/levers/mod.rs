@@ -10,6 +10,7 @@ mod follow_up;
 mod knowledge;
 mod newcomers;
 mod notice;
+mod outbound;
 mod quality_control;
 mod quota;
 mod recognition;

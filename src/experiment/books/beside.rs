@@ -27,6 +27,14 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) asked: u64,
     /// Of these, with something wrong that they had not said.
     pub(in crate::experiment) unsaid: u64,
+    /// Calls that the service made.
+    pub(in crate::experiment) called: u64,
+    /// Of these, answered.
+    pub(in crate::experiment) reached: u64,
+    /// Of these, not welcome.
+    pub(in crate::experiment) unwelcome: u64,
+    /// Of those answered, cut short.
+    pub(in crate::experiment) cut_short: u64,
     /// People who became customers.
     pub(in crate::experiment) joined: u64,
 }
@@ -47,6 +55,12 @@ impl BesideBook {
             Beside::AskedAfter { unsaid, .. } => {
                 self.asked += 1;
                 self.unsaid += u64::from(*unsaid);
+            }
+            Beside::Called { answered, welcome, cut_short } => {
+                self.called += 1;
+                self.reached += u64::from(*answered);
+                self.unwelcome += u64::from(*answered && !welcome);
+                self.cut_short += u64::from(*cut_short);
             }
             Beside::Joined { .. } => self.joined += 1,
         }
