@@ -11,9 +11,12 @@ pub(super) const LEVER: Lever = Lever {
         from: the day on which the other policy takes over, after the beginning of the run\n\
         to: the policy; all of its levers hold from then on, but for its own changes\n\
         \n\
-        Reps, customers, open matters, promises and what everybody has learnt carry on. Monthly prices are those of the \
-        policy in force; a set-up is paid when a lever is first priced, and what it costs more than before when a later \
-        policy prices it higher. The charts behind the figure of stability start afresh at each change. Reps and \
+        Reps, customers, open matters, promises and what everybody has learnt carry on: adherence moves towards what the \
+        new acts make of it and falls back no faster than adoption_half_life, morale within morale_time. Monthly prices \
+        are those of the policy in force; a set-up is paid when a lever is first priced, and what it costs more than \
+        before when a later policy prices it higher:\n\
+        levers = Σ months in force · price a month + Σ over levers of the highest set-up so far\n\
+        The charts behind the figure of stability start afresh at each change. Reps and \
         supervisors stay as many as they were.\n\
         \n\
         The claim: whoever listens to what customers say changes policy, procedure and product while the business runs.\n\

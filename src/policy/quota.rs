@@ -27,7 +27,7 @@ pub(super) const LEVER: Lever = Lever {
         is free calls before looking at who waits with probability outbound_first · b, and cuts the call short with \
         probability rush_share · b. A short call counts as well as a good one.\n\
         \n\
-        The claim: a quota of people to reach a day makes reps rush and ignore those who need them.\n\
+        The claim: who has to reach so many people a day hurries, and those who need somebody are left waiting.\n\
         \n\
         Left out: no quota; pressure comes from the work alone, and nobody is called.",
 };

@@ -31,8 +31,7 @@ const PARTS: [Part; 9] = [
     ("as felt", "how predictable customers found it", |found| found.felt_predictability),
 ];
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "How consistent the service is");
+fn section(results: &Results) -> Option<Section> {
     let measured = |of: fn(&Consistency) -> Option<Estimate>| {
         results.policies.iter().any(|policy| figures::sound_estimate(of(&policy.consistency)).is_some())
     };
@@ -42,7 +41,7 @@ fn section(results: &Results) -> Section {
         .map(|(name, about, of)| Group { heading: format!("{name}: {about}"), target: None, rows: rows(results, *of) })
         .collect();
     if groups.is_empty() {
-        return section.say("No part of consistency could be measured in this run.");
+        return None;
     }
     let missing: Vec<&str> = PARTS.iter().filter(|(.., of)| !measured(*of)).map(|(name, ..)| *name).collect();
     let chart = Rows {
@@ -55,14 +54,17 @@ fn section(results: &Results) -> Section {
         limits: (0.0, 1.0),
         groups,
     };
-    let section = section
+    let section = Section::new(INFO.name, "How consistent the service is")
         .say(
             "A high level that depends on who picks up is no standard. Each part asks whether the service was the \
              same whichever way the customer came; the overall figure is the geometric mean, so one weak part shows. \
              Improvement is change too: a service that gets better all year is not the same from week to week.",
         )
         .chart(chart.svg(), behind(results));
-    if missing.is_empty() { section } else { section.say(format!("Not measured in this run: {}.", spoken(&missing))) }
+    Some(match missing.as_slice() {
+        [] => section,
+        missing => section.say(format!("Not measured in this run: {}.", spoken(missing))),
+    })
 }
 
 fn rows(results: &Results, of: fn(&Consistency) -> Option<Estimate>) -> Vec<Row> {

@@ -10,7 +10,7 @@ use crate::model::{Consulted, Parameters};
 use crate::notation::{Hours, OnChannel};
 use crate::scenario::script::Script;
 use crate::scenario::{Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
-use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
+use crate::sim::{DAY, DAYS_A_MONTH, Key, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
 use std::collections::BTreeMap;
@@ -308,6 +308,11 @@ impl Plan {
     /// The size and seed.
     pub fn setting(&self) -> Setting {
         self.setting
+    }
+
+    /// The key of a replication's draws.
+    pub(super) fn replication(&self, number: u32) -> Key {
+        Key::root(self.setting.seed).of(Purpose::Replication, u64::from(number))
     }
 
     /// When the run ends.
