@@ -1,5 +1,6 @@
 //! All integration tests in one binary.
 
+mod applies;
 mod cli;
 mod conversation;
 mod house;
@@ -11,4 +12,5 @@ mod properties;
 mod random_operations;
 mod same;
 mod support;
+mod trace;
 mod yardsticks;
