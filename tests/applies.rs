@@ -14,14 +14,15 @@ fn an_operation_of_strangers_that_costs_nothing_has_no_retention_and_no_money_to
     let left_out = "Left out, because there is nothing of the kind here: retention, ";
     assert_eq!(page.matches(left_out).count(), 1);
     for column in ["Months kept", "Silent defectors", "Net money"] {
-        assert!(!page.contains(&format!(">{column}")), "{column}");
+        assert!(!page.contains(&format!("<th scope=\"col\" dir=\"auto\">{column}")), "{column}");
     }
     insta::assert_snapshot!(summary(&results, false));
 }
 
 #[test]
 fn an_operation_of_strangers_still_reports_what_it_costs() {
-    let stage = Stage::shipped("yardstick-queue").swap("operation.ron", "reps: 100,", "reps: 100, wage_an_hour: 10.00,");
+    let stage =
+        Stage::shipped("yardstick-queue").swap("operation.ron", "reps: 100,", "reps: 100, wage_an_hour: 10.00,");
     let results = stage.run(&["as-given"], 2, 0, 1);
     assert!(html(&results).contains("id=\"money\"") && !html(&results).contains("id=\"retention\""));
     let text = summary(&results, false);

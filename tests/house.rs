@@ -153,15 +153,17 @@ fn page(name: &str, text: &str) -> Vec<String> {
 fn parts_of(name: &str, text: &str) -> Vec<String> {
     let paragraphs: Vec<&str> = text.split("\n\n").collect();
     let is_setting = |line: &str| {
-        line.split_once(": ").is_some_and(|(name, says)| {
-            !says.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_')
-        })
+        line.split_once(": ")
+            .is_some_and(|(name, says)| !says.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
     };
     let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let begins = |paragraph: Option<&&str>, with: &str| paragraph.is_some_and(|text| text.starts_with(with));
     let has = [
         ("what it does, on one line", paragraphs[0].ends_with('.') && !paragraphs[0].contains('\n')),
-        ("its settings", paragraphs.get(1).is_some_and(|settings| settings.lines().all(is_setting))),
+        (
+            "its settings",
+            paragraphs.get(1).is_some_and(|settings| !settings.is_empty() && settings.lines().all(is_setting)),
+        ),
         ("an equation", text.lines().any(|line| line.contains(" = ") || line.contains(" ∝ "))),
         ("a parameter of the model", TABLE.iter().any(|parameter| words.contains(parameter.name))),
         ("the claim", begins(paragraphs.iter().nth_back(1), "The claim: ")),

@@ -89,7 +89,9 @@ impl Shop {
             levers if back.is_empty() => levers.to_owned(),
             levers => format!("{levers}follow_up: ({back}), "),
         };
-        let quota = self.quota.map_or(String::new(), |quota| format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}), "));
+        let quota = self.quota.map_or(String::new(), |quota| {
+            format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}), ")
+        });
         let price = "price: { \"record\": (set_up: 100.00, a_month: 10.00) }";
         let policy = format!("record: {}, {levers}{quota}{price}", RECORD[self.record]);
         let stage = Stage::corner().with("operation.ron", &operation).policy("usual", &policy).seeded(self.seed);

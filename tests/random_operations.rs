@@ -185,7 +185,9 @@ impl Made {
         let checks = checks.map_or(String::new(), |share| {
             format!("follow_up: (check_back: (share: {share}, after: Days(2)), promise_within: Hours(5)),")
         });
-        let quota = levers.quota.map_or(String::new(), |quota| format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}),"));
+        let quota = levers.quota.map_or(String::new(), |quota| {
+            format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}),")
+        });
         let policy = format!(
             "{} {checks} {quota} record: {}, training: (refresh: (every: Weeks(1), hours: {})), price: {{ \"record\": (set_up: 100.00, a_month: 10.00) }}",
             AUTHORITY[levers.authority], levers.record, levers.training,

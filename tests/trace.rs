@@ -66,9 +66,9 @@ fn who_leaves_over_something_they_never_spoke_of_is_told_so() {
     let facts = stage.facts("usual", 0);
     let of = |customer: u32| facts.iter().filter(move |fact| fact.customer == customer);
     let spoke = |customer: u32| of(customer).any(|fact| matches!(fact.what, Did::Began { .. }));
-    let silent = facts.iter().find(|fact| {
-        matches!(&fact.what, Did::Left(exit) if exit.unsolved && !exit.spoke) && !spoke(fact.customer)
-    });
+    let silent = facts
+        .iter()
+        .find(|fact| matches!(&fact.what, Did::Left(exit) if exit.unsolved && !exit.spoke) && !spoke(fact.customer));
     let traced = followed(&stage, silent.expect("some leave over trouble that they never spoke of").customer);
     let told: Vec<&str> = traced.entries.iter().map(|entry| entry.text.as_str()).collect();
     assert!(told.iter().any(|text| text.starts_with("something is wrong with it: ")), "{told:?}");

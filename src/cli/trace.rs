@@ -78,8 +78,9 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
         let policy = &opened.scenario.policies[policy].id;
         let seed = request.seed;
         let newcomer = if traced.newcomer { " (not one at the start)" } else { "" };
-        let head =
-            format!("Customer {customer}{newcomer}{segment}, policy {policy}, replication {replication}, seed {seed}\n");
+        let head = format!(
+            "Customer {customer}{newcomer}{segment}, policy {policy}, replication {replication}, seed {seed}\n"
+        );
         manners.print(&format!("{head}\n{}\n{}", story(&traced.entries), ending(&traced)))?;
     }
     let (days, seconds) = (traced.days, traced.cpu_seconds);

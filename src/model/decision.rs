@@ -61,6 +61,15 @@ fn left_open(freedom: f64, clarity: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_further_behind_a_rep_is_the_sooner_somebody_is_called_before_those_who_wait() {
+        let p = Parameters::default();
+        assert_eq!(calls_first(&p, 0.0), 0.0);
+        assert_eq!(calls_first(&p, 0.4), 0.2);
+        assert_eq!(calls_first(&p, 7.0), p.outbound_first);
+        assert_eq!(calls_first(&Parameters { outbound_first: 0.0, ..p }, 1.0), 0.0);
+    }
     use crate::sim::{Key, Purpose};
     use proptest::prelude::*;
 

@@ -42,5 +42,7 @@ pub use pace::{chat_factor, handle_noise, learning_factor, seasoned_factor};
 pub use parameters::{Evidence, Parameter, Parameters, Refused, Routes, TABLE, parameter};
 pub use recognition::Recognition;
 pub use rep::{Climate, Drift, Learning, Rep, pressure};
-pub use touch::{Outcome, Touch, Values, assurance, follow_up_quality, is_welcome, reliability, responsiveness, shown_share};
+pub use touch::{
+    Outcome, Touch, Values, assurance, follow_up_quality, is_welcome, reliability, responsiveness, shown_share,
+};
 pub use word::Word;

@@ -12,7 +12,7 @@ pub(super) const LEVER: Lever = Lever {
         supervisor: the same fields, and grants: the share of requests within their limit that they allow\n\
         for_segments: a rep's limit for some customers, by segment\n\
         \n\
-        A remedy beyond the rep's limit waits in the supervisors' queue, with the customer on the line; of the requests \
+        A remedy beyond the rep's limit, and any for a rep who follows a script, waits in the supervisors' queue, with the customer on the line; of the requests \
         within theirs they allow supervisor_grants where nothing else is said.\n\
         \n\
         Room u = freedom · (1 − guidelines), where freedom is 1, or 0 for a rep who follows a script or may grant nothing. \

@@ -19,11 +19,11 @@ pub(super) const LEVER: Lever = Lever {
         gap g = max(contacts · h / 8 hours − 1, 1 − reached / people, 0)\n\
         At every turn of a contact a rep cuts it short with probability rush_share · min(g, pressure_max − 1), closing it as \
         if solved, passing it on, or hanging up (weights rush_wrap_up, rush_hand_over, rush_hang_up). Pressure is the \
-        more pressing of the work's load and 1 + g, at most pressure_max: beyond 1 it shortens handle times \
+        work's load or, where g > 0 and that is more, 1 + g, at most pressure_max: beyond 1 it shortens handle times \
         (pressure_on_time), lowers adherence (pressure_on_adherence) and morale (morale_pressure).\n\
         \n\
         Reps with nothing else to do call people until each has reached their quota for the day. Who has fallen behind \
-        calls while people wait, too: with b = share of the day on duty gone by − share of the quota reached, a rep who \
+        calls while people wait, too: with b = share of the group's hours gone by − share of the quota reached, a rep who \
         is free calls before looking at who waits with probability outbound_first · b, and cuts the call short with \
         probability rush_share · b. A short call counts as well as a good one.\n\
         \n\
@@ -44,8 +44,7 @@ pub struct Quota {
 
 impl Quota {
     pub(super) fn check(self, review: &mut Review<'_>) {
-        let quotas =
-            [("contacts_a_day", self.contacts_a_day), ("people_to_reach_a_day", self.people_to_reach_a_day)];
+        let quotas = [("contacts_a_day", self.contacts_a_day), ("people_to_reach_a_day", self.people_to_reach_a_day)];
         if quotas.iter().all(|(_, quota)| quota.is_none()) {
             let message = "a quota says how many contacts, or how many people to reach".to_owned();
             review.error(&QUOTA, &[KeyOf("quota")], message);

@@ -26,7 +26,7 @@ pub(super) const LEVER: Lever = Lever {
         which the story is told again (effort_retell) unless the record is Unified.\n\
         \n\
         It draws matters that nobody would have raised; those it cannot solve come to the reps:\n\
-        matters raised = matters raised anyway · (1 + self_service_induced)\n\
+        matters raised = matters raised anyway · (1 + self_service_induced), of those it deals with\n\
         \n\
         The claim: a guided flow that refunds at once costs less and pleases more; an automatic answer needs a human touch; \
         a new easy channel draws more contacts.\n\

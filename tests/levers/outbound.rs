@@ -182,4 +182,7 @@ fn what_cannot_be_called_is_found_where_it_stands() {
     let idle = shop().policy("odd", LIGHT).findings();
     assert!(idle.contains("there is nobody to call here"), "{idle}");
     assert!(!calling().policy("calls", LIGHT).findings().contains("L25"));
+    let sells = |levers: &str| calling().policy("sells", levers).findings();
+    assert!(!sells(&format!("{LIGHT}, selling: (offers: 0.5)")).contains("L25"));
+    assert!(sells("selling: (offers: 0.5)").contains("there is nothing more to be sold"));
 }

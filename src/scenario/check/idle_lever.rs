@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L25",
         title: "A lever with nothing to work on",
         explanation: "\
-Some levers need something of the operation: `selling` an `extra` in `purchases` or `outbound`, `after_purchase`
-purchases, a quota of people to reach `outbound`, and a reward that is not accepted everywhere a demand with
+Some levers need something of the operation: `selling` an `extra` in `purchases`, or in `outbound` where people are
+called, `after_purchase` purchases, a quota of people to reach `outbound`, and a reward that is not accepted everywhere a demand with
 `cause: RewardRefused`, of which a matter then arises.
 
 wrong:  follow_up: (after_purchase: (share: 0.5, after: Days(3)))     without  purchases: (…)
@@ -26,14 +26,15 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = folder.inputs.operation.as_ref().map(|operation| &operation.what) else { return };
     let purchases = operation.purchases.as_ref();
     let at_purchases = purchases.is_some_and(|purchases| purchases.extra.is_some());
-    let by_calls = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
+    let told_of = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
     let refusals = operation.demand.iter().any(|(_, demand)| demand.cause == Some(Cause::RewardRefused));
     for policy in &folder.inputs.policies {
         let mut idle = |path: &[_], message: &str, help: &str| {
             let finding = Finding::warning(&LINT.code, policy.name(), message);
             notes.add_if_all_read(finding.at(policy.file.place(path)).help(help));
         };
-        if policy.what.selling.is_some() && !at_purchases && !by_calls {
+        let calls = policy.what.quota.is_some_and(|quota| quota.people_to_reach_a_day.is_some());
+        if policy.what.selling.is_some() && !at_purchases && !(calls && told_of) {
             let help = "give the operation `purchases: (a_year: …, extra: (margin: …, fits: …))`";
             idle(&[KeyOf("selling")], "there is nothing more to be sold", help);
         }
@@ -42,7 +43,6 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let help = "give the operation `purchases: (a_year: …)`";
             idle(&[Key("follow_up"), KeyOf("after_purchase")], "nobody buys anything that one could ask after", help);
         }
-        let calls = policy.what.quota.is_some_and(|quota| quota.people_to_reach_a_day.is_some());
         if calls && operation.outbound.is_none() {
             let help = "give the operation `outbound: (answered: …, takes: …)`";
             idle(&[Key("quota"), KeyOf("people_to_reach_a_day")], "there is nobody to call here", help);
