@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A lever with nothing to work on",
         explanation: "\
 Some levers need something of the operation: `selling` an `extra` in `purchases`, or in `outbound` where people are
-called, `after_purchase` purchases, a quota of people to reach `outbound`, and a reward that is not accepted everywhere a demand with
-`cause: RewardRefused`, of which a matter then arises.
+called, `after_purchase` purchases, a quota of people to reach `outbound`, and a reward that is not accepted everywhere
+a demand with `cause: RewardRefused`, of which a matter then arises.
 
 wrong:  follow_up: (after_purchase: (share: 0.5, after: Days(3)))     without  purchases: (…)
 right:  purchases: (a_year: 6.0, trouble: 0.1, about: \"defect\")     in operation.ron
