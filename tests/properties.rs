@@ -180,7 +180,7 @@ fn assert_orderly(shop: &Shop, facts: &[Heard]) {
                 assert!(trust > 0.0 && trust < 1.0 && (0.0..=1.0).contains(&unpredictability), "{}", told("feelings"));
                 continue;
             }
-            Did::Prevented | Did::Notified { .. } => {
+            Did::Prevented | Did::Notified { .. } | Did::Beside(_) => {
                 assert!(!gone.contains_key(&fact.customer), "{}", told("news for somebody who left"));
                 continue;
             }
