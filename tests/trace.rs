@@ -53,6 +53,8 @@ fn who_thought_of_it_and_did_not_come_has_nothing_to_tell() {
     let stayed_away = (customers..customers + prospects).find(|number| !came(*number)).expect("some do not come");
     let traced = followed(&stage, stayed_away);
     assert!(traced.newcomer && traced.joined.is_none() && traced.entries.is_empty());
+    let next = (stayed_away..customers + prospects).find(|number| came(*number));
+    assert_eq!(traced.next_newcomer, next);
     assert!(!followed(&stage, 0).newcomer);
 }
 

@@ -164,7 +164,8 @@ fn story(entries: &[Entry]) -> String {
 /// How it stands at the end.
 fn ending(traced: &Traced) -> String {
     if traced.newcomer && traced.joined.is_none() {
-        return format!("In {} days they never became a customer.\n", traced.days);
+        let next = traced.next_newcomer.map(|next| format!("; the next who did is {}", next + 1)).unwrap_or_default();
+        return format!("In {} days they never became a customer{next}.\n", traced.days);
     }
     match (traced.left, traced.entries.is_empty()) {
         (Some(_), _) => String::new(),

@@ -36,6 +36,8 @@ pub struct Traced {
     pub newcomer: bool,
     /// When they became a customer, if they did while the run went on.
     pub joined: Option<Time>,
+    /// The next after them, by number, who became a customer, counted from 0.
+    pub next_newcomer: Option<u32>,
     /// When they left, if they did.
     pub left: Option<Time>,
     /// Days replayed.
@@ -76,6 +78,7 @@ pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch:
         segment: segment.map(|segment| segment.name.clone()),
         newcomer: customer >= plan.setting().customers,
         joined: heard.joined,
+        next_newcomer: heard.next_newcomer,
         left: heard.left,
         days: run.days,
         cpu_seconds,
@@ -92,6 +95,7 @@ struct Listener {
     arisen: u32,
     segment: Option<u8>,
     joined: Option<Time>,
+    next_newcomer: Option<u32>,
     left: Option<Time>,
     /// When they last bought something.
     bought: Option<Time>,
@@ -109,6 +113,7 @@ impl Listener {
             arisen: 0,
             segment: None,
             joined: None,
+            next_newcomer: None,
             left: None,
             bought: None,
             unsaid: false,
@@ -120,6 +125,10 @@ impl Listener {
 impl Sink for Listener {
     fn hear(&mut self, fact: &Fact<'_>) {
         if fact.customer != self.customer {
+            if fact.customer > self.customer && matches!(fact.what, What::Beside(Beside::Joined { .. })) {
+                let nearest = self.next_newcomer.map_or(fact.customer, |found| found.min(fact.customer));
+                self.next_newcomer = Some(nearest);
+            }
             return;
         }
         match fact.what {

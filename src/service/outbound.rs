@@ -66,12 +66,6 @@ impl Outreach {
     fn reached(&self, rep: u16, day: u32) -> u32 {
         self.callers.get(usize::from(rep)).filter(|caller| caller.day == day).map_or(0, |caller| caller.reached)
     }
-
-    /// People reached on a day by everybody.
-    pub(super) fn reached_by_all(&self, day: u32) -> f64 {
-        let today = self.callers.iter().filter(|caller| caller.day == day);
-        today.map(|caller| f64::from(caller.reached)).sum()
-    }
 }
 
 /// How many people one seat is to reach in so much time on duty.
@@ -192,6 +186,7 @@ impl<S: Sink> Day<'_, S> {
         // Who left while the call lasted was not reached.
         if !floor.is_gone(call.whom) {
             floor.outreach.caller(rep).reached += u32::from(call.answered);
+            floor.today.reached += u64::from(call.answered);
             floor.called(at, call);
         }
         self.free_rep(at, rep);

@@ -2,7 +2,7 @@
 
 use super::desks::Desks;
 use super::floor::{Listener, Replication, Slice};
-use super::outbound::{Outreach, to_reach};
+use super::outbound::to_reach;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::model::{self, Climate, Drift, Learning};
@@ -50,6 +50,8 @@ pub(super) struct Today {
     pub(super) arrivals: Vec<Arrivals>,
     /// Customers who gave up or were turned away today.
     pub(super) given_up: u64,
+    /// People whom calls of the service reached today.
+    pub(super) reached: u64,
     served: u64,
     handled: Time,
     abused: u64,
@@ -99,7 +101,6 @@ pub(super) fn close_day<S: Sink>(
     mut today: ResMut<'_, Today>,
     mut listener: ResMut<'_, Listener<S>>,
     desks: Res<'_, Desks>,
-    outreach: Res<'_, Outreach>,
     plan: Res<'_, Plan>,
     replication: Res<'_, Replication>,
     slice: Res<'_, Slice>,
@@ -122,7 +123,6 @@ pub(super) fn close_day<S: Sink>(
         }
     }
     let (load, quota) = today.pressures(&plan, &desks, &team);
-    let quota = quota.max(team.reach_pressure(outreach.reached_by_all(slice.day)));
     let pressure = model::pressure(p, load, quota);
     let adoption = policy.acts.adoption(p);
     let climate = Climate {
@@ -209,7 +209,8 @@ impl Sums {
 }
 
 impl Today {
-    /// How far the work exceeds the hours, averaged over a week, and how far the quota exceeds the pace.
+    /// How far the work exceeds the hours, averaged over a week, and how far the quota exceeds the pace or the people
+    /// reached.
     fn pressures(&mut self, plan: &Plan, desks: &Desks, team: &Sums) -> (f64, f64) {
         if self.served > 0 {
             let mean = self.handled as f64 / self.served as f64;
@@ -224,7 +225,8 @@ impl Today {
         }
         // What the pace achieves in a day without a minute idle.
         let pace = if self.usual > 0.0 { EIGHT_HOURS / self.usual } else { f64::INFINITY };
-        (self.load, plan.policy().quota.map_or(0.0, |quota| quota / pace))
+        let contacts = plan.policy().quota.map_or(0.0, |quota| quota / pace);
+        (self.load, contacts.max(team.reach_pressure(self.reached as f64)))
     }
 }
 
