@@ -1,5 +1,6 @@
 //! All integration tests in one binary.
 
+mod applies;
 mod channels;
 mod cli;
 mod contacts;
@@ -14,4 +15,5 @@ mod random_operations;
 mod same;
 mod support;
 mod team;
+mod trace;
 mod yardsticks;

@@ -3,10 +3,11 @@
 
 use clap::CommandFactory;
 use mainstay::cli::{self, shipped::SHIPPED};
+use mainstay::model::TABLE;
 use mainstay::operation::PARTS;
 use mainstay::policy::LEVERS;
 use mainstay::report::CHARTS;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The floors from the ground up. A module imports only from floors below its own; those on one floor do not see each
@@ -147,6 +148,30 @@ fn page(name: &str, text: &str) -> Vec<String> {
     if long_enough { Vec::new() } else { vec![format!("{name}: its page says too little")] }
 }
 
+/// What is missing from the page of a lever: what it does, its settings, its equation, the parameters it rests on, the
+/// claim it answers to, and what holds without it.
+fn parts_of(name: &str, text: &str) -> Vec<String> {
+    let paragraphs: Vec<&str> = text.split("\n\n").collect();
+    let is_setting = |line: &str| {
+        line.split_once(": ")
+            .is_some_and(|(name, says)| !says.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+    };
+    let words: BTreeSet<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let begins = |paragraph: Option<&&str>, with: &str| paragraph.is_some_and(|text| text.starts_with(with));
+    let has = [
+        ("what it does, on one line", paragraphs[0].ends_with('.') && !paragraphs[0].contains('\n')),
+        (
+            "its settings",
+            paragraphs.get(1).is_some_and(|settings| !settings.is_empty() && settings.lines().all(is_setting)),
+        ),
+        ("an equation", text.lines().any(|line| line.contains(" = ") || line.contains(" ∝ "))),
+        ("a parameter of the model", TABLE.iter().any(|parameter| words.contains(parameter.name))),
+        ("the claim", begins(paragraphs.iter().nth_back(1), "The claim: ")),
+        ("what holds when it is left out", begins(paragraphs.last(), "Left out: ")),
+    ];
+    has.iter().filter(|(_, there)| !there).map(|(what, _)| format!("{name}: its page lacks {what}")).collect()
+}
+
 /// A command that the README does not show.
 fn shown(command: &str, readme: &str) -> Vec<String> {
     let ways = [format!("mainstay {command}"), format!("-- {command}")];
@@ -255,6 +280,16 @@ fn every_code_lever_and_chart_is_explained_once() {
     names.sort_unstable();
     none(names.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("{} stands twice", two[0])));
     assert_eq!(page("N99", "Wrong.").len(), 1);
+}
+
+#[test]
+fn the_page_of_every_lever_has_all_its_parts() {
+    none(LEVERS.iter().flat_map(|lever| parts_of(lever.name, lever.about)));
+    let page = "What.\n\na: b\n\nx = rush_share · y\n\nThe claim: it works.\n\nLeft out: nothing.";
+    assert_eq!(parts_of("whole", page), [""; 0]);
+    for part in ["What.", "a: b", "x = ", "rush_share", "The claim: ", "Left out: "] {
+        assert_eq!(parts_of("torn", &page.replace(part, "")).len(), 1, "{part}");
+    }
 }
 
 #[test]

@@ -73,10 +73,12 @@ impl Shop {
                     }},
                     supervisors: {supervisors}, supervisor_wage_an_hour: 20.00, {}
                 ),
+                outbound: ({}answered: 0.5, takes: Exponential(mean: Minutes(3))),
                 horizon: Days({days}),
             )"#,
             if self.strangers { strangers } else { "" },
             if self.attrition { "attrition_a_month: 0.9," } else { "attrition_a_month: 0.0," },
+            if self.customers == 0 { "to: Strangers, " } else { "" },
             patience = PATIENCE[self.patience],
         );
         let back = self.check_back.map_or(String::new(), |share| {
@@ -87,7 +89,9 @@ impl Shop {
             levers if back.is_empty() => levers.to_owned(),
             levers => format!("{levers}follow_up: ({back}), "),
         };
-        let quota = self.quota.map_or(String::new(), |quota| format!("quota: (contacts_a_day: {quota}), "));
+        let quota = self.quota.map_or(String::new(), |quota| {
+            format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}), ")
+        });
         let price = "price: { \"record\": (set_up: 100.00, a_month: 10.00) }";
         let policy = format!("record: {}, {levers}{quota}{price}", RECORD[self.record]);
         let stage = Stage::corner().with("operation.ron", &operation).policy("usual", &policy).seeded(self.seed);
@@ -176,7 +180,7 @@ fn assert_orderly(shop: &Shop, facts: &[Heard]) {
                 assert!(trust > 0.0 && trust < 1.0 && (0.0..=1.0).contains(&unpredictability), "{}", told("feelings"));
                 continue;
             }
-            Did::Prevented | Did::Notified { .. } => {
+            Did::Prevented | Did::Notified { .. } | Did::Beside(_) => {
                 assert!(!gone.contains_key(&fact.customer), "{}", told("news for somebody who left"));
                 continue;
             }

@@ -250,6 +250,7 @@ impl Made {
                 demand: {{ "parcel": (a_year: {}, stake: Money, channel: AnyChannel), {strangers} }},
                 channels: {{ {} }},
                 team: (groups: {{ {} }}, supervisors: {}, supervisor_wage_an_hour: 20.00, attrition_a_month: {}),
+                outbound: ({}answered: 0.5, takes: Exponential(mean: Minutes(3))),
                 horizon: Days({}),
             )"#,
             self.customers,
@@ -259,6 +260,7 @@ impl Made {
             groups.collect::<String>(),
             self.levers.supervisors,
             if self.attrition { "0.9" } else { "0" },
+            if self.customers == 0 { "to: Strangers, " } else { "" },
             self.days,
         );
         let levers = &self.levers;
@@ -266,7 +268,9 @@ impl Made {
         let checks = checks.map_or(String::new(), |share| {
             format!("follow_up: (check_back: (share: {share}, after: Days(2)), promise_within: Hours(5)),")
         });
-        let quota = levers.quota.map_or(String::new(), |quota| format!("quota: (contacts_a_day: {quota}),"));
+        let quota = levers.quota.map_or(String::new(), |quota| {
+            format!("quota: (contacts_a_day: {quota}, people_to_reach_a_day: {quota}),")
+        });
         let policy = format!(
             "{} {checks} {quota} record: {}, training: (refresh: (every: Weeks(1), hours: {})), price: {{ \"record\": (set_up: 100.00, a_month: 10.00) }}",
             AUTHORITY[levers.authority], levers.record, levers.training,

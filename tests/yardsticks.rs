@@ -75,6 +75,21 @@ fn a_queue_that_nobody_leaves_agrees_with_the_exact_erlang_c_model() {
     }
 }
 
+#[test]
+fn a_rep_who_calls_people_whenever_nobody_waits_adds_what_is_left_of_a_call_to_the_wait() {
+    // A single server with vacations of mean v, exponential like the service of mean s at load r: a wait of
+    // r·s/(1 − r) + v (Fuhrmann & Cooper 1985, Operations Research 33, 1117-1129).
+    let calls = "assumptions: { \"outbound_first\": 0.0, \"rush_share\": 0.0 }, \
+                 outbound: (to: Strangers, answered: 1.0, takes: Exponential(mean: Minutes(3))), horizon:";
+    let stage = queue(0.25, 2.0, 1, "Weeks(1000)")
+        .swap("operation.ron", "horizon:", calls)
+        .policy("calls", "quota: (people_to_reach_a_day: 1000000)");
+    for (policy, exact_s) in [("as-given", 120.0), ("calls", 300.0)] {
+        let results = stage.run(&[policy], REPLICATIONS, 0, 30);
+        assert_covers(policy, wait(&results.policies[0].channels, Channel::Phone), REPLICATIONS, exact_s);
+    }
+}
+
 fn wait(channels: &[ChannelResults], channel: Channel) -> Estimate {
     let found = channels.iter().find(|each| each.channel == channel).expect("the channel is there");
     found.mean_wait_s.expect("somebody came")

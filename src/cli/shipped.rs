@@ -61,6 +61,7 @@ shipped! {
         "policies/coupons.ron"
         "policies/faithful.ron"
         "policies/plain.ron"
+        "policies/ring-round.ron"
         "policies/won-over.ron"
         "standards.ron"
         "stories/refused-coupon.ron"

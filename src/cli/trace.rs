@@ -17,7 +17,8 @@ const WIDTH: usize = 110;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "To follow one customer")]
 pub struct Whom {
-    /// Tell what became of this customer, counted from 1, instead of running everything
+    /// Tell what became of this customer, counted from 1, instead of running everything; those who may become one while
+    /// the run goes on come after those who are there at the start
     #[arg(long, value_name = "NUMBER")]
     trace_customer: Option<u32>,
     /// In this replication, counted from 1 [default: 1]
@@ -57,9 +58,12 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
         }
         [] => return Err(Trouble::new(Exit::NothingSelected, "the scenario has no policy")),
     };
-    let customers = request.customers.unwrap_or(opened.scenario.operation.customers);
-    within("customer", customer, customers)?;
     within("replication", replication, request.replications)?;
+    let (customers, prospects) = experiment::people(&opened.scenario, request, replication - 1);
+    within("customer", customer, customers.saturating_add(prospects)).map_err(|trouble| match prospects {
+        0 => trouble,
+        _ => trouble.help(format!("there are 1 to {customers} at the start; those who may become customers follow")),
+    })?;
     let mut one = Request { replications: 1, jobs: Some(1), ..request.clone() };
     means::provide(&opened.scenario, &mut one, manners)?;
     manners.say_seed();
@@ -73,7 +77,10 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
         let segment = traced.segment.as_ref().map(|segment| format!(", {segment}")).unwrap_or_default();
         let policy = &opened.scenario.policies[policy].id;
         let seed = request.seed;
-        let head = format!("Customer {customer}{segment}, policy {policy}, replication {replication}, seed {seed}\n");
+        let newcomer = if traced.newcomer { " (not one at the start)" } else { "" };
+        let head = format!(
+            "Customer {customer}{newcomer}{segment}, policy {policy}, replication {replication}, seed {seed}\n"
+        );
         manners.print(&format!("{head}\n{}\n{}", story(&traced.entries), ending(&traced)))?;
     }
     let (days, seconds) = (traced.days, traced.cpu_seconds);
@@ -156,6 +163,10 @@ fn story(entries: &[Entry]) -> String {
 
 /// How it stands at the end.
 fn ending(traced: &Traced) -> String {
+    if traced.newcomer && traced.joined.is_none() {
+        let next = traced.next_newcomer.map(|next| format!("; the next who did is {}", next + 1)).unwrap_or_default();
+        return format!("In {} days they never became a customer{next}.\n", traced.days);
+    }
     match (traced.left, traced.entries.is_empty()) {
         (Some(_), _) => String::new(),
         (None, true) => format!("Nothing happened to this customer in {} days; they are still there.\n", traced.days),

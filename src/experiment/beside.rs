@@ -53,6 +53,18 @@ pub struct Beside {
     /// Of these, not made in time, or to nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub callbacks_missed: Option<Estimate>,
+    /// Calls that the service made of its own accord.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_made: Option<Estimate>,
+    /// People whom they reached.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people_reached: Option<Estimate>,
+    /// Of these, how many would rather not have been called, or had been turned to often enough that month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_unwelcome: Option<Estimate>,
+    /// Of those reached, on how many the rep cut the call short.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub calls_cut_short: Option<Estimate>,
     /// People who became customers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newcomers: Option<Estimate>,
@@ -111,6 +123,10 @@ impl Beside {
             ("callbacks taken", self.callbacks_taken),
             ("callbacks made", self.callbacks_made),
             ("callbacks missed", self.callbacks_missed),
+            ("calls made", self.calls_made),
+            ("people reached", self.people_reached),
+            ("unwelcome calls", self.calls_unwelcome),
+            ("calls cut short", self.calls_cut_short),
             ("newcomers", self.newcomers),
             ("newcomers who left", self.newcomers_left),
             ("customers at the end", self.customers_at_end),
@@ -150,6 +166,12 @@ pub(super) fn tells(beside: &world::Beside) -> String {
         world::Beside::CallbackTaken => "takes the offer, and is no longer on the line".to_owned(),
         world::Beside::CallbackMade => "is called back".to_owned(),
         world::Beside::CallbackMissed => "is not called back as promised".to_owned(),
+        world::Beside::Called { answered: false, .. } => "the service calls, and nobody answers".to_owned(),
+        world::Beside::Called { welcome, cut_short, .. } => {
+            let what = if *cut_short { ", in a hurry to call the next" } else { " of its own accord" };
+            let felt = if *welcome { "" } else { "; they would rather not be called" };
+            format!("the service calls{what}{felt}")
+        }
         world::Beside::Joined { .. } => "becomes a customer".to_owned(),
         world::Beside::RewardRefused { place } => format!("a reward is refused {place}"),
         world::Beside::SeenInPublic { well: true, people } => format!("{people} others see that it is solved"),
@@ -172,7 +194,8 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
     let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
     let asks = purchases && scenario.in_turn(policy).any(|policy| policy.after_purchase.is_some());
-    let sells = purchases && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
+    let sells = sells(scenario, policy);
+    let calls = calls(scenario, policy);
     let newcomers = scenario.operation.newcomers_a_month > 0.0;
     let passes_on = scenario.scripts.iter().any(Script::passes_on);
     let calls_back = scenario.in_turn(policy).any(|policy| policy.channels.iter().any(|own| own.callback.is_some()));
@@ -200,6 +223,10 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         callbacks_taken: mean(|each| each.books.beside.callbacks_taken as f64).filter(|_| calls_back),
         callbacks_made: mean(|each| each.books.beside.callbacks_made as f64).filter(|_| calls_back),
         callbacks_missed: mean(|each| each.books.beside.callbacks_missed as f64).filter(|_| calls_back),
+        calls_made: mean(|each| each.books.beside.called as f64).filter(|_| calls),
+        people_reached: mean(|each| each.books.beside.reached as f64).filter(|_| calls),
+        calls_unwelcome: mean(|each| each.books.beside.unwelcome as f64).filter(|_| calls),
+        calls_cut_short: mean(|each| each.books.beside.cut_short as f64).filter(|_| calls),
         newcomers: mean(|each| each.books.beside.joined as f64).filter(|_| newcomers),
         newcomers_left: mean(|each| each.books.customers.newcomers_left as f64).filter(|_| newcomers),
         customers_at_end: mean(at_end).filter(|_| newcomers),
@@ -218,4 +245,17 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
 pub(super) fn may_lose_sales(scenario: &Scenario) -> bool {
     let purchases = scenario.operation.purchases.as_ref();
     purchases.is_some_and(|purchases| purchases.unclear > 0.0 || !purchases.shops.is_empty())
+}
+
+/// Whether the service calls anybody at any time of a run under a policy.
+fn calls(scenario: &Scenario, policy: &Policy) -> bool {
+    scenario.operation.outbound.is_some() && scenario.in_turn(policy).any(|policy| policy.to_reach.is_some())
+}
+
+/// Whether anything more is sold at any time of a run under a policy.
+pub(super) fn sells(scenario: &Scenario, policy: &Policy) -> bool {
+    let operation = &scenario.operation;
+    let at_purchases = operation.purchases.is_some() && scenario.in_turn(policy).any(|policy| policy.selling.is_some());
+    let by_calls = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
+    at_purchases || by_calls && calls(scenario, policy)
 }

@@ -28,5 +28,5 @@ pub use results::{
     Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
 };
 pub use run::{Finished, run};
-pub use trace::{Entry, Traced, trace};
+pub use trace::{Entry, Traced, people, trace};
 pub use watch::{Unwatched, Watch};

@@ -13,6 +13,10 @@ pub(super) struct Narrator<'s> {
     pub(super) scenario: &'s Scenario,
     /// The number of the matter's story; none where a fact is about no matter.
     pub(super) script: Option<usize>,
+    /// It happens at a purchase.
+    pub(super) bought: bool,
+    /// The last thing that went wrong is one that nobody was told of.
+    pub(super) unsaid: bool,
 }
 
 /// Who speaks: a customer says what they believe, a rep what the records say.
@@ -28,7 +32,8 @@ impl Narrator<'_> {
         Some(match *what {
             What::IssueArose { .. } => {
                 let script = self.script()?;
-                format!("a matter arises: \"{}\" ({})", script.title, script.id)
+                let what = if self.bought { "something is wrong with it" } else { "a matter arises" };
+                format!("{what}: \"{}\" ({})", script.title, script.id)
             }
             What::IssuePrevented => "a matter does not arise: its cause has been removed".to_owned(),
             What::Notified { needed, settled, wanted } => notified(needed, settled, wanted),
@@ -73,6 +78,9 @@ impl Narrator<'_> {
                 format!("the service asks how things stand, {} after closing: {found}{felt}", describe(after))
             }
             What::TaskDone { time } => format!("a rep works on it for {}", describe(time)),
+            What::CaseClosed { solved: false, contacts: 0, lasted, .. } => {
+                format!("nobody ever spoke of it: the matter is closed, unsolved, after {}", describe(lasted))
+            }
             What::CaseClosed { solved, looks_solved, contacts, lasted } => {
                 let state = match (solved, looks_solved) {
                     (true, _) => "solved",
@@ -83,7 +91,7 @@ impl Narrator<'_> {
                 format!("the matter is closed, {state}, after {contacts} and {}", describe(lasted))
             }
             What::Beside(beside) => super::beside::tells(&beside),
-            What::Left(exit) => left(&exit),
+            What::Left(exit) => left(&exit, self.unsaid),
             What::SupervisorDecided { .. }
             | What::Remedied { .. }
             | What::CaseSettled { .. }
@@ -236,12 +244,16 @@ fn notified(needed: bool, settled: bool, wanted: bool) -> String {
     format!("{what}{}", if wanted { "" } else { "; they would rather not be told" })
 }
 
-/// Why somebody is no longer there, as far as anybody can tell.
-fn left(exit: &Exit) -> String {
+/// Why somebody is no longer there, as far as anybody can tell; `unsaid` when what is unsolved is something that nobody
+/// was told of.
+fn left(exit: &Exit, unsaid: bool) -> String {
     let Some(since) = exit.since_contact else {
         return "leaves, without ever having been in contact".to_owned();
     };
     let since = if since < DAY { "on the same day as".to_owned() } else { format!("{} after", days(since / DAY)) };
+    if unsaid && exit.unsolved {
+        return format!("leaves in silence, {since} something went wrong with a purchase, and never said a word of it");
+    }
     match (exit.unsolved, exit.spoke) {
         (true, true) => format!("leaves, {since} a contact that left the matter unsolved; they had come back about it"),
         (true, false) => format!("leaves in silence, {since} a contact that left the matter unsolved"),
@@ -260,11 +272,15 @@ mod tests {
     #[test]
     fn a_customer_who_left_is_told_with_what_was_known() {
         let exit = Exit { since_contact: Some(9 * DAY), unsolved: true, spoke: false, segment: 0 };
-        assert_eq!(left(&exit), "leaves in silence, 9 days after a contact that left the matter unsolved");
+        assert_eq!(
+            left(&exit, true),
+            "leaves in silence, 9 days after something went wrong with a purchase, and never said a word of it"
+        );
+        assert_eq!(left(&exit, false), "leaves in silence, 9 days after a contact that left the matter unsolved");
         let exit = Exit { since_contact: Some(HOUR), unsolved: false, spoke: false, segment: 0 };
-        assert_eq!(left(&exit), "leaves, on the same day as the last contact, which had solved the matter");
+        assert_eq!(left(&exit, true), "leaves, on the same day as the last contact, which had solved the matter");
         let exit = Exit { since_contact: None, unsolved: false, spoke: false, segment: 0 };
-        assert_eq!(left(&exit), "leaves, without ever having been in contact");
+        assert_eq!(left(&exit, false), "leaves, without ever having been in contact");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Replications into results.
 
-use super::beside::beside;
+use super::beside::{beside, sells};
 use super::books::{Books, Places};
 use super::doubts::doubts;
 use super::figures::{self as of, estimate, share, values};
@@ -261,9 +261,4 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
 /// Whether customers are rewarded at any time of a run under a policy.
 fn gives_rewards(scenario: &Scenario, policy: &Policy) -> bool {
     scenario.in_turn(policy).any(|policy| policy.rewards.is_some())
-}
-
-/// Whether anything more is sold at any time of a run under a policy.
-fn sells(scenario: &Scenario, policy: &Policy) -> bool {
-    scenario.operation.purchases.is_some() && scenario.in_turn(policy).any(|policy| policy.selling.is_some())
 }

@@ -32,6 +32,12 @@ pub struct Traced {
     pub entries: Vec<Entry>,
     /// Their segment, when anything happened.
     pub segment: Option<String>,
+    /// They were no customer at the start.
+    pub newcomer: bool,
+    /// When they became a customer, if they did while the run went on.
+    pub joined: Option<Time>,
+    /// The next after them, by number, who became a customer, counted from 0.
+    pub next_newcomer: Option<u32>,
     /// When they left, if they did.
     pub left: Option<Time>,
     /// Days replayed.
@@ -40,16 +46,27 @@ pub struct Traced {
     pub cpu_seconds: f64,
 }
 
-/// Replays a replication of the first policy asked for, counted from 0, and tells of one customer, counted from 0.
-pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch: &dyn Watch) -> Traced {
-    let (replication, customer) = of;
+/// How many customers there are at the start of a replication, counted from 0, and how many people beside them who think
+/// of becoming one.
+pub fn people(scenario: &Arc<Scenario>, request: &Request, replication: u32) -> (u32, u32) {
+    let plan = plan(scenario, request);
+    (plan.setting().customers, plan.prospects(replication))
+}
+
+fn plan(scenario: &Arc<Scenario>, request: &Request) -> Plan {
     let setting = Setting {
         seed: request.seed,
         customers: request.customers.unwrap_or(scenario.operation.customers),
         days: request.days.unwrap_or(scenario.days),
     };
-    let policy = request.policies.first().copied().unwrap_or_default();
-    let plan = Plan::new(Arc::clone(scenario), policy, setting);
+    Plan::new(Arc::clone(scenario), request.policies.first().copied().unwrap_or_default(), setting)
+}
+
+/// Replays a replication of the first policy asked for, counted from 0, and tells of one customer, counted from 0, those who
+/// may come later after those who are there at the start.
+pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch: &dyn Watch) -> Traced {
+    let (replication, customer) = of;
+    let plan = plan(scenario, request);
     let began = watch.cpu_seconds();
     let (run, mut heard) = replicate(&plan, replication, Listener::of(scenario, customer), &|| !watch.cancelled());
     let cpu_seconds = watch.cpu_seconds() - began;
@@ -59,6 +76,9 @@ pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch:
     Traced {
         entries: heard.entries,
         segment: segment.map(|segment| segment.name.clone()),
+        newcomer: customer >= plan.setting().customers,
+        joined: heard.joined,
+        next_newcomer: heard.next_newcomer,
         left: heard.left,
         days: run.days,
         cpu_seconds,
@@ -74,7 +94,13 @@ struct Listener {
     matters: BTreeMap<u32, (u32, u16)>,
     arisen: u32,
     segment: Option<u8>,
+    joined: Option<Time>,
+    next_newcomer: Option<u32>,
     left: Option<Time>,
+    /// When they last bought something.
+    bought: Option<Time>,
+    /// The last thing that went wrong is one that nobody was told of.
+    unsaid: bool,
     entries: Vec<Entry>,
 }
 
@@ -86,7 +112,11 @@ impl Listener {
             matters: BTreeMap::new(),
             arisen: 0,
             segment: None,
+            joined: None,
+            next_newcomer: None,
             left: None,
+            bought: None,
+            unsaid: false,
             entries: Vec::new(),
         }
     }
@@ -95,14 +125,21 @@ impl Listener {
 impl Sink for Listener {
     fn hear(&mut self, fact: &Fact<'_>) {
         if fact.customer != self.customer {
+            if fact.customer > self.customer && matches!(fact.what, What::Beside(Beside::Joined { .. })) {
+                let nearest = self.next_newcomer.map_or(fact.customer, |found| found.min(fact.customer));
+                self.next_newcomer = Some(nearest);
+            }
             return;
         }
         match fact.what {
             What::IssueArose { story, segment } => {
                 self.arisen += 1;
                 self.segment = Some(segment);
+                self.unsaid |= self.bought == Some(fact.at);
                 self.matters.insert(fact.case, (self.arisen, story));
             }
+            What::ContactBegan { .. } => self.unsaid = false,
+            What::Beside(Beside::Bought) => self.bought = Some(fact.at),
             What::Left(exit) => {
                 self.segment = Some(exit.segment);
                 self.left = Some(fact.at);
@@ -111,7 +148,10 @@ impl Sink for Listener {
                 self.segment = Some(segment);
                 self.left = Some(fact.at);
             }
-            What::Beside(Beside::Joined { segment }) => self.segment = Some(segment),
+            What::Beside(Beside::Joined { segment }) => {
+                self.segment = Some(segment);
+                self.joined = Some(fact.at);
+            }
             _ => {}
         }
         let about = if matches!(fact.what, What::Left(_) | What::Beside(_)) {
@@ -119,7 +159,12 @@ impl Sink for Listener {
         } else {
             self.matters.get(&fact.case).copied()
         };
-        let narrator = Narrator { scenario: &self.scenario, script: about.map(|(_, story)| usize::from(story)) };
+        let narrator = Narrator {
+            scenario: &self.scenario,
+            script: about.map(|(_, story)| usize::from(story)),
+            bought: self.bought == Some(fact.at),
+            unsaid: self.unsaid,
+        };
         if let Some(text) = narrator.tells(&fact.what) {
             let turn = matches!(fact.what, What::Talked(_));
             self.entries.push(Entry { at: fact.at, matter: about.map(|(matter, _)| matter), turn, text });

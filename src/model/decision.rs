@@ -47,6 +47,12 @@ pub fn rush(p: &Parameters, pressure: f64) -> f64 {
     unit(p.rush_share * overload(p, pressure))
 }
 
+/// The probability that a rep who is free calls somebody before looking at who waits, when they are behind with the
+/// people they are to reach: by the share of the day gone by less the share of the quota reached.
+pub fn calls_first(p: &Parameters, behind: f64) -> f64 {
+    unit(p.outbound_first * unit(behind))
+}
+
 /// How much of a decision neither rule nor guideline settles, in [0, 1].
 fn left_open(freedom: f64, clarity: f64) -> f64 {
     unit(freedom) * (1.0 - unit(clarity))
@@ -55,6 +61,15 @@ fn left_open(freedom: f64, clarity: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_further_behind_a_rep_is_the_sooner_somebody_is_called_before_those_who_wait() {
+        let p = Parameters::default();
+        assert_eq!(calls_first(&p, 0.0), 0.0);
+        assert_eq!(calls_first(&p, 0.4), 0.2);
+        assert_eq!(calls_first(&p, 7.0), p.outbound_first);
+        assert_eq!(calls_first(&Parameters { outbound_first: 0.0, ..p }, 1.0), 0.0);
+    }
     use crate::sim::{Key, Purpose};
     use proptest::prelude::*;
 

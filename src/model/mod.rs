@@ -30,7 +30,7 @@ mod tried_alone;
 mod word;
 
 pub use adoption::{Acts, Adoption, Uptake};
-pub use decision::{attention, rush};
+pub use decision::{attention, calls_first, rush};
 pub use episode::{Episode, Recovery};
 pub use inspection::defects_found;
 pub use knowledge::{Consulted, KnowledgeBase, explained};
@@ -42,5 +42,7 @@ pub use pace::{chat_factor, handle_noise, learning_factor, seasoned_factor};
 pub use parameters::{Evidence, Parameter, Parameters, Refused, Routes, TABLE, parameter};
 pub use recognition::Recognition;
 pub use rep::{Climate, Drift, Learning, Rep, pressure};
-pub use touch::{Outcome, Touch, Values, assurance, follow_up_quality, reliability, responsiveness, shown_share};
+pub use touch::{
+    Outcome, Touch, Values, assurance, follow_up_quality, is_welcome, reliability, responsiveness, shown_share,
+};
 pub use word::Word;

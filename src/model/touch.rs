@@ -115,10 +115,14 @@ pub fn assurance(p: &Parameters, shown: Option<f64>, wrong_information: bool) ->
     shown.map(|share| unit(if wrong_information { share * p.wrong_information_leaves } else { share }))
 }
 
-/// The quality of a follow-up: lower if the customer did not want it, or had enough of them this month already.
+/// Whether a follow-up is welcome: the customer wants any, and has not had enough of them this month already.
+pub fn is_welcome(p: &Parameters, wanted: bool, earlier_this_month: u32) -> bool {
+    wanted && f64::from(earlier_this_month) < p.follow_ups_borne
+}
+
+/// The quality of a follow-up: lower if it is not welcome.
 pub fn follow_up_quality(p: &Parameters, quality: f64, wanted: bool, earlier_this_month: u32) -> f64 {
-    let welcome = wanted && f64::from(earlier_this_month) < p.follow_ups_borne;
-    unit(if welcome { quality } else { quality - p.unwanted_follow_up })
+    unit(if is_welcome(p, wanted, earlier_this_month) { quality } else { quality - p.unwanted_follow_up })
 }
 
 #[cfg(test)]

@@ -180,6 +180,9 @@ pub fn check(operation: &Operation, file: &File<'_>) -> Vec<Finding> {
     if let Some(purchases) = &operation.purchases {
         purchases.check(&mut review);
     }
+    if let Some(outbound) = &operation.outbound {
+        outbound.check(&mut review);
+    }
     for (name, breach) in operation.breaches.iter() {
         breach.check(name, &mut review);
     }
@@ -253,7 +256,7 @@ impl Review<'_> {
         }
     }
 
-    fn law(&mut self, law: Option<&Written>, path: &[Step<'_>]) {
+    pub(super) fn law(&mut self, law: Option<&Written>, path: &[Step<'_>]) {
         if let Some(fault) = law.and_then(Written::fault) {
             self.error(&LAW, path, fault.to_owned(), "");
         }

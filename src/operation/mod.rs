@@ -8,6 +8,7 @@ mod closing;
 mod lines;
 mod newcomers;
 mod observed;
+mod outbound;
 mod part;
 mod places;
 mod purchases;
@@ -20,6 +21,7 @@ pub use breaks::Break;
 pub use closing::AtClosing;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
+pub use outbound::Outbound;
 pub use part::{PARTS, Part};
 pub use places::Assign;
 pub use purchases::{Extra, Purchases, Shelf};
@@ -48,6 +50,8 @@ pub struct Operation {
     pub newcomers: Option<Newcomers>,
     /// What customers buy while they stay.
     pub purchases: Option<Purchases>,
+    /// Calls that the service makes of its own accord.
+    pub outbound: Option<Outbound>,
     /// Days on which what is known of customers gets out.
     pub breaches: Named<Breach>,
     /// The scenario's own behaviours and what each feeds; the usual ones are built in.

@@ -25,5 +25,6 @@ pub static PARTS: &[Part] = &[
     super::observed::PART,
     super::newcomers::PART,
     super::purchases::PART,
+    super::outbound::PART,
     super::breaches::PART,
 ];

@@ -2,8 +2,8 @@
 
 use super::Part;
 use super::check::{RANGE, Review};
-use crate::notation::Listed;
 use crate::notation::Step::Key;
+use crate::notation::{Listed, Step};
 use crate::world::Shop;
 use serde::Deserialize;
 
@@ -76,7 +76,7 @@ pub struct Shelf {
     pub fails: f64,
 }
 
-/// Something more to be sold at a purchase.
+/// Something more to be sold, at a purchase or by a call.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extra {
@@ -89,15 +89,22 @@ pub struct Extra {
     pub better_elsewhere: f64,
 }
 
+impl Extra {
+    /// Checks what stands at this place.
+    pub(super) fn check(&self, path: &[Step<'_>; 2], review: &mut Review<'_>) {
+        let at = |field| [path[0], path[1], Key(field)];
+        review.range(self.margin, 0.0, 1e9, &at("margin"));
+        review.range(self.fits, 0.0, 1.0, &at("fits"));
+        review.range(self.better_elsewhere, 0.0, 1.0, &at("better_elsewhere"));
+    }
+}
+
 impl Purchases {
     pub(super) fn check(&self, review: &mut Review<'_>) {
         review.range(self.a_year, 0.0, 365.0, &[Key("purchases"), Key("a_year")]);
         review.range(self.trouble, 0.0, 1.0, &[Key("purchases"), Key("trouble")]);
         if let Some(extra) = &self.extra {
-            let at = |field| [Key("purchases"), Key("extra"), Key(field)];
-            review.range(extra.margin, 0.0, 1e9, &at("margin"));
-            review.range(extra.fits, 0.0, 1.0, &at("fits"));
-            review.range(extra.better_elsewhere, 0.0, 1.0, &at("better_elsewhere"));
+            extra.check(&[Key("purchases"), Key("extra")], review);
         }
         review.range(self.unclear, 0.0, 1.0, &[Key("purchases"), Key("unclear")]);
         review.range(self.margin, 0.0, 1e9, &[Key("purchases"), Key("margin")]);

@@ -25,6 +25,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         customers: operation.group("customers").map(customers),
         newcomers: operation.optional("newcomers"),
         purchases: operation.optional("purchases"),
+        outbound: operation.optional("outbound"),
         breaches: Listed(operation.named("breaches")),
         behaviours: Listed(operation.named("behaviours")),
         remedies: Listed(operation.named("remedies")),

@@ -12,9 +12,21 @@ pub(super) const LEVER: Lever = Lever {
         supervisor: the same fields, and grants: the share of requests within their limit that they allow\n\
         for_segments: a rep's limit for some customers, by segment\n\
         \n\
-        A remedy beyond the rep's limit waits in the supervisors' queue, with the customer on the line. Where guidelines \
-        leave room (freedom x (1 - guidelines)) two reps decide the same case differently, in the choice of move and in \
-        the amount. A rep bound to a script has no freedom, and so nothing to take pride in: autonomy feeds morale.\n\
+        A remedy beyond the rep's limit, and any for a rep who follows a script, waits in the supervisors' queue, with the customer on the line; of the requests \
+        within theirs they allow supervisor_grants where nothing else is said.\n\
+        \n\
+        Room u = freedom · (1 − guidelines), where freedom is 1, or 0 for a rep who follows a script or may grant nothing. \
+        Where there is room two reps with leanings j (standard normal) decide the same case differently, in the move \
+        and in the amount:\n\
+        log odds of the best move = log odds of skill + nature + decision_judgement · u · j − decision_pressure · \
+        (pressure − 1)⁺ + decision_morale · (morale − morale_base)\n\
+        amount = what the story suggests · (1 + discretion_sd · u · (√s · j + √(1−s) · z)), s = discretion_own_share, z \
+        drawn for the case\n\
+        Morale tends, within morale_time, to morale_base + morale_autonomy · freedom − morale_denied · share refused and \
+        what else moves it.\n\
+        \n\
+        The claim: a rep who may only read out a script, or must take every refund to somebody else, tires the customer \
+        and wears out.\n\
         \n\
         Left out: a rep may grant nothing; a supervisor anything.",
 };

@@ -15,9 +15,13 @@ pub(super) const LEVER: Lever = Lever {
         nothing; it needs `purchases` in the operation\n\
         reserved: the share 0 to 1 of working time kept for promises and check-backs before contacts\n\
         \n\
-        Tasks wait for a rep like contacts do, the earliest due first. A follow-up that a customer does not want, or the \
-        third in a month, costs quality (unwanted_follow_up, follow_ups_borne); asking takes a rep check_back_minutes. \
-        Being asked after a purchase with which all is well is a touch of quality asked_after_quality.\n\
+        Tasks wait for a rep like contacts do, the earliest due first; a free rep takes them before any contact while\n\
+        time gone into tasks < reserved · time worked.\n\
+        Keeping a promise takes promise_minutes, asking check_back_minutes. A promise kept or broken moves trust\n\
+        T = (trust_kept_prior + trust_kept · kept) / (the same + trust_broken_prior + trust_broken · broken)\n\
+        and one that is kept solves the matter. Being asked is a touch of quality\n\
+        q = 1 − unwanted_follow_up · [unwelcome], after a purchase with which all is well asked_after_quality instead of 1, \
+        unwelcome to whoever does not want to be asked or has been turned to follow_ups_borne times this month.\n\
         \n\
         The claim: an answered contact is not a solved problem, and a product received is not the end.\n\
         \n\

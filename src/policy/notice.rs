@@ -14,7 +14,9 @@ pub(super) const LEVER: Lever = Lever {
         \n\
         A customer who was told need not ask with probability notice_settles: the contact does not arise, and what they \
         lived through is being told (notice_quality). Whoever has to ask all the same begins with that, and the blow of \
-        the issue is less: B · (1 − notice_softens). Nobody is better off than without the problem.\n\
+        the issue is less:\n\
+        blow = what it would have been · (1 − notice_softens)\n\
+        Nobody is better off than without the problem.\n\
         \n\
         Who wants to miss nothing tells of much that is none: of notice_occasions a year, a share \
         Φ(Φ⁻¹(of) − d′) looks like a problem (notice_discrimination). Such a notice costs quality (notice_needless); so \

@@ -25,8 +25,8 @@ pub(super) const LEVER: Lever = Lever {
         the customer lets it be with probability self_service_drops, or starts again: another contact (effort_repeat) in \
         which the story is told again (effort_retell) unless the record is Unified.\n\
         \n\
-        It draws matters that nobody would have raised: self_service_induced for each that is raised anyway. Those it \
-        cannot solve come to the reps.\n\
+        It draws matters that nobody would have raised; those it cannot solve come to the reps:\n\
+        matters raised = matters raised anyway · (1 + self_service_induced), of those it deals with\n\
         \n\
         The claim: a guided flow that refunds at once costs less and pleases more; an automatic answer needs a human touch; \
         a new easy channel draws more contacts.\n\

@@ -9,49 +9,76 @@ use serde::Deserialize;
 
 pub(super) const REPS: Lever = Lever {
     name: "reps",
-    about: "How many reps of a group are on duty during its hours: { \"group\": number }.\n\
+    about: "How many reps of a group are on duty during its hours.\n\
         \n\
-        Their wages count by paid hour, worked or not.\n\
+        reps: { \"group\": number }, the groups that are left out staying as they are\n\
+        \n\
+        Waits come out of the queue itself: who is free takes whoever comes first (`mainstay explain takes`). Once a day \
+        the work is held against the hours, smoothed over a week:\n\
+        load = (time worked + (customers lost or still waiting today) · mean handle time) / time paid\n\
+        Pressure is the load, or what a quota makes of it if that is more, at most pressure_max. Beyond 1 it shortens \
+        handle times (pressure_on_time), lowers adherence (pressure_on_adherence), the odds of the best move \
+        (decision_pressure) and morale (morale_pressure), and with morale goes who stays (attrition_morale). Wages count \
+        by paid hour, worked or not:\n\
+        wages = Σ reps · hours on duty · wage an hour\n\
+        \n\
+        The claim: whoever puts too few people at the telephone has decided how customers are treated.\n\
         \n\
         Left out: as the operation says.",
 };
 
 pub(super) const SUPERVISORS: Lever = Lever {
     name: "supervisors",
-    about: "How many supervisors decide what reps may not: a number.\n\
+    about: "How many supervisors decide what reps may not.\n\
         \n\
-        They are a queue of their own: while a request waits, so do rep and customer.\n\
+        supervisors: a number; with 0 every request is refused at once\n\
+        \n\
+        They are a queue of their own, first come, first served, each decision taking an exponential time of mean \
+        supervisor_minutes. While a request waits, so do rep and customer, the customer no longer than the channel's \
+        patience; a request within the supervisors' limit is granted with probability supervisor_grants where \
+        `authority` says nothing else.\n\
+        wages = supervisors · longest hours of any group · wage an hour\n\
+        \n\
+        The claim: what must be decided elsewhere keeps two people waiting, and a refusal is carried by the one who has \
+        to pass it on.\n\
         \n\
         Left out: as the operation says.",
 };
 
 pub(super) const CHANNELS: Lever = Lever {
     name: "channels",
-    about: "How customers get through: { Phone: (hours: \"Mon-Fri 08:00-20:00\", findability: 0.9, callback: (after: \
-        Minutes(2), taken_by: 0.6, within: Hours(2))), Chat: (at_once: 2) }.\n\
+    about: "How customers get through.\n\
         \n\
+        channels: { Phone: (hours: \"Mon-Fri 08:00-20:00\", findability: 0.9, callback: (after: Minutes(2), taken_by: 0.6, \
+        within: Hours(2))), Chat: (at_once: 2) }, what is left out staying as it is\n\
         hours: when a channel is open\n\
         at_once: how many contacts a rep holds at once\n\
         callback: whether those who wait are called back, and how (`mainstay explain callback`)\n\
         findability: the share 0 to 1 of customers who look for it and find it\n\
         draws: (demand: a name, a_year: number), matters that nobody would raise were it not there and easy to find\n\
         \n\
-        A customer who finds a channel closed comes back when it has opened. More at once shortens the queue and slows \
-        each contact (chat_slowdown). Who takes the offer of a call keeps their place in the queue and gives up no more; \
-        a call that is not made within the span is a broken promise (`mainstay explain callback`): customers judge the \
-        wait min(w, after) instead of w. `taken_by: 0` calls nobody where the operation does.\n\
+        A customer who finds a live channel closed comes at a time of its next opening, each as likely as another, and \
+        whoever still waits when it closes is turned away, unless the operation says otherwise (`mainstay explain \
+        at_closing`). More at once shortens the queue and slows each contact, chat_slowdown where the operation says \
+        nothing else for the channel:\n\
+        time with n at once = time alone · (1 + chat_slowdown · (n − 1))\n\
+        \n\
+        Who takes the offer of a call keeps their place in the queue and gives up no more; a call that is not made within \
+        the span is a broken promise: customers judge the wait min(w, after) instead of w. `taken_by: 0` calls nobody \
+        where the operation does.\n\
         \n\
         Whoever turns to a channel that they have not used in this matter looks for it first. If they do not find it, they \
         look for the next one that their story prefers; each search in vain is effort:\n\
-        effort = effort_usual + effort_search * searches + ...\n\
-        Whoever finds none, with probability (1 - f1)(1 - f2)..., says nothing: the matter closes unsolved after \
+        effort = effort_usual + effort_search · searches + …\n\
+        Whoever finds none, with probability (1 − f1)(1 − f2)…, says nothing: the matter closes unsolved after \
         issue_closes_after and is a blow of shock_unresolved to their loyalty.\n\
         \n\
-        A channel draws findability * a_year matters a customer and year, those at times at which it is closed left out: \
+        A channel draws findability · a_year matters a customer and year, those at times at which it is closed left out: \
         their customers would have done without. They need reps all the same.\n\
         \n\
-        The claim: hidden contact details frustrate, and whoever cannot reach anybody goes without a word; a new easy \
-        channel draws contacts of its own, and when the team is short everybody waits longer.\n\
+        The claim: short hours, few ways and hidden contact details turn away people who need help, and whoever cannot \
+        reach anybody goes without a word; a new easy channel draws contacts of its own, and when the team is short \
+        everybody waits longer.\n\
         \n\
         Left out: as the operation says.",
 };

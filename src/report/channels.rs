@@ -14,7 +14,7 @@ pub(super) const INFO: ChartInfo = ChartInfo {
     draw: Draw::Results(section),
 };
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
     let section = Section::new(INFO.name, "The channels");
     let columns =
         ["Channel", "Policy", "Contacts", "Mean wait", "Mean handle time", "Abandoned", "Service level", "Within"];
@@ -37,15 +37,15 @@ fn section(results: &Results) -> Section {
         }
     }
     if table.rows.is_empty() {
-        return section.say("No channel was open.");
+        return None;
     }
     let section = handed_on(results).into_iter().fold(section.with(Block::Table(table)), Section::say);
     let definitions = definitions(results);
-    if definitions.is_empty() {
+    Some(if definitions.is_empty() {
         section
     } else {
         section.say("There are several definitions of a service level. Used here:").with(Block::Points(definitions))
-    }
+    })
 }
 
 /// What was handed on from each channel, in words.

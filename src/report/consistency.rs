@@ -32,8 +32,7 @@ const PARTS: [Part; 9] = [
     ("as felt", "how predictable customers found it", |found| found.felt_predictability),
 ];
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "How consistent the service is");
+fn section(results: &Results) -> Option<Section> {
     let measured = |of: fn(&Consistency) -> Option<Estimate>| {
         results.policies.iter().any(|policy| figures::sound_estimate(of(&policy.consistency)).is_some())
     };
@@ -43,7 +42,7 @@ fn section(results: &Results) -> Section {
         .map(|(name, about, of)| Group { heading: format!("{name}: {about}"), target: None, rows: rows(results, *of) })
         .collect();
     if groups.is_empty() {
-        return section.say("No part of consistency could be measured in this run.");
+        return None;
     }
     let missing: Vec<&str> = PARTS.iter().filter(|(.., of)| !measured(*of)).map(|(name, ..)| *name).collect();
     let chart = Rows {
@@ -56,7 +55,7 @@ fn section(results: &Results) -> Section {
         limits: (0.0, 1.0),
         groups,
     };
-    let section = section
+    let section = Section::new(INFO.name, "How consistent the service is")
         .say(
             "A high level that depends on who picks up is no standard. Each part asks whether the service was the \
              same whichever way the customer came; the overall figure is the geometric mean, so one weak part shows. \
@@ -64,7 +63,10 @@ fn section(results: &Results) -> Section {
         )
         .chart(chart.svg(), behind(results));
     let section = places::tables(results).fold(section, |section, table| section.with(Block::Table(table)));
-    if missing.is_empty() { section } else { section.say(format!("Not measured in this run: {}.", spoken(&missing))) }
+    Some(match missing.as_slice() {
+        [] => section,
+        missing => section.say(format!("Not measured in this run: {}.", spoken(missing))),
+    })
 }
 
 fn rows(results: &Results, of: fn(&Consistency) -> Option<Estimate>) -> Vec<Row> {

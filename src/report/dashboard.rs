@@ -6,6 +6,7 @@ use super::rows::{Group, Row, Rows};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
 use crate::experiment::{PolicyResults, Results};
+use crate::stats::Estimate;
 
 /// What a dashboard sees beside what is true.
 pub(super) const INFO: ChartInfo = ChartInfo {
@@ -14,27 +15,25 @@ pub(super) const INFO: ChartInfo = ChartInfo {
     draw: Draw::Results(section),
 };
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
+    let rows: Vec<Row> = results.policies.iter().enumerate().filter_map(row).collect();
+    if rows.is_empty() {
+        return None;
+    }
     let section = Section::new(INFO.name, "What the dashboard sees, and what is true").say(
         "A dashboard takes a contact for solved when the customer does not come back within seven days. Some do not \
          come back because they have given up. The ring is what the dashboard sees, the point what is true.",
     );
-    let rows: Vec<Row> = results.policies.iter().enumerate().filter_map(row).collect();
-    let section = if rows.is_empty() {
-        section.say("No matter was closed, so there is nothing to hold the dashboard against.")
-    } else {
-        let chart = Rows {
-            name: INFO.name,
-            title: "Resolution as a dashboard sees it and as it is",
-            about: "For each policy a ring at the share a dashboard sees and a point at the true share.".to_owned(),
-            axis: "share of matters solved",
-            unit: Unit::Share,
-            limits: (0.0, 1.0),
-            groups: vec![Group { heading: "ring: dashboard · point: truth".to_owned(), target: None, rows }],
-        };
-        section.with(Block::Chart(chart.svg()))
+    let chart = Rows {
+        name: INFO.name,
+        title: "Resolution as a dashboard sees it and as it is",
+        about: "For each policy a ring at the share a dashboard sees and a point at the true share.".to_owned(),
+        axis: "share of matters solved",
+        unit: Unit::Share,
+        limits: (0.0, 1.0),
+        groups: vec![Group { heading: "ring: dashboard · point: truth".to_owned(), target: None, rows }],
     };
-    section.with(Block::Table(behind(results)))
+    Some(section.with(Block::Chart(chart.svg())).with(Block::Table(behind(results).without_empty_columns())))
 }
 
 fn row((policy, found): (usize, &PolicyResults)) -> Option<Row> {
@@ -52,6 +51,11 @@ fn row((policy, found): (usize, &PolicyResults)) -> Option<Row> {
         value: format!("{}, seen {seen_words}", mean(truth, Unit::Share)),
         ..Row::default()
     })
+}
+
+/// How well those who would have left in silence were found, where anybody can leave.
+pub(super) fn defectors_found(policy: &PolicyResults) -> Option<Estimate> {
+    policy.follow_up.defectors_found.filter(|_| policy.silent_defectors.is_some())
 }
 
 fn behind(results: &Results) -> Table {
@@ -73,7 +77,7 @@ fn behind(results: &Results) -> Table {
             Cell::estimate(follow_up.seen_by_dashboard, Unit::Share),
             Cell::estimate(follow_up.true_resolution, Unit::Share),
             Cell::estimate(follow_up.followed_up, Unit::Share),
-            Cell::estimate(follow_up.defectors_found, Unit::Share),
+            Cell::estimate(defectors_found(policy), Unit::Share),
             Cell::estimate(policy.silent_defectors, Unit::Plain(0)),
         ]);
     }

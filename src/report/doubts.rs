@@ -18,10 +18,10 @@ const HEADING: &str = "What to be careful about";
 const ALWAYS: &str = "This is a model of people: it says what follows from its assumptions, and is better at which \
     policy is ahead and roughly by how much than at the exact share of customers who stay.";
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
     let mut section = Section::new(INFO.name, HEADING).say(ALWAYS);
     section.blocks.extend(by_policy(results));
-    section
+    Some(section)
 }
 
 /// The doubts of a comparison.

@@ -64,8 +64,8 @@ pub struct ChartInfo {
 /// What a chart is drawn from.
 #[derive(Debug, Clone, Copy)]
 enum Draw {
-    /// The results of one or more policies.
-    Results(fn(&Results) -> Section),
+    /// The results of one or more policies; no section where they have nothing of the kind.
+    Results(fn(&Results) -> Option<Section>),
     /// Two policies held against each other.
     Comparison(fn(&Comparison) -> Section),
 }
@@ -90,7 +90,7 @@ pub static CHARTS: &[ChartInfo] = &[
 
 /// The report of a run: one HTML file that needs nothing else.
 pub fn html(results: &Results) -> String {
-    let mut sections: Vec<Section> = CHARTS.iter().filter_map(|chart| chart.of_results(results)).collect();
+    let mut sections = sections(results);
     sections.push(repeat::section(&results.command, &results.mainstay, results.seed, &results.inputs));
     sections.push(glossary::section());
     Page {
@@ -101,6 +101,22 @@ pub fn html(results: &Results) -> String {
         sections,
     }
     .html()
+}
+
+/// The sections drawn from results. What they have nothing of is left out, and the first section says so.
+fn sections(results: &Results) -> Vec<Section> {
+    let mut missing = Vec::new();
+    let mut sections = Vec::new();
+    for chart in CHARTS.iter().filter(|chart| matches!(chart.draw, Draw::Results(_))) {
+        match chart.of_results(results) {
+            Some(section) => sections.push(section),
+            None => missing.push(chart.name),
+        }
+    }
+    if let Some(first) = sections.first_mut().filter(|_| !missing.is_empty()) {
+        first.blocks.push(page::Block::Words(verdict::left_out(&missing)));
+    }
+    sections
 }
 
 /// The page of a comparison: the words first, then the differences, then the two policies side by side.
@@ -135,10 +151,10 @@ pub fn comparison_html(comparison: &Comparison, results: &Results) -> String {
 }
 
 impl ChartInfo {
-    /// Its section, if it is drawn from results.
+    /// Its section, if it is drawn from results and they have something of the kind.
     fn of_results(&self, results: &Results) -> Option<Section> {
         match self.draw {
-            Draw::Results(draw) => Some(draw(results)),
+            Draw::Results(draw) => draw(results),
             Draw::Comparison(_) => None,
         }
     }

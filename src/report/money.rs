@@ -23,7 +23,10 @@ const PARTS: [Part; 4] = [
     Part { name: "policy levers", role: Role::Shade(3), light: true },
 ];
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
+    if !results.policies.iter().any(|policy| goes_on(&policy.money)) {
+        return None;
+    }
     let mut section = Section::new(INFO.name, "What it costs, and what is left").say(
         "A remedy that keeps a customer pays for itself later or not at all, so money is counted over the whole \
          time. Net is the margin customers brought in while they stayed, less wages, contacts, remedies and the \
@@ -73,10 +76,17 @@ fn section(results: &Results) -> Section {
         section = section.with(chart.key()).with(Block::Chart(chart.svg()));
     }
     section = section.with(Block::Table(table(results)));
-    match super::beside::table(results) {
+    Some(match super::beside::table(results) {
         Some(beside) => section.with(Block::Table(beside)),
         None => section,
-    }
+    })
+}
+
+/// Whether anything costs or brings anything.
+pub(super) fn goes_on(money: &Money) -> bool {
+    let amounts = [money.margin, money.sales, money.rewards, money.net].into_iter().flatten();
+    let paid = costs(money).into_iter().flatten();
+    amounts.map(|found| found.estimate).chain(paid).any(|amount| amount != 0.0)
 }
 
 fn costs(money: &Money) -> [Option<f64>; 4] {

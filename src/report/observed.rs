@@ -13,16 +13,16 @@ pub(super) const INFO: ChartInfo = ChartInfo {
     draw: Draw::Results(section),
 };
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
     let section = Section::new(INFO.name, "Yours beside simulated");
     let policies = || results.policies.iter().filter(|policy| !policy.observed.is_empty());
     if policies().next().is_none() {
-        return section.say(
+        return Some(section.say(
             "The operation gives no figures of its own. Where it does, under `observed`, they stand here beside the \
              simulated ones, and one sees how far to trust the model.",
-        );
+        ));
     }
-    policies().fold(section, |section, policy| {
+    Some(policies().fold(section, |section, policy| {
         let mut table = Table::new(&["figure", "observed", "simulated"]);
         for figure in &policy.observed {
             let unit = unit(figure);
@@ -38,7 +38,7 @@ fn section(results: &Results) -> Section {
                 policy.policy
             ))
             .with(Block::Table(table))
-    })
+    }))
 }
 
 /// A figure's name in words.

@@ -21,11 +21,10 @@ const PARTS: [Part; 3] = [
     Part { name: "still open", role: Role::Shade(3), light: true },
 ];
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "What became of promises");
+fn section(results: &Results) -> Option<Section> {
     let any = results.policies.iter().any(|policy| sizes(&policy.promises).iter().flatten().any(|size| *size > 0.0));
     if !any {
-        return section.say("No promises were made.");
+        return None;
     }
     let bars = results.policies.iter().map(|policy| {
         let kept = figures::mean(policy.follow_up.promises_kept, Unit::Share);
@@ -44,14 +43,15 @@ fn section(results: &Results) -> Section {
         bars: bars.collect(),
         write: &|value| number(value, 0),
     };
-    section
+    let section = Section::new(INFO.name, "What became of promises")
         .say(
             "A promise is whatever the customer was told would happen: a call back, a refund by Friday, an answer \
              from another team. Kept late is broken. The share at the end of a bar counts the promises that fell \
              due.",
         )
         .with(chart.key())
-        .chart(chart.svg(), behind(results))
+        .chart(chart.svg(), behind(results));
+    Some(section)
 }
 
 fn sizes(promises: &Promises) -> [Option<f64>; 3] {

@@ -20,8 +20,7 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 /// Rows in the table; beyond that the JSON is the better place.
 const MOST_ROWS: usize = 400;
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "Whom the customer happens to reach");
+fn section(results: &Results) -> Option<Section> {
     let groups: Vec<Group> = Channel::ALL
         .into_iter()
         .map(|channel| Group {
@@ -32,7 +31,7 @@ fn section(results: &Results) -> Section {
         .filter(|group| !group.rows.is_empty())
         .collect();
     if groups.is_empty() {
-        return section.say("No rep had a contact that could be scored.");
+        return None;
     }
     let chart = Rows {
         name: INFO.name,
@@ -43,12 +42,13 @@ fn section(results: &Results) -> Section {
         limits: (0.0, 100.0),
         groups,
     };
-    section
+    let section = Section::new(INFO.name, "Whom the customer happens to reach")
         .say(
             "Each point is a rep; the upright mark is the mean over contacts. A narrow cloud means that it matters \
              little who answers. At the right: the mean, and from the lowest rep to the highest.",
         )
-        .chart(chart.svg(), behind(results))
+        .chart(chart.svg(), behind(results));
+    Some(section)
 }
 
 /// The reps of the policy who had contacts on the channel.

@@ -19,7 +19,10 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 /// Points kept of a curve, first and last among them: a year in weeks.
 const POINTS: usize = 53;
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
+    if results.policies.iter().all(|policy| policy.retention.at_horizon.is_none()) {
+        return None;
+    }
     let section = Section::new(INFO.name, "How many customers stay").say(
         "Each line is the share of customers still there; the band around it is the 95 % interval of the mean. \
          What one business of this size would see scatters more widely: the table says how widely.",
@@ -30,11 +33,11 @@ fn section(results: &Results) -> Section {
     } else {
         section.chart(svg(results, &lines), behind(results))
     };
-    section.with(Block::Table(leaving(results))).say(
+    Some(section.with(Block::Table(leaving(results))).say(
         "For scale: a survey by Aberdeen found that companies consistent across channels kept 89 % of their \
          customers and others 33 %. It picked its best companies partly by how many they kept, so it is no target \
          for these figures.",
-    )
+    ))
 }
 
 fn line((index, policy): (usize, &PolicyResults)) -> Line {

@@ -14,11 +14,10 @@ pub(super) const INFO: ChartInfo = ChartInfo {
     draw: Draw::Results(section),
 };
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "Were the standards met");
+fn section(results: &Results) -> Option<Section> {
     let names = names(results);
     if names.is_empty() {
-        return section.say("The scenario has no standards.");
+        return None;
     }
     let groups = names.iter().map(|name| group(results, name)).collect();
     let rows = Rows {
@@ -30,13 +29,14 @@ fn section(results: &Results) -> Section {
         limits: (0.0, 1.0),
         groups,
     };
-    section
+    let section = Section::new(INFO.name, "Were the standards met")
         .say(
             "A point is the share of cases that met the standard, its whiskers the 95 % interval; the black mark is \
              the target. The tick or cross says on which side of the target the point lies, so look at the whiskers \
              too.",
         )
-        .chart(rows.svg(), behind(results, &names))
+        .chart(rows.svg(), behind(results, &names));
+    Some(section)
 }
 
 /// The standards of all policies, in the order in which they first come up.

@@ -67,6 +67,19 @@ impl Table {
         Self { caption: caption.to_owned(), ..self }
     }
 
+    /// The same without columns in which there is no figure at all.
+    pub(super) fn without_empty_columns(mut self) -> Self {
+        let says = |column: usize| self.rows.is_empty() || self.rows.iter().any(|row| row[column].text != NONE);
+        let kept: Vec<bool> = (0..self.columns.len()).map(says).collect();
+        let mut places = kept.iter();
+        self.columns.retain(|_| places.next() == Some(&true));
+        for row in &mut self.rows {
+            let mut places = kept.iter();
+            row.retain(|_| places.next() == Some(&true));
+        }
+        self
+    }
+
     /// Whether a column holds words, which stand at the left.
     fn wordy(&self, column: &usize) -> bool {
         self.rows.first().and_then(|row| row.get(*column)).is_some_and(|cell| cell.kind == "words")

@@ -13,7 +13,7 @@ pub(super) const INFO: ChartInfo = ChartInfo {
     draw: Draw::Results(section),
 };
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
     let columns = [
         "Policy",
         "Morale",
@@ -38,10 +38,11 @@ fn section(results: &Results) -> Section {
             Cell::estimate(team.leavers, Unit::Plain(1)),
         ]);
     }
-    Section::new(INFO.name, "The team")
+    let section = Section::new(INFO.name, "The team")
         .say(
             "Morale and adherence run from 0 to 100 %. Pressure is work over time: above 1 there is more work than \
              time to do it well, and corners get cut.",
         )
-        .with(Block::Table(table))
+        .with(Block::Table(table.without_empty_columns()));
+    Some(section)
 }

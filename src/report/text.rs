@@ -1,11 +1,13 @@
 //! The summary on the terminal: the standards first, then retention, consistency, follow-up, team, money and doubts.
 
+use super::dashboard::defectors_found;
 use super::doubts::{own, shared};
 use super::figures::{self, NONE, Unit, counted, figure, money, number, sound, sound_estimate};
 use super::labels::plain;
+use super::money::goes_on;
 use super::observed;
 use super::terminal::{Align, Look, Terminal, faint, usual};
-use super::verdict::{lead, standards_met, title};
+use super::verdict::{lead, left_out, standards_met, title};
 use crate::experiment::{ObservedFigure, PolicyResults, Results};
 use crate::stats::Estimate;
 
@@ -20,6 +22,10 @@ pub fn summary(results: &Results, colour: bool) -> String {
     let mut text = Terminal::new(colour);
     text.wrapped("", &title(&results.title, &results.scenario), Look::Bold);
     text.wrapped("", &lead(results), Look::Usual);
+    let missing = missing(results);
+    if !missing.is_empty() {
+        text.wrapped("", &left_out(&missing), Look::Usual);
+    }
     if results.policies.len() > 1 {
         text.blank();
         side_by_side(&mut text, results);
@@ -60,29 +66,50 @@ fn side_by_side(text: &mut Terminal, results: &Results) {
             usual(figures::mean(policy.follow_up.overall, Unit::Share)),
             usual(figures::mean(policy.retention.at_horizon, Unit::Share)),
             usual(figures::mean(policy.retention.months_kept, Unit::Plain(1))),
-            usual(figures::mean(policy.money.net, Unit::Cents)),
+            usual(figures::mean(policy.money.net.filter(|_| goes_on(&policy.money)), Unit::Cents)),
         ]);
+    }
+    let is_said = |column: usize| rows.iter().skip(1).any(|row| row[column].0 != NONE);
+    let said: Vec<bool> = (0..head.len()).map(is_said).collect();
+    for row in &mut rows {
+        let mut said = said.iter();
+        row.retain(|_| said.next() == Some(&true));
     }
     let mut align = [Align::Right; 8];
     align[0] = Align::Left;
-    text.table("", &align, &rows);
+    text.table("", &align[..said.iter().filter(|said| **said).count()], &rows);
+}
+
+/// The groups of a policy's details that always mean something, but for operations without the kind.
+fn groups(policy: &PolicyResults, currency: &str) -> [(&'static str, Vec<Detail>); 5] {
+    let defined = |details: Vec<Detail>| details.into_iter().filter(|[_, value, _]| value != NONE).collect();
+    [
+        ("Retention", defined(retention(policy))),
+        ("Consistency", defined(consistency(policy))),
+        ("Follow-up", defined(follow_up(policy))),
+        ("Team", defined(team(policy))),
+        ("Money", defined(if goes_on(&policy.money) { cost(policy, currency) } else { Vec::new() })),
+    ]
+}
+
+/// The groups that have nothing to show under any policy.
+fn missing(results: &Results) -> Vec<String> {
+    let Some(first) = results.policies.first() else { return Vec::new() };
+    let names = groups(first, "").map(|(name, _)| name);
+    let shown = |name: &str| {
+        let groups = results.policies.iter().flat_map(|policy| groups(policy, ""));
+        groups.into_iter().any(|(own, details)| own == name && !details.is_empty())
+    };
+    names.into_iter().filter(|name| !shown(name)).map(str::to_lowercase).collect()
 }
 
 fn details(text: &mut Terminal, policy: &PolicyResults, currency: &str) {
     let title = if policy.title == policy.policy { "" } else { &policy.title };
     text.table("", &[Align::Left; 2], &[vec![(policy.policy.clone(), Look::Bold), faint(title)]]);
     standards(text, policy);
-    let groups: [(&str, Vec<Detail>); 7] = [
-        ("Retention", retention(policy)),
-        ("Consistency", consistency(policy)),
-        ("Follow-up", follow_up(policy)),
-        ("Team", team(policy)),
-        ("Money", cost(policy, currency)),
-        ("Beside", beside(policy)),
-        ("Yours", yours(policy)),
-    ];
+    let extra = [("Beside", beside(policy)), ("Yours", yours(policy))];
     let mut rows = Vec::new();
-    for (heading, details) in groups {
+    for (heading, details) in groups(policy, currency).into_iter().chain(extra) {
         for (place, [label, value, more]) in details.into_iter().enumerate() {
             let heading = if place == 0 { heading } else { "" };
             rows.push(vec![(heading.to_owned(), Look::Bold), usual(label), usual(value), faint(more)]);
@@ -174,7 +201,7 @@ fn follow_up(policy: &PolicyResults) -> Vec<Detail> {
         detail("overall", follow_up.overall, Unit::Share, ""),
         detail("promises kept", follow_up.promises_kept, Unit::Share, &aside(policy.promises.made, "made")),
         detail("truly solved", follow_up.true_resolution, Unit::Share, &seen),
-        detail("defectors found", follow_up.defectors_found, Unit::Share, ""),
+        detail("defectors found", defectors_found(policy), Unit::Share, ""),
     ]
 }
 

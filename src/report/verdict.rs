@@ -1,6 +1,7 @@
 //! The verdict: every policy's headline figures in one table, and what stands out of them in words.
 
 use super::figures::{self, NONE, Unit, counted, sound_estimate, spoken};
+use super::money::goes_on;
 use super::page::{Block, Section};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
@@ -27,9 +28,12 @@ pub(super) fn lead(results: &Results) -> String {
         0 | 1 => "",
         _ => " Every policy served the same customers with the same luck, so differences are the policies' own.",
     };
+    let whom = match results.customers {
+        0 => "Nobody but strangers".to_owned(),
+        customers => counted(customers.into(), "customer", "customers"),
+    };
     format!(
-        "{} over {}, {} with seed {}. {}: {}.{luck}",
-        counted(results.customers.into(), "customer", "customers"),
+        "{whom} over {}, {} with seed {}. {}: {}.{luck}",
         counted(results.days.into(), "day", "days"),
         counted(results.replications.into(), "replication of each policy", "replications of each policy"),
         results.seed,
@@ -38,13 +42,19 @@ pub(super) fn lead(results: &Results) -> String {
     )
 }
 
+/// What has nothing to show, in a sentence.
+pub(super) fn left_out<N: AsRef<str>>(names: &[N]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    format!("Left out, because there is nothing of the kind here: {}.", names.join(", "))
+}
+
 /// How many standards that applied were met, and how many applied.
 pub(super) fn standards_met(policy: &PolicyResults) -> (usize, usize) {
     let judged = policy.standards.iter().filter_map(|standard| standard.met);
     judged.fold((0, 0), |(met, all), this| (met + usize::from(this), all + 1))
 }
 
-fn section(results: &Results) -> Section {
+fn section(results: &Results) -> Option<Section> {
     let mut section = Section::new(INFO.name, "The verdict");
     let share = |found: Estimate| figures::with_interval(Some(found), Unit::Share);
     let count = |found: Estimate| figures::with_interval(Some(found), Unit::Plain(0));
@@ -64,10 +74,10 @@ fn section(results: &Results) -> Section {
     if !facts.is_empty() {
         section = section.with(Block::Points(facts));
     }
-    section.with(Block::Table(table(results))).say(
+    Some(section.with(Block::Table(table(results).without_empty_columns())).say(
         "Beneath a figure stands its 95 % interval: with more replications the mean would settle in there. \
          Where two intervals overlap, ask mainstay compare before calling one policy better.",
-    )
+    ))
 }
 
 fn table(results: &Results) -> Table {
@@ -96,7 +106,7 @@ fn table(results: &Results) -> Table {
             Cell::estimate(policy.follow_up.overall, Unit::Share),
             Cell::estimate(policy.retention.at_horizon, Unit::Share),
             Cell::estimate(policy.retention.months_kept, Unit::Plain(1)),
-            Cell::estimate(policy.money.net, Unit::Cents),
+            Cell::estimate(policy.money.net.filter(|_| goes_on(&policy.money)), Unit::Cents),
             Cell::estimate(policy.silent_defectors, Unit::Plain(0)),
         ]);
     }

@@ -21,20 +21,20 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 /// How high the strip with contacts is, in pixels.
 const STRIP: f64 = 64.0;
 
-fn section(results: &Results) -> Section {
-    let section = Section::new(INFO.name, "When customers wait");
+fn section(results: &Results) -> Option<Section> {
     let contacts = contacts(results);
     let lines: Vec<Line> = results.policies.iter().enumerate().map(line).collect();
     if contacts.is_empty() || lines.iter().all(|line| line.points.is_empty()) {
-        return section.say("There were no contacts on live channels.");
+        return None;
     }
-    section
+    let section = Section::new(INFO.name, "When customers wait")
         .say(
             "The lines show the mean wait of those who came on a live channel in that hour of the day; the bars \
              beneath show how many came, as the mean over policies. Waits that climb while contacts do not are waits \
              left over from the hour before.",
         )
-        .chart(svg(&lines, &contacts), behind(results))
+        .chart(svg(&lines, &contacts), behind(results));
+    Some(section)
 }
 
 fn line((index, policy): (usize, &PolicyResults)) -> Line {

@@ -1,6 +1,6 @@
 //! What moves customers beside their matters, linked. Money is in cents, time in milliseconds.
 
-use crate::sim::Time;
+use crate::sim::{Law, Time};
 use crate::world::Shop;
 
 /// What customers are given for staying.
@@ -39,7 +39,20 @@ pub struct Purchases {
     pub no_sale: Option<u16>,
 }
 
-/// Something more to be sold at a purchase.
+/// Calls that the service makes of its own accord.
+#[derive(Debug, Clone)]
+pub struct Outbound {
+    /// They go to strangers rather than to customers.
+    pub to_strangers: bool,
+    /// The share of calls that somebody answers.
+    pub answered: f64,
+    /// How long one takes that is answered.
+    pub takes: Law,
+    /// What they are to sell.
+    pub extra: Option<Extra>,
+}
+
+/// Something more to be sold, at a purchase or by a call.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Extra {
     /// What one brings.

@@ -1,6 +1,6 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
-use super::beside::{Breach, Purchases, Rewards};
+use super::beside::{Breach, Outbound, Purchases, Rewards};
 use super::script::{OnChannel, Return, Script};
 use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
 use crate::notation::Hours;
@@ -90,6 +90,8 @@ pub struct Operation {
     pub newcomers_a_month: f64,
     /// What customers buy while they stay.
     pub purchases: Option<Purchases>,
+    /// Calls that the service makes of its own accord.
+    pub outbound: Option<Outbound>,
     /// Days on which what is known of them gets out.
     pub breaches: Vec<Breach>,
     /// What they value.
@@ -386,6 +388,8 @@ pub struct Policy {
     pub self_service: Option<SelfService>,
     /// Contacts a rep and eight hours.
     pub quota: Option<f64>,
+    /// People whom a rep is to reach by calls in eight hours.
+    pub to_reach: Option<f64>,
     /// What reps do when a customer buys and might buy more.
     pub selling: Option<Selling>,
     /// Other policies that take over, by number, each from a day on.

@@ -10,7 +10,7 @@ mod link;
 mod linked;
 mod load;
 
-pub use beside::{Breach, Extra, Purchases, Rewards};
+pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
 pub use check::codes;
 pub use linked::{
     Behaviour, Break, Callback, Cause, Demand, Desk, Draws, Feeling, Group, Leaving, Limit, Measure, Opening,

@@ -76,10 +76,12 @@ pub(super) enum Kind {
     Drawn,
     /// A public post has waited for longer than is proper; the subject is the case.
     SeenUnanswered,
+    /// A call that the service made is over; the subject is the rep.
+    CallEnds,
 }
 
 impl Kind {
-    const ALL: [Kind; 35] = [
+    const ALL: [Kind; 36] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -115,6 +117,7 @@ impl Kind {
         Kind::CallAgain,
         Kind::Drawn,
         Kind::SeenUnanswered,
+        Kind::CallEnds,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

@@ -10,6 +10,7 @@ use super::customers::{Feelings, Standing};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
 use super::newcomers::Market;
+use super::outbound::Outreach;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
@@ -59,6 +60,7 @@ pub(super) struct Columns<'w, 's, S: Sink> {
     supervisors: ResMut<'w, Supervisors>,
     today: ResMut<'w, Today>,
     market: ResMut<'w, Market>,
+    outreach: ResMut<'w, Outreach>,
     tally: ResMut<'w, Tally>,
     plan: Res<'w, Plan>,
     courses: Res<'w, Courses>,
@@ -83,6 +85,7 @@ pub(super) struct Floor<'a, S: Sink> {
     pub(super) supervisors: &'a mut Supervisors,
     pub(super) today: &'a mut Today,
     pub(super) market: &'a mut Market,
+    pub(super) outreach: &'a mut Outreach,
     pub(super) tally: &'a mut Tally,
     pub(super) plan: &'a Plan,
     pub(super) courses: &'a Courses,
@@ -128,6 +131,7 @@ impl<S: Sink> Columns<'_, '_, S> {
             supervisors: &mut self.supervisors,
             today: &mut self.today,
             market: &mut self.market,
+            outreach: &mut self.outreach,
             tally: &mut self.tally,
             plan: &self.plan,
             courses: &self.courses,
@@ -230,6 +234,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::CallAgain => self.call_again(due),
             Kind::Drawn => self.drawn(due),
             Kind::SeenUnanswered => self.seen_unanswered(due),
+            Kind::CallEnds => self.call_ends(due),
         }
     }
 }

@@ -17,7 +17,8 @@ const WORKING_DAYS: u32 = 5;
 /// The system that opens a day: puts what opens and closes today in the calendar.
 pub(super) fn open_day(plan: Res<'_, Plan>, slice: Res<'_, Slice>, mut agenda: ResMut<'_, Agenda>) {
     let day = slice.day;
-    let renews = plan.policy().minutes_a_week > 0.0 || plan.operation().attrition_a_month > 0.0;
+    let calls = plan.to_reach.is_some();
+    let renews = plan.policy().minutes_a_week > 0.0 || plan.operation().attrition_a_month > 0.0 || calls;
     for (number, group) in plan.operation().groups.iter().enumerate() {
         if group.hours.is_always() && (day == 0 || renews || !group.is_whole()) {
             agenda.0.add(Kind::GroupOpens.at(Time::from(day) * DAY, number as u32, 0));
@@ -103,6 +104,8 @@ impl<S: Sink> Day<'_, S> {
         let kept = (self.floor.plan.policy().minutes_a_week * MINUTE as f64) as Time;
         let (week, day) = ((at / (7 * DAY)) as u32 + 1, (at / DAY) as u32);
         let on_duty = self.floor.roster(group, at);
+        // Whoever had reached their quota yesterday has a new one.
+        let calls = self.floor.plan.to_reach.is_some();
         for (place, &rep) in self.floor.plan.seats_of(group).iter().enumerate() {
             let wanted = on_duty.has(place, rep);
             if wanted && self.floor.seats[usize::from(rep)].away == SERVING_OUT {
@@ -122,7 +125,7 @@ impl<S: Sink> Day<'_, S> {
                 person.counted_week = week;
                 seat.owed += kept;
             }
-            if seat.held == 0 && (seat.owed > 0 || !seat.listed_idle) {
+            if seat.held == 0 && (seat.owed > 0 || !seat.listed_idle || calls) {
                 seat.unlist();
                 self.next_work(at, rep);
             }

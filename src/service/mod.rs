@@ -27,6 +27,7 @@ mod month;
 mod newcomers;
 mod no_sale;
 mod notice;
+mod outbound;
 mod passing;
 mod plan;
 mod public;

@@ -58,6 +58,14 @@ pub(super) fn prospects(plan: &Plan, replication: Key) -> Vec<Time> {
     }
 }
 
+impl Plan {
+    /// How many people think of becoming customers in a replication. They are numbered after the customers at the start,
+    /// whether they come or not, so that a number means the same person under every policy.
+    pub fn prospects(&self, replication: u32) -> u32 {
+        prospects(self, self.replication(replication)).len() as u32
+    }
+}
+
 impl<S: Sink> Floor<'_, S> {
     /// A prospect thinks of becoming a customer.
     pub(super) fn prospect(&mut self, due: Due) {

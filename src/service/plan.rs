@@ -13,7 +13,7 @@ use crate::notation::{Hours, OnChannel};
 use crate::operation;
 use crate::scenario::script::Script;
 use crate::scenario::{Callback, Demand, Desk, Feeling, Opening, Operation, Policy, RecordKept, Scenario};
-use crate::sim::{DAY, DAYS_A_MONTH, Law, Purpose, Time};
+use crate::sim::{DAY, DAYS_A_MONTH, Key, Law, Purpose, Time};
 use crate::world::Channel;
 use bevy_ecs::prelude::Resource;
 use std::collections::BTreeMap;
@@ -224,6 +224,8 @@ pub struct Plan {
     pub(super) reserved: f64,
     /// Customers' feelings are modelled in full.
     pub(super) feels: bool,
+    /// People whom a rep is to reach by calls in eight hours, where there is anybody to call.
+    pub(super) to_reach: Option<f64>,
     /// What is known of earlier contacts.
     pub(super) record: RecordKept,
     /// What the policy keeps from arising.
@@ -273,7 +275,8 @@ impl Plan {
         let desks: Vec<DeskPlan> = desks.collect();
         let to = scenario.scripts.iter().flat_map(Script::whithers).filter_map(|whither| whither.to);
         let routes = Routes::new(operation, &to.collect());
-        let unhurried = chosen.quota.is_none();
+        let to_reach = chosen.to_reach.filter(|_| operation.outbound.is_some());
+        let unhurried = chosen.quota.is_none() && to_reach.is_none();
         let stories = scenario.scripts.iter().map(|script| StoryPlan {
             straight: Straight::of(script).filter(|_| unhurried),
             remembers: script.remembers,
@@ -306,6 +309,7 @@ impl Plan {
             stories: stories.collect(),
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
+            to_reach,
             record: chosen.record,
             causes: Causes::new(operation, chosen, &scenario.parameters),
             knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
@@ -369,6 +373,11 @@ impl Plan {
     /// The size and seed.
     pub fn setting(&self) -> Setting {
         self.setting
+    }
+
+    /// The key of a replication's draws.
+    pub(super) fn replication(&self, number: u32) -> Key {
+        Key::root(self.setting.seed).of(Purpose::Replication, u64::from(number))
     }
 
     /// When the run ends.

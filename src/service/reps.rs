@@ -150,7 +150,14 @@ impl<S: Sink> Day<'_, S> {
                 if seat.owed > 0 {
                     return self.floor.spend_owed(at, rep);
                 }
+                let calls = self.floor.plan.to_reach.is_some();
+                if calls && self.floor.calls_first(at, rep) {
+                    return;
+                }
                 if !self.anything(at, rep, group) {
+                    if calls && self.floor.calls_somebody(at, rep) {
+                        return;
+                    }
                     return self.floor.list_idle(rep, group);
                 }
             } else {

@@ -9,11 +9,12 @@ use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
 use super::newcomers::{Market, prospects};
+use super::outbound::Outreach;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
-use crate::sim::{Calendar, DAY, HOUR, Key, Purpose, SECOND, Time};
+use crate::sim::{Calendar, DAY, HOUR, SECOND, Time};
 use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
@@ -73,7 +74,7 @@ fn schedule<S: Sink>() -> Schedule {
 }
 
 fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
-    let key = Key::root(plan.setting().seed).of(Purpose::Replication, u64::from(replication));
+    let key = plan.replication(replication);
     let mut world = World::new();
     let mut calendar = Calendar::new(width(plan), plan.horizon());
     for (number, breach) in (0_u32..).zip(&plan.operation().breaches) {
@@ -124,6 +125,7 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(Supervisors::default());
     world.insert_resource(today);
     world.insert_resource(courses);
+    world.insert_resource(Outreach::default());
     world.insert_resource(Market::new(plan, prospects.len()));
     world.insert_resource(Tally::default());
     world.insert_resource(Replication(key));

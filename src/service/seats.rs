@@ -47,7 +47,8 @@ pub(super) struct Person {
     pub(super) adherence: f64,
     /// Pressure in [0, 2].
     pub(super) pressure: f64,
-    /// By how much the quota exceeds what the present pace achieves, as a share; 0 when it does not.
+    /// By how much the quota exceeds what the present pace achieves, as a share, or the share of the people to reach that
+    /// the team missed, whichever is more; 0 when it is met.
     pub(super) quota_gap: f64,
     /// Skill by kind of matter; kinds beyond the last share it.
     skills: [f32; KINDS],

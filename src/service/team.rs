@@ -2,6 +2,7 @@
 
 use super::desks::Desks;
 use super::floor::{Listener, Replication, Slice};
+use super::outbound::to_reach;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
 use crate::model::{self, Climate, Drift, Learning};
@@ -14,7 +15,7 @@ use bevy_ecs::prelude::{DetectChangesMut, Query, Res, ResMut, Resource};
 /// Days over which pressure is averaged.
 const PRESSURE_DAYS: f64 = 7.0;
 /// A working day, for quotas.
-const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
+pub(super) const EIGHT_HOURS: f64 = 8.0 * HOUR as f64;
 
 /// The strangers of one demand so far.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +52,8 @@ pub(super) struct Today {
     pub(super) given_up: u64,
     /// Time for which reps stayed on for customers who still waited, by group.
     pub(super) overtime: Vec<Time>,
+    /// People whom calls of the service reached today.
+    pub(super) reached: u64,
     served: u64,
     handled: Time,
     abused: u64,
@@ -123,6 +126,7 @@ pub(super) fn close_day<S: Sink>(
             team.wages += duty as f64 / HOUR as f64 * plan.operation().groups[usize::from(seat.group)].wage;
             team.adherence += person.adherence;
             team.filled += 1.0;
+            team.to_reach += to_reach(&plan, duty);
         }
     }
     for (group, &overtime) in groups.zip(&today.overtime).filter(|(_, overtime)| **overtime > 0) {
@@ -204,10 +208,20 @@ struct Sums {
     filled: f64,
     morale: f64,
     seen: f64,
+    /// How many people were to be reached.
+    to_reach: f64,
+}
+
+impl Sums {
+    /// How far the quota of people to reach exceeds what was done of it: 1 and the share that was missed.
+    fn reach_pressure(&self, reached: f64) -> f64 {
+        if self.to_reach > reached { 2.0 - reached / self.to_reach } else { 0.0 }
+    }
 }
 
 impl Today {
-    /// How far the work exceeds the hours, averaged over a week, and how far the quota exceeds the pace.
+    /// How far the work exceeds the hours, averaged over a week, and how far the quota exceeds the pace or the people
+    /// reached.
     fn pressures(&mut self, plan: &Plan, desks: &Desks, team: &Sums) -> (f64, f64) {
         if self.served > 0 {
             let mean = self.handled as f64 / self.served as f64;
@@ -222,13 +236,14 @@ impl Today {
         }
         // What the pace achieves in a day without a minute idle.
         let pace = if self.usual > 0.0 { EIGHT_HOURS / self.usual } else { f64::INFINITY };
-        (self.load, plan.policy().quota.map_or(0.0, |quota| quota / pace))
+        let contacts = plan.policy().quota.map_or(0.0, |quota| quota / pace);
+        (self.load, contacts.max(team.reach_pressure(self.reached as f64)))
     }
 }
 
 /// How long a seat of a group is paid for on a day: while the group is on duty, for its share of the roster, less the
 /// breaks that are not paid. Whoever is ill or away from the desk is paid.
-fn paid_time(group: &Group, reps: u32, day: u32) -> Time {
+pub(super) fn paid_time(group: &Group, reps: u32, day: u32) -> Time {
     let on_duty = time_on_duty(group, day);
     if group.breaks.iter().all(|rest| rest.paid) {
         return on_duty;

@@ -113,6 +113,10 @@ pub enum Purpose {
     Drawn,
     /// Whether a customer finds a channel.
     Search,
+    /// Whom the service calls, and what becomes of it.
+    Outbound,
+    /// Whether a rep calls somebody while people wait.
+    Temptation,
 }
 
 /// A place in the space of draws, made narrower one coordinate at a time.

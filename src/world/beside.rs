@@ -105,6 +105,15 @@ pub enum Beside {
     CallbackMade,
     /// They were not called in time, or not reached.
     CallbackMissed,
+    /// The service called them of its own accord.
+    Called {
+        /// They answered.
+        answered: bool,
+        /// They did not mind: they want to be asked and have not been too often.
+        welcome: bool,
+        /// The rep was in a hurry to call the next.
+        cut_short: bool,
+    },
     /// Somebody became a customer.
     Joined {
         /// The segment.

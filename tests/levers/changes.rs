@@ -2,8 +2,13 @@
 
 use super::super::support::Did;
 use super::{Stage, assert_more, shop};
+use mainstay::scenario::Scenario;
+use mainstay::score::Scores;
+use mainstay::service::{Plan, Setting, replicate};
 use mainstay::sim::{DAY, MINUTE};
+use mainstay::stats::{Estimate, in_control_share};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 const FREE: &str = "authority: (rep: (remedies: Any, guidelines: 0.9))";
 const BOUND: &str = "authority: (rep: (remedies: Only([]), guidelines: 0.9))";
@@ -217,4 +222,37 @@ fn who_is_in_a_guided_flow_when_it_closes_goes_on_to_a_rep() {
         assert_eq!(lost, 0, "{lost} matters stayed in a flow that is closed");
     }
     assert!(gone_on > 0, "nobody was in the flow as it closed");
+}
+
+/// The weekly scores of a replication, and the weeks in which another policy took over.
+fn weekly(scenario: &Arc<Scenario>, policy: &str, seed: u64) -> (Scores, Vec<usize>) {
+    let number = scenario.policy(policy).expect("a known policy");
+    let setting = Setting { seed, customers: scenario.operation.customers, days: scenario.days };
+    let plan = Plan::new(Arc::clone(scenario), number, setting);
+    let (_, mut scores) = replicate(&plan, 0, Scores::new(Arc::clone(scenario)), &|| true);
+    scores.finish();
+    (scores, plan.weeks_of_change())
+}
+
+#[test]
+fn a_step_on_the_day_of_a_change_is_no_instability_and_the_same_step_unannounced_is() {
+    let stage = shop()
+        .swap("operation.ron", "Days(90)", "Days(280)")
+        .swap("operation.ron", "number: 600", "number: 1200")
+        .policy("free", FREE)
+        .policy("freed", &format!("{BOUND}, changes: [(from: Days(140), to: \"free\")]"));
+    let scenario = stage.scenario();
+    let mut differences = Vec::new();
+    for seed in 1..=6 {
+        let (scores, changed_in) = weekly(&scenario, "freed", seed);
+        assert_eq!(changed_in, [20]);
+        let announced = in_control_share(&scores.by_week, &changed_in).expect("forty weeks");
+        let unannounced = in_control_share(&scores.by_week, &[]).expect("forty weeks");
+        differences.push(announced - unannounced);
+        let reported = stage.clone().seeded(seed).run(&["freed"], 1, 0, 0).policies[0].consistency.stability;
+        assert_eq!(reported.expect("forty weeks").estimate, announced);
+    }
+    let calmer = Estimate::of(&differences).expect("six runs");
+    println!("announced less unannounced: {calmer:?}");
+    assert!(calmer.low.expect("an interval") > 0.05, "{calmer:?}");
 }

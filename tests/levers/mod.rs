@@ -14,6 +14,7 @@ mod knowledge;
 mod lost_sales;
 mod newcomers;
 mod notice;
+mod outbound;
 mod quality_control;
 mod quota;
 mod recognition;

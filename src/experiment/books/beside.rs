@@ -37,6 +37,14 @@ pub(in crate::experiment) struct BesideBook {
     pub(in crate::experiment) callbacks_made: u64,
     /// Of these, not made in time, or to nobody.
     pub(in crate::experiment) callbacks_missed: u64,
+    /// Calls that the service made.
+    pub(in crate::experiment) called: u64,
+    /// Of these, answered.
+    pub(in crate::experiment) reached: u64,
+    /// Of these, not welcome.
+    pub(in crate::experiment) unwelcome: u64,
+    /// Of those answered, cut short.
+    pub(in crate::experiment) cut_short: u64,
     /// People who became customers.
     pub(in crate::experiment) joined: u64,
     /// People who saw in public how a matter was answered in time and solved.
@@ -82,6 +90,12 @@ impl BesideBook {
             Beside::CallbackTaken => self.callbacks_taken += 1,
             Beside::CallbackMade => self.callbacks_made += 1,
             Beside::CallbackMissed => self.callbacks_missed += 1,
+            Beside::Called { answered, welcome, cut_short } => {
+                self.called += 1;
+                self.reached += u64::from(*answered);
+                self.unwelcome += u64::from(*answered && !welcome);
+                self.cut_short += u64::from(*cut_short);
+            }
             Beside::Joined { .. } => self.joined += 1,
         }
     }

@@ -1,4 +1,4 @@
-//! What is sold beyond what customers come for.
+//! What is sold beyond what customers come for, and whom the service calls for it.
 
 macro_rules! selling {
     ($next:ident $(, $later:ident)*; $($before:tt)*) => {
@@ -35,6 +35,26 @@ macro_rules! selling {
     /// Share of those referred to somebody who serves them better who go there.
     referral_taken "" = 0.5, 0.2 to 0.9, "share",
     Assumed, "nothing found";
+
+    /// How strongly being behind with people to reach makes a rep call while others wait.
+    outbound_first "" = 0.5, 0.0 to 1.0, "probability a unit of the quota missing",
+    Assumed, "direction only: what is counted comes before who waits";
+
+    /// Time a call takes that nobody answers.
+    outbound_ringing "" = 30.0, 10.0 to 60.0, "s",
+    Assumed, "half a dozen rings and a note";
+
+    /// Time a call takes that is cut short, of what it would have taken.
+    outbound_cut_takes "" = 0.4, 0.1 to 0.8, "share",
+    Assumed, "a greeting and the offer read out";
+
+    /// Quality of being called by the service when one does not mind.
+    outbound_quality "" = 0.8, 0.6 to 0.9, "quality",
+    Assumed, "as a month in which the product works: neither a gift nor a nuisance";
+
+    /// Quality of being called by somebody in a hurry to call the next.
+    outbound_cut_quality "" = 0.5, 0.2 to 0.7, "quality",
+    Assumed, "less than being pressed: nobody listened";
 
         }
     };

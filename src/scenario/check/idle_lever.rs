@@ -10,9 +10,10 @@ pub(super) static LINT: Lint = Lint {
         code: "L25",
         title: "A lever with nothing to work on",
         explanation: "\
-Some levers need something of the operation: `selling` an `extra` in `purchases`, `after_purchase` purchases, a reward
-that works in some shops an `on` in `purchases`, and one that is not accepted on every channel a demand with
-`cause: RewardRefused`, of which a matter then arises.
+Some levers need something of the operation: `selling` an `extra` in `purchases`, or in `outbound` where people are
+called, `after_purchase` purchases, a quota of people to reach `outbound`, a reward that works in some shops an `on` in
+`purchases`, and one that is not accepted on every channel a demand with `cause: RewardRefused`, of which a matter then
+arises.
 
 wrong:  follow_up: (after_purchase: (share: 0.5, after: Days(3)))     without  purchases: (…)
 right:  purchases: (a_year: 6.0, trouble: 0.1, about: \"defect\")     in operation.ron
@@ -25,13 +26,16 @@ Remedy: give the operation what the message names, or leave the lever out.",
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = folder.inputs.operation.as_ref().map(|operation| &operation.what) else { return };
     let purchases = operation.purchases.as_ref();
+    let at_purchases = purchases.is_some_and(|purchases| purchases.extra.is_some());
+    let told_of = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
     let refusals = operation.demand.iter().any(|(_, demand)| demand.cause == Some(Cause::RewardRefused));
     for policy in &folder.inputs.policies {
         let mut idle = |path: &[_], message: &str, help: &str| {
             let finding = Finding::warning(&LINT.code, policy.name(), message);
             notes.add_if_all_read(finding.at(policy.file.place(path)).help(help));
         };
-        if policy.what.selling.is_some() && purchases.is_none_or(|purchases| purchases.extra.is_none()) {
+        let calls = policy.what.quota.is_some_and(|quota| quota.people_to_reach_a_day.is_some());
+        if policy.what.selling.is_some() && !at_purchases && !(calls && told_of) {
             let help = "give the operation `purchases: (a_year: …, extra: (margin: …, fits: …))`";
             idle(&[KeyOf("selling")], "there is nothing more to be sold", help);
         }
@@ -39,6 +43,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         if asks && purchases.is_none() {
             let help = "give the operation `purchases: (a_year: …)`";
             idle(&[Key("follow_up"), KeyOf("after_purchase")], "nobody buys anything that one could ask after", help);
+        }
+        if calls && operation.outbound.is_none() {
+            let help = "give the operation `outbound: (answered: …, takes: …)`";
+            idle(&[Key("quota"), KeyOf("people_to_reach_a_day")], "there is nobody to call here", help);
         }
         let works_on = policy.what.rewards.as_ref().and_then(|rewards| rewards.works_on.as_ref());
         let refused = works_on.is_some_and(|works_on| folder.names.channels.iter().any(|own| !works_on.contains(own)));

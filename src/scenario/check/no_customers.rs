@@ -11,7 +11,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A demand without customers",
         explanation: "\
 A demand of customers is so many matters a customer and year, so it needs customers. Strangers, who come once and
-are not kept, have `from: Strangers` and a rate a minute.
+are not kept, have `from: Strangers` and a rate a minute. Calls that the service makes go to customers unless they go
+`to: Strangers`.
 
 wrong:  demand: { \"delivery\": (a_year: 1.8) },     without  customers: (…)
 right:  customers: (number: 4_000, …),   demand: { \"delivery\": (a_year: 1.8) }
@@ -27,6 +28,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let customers = operation.what.customers.as_ref();
     if customers.is_some_and(|customers| customers.number > 0) {
         return;
+    }
+    if operation.what.outbound.as_ref().is_some_and(|outbound| outbound.to != Some(Source::Strangers)) {
+        let place = operation.file.place(&[KeyOf("outbound")]);
+        let finding = operation.file.error(&LINT.code, place, "there are no customers to call".to_owned());
+        notes.add_if_read(operation.name(), finding.help("say how many there are, or call strangers: `to: Strangers`"));
     }
     let wanting =
         operation.what.demand.iter().find(|(_, demand)| {

@@ -5,7 +5,7 @@ use crate::model::Parameters;
 use crate::notation::Named;
 use crate::operation::{self, Cause};
 use crate::policy;
-use crate::scenario::{Breach, Demand, Extra, Operation, Purchases, Rewards};
+use crate::scenario::{Breach, Demand, Extra, Operation, Outbound, Purchases, Rewards};
 use crate::sim::{DAY, Span};
 
 /// What customers are given for staying.
@@ -43,16 +43,27 @@ pub(super) fn purchases(purchases: &operation::Purchases, names: &Names<'_>, dem
         gap: if purchases.a_year > 0.0 { year / purchases.a_year } else { f64::INFINITY },
         trouble: purchases.trouble,
         about: told(purchases.about.as_deref(), names, demand)?,
-        extra: purchases.extra.map(|extra| Extra {
-            margin: cents(extra.margin),
-            fits: extra.fits,
-            better_elsewhere: extra.better_elsewhere,
-        }),
+        extra: purchases.extra.map(extra),
         shops: purchases.on.iter().map(|(shop, shelf)| (*shop, shelf.share, shelf.fails)).collect(),
         unclear: purchases.unclear,
         margin: cents(purchases.margin),
         no_sale: told(purchases.no_sale.as_deref(), names, demand)?,
     })
+}
+
+/// Calls that the service makes of its own accord.
+pub(super) fn outbound(outbound: &operation::Outbound) -> Outbound {
+    Outbound {
+        to_strangers: outbound.to == Some(operation::Source::Strangers),
+        answered: outbound.answered,
+        takes: outbound.takes.compile(),
+        extra: outbound.extra.map(extra),
+    }
+}
+
+/// Something more to be sold.
+fn extra(extra: operation::Extra) -> Extra {
+    Extra { margin: cents(extra.margin), fits: extra.fits, better_elsewhere: extra.better_elsewhere }
 }
 
 /// Days on which what is known of customers gets out.

@@ -1,6 +1,6 @@
 //! The operation with its names resolved.
 
-use super::beside::{breaches, purchases, told};
+use super::beside::{breaches, outbound, purchases, told};
 use super::story::back;
 use super::{Linked, Names, Unlinked, fine_cents};
 use crate::model::{Parameters, Values, parameter};
@@ -52,6 +52,7 @@ pub(super) fn operation(
         leaving: customers.and_then(|customers| customers.leaving).unwrap_or(Leaving::Hazard),
         after_giving_up: after.map(|after| back(after, no_moment)).transpose()?,
         purchases: operation.purchases.as_ref().map(|own| purchases(own, names, &kinds)).transpose()?,
+        outbound: operation.outbound.as_ref().map(outbound),
         breaches: breaches(&operation.breaches, names, &kinds)?,
         channels: channels
             .map(|(channel, desk)| self::desk(*channel, desk, names, &kinds, parameters))
