@@ -38,7 +38,7 @@ impl<S: Sink> Floor<'_, S> {
         // Another policy may have taken over in the meantime.
         let Some(callback) = self.plan.desk(case.desk).callback else { return };
         self.tally.events += 1;
-        self.tell_beside(at, case.customer, Beside::CallbackOffered);
+        self.tell(at, case, What::Beside(Beside::CallbackOffered));
         if !case.callback_draw(Drawn::Taken).happens(callback.taken_by) {
             return;
         }
@@ -46,7 +46,7 @@ impl<S: Sink> Floor<'_, S> {
         case.stage = Stage::AwaitingCall;
         case.called = Called::Promised;
         let due = at.saturating_add(callback.within);
-        self.tell_beside(at, case.customer, Beside::CallbackTaken);
+        self.tell(at, case, What::Beside(Beside::CallbackTaken));
         self.tell(at, case, What::Promised { due });
         self.calendar.add(Kind::CallbackDue.at(due, case.place, case.stamp));
     }
@@ -58,7 +58,7 @@ impl<S: Sink> Floor<'_, S> {
         let mut chance = case.callback_draw(if last { Drawn::ReachedAtLast } else { Drawn::Reached });
         let reached = self.plan.desk(case.desk).callback.map_or(1.0, |callback| callback.reached);
         if chance.happens(reached) {
-            self.tell_beside(at, case.customer, Beside::CallbackMade);
+            self.tell(at, case, What::Beside(Beside::CallbackMade));
             self.keeps_word(at, case);
             return self.answer(at, case, rep);
         }
@@ -78,7 +78,7 @@ impl<S: Sink> Floor<'_, S> {
     fn miss_callback(&mut self, at: Time, case: &mut Case) {
         let (wait, channel) = (at - case.since, self.plan.desk(case.desk).channel);
         case.enter(Stage::Resting);
-        self.tell_beside(at, case.customer, Beside::CallbackMissed);
+        self.tell(at, case, What::Beside(Beside::CallbackMissed));
         self.breaks_word(at, case);
         self.today.given_up += 1;
         self.tell(at, case, What::GaveUp { channel, wait });

@@ -6,7 +6,7 @@ use super::floor::Floor;
 use crate::conversation::Passing;
 use crate::notation::OnChannel;
 use crate::sim::Time;
-use crate::world::{Beside, Sink};
+use crate::world::{Beside, Sink, What};
 
 /// A customer is passed on at most so often.
 const MOST_TRANSFERS: u16 = 3;
@@ -67,7 +67,7 @@ impl<S: Sink> Floor<'_, S> {
     #[inline(never)]
     pub(super) fn pass_on(&mut self, at: Time, case: &mut Case, passing: Passing) {
         let whither = passing.whither;
-        self.tell_beside(at, case.customer, Beside::PassedOn);
+        self.tell(at, case, What::Beside(Beside::PassedOn));
         case.episode.transfers += 1;
         case.passed_on = Some(PassedOn { to: whither.to, told: whither.told });
         case.at = passing.at;

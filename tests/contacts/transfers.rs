@@ -22,7 +22,7 @@ const STORY: &str = r#"
         }),
     },
     check: (ends: [Resolved]),
-    tests: { "both parts": (plays: [(do: "pass on", showing: ["greet"]), (do: "send the money")],
+    tests: { "both parts": (policy: "unified", plays: [(do: "pass on", showing: ["greet"]), (do: "send the money")],
                             expect: (end: Resolved, score: 100, solved: true)) },
 "#;
 
@@ -63,12 +63,14 @@ fn taken_over(facts: &[Heard]) -> Vec<(u16, u16, u8)> {
     for life in lives(facts) {
         for four in life.windows(4) {
             if let [
-                Heard { what: Did::Ended { rep: before, record: first, .. }, .. },
-                Heard { what: Did::Began { .. }, .. },
+                Heard { what: Did::Ended { rep: before, record: first, .. }, at: passed_on, .. },
+                Heard { what: Did::Began { .. }, at: began, .. },
                 Heard { what: Did::Answered { rep, .. }, .. },
                 Heard { what: Did::Ended { record, .. }, .. },
             ] = four
                 && first.ending == Ending::HandedOver
+                // Whoever comes back later may well get the same rep again.
+                && passed_on == began
             {
                 found.push((*before, *rep, record.asked_again));
             }
