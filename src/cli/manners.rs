@@ -7,6 +7,8 @@ use std::io::{self, IsTerminal, Write};
 
 /// The seed of a run that names none.
 const USUAL_SEED: u64 = 1;
+/// What is wrong with a file is told up to so many times.
+const MOST_TOLD: usize = 20;
 
 /// Options that every command takes.
 #[derive(Debug, Clone, Args)]
@@ -108,6 +110,20 @@ impl Manners {
     pub fn warn(&self, message: &str) {
         // Where even messages cannot be written there is nobody to tell.
         let _ = writeln!(io::stderr().lock(), "{message}");
+    }
+
+    /// Says all that is wrong with a file but the last of it, which is what the command ends with.
+    pub fn tell_all(&self, name: &str, mut troubles: Vec<Trouble>) -> Trouble {
+        let exit = troubles.first().map_or(Exit::Internal, Trouble::exit);
+        let more = troubles.len().saturating_sub(MOST_TOLD);
+        if more > 0 {
+            troubles.truncate(MOST_TOLD);
+            let message = format!("{name}: {more} more such faults");
+            troubles.push(Trouble::new(exit, message).help("mend these first"));
+        }
+        let last = troubles.pop();
+        troubles.iter().for_each(|trouble| self.warn(&trouble.to_string()));
+        last.unwrap_or_else(|| Trouble::new(exit, format!("{name} was refused without a reason")))
     }
 
     /// Says something about what was done.

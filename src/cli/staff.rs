@@ -81,7 +81,7 @@ fn one(asked: &Staff, manners: &Manners) -> Result<Exit, Trouble> {
         within_s: asked.within_s(),
         target: asked.target(),
     };
-    let answer = question.answer();
+    let answer = question.answer(None);
     if manners.json() {
         say(asked, &answer, None, manners)?;
     } else {
@@ -103,11 +103,12 @@ fn by_interval(asked: &Staff, path: &Path, manners: &Manners) -> Result<Exit, Tr
         target: asked.target(),
         interval_minutes: asked.interval_minutes,
     };
-    let plan = plan::read(path, &usual)?;
+    let plan =
+        plan::read(path, &usual).map_err(|troubles| manners.tell_all(&format!("`{}`", path.display()), troubles))?;
     for remark in &plan.remarks {
         manners.warn(remark);
     }
-    let planned = Planned::of(&plan, &usual);
+    let planned = Planned::of(&plan, &usual, manners.jobs());
     if manners.json() {
         say(asked, &planned, Some((path, &plan.bytes)), manners)?;
     } else {

@@ -14,8 +14,6 @@ use std::path::{Path, PathBuf};
 const USUAL_HALF_WIDTH: f64 = 0.01;
 /// The half-widths that can be asked for.
 const HALF_WIDTHS: [f64; 2] = [0.000_1, 0.5];
-/// What is wrong with a file is told up to so many times.
-const MOST_FAULTS: usize = 20;
 /// A z-score beyond this is hardly chance, however many figures there are.
 const HARDLY_CHANCE: f64 = 4.5;
 
@@ -98,16 +96,8 @@ fn read(path: Option<&Path>, name: &str, manners: &Manners) -> Result<Vec<Case>,
 
 /// Says what is wrong with the cases; the last of it is what the command ends with.
 fn told(name: &str, faults: Vec<Fault>, manners: &Manners) -> Trouble {
-    let all = faults.len();
-    let trouble = |fault: &Fault| Trouble::new(Exit::Input, format!("{name}: {fault}")).help(fault.help.as_str());
-    let mut shown: Vec<Trouble> = faults.iter().take(MOST_FAULTS).map(trouble).collect();
-    if all > shown.len() {
-        let message = format!("{name}: {} more such faults", all - shown.len());
-        shown.push(Trouble::new(Exit::Input, message).help("mend these first"));
-    }
-    let last = shown.pop();
-    shown.iter().for_each(|trouble| manners.warn(&trouble.to_string()));
-    last.unwrap_or_else(|| Trouble::new(Exit::Input, format!("{name}: the cases cannot be used")))
+    let trouble = |fault: Fault| Trouble::new(Exit::Input, format!("{name}: {fault}")).help(fault.help);
+    manners.tell_all(name, faults.into_iter().map(trouble).collect())
 }
 
 /// The command that gives the same again.

@@ -22,6 +22,7 @@ pub use beside::Beside;
 pub use compare::{Compare, compare};
 pub use comparison::{Comparison, Difference};
 pub use needs::Needs;
+pub use replication::in_parallel;
 pub use request::Request;
 pub use results::{
     ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PlaceLevel, PolicyResults,

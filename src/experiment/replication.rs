@@ -26,11 +26,7 @@ pub(super) fn setting(scenario: &Scenario, request: &Request) -> Setting {
 }
 
 /// Does so many tasks, on so many threads or one for each core; what comes back is in order.
-pub(super) fn in_parallel<T: Send>(
-    tasks: usize,
-    jobs: Option<usize>,
-    one: impl Fn(usize) -> T + Send + Sync,
-) -> Vec<T> {
+pub fn in_parallel<T: Send>(tasks: usize, jobs: Option<usize>, one: impl Fn(usize) -> T + Send + Sync) -> Vec<T> {
     let all = || (0..tasks).into_par_iter().map(&one).collect();
     // More threads than tasks would only wait.
     let threads = jobs.map_or(0, |jobs| jobs.min(tasks).max(1));

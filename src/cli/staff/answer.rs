@@ -91,21 +91,33 @@ impl Question {
         Load { arrivals: self.arrivals_per_hour / 3600.0, handle: self.handle_s }
     }
 
-    /// The answer. It takes `reps` or a `target`; without either the team has nobody.
-    pub(super) fn answer(&self) -> Answer {
+    /// What the answer depends on, to the last digit.
+    pub(super) fn key(&self) -> (u64, u64, Option<&str>, Option<u64>) {
+        let law = self.law.as_ref().map(|law| law.written.as_str());
+        (self.arrivals_per_hour.to_bits(), self.handle_s.to_bits(), law, self.reps.map(f64::to_bits))
+    }
+
+    /// The answer. It takes `reps` or a `target`; without either the team has nobody. The smallest team is looked for
+    /// first at the answer `near`, if there is one; that only saves time.
+    pub(super) fn answer(&self, near: Option<&Answer>) -> Answer {
         let load = self.load();
         let staffing = Staffing { load, patience: self.law.as_ref().map(|law| law.patience) };
         let nobody_comes = load.offered() == 0.0;
-        let (needed, fraction) = match &self.target {
-            Some(_) if nobody_comes => (Some(0), Some(0.0)),
-            Some(target) => {
-                let team = staffing.smallest_team(target);
-                (team, team.map(|team| staffing.smallest_fraction(target, team)))
-            }
-            None => (None, None),
+        let target = self.target.as_ref().filter(|_| !nobody_comes);
+        let near = near.and_then(|answer| answer.team_for(load.offered()));
+        let team = target.and_then(|target| staffing.smallest_team(target, near));
+        let (needed, fraction) = match (team, self.target) {
+            (None, Some(_)) if nobody_comes => (Some(0), Some(0.0)),
+            (team, _) => (team.map(|team| team.reps), team.map(|team| team.fraction)),
         };
         let reps = self.reps.or(needed.map(f64::from)).unwrap_or_default();
-        let exact = if nobody_comes { None } else { staffing.figures(reps, self.within_s) };
+        // The target's threshold is that of the question.
+        let same = team.filter(|team| f64::from(team.reps) == reps);
+        let exact = match same {
+            Some(team) => Some(team.figures),
+            None if nobody_comes => None,
+            None => staffing.figures(reps, self.within_s),
+        };
         let without_patience = self.law.is_none().then(|| {
             let spare = reps - load.offered();
             WithoutPatience {
@@ -135,6 +147,15 @@ impl Question {
             without_patience,
             exact,
         }
+    }
+}
+
+impl Answer {
+    /// The team that so much work would take if it went by the square root: as many roots more than the work as here.
+    fn team_for(&self, offered: f64) -> Option<f64> {
+        let here = self.figures.offered;
+        let roots = (f64::from(self.reps_needed?) - here) / here.sqrt();
+        Some(offered + roots * offered.sqrt()).filter(|_| here > 0.0)
     }
 }
 

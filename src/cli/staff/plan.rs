@@ -53,49 +53,60 @@ pub(super) struct Plan {
 /// Reads a plan.
 ///
 /// # Errors
-/// When it cannot be read, or something in it cannot be used.
-pub(super) fn read(path: &Path, usual: &Usual) -> Result<Plan, Trouble> {
-    let bytes = folder::bytes(path)?;
+/// When it cannot be read; all that is wrong with it when something in it cannot be used.
+pub(super) fn read(path: &Path, usual: &Usual) -> Result<Plan, Vec<Trouble>> {
+    let bytes = folder::bytes(path).map_err(|trouble| vec![trouble])?;
     let name = path.display().to_string();
     let (rows, remarks) = rows(&name, &bytes, usual)?;
     Ok(Plan { rows, bytes, remarks })
 }
 
-/// The rows of a file, and remarks about it.
-fn rows(name: &str, bytes: &[u8], usual: &Usual) -> Result<(Vec<Row>, Vec<String>), Trouble> {
+/// The rows of a file, and remarks about it; or all that is wrong with it.
+fn rows(name: &str, bytes: &[u8], usual: &Usual) -> Result<(Vec<Row>, Vec<String>), Vec<Trouble>> {
     let refuse = |message: String| Trouble::new(Exit::Input, message);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) if !text.contains('\0') => text.trim_start_matches('\u{feff}'),
         _ => {
             let message = format!("`{name}` is no text in UTF-8");
-            return Err(refuse(message).help("save it as CSV in UTF-8; a spreadsheet's own format cannot be read"));
+            return Err(vec![
+                refuse(message).help("save it as CSV in UTF-8; a spreadsheet's own format cannot be read"),
+            ]);
         }
     };
     if text.trim().is_empty() {
         let help = "its first line names the columns: interval,arrivals,handle_s, and patience_s and reps if you like";
-        return Err(refuse(format!("`{name}` is empty")).help(help));
+        return Err(vec![refuse(format!("`{name}` is empty")).help(help)]);
     }
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).trim(Trim::All).from_reader(text.as_bytes());
-    let unreadable = |error: csv::Error| Trouble::new(Exit::Input, format!("`{name}` cannot be read as CSV: {error}"));
-    let head = Head::of(name, reader.headers().map_err(unreadable)?, usual)?;
-    let mut rows = Vec::new();
+    let unreadable = |error: csv::Error| refuse(format!("`{name}` cannot be read as CSV: {error}"));
+    let mut wrong = Vec::new();
+    let head = Head::of(name, reader.headers().map_err(|error| vec![unreadable(error)])?, usual, &mut wrong);
+    let (mut rows, mut count) = (Vec::new(), 0);
     for record in reader.records() {
-        let record = record.map_err(unreadable)?;
+        let record = match record {
+            Ok(record) => record,
+            Err(error) => {
+                wrong.push(unreadable(error));
+                break;
+            }
+        };
         let line = record.position().map_or(0, csv::Position::line);
         if record.iter().all(str::is_empty) {
             continue;
         }
-        if rows.len() == MOST_ROWS {
-            return Err(refuse(format!("`{name}` has more than {MOST_ROWS} rows")).help("split it"));
+        count += 1;
+        if count > MOST_ROWS {
+            wrong.push(refuse(format!("`{name}` has more than {MOST_ROWS} rows")).help("split it"));
+            break;
         }
-        rows.push(Cells { name, line, head: &head, record: &record }.row(usual)?);
+        rows.extend(Cells { name, line, head: &head, record: &record, wrong: &mut wrong }.row(usual));
     }
-    if rows.is_empty() {
+    if count == 0 {
         let help = "write one below the first line for every interval, such as 09:00,120,240";
-        return Err(refuse(format!("`{name}` has no rows")).help(help));
+        wrong.push(refuse(format!("`{name}` has no rows")).help(help));
     }
-    Ok((rows, head.remarks))
+    if wrong.is_empty() { Ok((rows, head.remarks)) } else { Err(wrong) }
 }
 
 /// What stands between the fields: a comma, or what spreadsheets write where the comma is a decimal point.
@@ -113,15 +124,15 @@ struct Head {
 }
 
 impl Head {
-    fn of(name: &str, header: &StringRecord, usual: &Usual) -> Result<Head, Trouble> {
-        let refuse = |message: String| Trouble::new(Exit::Input, message);
+    fn of(name: &str, header: &StringRecord, usual: &Usual, wrong: &mut Vec<Trouble>) -> Head {
+        let mut refuse = |message: String, help: &str| wrong.push(Trouble::new(Exit::Input, message).help(help));
         let mut head = Head { places: [None; 5], fields: header.len(), remarks: Vec::new() };
         let mut unread = Vec::new();
         for (place, field) in header.iter().enumerate() {
             match COLUMNS.iter().position(|(column, _)| column.eq_ignore_ascii_case(field)) {
                 Some(column) if head.places[column].is_some() => {
                     let message = format!("`{name}` line 1 names the column `{field}` twice");
-                    return Err(refuse(message).help("leave one of them out"));
+                    refuse(message, "leave one of them out");
                 }
                 Some(column) => head.places[column] = Some(place),
                 None => unread.push(field),
@@ -133,7 +144,7 @@ impl Head {
             let there = head.places[column].is_some();
             if there && given[column] {
                 let message = format!("`{name}` has a column `{word}`, and {} was given too", option[column]);
-                return Err(refuse(message).help("leave out one of the two"));
+                refuse(message, "leave out one of the two");
             }
             let needed = column < 3 || (*word == "reps" && usual.target.is_none());
             if there || given[column] || !needed {
@@ -148,7 +159,7 @@ impl Head {
                 (None, "handle_s") => format!("add it ({what}), or say --handle-s for the same throughout"),
                 _ => format!("add it to line 1: {what}"),
             };
-            return Err(refuse(format!("`{name}` has no column `{word}`")).help(help));
+            refuse(format!("`{name}` has no column `{word}`"), &help);
         }
         for field in unread {
             let free = COLUMNS.iter().zip(head.places).filter(|(_, place)| place.is_none()).map(|((word, _), _)| *word);
@@ -156,86 +167,92 @@ impl Head {
                 head.remarks.push(format!("`{name}`: column `{field}` is not read; did you mean `{meant}`?"));
             }
         }
-        Ok(head)
+        head
     }
 }
 
-/// The fields of one line.
+/// The fields of one line, and where what is wrong with them is gathered.
 struct Cells<'r> {
     name: &'r str,
     line: u64,
     head: &'r Head,
     record: &'r StringRecord,
+    wrong: &'r mut Vec<Trouble>,
 }
 
 impl Cells<'_> {
-    fn row(&self, usual: &Usual) -> Result<Row, Trouble> {
+    /// The row, unless something is wrong with it.
+    fn row(mut self, usual: &Usual) -> Option<Row> {
+        let before = self.wrong.len();
         if self.record.len() != self.head.fields {
             let (found, expected) = (self.record.len(), self.head.fields);
             let message = format!("`{}` line {}: {found} fields where line 1 names {expected}", self.name, self.line);
-            return Err(Trouble::new(Exit::Input, message)
-                .help("give every column a field; put one that holds a comma in quotes"));
+            let help = "give every column a field; put one that holds a comma in quotes";
+            self.wrong.push(Trouble::new(Exit::Input, message).help(help));
+            return None;
         }
-        let arrivals = self.number(1)?.unwrap_or_default();
+        let arrivals = self.number(1);
         // Where nobody comes there is no handle time either, and reports leave it out.
-        let idle = |column: usize| arrivals == 0.0 && matches!(self.text(column), Some("" | "0" | "0.0" | "-"));
-        let handle_s = if idle(2) { 0.0 } else { self.number(2)?.or(usual.handle_s).unwrap_or_default() };
-        if handle_s == 0.0 && arrivals > 0.0 {
-            return Err(self.wrong(2, "0 is no handle time"));
+        let nobody = arrivals == Some(0.0);
+        let idle = |cells: &Self, column| nobody && matches!(cells.text(column), Some("" | "0" | "0.0" | "-"));
+        let handle_s = if idle(&self, 2) { Some(0.0) } else { self.number(2).or(usual.handle_s) };
+        if handle_s == Some(0.0) && !nobody {
+            self.refuse(2, "0 is no handle time");
         }
         let law = match self.head.places[3] {
-            Some(_) if idle(3) => None,
+            Some(_) if idle(&self, 3) => None,
             Some(_) => {
-                let mean_s = self.number(3)?.unwrap_or_default();
-                Some(Law::exponential(mean_s).map_err(|why| self.wrong(3, &why))?)
+                self.number(3).and_then(|mean_s| Law::exponential(mean_s).map_err(|why| self.refuse(3, &why)).ok())
             }
             None => usual.law.clone(),
         };
+        let reps = self.number(4).or(usual.reps);
+        let arrivals = arrivals.unwrap_or_default();
         let question = Question {
             arrivals_per_hour: arrivals * 60.0 / usual.interval_minutes,
-            handle_s,
+            handle_s: handle_s.unwrap_or_default(),
             law,
-            reps: self.number(4)?.or(usual.reps),
+            reps,
             within_s: usual.within_s,
             target: usual.target,
         };
         if question.offered() > MOST_OFFERED {
-            let why = format!("{} erlangs are more than {MOST_OFFERED}", question.offered());
-            return Err(self.wrong(1, &why));
+            self.refuse(1, &format!("{} erlangs are more than {MOST_OFFERED}", question.offered()));
         }
-        if question.reps.is_some_and(|reps| reps > MOST_OFFERED) {
-            return Err(self.wrong(4, &format!("more than {MOST_OFFERED} reps are no team")));
+        if reps.is_some_and(|reps| reps > MOST_OFFERED) {
+            self.refuse(4, &format!("more than {MOST_OFFERED} reps are no team"));
         }
-        Ok(Row { interval: self.text(0).unwrap_or_default().to_owned(), arrivals, question })
+        let interval = self.text(0).unwrap_or_default().to_owned();
+        (self.wrong.len() == before).then_some(Row { interval, arrivals, question })
     }
 
     fn text(&self, column: usize) -> Option<&str> {
         self.record.get(self.head.places[column]?)
     }
 
-    /// A number of at least 0; `None` where there is no such column.
-    fn number(&self, column: usize) -> Result<Option<f64>, Trouble> {
-        let Some(text) = self.text(column) else { return Ok(None) };
-        match text.parse::<f64>() {
-            Ok(value) if (0.0..=MOST).contains(&value) => Ok(Some(value.abs())),
-            Ok(value) if value < 0.0 => Err(self.wrong(column, &format!("{text} is below 0"))),
-            Ok(value) if value > MOST && value.is_finite() => {
-                Err(self.wrong(column, &format!("{text} is more than {MOST}")))
-            }
-            _ if text.is_empty() => Err(self.wrong(column, "nothing stands there")),
+    /// A number of at least 0; none where there is no such column, or no such number in it.
+    fn number(&mut self, column: usize) -> Option<f64> {
+        let text = self.text(column)?;
+        let why = match text.parse::<f64>() {
+            Ok(value) if (0.0..=MOST).contains(&value) => return Some(value.abs()),
+            Ok(value) if value < 0.0 => format!("{text} is below 0"),
+            Ok(value) if value > MOST && value.is_finite() => format!("{text} is more than {MOST}"),
+            _ if text.is_empty() => "nothing stands there".to_owned(),
             _ => {
                 let pointed = text.replace(',', ".");
                 let comma = text.contains(',') && pointed.parse::<f64>().is_ok();
                 let hint = if comma { "; decimals take a point, and thousands no mark" } else { "" };
-                Err(self.wrong(column, &format!("`{text}` is no number{hint}")))
+                format!("`{text}` is no number{hint}")
             }
-        }
+        };
+        self.refuse(column, &why);
+        None
     }
 
-    fn wrong(&self, column: usize, why: &str) -> Trouble {
+    fn refuse(&mut self, column: usize, why: &str) {
         let (word, what) = COLUMNS[column];
         let message = format!("`{}` line {}, column `{word}`: {why}", self.name, self.line);
-        Trouble::new(Exit::Input, message).help(format!("write {what}"))
+        self.wrong.push(Trouble::new(Exit::Input, message).help(format!("write {what}")));
     }
 }
 
@@ -248,7 +265,7 @@ mod tests {
         Usual { handle_s: None, law: None, reps: Some(5.0), within_s: 20.0, target: None, interval_minutes: 30.0 }
     }
 
-    fn plan(text: &str) -> Result<Vec<Row>, Trouble> {
+    fn plan(text: &str) -> Result<Vec<Row>, Vec<Trouble>> {
         rows("plan.csv", text.as_bytes(), &usual()).map(|(rows, _)| rows)
     }
 
@@ -272,13 +289,16 @@ mod tests {
         for text in ["03:00,0,,", "03:00,0,0,0", "03:00,0.0,-,-", "03:00,0,240,180"] {
             let rows = plan(&format!("interval,arrivals,handle_s,patience_s\n{text}\n")).unwrap();
             assert_eq!(rows[0].question.offered(), 0.0);
-            assert!(rows[0].question.answer().steady);
+            assert!(rows[0].question.answer(None).steady);
         }
     }
 
     #[test]
     fn every_complaint_names_the_file_the_line_the_column_and_a_remedy() {
-        let said = |text: &str| plan(text).unwrap_err().to_string();
+        let said = |text: &str| {
+            let wrong = plan(text).unwrap_err();
+            wrong.iter().map(Trouble::to_string).collect::<Vec<_>>().join("\n")
+        };
         let head = "interval,arrivals,handle_s\n09:00,100,240\n";
         insta::assert_snapshot!(said(&format!("{head}09:30,many,240\n")), @r"
         error: `plan.csv` line 3, column `arrivals`: `many` is no number
@@ -312,7 +332,7 @@ mod tests {
         error: `plan.csv` has no column `handle_s`
           help: add it (the mean handle time in seconds, above 0, such as 240), or say --handle-s for the same throughout
         ");
-        insta::assert_snapshot!(said("interval,arrivals,arrivals,handle_s\n"), @r"
+        insta::assert_snapshot!(said("interval,arrivals,arrivals,handle_s\n09:00,1,1,1\n"), @r"
         error: `plan.csv` line 1 names the column `arrivals` twice
           help: leave one of them out
         ");
@@ -333,9 +353,26 @@ mod tests {
           help: save it as CSV in UTF-8; a spreadsheet's own format cannot be read
         ");
         for wrong in ["1e300", "NaN", "inf", "0x10", "1e9"] {
-            let trouble = plan(&format!("interval,arrivals,handle_s\n09:00,{wrong},240\n")).unwrap_err();
-            assert_eq!(trouble.exit(), Exit::Input, "{wrong}");
+            let troubles = plan(&format!("interval,arrivals,handle_s\n09:00,{wrong},240\n")).unwrap_err();
+            assert_eq!((troubles.len(), troubles[0].exit()), (1, Exit::Input), "{wrong}");
         }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_at_once_whichever_lines_and_columns_it_is_in() {
+        let text = "interval,arivals,handle_s,patience_s,patience_s\n\
+                    09:00,5,240,180,1\n09:30,5,x,-1,1\n10:00,5\n10:30,5,0,180,1\n11:00,5,240,2e12,1\n";
+        let said: Vec<_> = plan(text).unwrap_err().iter().map(Trouble::to_string).collect();
+        let places = said.iter().map(|each| each.lines().next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
+        insta::assert_snapshot!(places, @r"
+        error: `plan.csv` line 1 names the column `patience_s` twice
+        error: `plan.csv` has no column `arrivals`
+        error: `plan.csv` line 3, column `handle_s`: `x` is no number
+        error: `plan.csv` line 3, column `patience_s`: -1 is below 0
+        error: `plan.csv` line 4: 2 fields where line 1 names 5
+        error: `plan.csv` line 5, column `handle_s`: 0 is no handle time
+        error: `plan.csv` line 6, column `patience_s`: 2e12 is more than 1000000000
+        ");
     }
 
     #[test]

@@ -84,7 +84,10 @@ mod tests {
             let target =
                 Target { share: value("target"), within: value("T_s") / 60.0, definition: Definition::OfOffered };
             let staffing = Staffing { load, patience: None };
-            assert_eq!(staffing.smallest_team(&target).map(f64::from), Some(value("min_agents")));
+            assert_eq!(
+                staffing.smallest_team(&target, None).map(|team| f64::from(team.reps)),
+                Some(value("min_agents"))
+            );
         }
     }
 

@@ -8,7 +8,7 @@
 
 use super::erlang_b::carried_for_each_lost;
 use super::figures::{Figures, Load, MOST, ratio};
-use super::patience::Patience;
+use super::patience::{Patience, Until};
 use super::quadrature::integrals;
 
 /// The hill is cut off where it has come down by this many powers of e.
@@ -203,9 +203,8 @@ impl<'p> Hill<'p> {
             let v = v.min(below);
             let drop = self.arrivals * self.patience.falls_short(peak, reach * u) - steepness * (reach * u);
             let density = height * libm::exp(-drop);
-            let (stays, gone) = (self.patience.outlast(v), self.patience.given_up(v));
-            let (waited, wasted) = (self.patience.waited(v), self.patience.wasted(v));
-            [1.0, stays, gone, v, waited, v * stays, wasted].map(|weight| weight * density * reach.abs())
+            let Until { outlast, given_up, waited, wasted } = self.patience.until(v);
+            [1.0, outlast, given_up, v, waited, v * outlast, wasted].map(|weight| weight * density * reach.abs())
         };
         let [mass, served, given_up, virtual_wait, waited, waited_served, wasted] = integrals(values);
         Parts { mass, served, given_up, virtual_wait, waited, waited_served, wasted }

@@ -23,4 +23,4 @@ pub use erlang_c::erlang_c;
 pub use figures::{Definition, Figures, Load};
 pub use general_patience::general_patience;
 pub use patience::Patience;
-pub use staffing::{Staffing, Target};
+pub use staffing::{Staffing, Target, Team};

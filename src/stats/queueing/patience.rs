@@ -111,7 +111,7 @@ impl Patience {
                 over * (least + over / 2.0) / (most - least)
             }
             Patience::Deterministic { time: patience } => patience * self.given_up(time),
-            _ => self.kinds().map(|kind| kind.share * kind.mean * second_gamma(time / kind.mean)).sum(),
+            _ => self.kinds().map(|kind| kind.wasted(time)).sum(),
         }
     }
 
@@ -127,6 +127,27 @@ impl Patience {
             Patience::Deterministic { time } => ((time - from) - by).max(0.0),
             _ => (self.outlast(from) * by - (self.waited(from + by) - self.waited(from))).max(0.0),
         }
+    }
+
+    /// All four at once, each as it is alone; what they share is worked out once.
+    pub(super) fn until(&self, time: f64) -> Until {
+        if !matches!(self, Patience::Exponential { .. } | Patience::Hyperexponential { .. }) {
+            return Until {
+                outlast: self.outlast(time),
+                given_up: self.given_up(time),
+                waited: self.waited(time),
+                wasted: self.wasted(time),
+            };
+        }
+        let mut sum = Until::default();
+        for kind in self.kinds() {
+            let (outlast, given_up) = (libm::exp(-time / kind.mean), -libm::expm1(-time / kind.mean));
+            sum.outlast += kind.share * outlast;
+            sum.given_up += kind.share * given_up;
+            sum.waited += kind.share * kind.mean * given_up;
+            sum.wasted += kind.share * kind.mean * second_gamma(time / kind.mean, outlast);
+        }
+        sum
     }
 
     /// Where the law changes abruptly.
@@ -153,6 +174,19 @@ impl Patience {
     }
 }
 
+/// What has become of those who wait by some time.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Until {
+    /// Those who still wait: Ḡ.
+    pub(super) outlast: f64,
+    /// Those who have given up: G.
+    pub(super) given_up: f64,
+    /// How long they have waited on average: H.
+    pub(super) waited: f64,
+    /// The part of it that is lost to giving up.
+    pub(super) wasted: f64,
+}
+
 /// One of the kinds in a mixture.
 #[derive(Clone, Copy)]
 struct Kind {
@@ -161,6 +195,11 @@ struct Kind {
 }
 
 impl Kind {
+    fn wasted(&self, time: f64) -> f64 {
+        let x = time / self.mean;
+        self.share * self.mean * second_gamma(x, libm::exp(-x))
+    }
+
     fn falls_short(&self, from: f64, by: f64) -> f64 {
         let x = by / self.mean;
         if x.abs() < 0.5 {
@@ -169,6 +208,10 @@ impl Kind {
             for k in 3..22 {
                 sum += term;
                 term *= -x / f64::from(k);
+                // Terms only grow smaller: the rest would add nothing either.
+                if sum + term == sum {
+                    break;
+                }
             }
             return self.mean * libm::exp(-from / self.mean) * sum;
         }
@@ -176,17 +219,20 @@ impl Kind {
     }
 }
 
-/// 1 − (1 + x)e^(−x): the lower incomplete gamma function of order 2.
-fn second_gamma(x: f64) -> f64 {
+/// 1 − (1 + x)e^(−x), given e^(−x): the lower incomplete gamma function of order 2.
+fn second_gamma(x: f64, decay: f64) -> f64 {
     if x > 1.0 {
-        return 1.0 - (1.0 + x) * libm::exp(-x);
+        return 1.0 - (1.0 + x) * decay;
     }
     let (mut term, mut sum) = (x * x / 2.0, 0.0);
     for k in 3..24 {
         sum += term;
         term *= x / f64::from(k);
+        if sum + term == sum {
+            break;
+        }
     }
-    sum * libm::exp(-x)
+    sum * decay
 }
 
 /// The incomplete gamma integrals behind a Weibull law: H, or the wasted part of it, which is of one order more.
@@ -252,6 +298,17 @@ mod tests {
             }
             assert_close(law.waited(1e6), law.mean(), 1e-9);
             assert_close(law.wasted(1e6), law.mean(), 1e-9);
+        }
+    }
+
+    #[test]
+    fn all_four_at_once_are_to_the_last_digit_what_each_is_alone() {
+        for law in LAWS {
+            for time in [0.0, 1e-300, 1e-9, 0.001, 0.3, 1.5, 3.0, 3.7, 20.0, 1e6] {
+                let [outlast, given_up] = [law.outlast(time), law.given_up(time)];
+                let [waited, wasted] = [law.waited(time), law.wasted(time)];
+                assert_eq!(law.until(time), Until { outlast, given_up, waited, wasted }, "{law:?} at {time}");
+            }
         }
     }
 
