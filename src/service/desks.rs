@@ -1,8 +1,10 @@
 //! Queues and who is free: which work a rep takes next, and which rep takes new work.
 //!
-//! Who is served first: customers who are there and wait, in the order that [`routes`](super::routes) says; then work that can wait, the earliest due first. Promises and check-backs come before both while less time has gone
-//! into them than the policy reserves. Which rep: the one who has been free the longest; for a channel where a rep
-//! holds several contacts at once, a free rep before one who has room left.
+//! Who is served first: customers who are there and wait, in the order that [`routes`](super::routes) says; then work
+//! that can wait, the earliest due first. Promises and check-backs come before both while less time has gone into them
+//! than the policy reserves. Which rep: the one who has been free the longest, unless a group looks at
+//! [`skill`](super::skill); for a channel where a rep holds several contacts at once, a free rep before one who has room
+//! left.
 
 use crate::sim::Time;
 use bevy_ecs::prelude::Resource;
