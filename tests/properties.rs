@@ -282,6 +282,8 @@ fn assert_sound(policy: &PolicyResults) {
         of.0.overall,
         of.0.lowest,
         of.0.channel_parity,
+        of.0.site_parity,
+        of.0.shift_parity,
         of.0.rep_uniformity,
         of.0.stability,
         of.0.felt_predictability,

@@ -31,9 +31,9 @@ const GIVING_UP: [&str; 3] = [
 const CLOSING: [&str; 3] = ["TurnAway", "ServeAll", "HandOn"];
 const BREAKS: [&str; 3] = [
     "",
-    "breaks: [(from: \"09:00\", until: \"17:00\", lasts: Minutes(45))],",
+    "breaks: [(from: \"00:00\", until: \"24:00\", lasts: Minutes(45))],",
     "breaks: [(from: \"00:00\", until: \"24:00\", lasts: Hours(5), paid: false), \
-     (from: \"12:00\", until: \"12:30\", lasts: Minutes(30))],",
+     (from: \"00:00\", until: \"24:00\", lasts: Minutes(10))],",
 ];
 const ASSIGN: [&str; 3] = ["", "assign: MostSkilled,", "assign: MostSkilled, least_skill: 0.5,"];
 const CALLBACK: [&str; 3] = [

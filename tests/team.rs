@@ -70,6 +70,27 @@ fn a_break_begins_after_the_contact_in_hand_lasts_as_long_as_it_says_and_goes_in
 }
 
 #[test]
+fn a_rep_with_several_chats_takes_no_new_one_before_a_break() {
+    let hours = "hours: \"Mon-Sun 08:00-18:00\"";
+    let group = format!("reps: 4, {hours}, breaks: [(from: \"12:00\", until: \"14:00\", lasts: Minutes(30))]");
+    let channel = format!("{hours}, at_once: 3, patience: Hours(1)");
+    let stage = queue("a_minute: 6", &channel, &group, "Empirical([(Minutes(10), 1)])");
+    for (rep, busy) in busy(&stage.swap("operation.ron", "Phone", "Chat").facts("as-given", 0)) {
+        let mut until = 0;
+        let mut breaks = 0;
+        for (from, to) in busy {
+            if until / DAY == from / DAY && until % DAY > 9 * HOUR && from > until + MINUTE {
+                assert_eq!(from - until, 30 * MINUTE, "rep {rep} is back");
+                assert!((until % DAY - 12 * HOUR) % (30 * MINUTE) <= 10 * MINUTE, "rep {rep} goes at {}", until % DAY);
+                breaks += 1;
+            }
+            until = until.max(to);
+        }
+        assert_eq!(breaks, 15, "one a day");
+    }
+}
+
+#[test]
 fn an_unpaid_break_is_not_paid_and_a_paid_one_is() {
     let paid_hours = |paid_or_not: &str| {
         let rest = format!("(from: \"12:00\", until: \"14:00\", lasts: Minutes(30), {paid_or_not})");
@@ -123,6 +144,10 @@ fn those_who_wait_at_closing_are_served_by_reps_who_are_paid_for_staying() {
         assert!((hours - 24.0 - stayed).abs() < 1e-6, "{hours} hours with {stayed} of overtime");
         assert!((wages - 2_000.0 * (24.0 + 1.5 * stayed)).abs() < 1e-3, "{wages} with {stayed} hours of overtime");
     }
+    let gone = "reps: 3, hours: \"Mon-Sun 09:00-16:00\"";
+    let nobody = closing("ServeAll", 0.8).swap("operation.ron", "reps: 3, hours: \"Mon-Sun 09:00-17:00\"", gone);
+    let [_, _, turned_away, _] = ways(&nobody.facts("as-given", 0));
+    assert!(turned_away > 1_000, "{turned_away} turned away where nobody is there any more");
     let [_, _, turned_away, _] = ways(&closing("TurnAway", 0.8).facts("as-given", 0));
     assert!(turned_away > 1_000, "{turned_away} turned away");
 }
@@ -354,7 +379,7 @@ fn what_cannot_be_of_a_team_is_found_where_it_stands() {
     let rest = |rest: &str| group(&format!("breaks: [(from: \"12:00\", {rest})]"));
     assert!(rest("until: \"noon\", lasts: Minutes(30)").contains("O11"));
     assert!(rest("until: \"11:00\", lasts: Minutes(30)").contains("not after the time at which the first go"));
-    assert!(rest("until: \"12:20\", lasts: Minutes(30)").contains("does not fit between 12:00 and 12:20"));
+    assert!(rest("until: \"12:20\", lasts: Minutes(30)").contains("fits between 12:00 and 12:20"));
     assert!(rest("until: \"13:00\", lasts: Minutes(0)").contains("O11"));
     let early = group("breaks: [(from: \"06:00\", until: \"09:00\", lasts: Minutes(30))]");
     assert!(early.contains("the group is never on duty then"), "{early}");

@@ -4,7 +4,7 @@ use super::Part;
 use super::check::Review;
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Hours, clock};
-use crate::sim::{DAY, Span};
+use crate::sim::{DAY, MINUTE, Span};
 use serde::Deserialize;
 
 pub(super) const PART: Part = Part {
@@ -28,8 +28,8 @@ pub(super) static CODE: Code = Code {
     code: "O11",
     title: "A break that cannot be",
     explanation: "\
-A break falls between two times of a day at which the group is on duty, the second after the first, and lasts longer
-than nothing and no longer than from one to the other. A group has at most 100 of them.
+A break falls between two times of a day at which the group is on duty, the second after the first. It lasts a minute or
+more, and no longer than from one to the other. A group has at most 100 of them.
 
 wrong:  breaks: [(from: \"14:00\", until: \"12:00\", lasts: Minutes(30))]
 right:  breaks: [(from: \"12:00\", until: \"14:00\", lasts: Minutes(30))]
@@ -77,9 +77,10 @@ impl Break {
         if until <= from {
             let message = "this is not after the time at which the first go".to_owned();
             review.error(&CODE, &at("until"), message, "a night is two groups");
-        } else if !(1.0..=(until - from) as f64).contains(&length) {
-            let message = format!("this does not fit between {} and {}", self.from.trim(), self.until.trim());
-            review.error(&CODE, &at("lasts"), message, "make the break shorter, or the time for it longer");
+        } else if !(MINUTE as f64..=(until - from) as f64).contains(&length) {
+            let (from, until) = (self.from.trim(), self.until.trim());
+            let message = format!("a break lasts a minute or more, and this one fits between {from} and {until}");
+            review.error(&CODE, &at("lasts"), message, "make the break shorter or longer, or the time for it longer");
         }
         // Hours that cannot be read have their own finding.
         let duty = hours.map_or_else(|| Some(Hours::always()), |hours| Hours::parse(hours).ok());

@@ -20,7 +20,7 @@ pub(super) const PART: Part = Part {
         take after their duty is paid `overtime` times their wage (of the group; 1 when left out); finishing the contact \
         in hand is not. If nobody of a group that serves the channel is there any more, those who wait are turned away. \
         A contact that is handed on stays the same contact: it counts on the channel that answers it, with all of its \
-        wait, and once as handed on where it came from.\n\
+        wait, and once as handed on where it came from. Lines and places of the other channel do not keep it out.\n\
         \n\
         Left out: TurnAway.",
 };

@@ -10,7 +10,7 @@ use crate::scenario::Break;
 use crate::sim::{Calendar, DAY, Due, Time};
 use crate::world::Sink;
 
-/// A break of a group, by its number.
+/// Bits of what is due that say which break of the group it is; the others say which turn.
 const NUMBER_BITS: u32 = 8;
 
 /// Puts the turns of a group's breaks on a day in the calendar.

@@ -3,8 +3,9 @@
 //! Who is served first: customers who are there and wait, in the order that [`routes`](super::routes) says; then work
 //! that can wait, the earliest due first. Promises and check-backs come before both while less time has gone into them
 //! than the policy reserves. A rep who has fallen behind with people to call may do that before anything else, and one
-//! with nothing to do does it in any case. Which rep: the one who has been free the longest; for a channel where a rep
-//! holds several contacts at once, a free rep before one who has room left.
+//! with nothing to do does it in any case. Which rep: the one who has been free the longest, unless a group looks at
+//! [`skill`](super::skill); for a channel where a rep holds several contacts at once, a free rep before one who has room
+//! left.
 
 use crate::sim::Time;
 use bevy_ecs::prelude::Resource;

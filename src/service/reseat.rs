@@ -9,7 +9,7 @@ impl<S: Sink> Day<'_, S> {
     /// it opens is taken at once by somebody new.
     pub(super) fn policy_changes(&mut self, due: Due) {
         let (at, plan) = (due.at(), self.floor.plan);
-        for (group, hours) in (0_u8..).zip(plan.operation().groups.iter().map(|group| &group.hours)) {
+        for (group, hours) in (0..=u8::MAX).zip(plan.operation().groups.iter().map(|group| &group.hours)) {
             let closed = plan.seating.closed(group).iter().filter(|rep| self.floor.close_seat(at, **rep)).count();
             let opened = plan.seats_of(group).iter().filter(|rep| self.floor.open_seat(**rep)).count();
             if closed + opened > 0 {

@@ -20,7 +20,7 @@ impl Seating {
         let mut seats: Vec<Vec<u16>> = vec![Vec::new(); in_force.len()];
         let mut groups = Vec::new();
         for reps in policies {
-            for (number, (&reps, seats)) in (0_u8..).zip(reps.iter().zip(&mut seats)) {
+            for (number, (&reps, seats)) in (0..=u8::MAX).zip(reps.iter().zip(&mut seats)) {
                 while seats.len() < reps as usize && groups.len() < usize::from(u16::MAX) {
                     seats.push(groups.len() as u16);
                     groups.push(number);
