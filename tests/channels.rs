@@ -92,13 +92,18 @@ fn every_post_is_seen_once_and_an_hour_without_an_answer_counts_as_soon_as_it_is
             Did::Began { channel: Channel::Social, .. } => {
                 waiting.insert(*case, (*at, *customer));
             }
-            Did::Answered { wait, .. } => {
+            Did::Answered { channel: Channel::Social, wait, .. } => {
                 let (began, customer) = waiting.remove(case).unwrap_or((*at, *customer));
                 if *wait > HOUR {
                     late.push((began + HOUR + 1, customer));
                 }
             }
-            Did::Ended { wait, record, .. }
+            // Whoever leaves in the meantime is not answered any more.
+            Did::Closed { .. } => {
+                let late_by_then = waiting.remove(case).filter(|(began, _)| *at > began + HOUR);
+                late.extend(late_by_then.map(|(began, customer)| (began + HOUR + 1, customer)));
+            }
+            Did::Ended { channel: Channel::Social, wait, record, .. }
                 if *wait <= HOUR && !matches!(record.ending, Ending::Promised | Ending::HandedOver) =>
             {
                 in_time += 1;
