@@ -58,12 +58,15 @@ shipped! {
         "stories/stock-exchange.ron";
     "tea-by-post":
         "operation.ron"
+        "policies/clear-offers.ron"
         "policies/coupons.ron"
         "policies/faithful.ron"
         "policies/plain.ron"
         "policies/ring-round.ron"
+        "policies/tucked-away.ron"
         "policies/won-over.ron"
         "standards.ron"
+        "stories/no-order.ron"
         "stories/refused-coupon.ron"
         "stories/the-list.ron"
         "stories/wrong-tea.ron";

@@ -141,7 +141,7 @@ fn prospects(scenario: &Scenario, size: Setting) -> f64 {
 fn waiting(scenario: &Scenario, policy: &Policy, size: Setting) -> (f64, f64) {
     let days = f64::from(size.days);
     let (mut waiting, mut void) = (0.0, 0.0);
-    for (number, offered) in offered(scenario, size.customers).into_iter().enumerate() {
+    for (number, offered) in offered(scenario, policy, size.customers).into_iter().enumerate() {
         if offered.contacts <= 0.0 {
             continue;
         }

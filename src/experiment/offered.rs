@@ -20,8 +20,8 @@ pub(super) struct Offered {
     pub(super) work: f64,
 }
 
-/// What all channels of an operation are offered by so many customers, by channel number.
-pub(super) fn offered(scenario: &Scenario, customers: u32) -> Vec<Offered> {
+/// What all channels of an operation are offered by so many customers under a policy, by channel number.
+pub(super) fn offered(scenario: &Scenario, policy: &Policy, customers: u32) -> Vec<Offered> {
     let desks = &scenario.operation.channels;
     let shortest: Vec<f64> = scenario.scripts.iter().map(|script| shortest(script) as f64).collect();
     let mut offered = vec![Offered::default(); desks.len()];
@@ -35,6 +35,14 @@ pub(super) fn offered(scenario: &Scenario, customers: u32) -> Vec<Offered> {
                 offered[number].work += came * shortest[usize::from(*story)];
             }
         }
+    }
+    for (number, opening) in policy.channels.iter().enumerate() {
+        let Some(draws) = opening.draws else { continue };
+        let drawn = draws.a_year * opening.findability * f64::from(customers) / 365.0 * CONTACTS_A_MATTER;
+        let stories = &scenario.operation.demand[usize::from(draws.demand)].stories;
+        let takes: f64 = stories.iter().map(|(story, share)| share * shortest[usize::from(*story)]).sum();
+        offered[number].contacts += drawn;
+        offered[number].work += drawn * takes;
     }
     offered
 }

@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A demand or segment that nobody knows",
         explanation: "\
 A story's `issue` says which demand of the operation draws it, a group's skills say how well it knows each, `takes`
-which of them it takes, a guided flow may deal with some, and a channel may draw one. Where a demand differs by segment, it names segments of
-the operation's customers.
+which of them it takes, a guided flow may deal with some, and a channel may draw one. Where a demand differs by
+segment, it names segments of the operation's customers.
 
 wrong:  issue: \"deliveries\",       with  demand: { \"delivery\": (…) }
 right:  issue: \"delivery\",
