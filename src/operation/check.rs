@@ -152,7 +152,7 @@ Remedy: change what the message names.",
 };
 
 static CALLBACK: Code = Code {
-    code: "O11",
+    code: "O13",
     title: "A callback that cannot be",
     explanation: "\
 Customers are called back who are there and wait: by phone or chat. The shares who take the offer and whom a call

@@ -85,10 +85,10 @@ fn callbacks_that_cannot_be_are_found() {
             .findings()
     };
     let fine = "after: Minutes(1), taken_by: 0.5, within: Hours(1)";
-    assert!(!on("Phone", fine).contains("O11"));
-    assert!(on("Email", fine).contains("O11"));
+    assert!(!on("Phone", fine).contains("O13"));
+    assert!(on("Email", fine).contains("O13"));
     assert!(on("Phone", "after: Minutes(1), taken_by: 50, within: Hours(1)").contains("50 does not"));
-    assert!(on("Phone", "after: Minutes(1), taken_by: 0.5, within: Hours(0)").contains("O11"));
+    assert!(on("Phone", "after: Minutes(1), taken_by: 0.5, within: Hours(0)").contains("O13"));
     assert!(on("Phone", "after: Minutes(1), taken_by: 0.5, within: Hours(1), reached: 2").contains("2 does not"));
     let lever = |levers: &str| Stage::corner().policy("odd", &format!("channels: {{ {levers} }}")).findings();
     assert!(lever("Phone: (callback: (after: Minutes(1), taken_by: 7, within: Hours(1)))").contains("P09"));
