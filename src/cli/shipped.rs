@@ -58,6 +58,7 @@ shipped! {
         "stories/stock-exchange.ron";
     "tea-by-post":
         "operation.ron"
+        "policies/ask-away.ron"
         "policies/clear-offers.ron"
         "policies/coupons.ron"
         "policies/faithful.ron"
