@@ -6,7 +6,6 @@ use super::rows::{Group, Row, Rows};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
 use crate::experiment::{PolicyResults, Results};
-use crate::stats::Estimate;
 
 /// What a dashboard sees beside what is true.
 pub(super) const INFO: ChartInfo = ChartInfo {
