@@ -61,7 +61,12 @@ impl Did {
 
 fn program(folder: &Path, words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mainstay"));
-    command.args(words.split_whitespace()).current_dir(folder).env_remove("NO_COLOR").stdin(Stdio::null());
+    command
+        .args(words.split_whitespace())
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null());
     command
 }
 
