@@ -26,6 +26,10 @@ macro_rules! shipped {
 
 shipped! {
     "parcel-shop":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/before-they-ask.ron"
         "policies/drop-the-ball.ron"

@@ -24,4 +24,6 @@ pub use tongue::{LANGUAGES, Tongue, is_from_the_right, of_locale};
 pub use words::mood;
 
 #[cfg(test)]
+mod languages;
+#[cfg(test)]
 mod tests;
