@@ -38,7 +38,8 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         return Err(trouble.help("leave --json out; the numbers you would type can come through a pipe"));
     }
     let (path, name) = parts(&asked.story)?;
-    let opened = scenario::open(Some(&path), manners)?;
+    let mut opened = scenario::open(Some(&path), manners)?;
+    manners.language().clone_into(&mut Arc::make_mut(&mut opened.scenario).shown_in);
     let story = match &name {
         Some(name) => story(&opened.scenario, name)?,
         None if opened.scenario.scripts.is_empty() => {

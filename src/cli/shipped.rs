@@ -26,6 +26,10 @@ macro_rules! shipped {
 
 shipped! {
     "parcel-shop":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/before-they-ask.ron"
         "policies/drop-the-ball.ron"
@@ -45,6 +49,18 @@ shipped! {
         "stories/promised-refund.ron"
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
+    "harbour-line":
+        "operation.ron"
+        "policies/generous.ron"
+        "policies/strict.ron"
+        "standards.ron"
+        "stories/cut-off.ron"
+        "stories/his-voice.ron"
+        "stories/night-caller.ron"
+        "stories/nineteen-euros.ron"
+        "stories/no-box.ron"
+        "stories/red-lamp.ron"
+        "stories/refused-twice.ron";
     "phone-bank":
         "operation.ron"
         "policies/as-it-was.ron"

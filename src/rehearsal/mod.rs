@@ -16,11 +16,11 @@ mod words;
 pub use best::{Best, BestStep, best, best_reply};
 pub use check::{check, check_story};
 pub use codes::CODES;
-pub use evidence::{evidence, name_of};
+pub use evidence::{Evidence, ToldWrong, evidence, name_of, watched};
 pub use play::{Played, Trouble, play};
 pub use rehearsed::{Rehearsal, Taken};
 pub use terms::{Drawn, Terms};
-pub use words::{behaviours, value};
+pub use words::{behaviours, event, value};
 
 #[cfg(test)]
 mod tests;
