@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod compare;
+pub mod coverage;
 pub mod explain;
 pub mod findings;
 pub mod folder;
@@ -13,6 +14,7 @@ pub mod practice;
 pub mod reports;
 pub mod rows;
 pub mod run;
+pub mod sarif;
 pub mod scenario;
 pub mod shipped;
 pub mod simulation;

@@ -6,7 +6,7 @@ use crate::scenario::script::{Happening, Script, Value};
 use crate::sim::{SECOND, Span};
 
 /// A happening in words: `the rep showed "blame"`.
-pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happening) -> String {
+pub fn happening(scenario: &Scenario, script: &Script, happening: Happening) -> String {
     let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
     let event = match happening {
         Happening::AskedAgain => Event::AskedAgain,

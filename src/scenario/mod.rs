@@ -9,6 +9,7 @@ mod lines;
 mod link;
 mod linked;
 mod load;
+mod severities;
 
 pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
 pub use check::codes;
@@ -17,6 +18,7 @@ pub use linked::{
     Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
+pub use severities::Severities;
 
 #[cfg(test)]
 mod tests;
