@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod compare;
+pub mod coverage;
 pub mod explain;
 pub mod findings;
 pub mod fit;
@@ -14,6 +15,7 @@ pub mod practice;
 pub mod reports;
 pub mod rows;
 pub mod run;
+pub mod sarif;
 pub mod scenario;
 pub mod shipped;
 pub mod simulation;

@@ -31,6 +31,7 @@ mod retention;
 mod rows;
 mod sheet;
 mod standards;
+mod story_graph;
 mod table;
 mod team;
 mod terminal;
@@ -44,6 +45,7 @@ mod verdict;
 mod waits;
 
 pub use figures::number;
+pub use story_graph::{StoryGraph, story_dot, story_svg};
 pub use text::summary;
 pub use text_comparison::comparison_text;
 pub use text_fit::fitted_text;

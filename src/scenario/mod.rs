@@ -10,6 +10,7 @@ mod lines;
 mod link;
 mod linked;
 mod load;
+mod severities;
 mod translation;
 
 pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
@@ -19,6 +20,7 @@ pub use linked::{
     Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
+pub use severities::Severities;
 pub use translation::{Part, Translation};
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 mod assumptions;
 mod behaviours;
+mod ceiling;
 mod changes;
 mod channels;
 mod demands;
@@ -24,6 +25,7 @@ mod stray_file;
 mod test_policies;
 mod too_many;
 mod transfers;
+mod unexercised;
 mod ungranted;
 mod unlinked;
 mod unserved;
@@ -63,6 +65,8 @@ static LINTS: &[&Lint] = &[
     &changes::LINT,
     &idle_lever::LINT,
     &transfers::LINT,
+    &ceiling::LINT,
+    &unexercised::LINT,
 ];
 
 /// Something to look for between files.
@@ -156,6 +160,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::operation::check::CODES);
     codes.push(&unlinked::CODE);
     codes.extend(LINTS.iter().map(|lint| &lint.code));
+    codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
     codes
 }
