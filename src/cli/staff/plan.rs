@@ -332,7 +332,7 @@ mod tests {
         error: `plan.csv` has no column `handle_s`
           help: add it (the mean handle time in seconds, above 0, such as 240), or say --handle-s for the same throughout
         ");
-        insta::assert_snapshot!(said("interval,arrivals,arrivals,handle_s\n"), @r"
+        insta::assert_snapshot!(said("interval,arrivals,arrivals,handle_s\n09:00,1,1,1\n"), @r"
         error: `plan.csv` line 1 names the column `arrivals` twice
           help: leave one of them out
         ");
@@ -364,7 +364,15 @@ mod tests {
                     09:00,5,240,180,1\n09:30,5,x,-1,1\n10:00,5\n10:30,5,0,180,1\n11:00,5,240,2e12,1\n";
         let said: Vec<_> = plan(text).unwrap_err().iter().map(Trouble::to_string).collect();
         let places = said.iter().map(|each| each.lines().next().unwrap_or_default()).collect::<Vec<_>>().join("\n");
-        insta::assert_snapshot!(places, @"");
+        insta::assert_snapshot!(places, @r"
+        error: `plan.csv` line 1 names the column `patience_s` twice
+        error: `plan.csv` has no column `arrivals`
+        error: `plan.csv` line 3, column `handle_s`: `x` is no number
+        error: `plan.csv` line 3, column `patience_s`: -1 is below 0
+        error: `plan.csv` line 4: 2 fields where line 1 names 5
+        error: `plan.csv` line 5, column `handle_s`: 0 is no handle time
+        error: `plan.csv` line 6, column `patience_s`: 2e12 is more than 1000000000
+        ");
     }
 
     #[test]
