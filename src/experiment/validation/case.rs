@@ -6,25 +6,42 @@ use crate::sim::SECOND;
 use crate::stats::queueing::Patience;
 
 /// One queue of calls that arrive at random and are served in an exponential time by the next free agent, in the order
-/// of their coming.
+/// of their coming; by day and night alike, or by half hour.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Case {
     /// Its place in the file, from 0.
     pub index: usize,
-    /// Calls a minute.
+    /// Calls a minute; the mean of a day.
     pub calls_a_minute: f64,
     /// Calls that one agent serves in a minute.
     pub served_a_minute: f64,
-    /// How many agents.
+    /// How many agents; the most in a day.
     pub agents: u16,
+    /// What each half hour of a day is like, from midnight on; nothing when all are alike.
+    pub day: Vec<HalfHour>,
     /// How long callers wait, in minutes; for ever when there is none.
     pub patience: Option<Patience>,
+    /// The share of those who must wait who give up at once instead.
+    pub balking: f64,
+    /// How many can be waiting or served; one more is turned away.
+    pub lines: Option<u32>,
+    /// How many can wait; one more is turned away.
+    pub queue_limit: Option<u32>,
     /// What those do who gave up; nothing when there is none.
     pub retry: Option<Retry>,
     /// Within how many seconds a call is served in time.
     pub within_s: f64,
     /// What is known.
     pub figures: Vec<Given>,
+}
+
+/// A half hour of a day. Whose duty ends with it finishes the call they have.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct HalfHour {
+    /// Calls a minute.
+    pub calls_a_minute: f64,
+    /// How many agents.
+    pub agents: u16,
 }
 
 /// What those do who gave up.
@@ -52,8 +69,10 @@ pub struct Given {
 pub enum Figure {
     /// The share who wait at all.
     Waits,
-    /// The share who give up.
+    /// The share who give up, at once or later.
     Abandons,
+    /// The share who are turned away.
+    Blocked,
     /// The mean wait of all, in seconds.
     MeanWait,
     /// The mean wait of those served, in seconds.
@@ -65,10 +84,12 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// The names of figures in a file; two have another one where nobody gives up.
-    pub(super) const NAMES: [(&'static str, Figure); 8] = [
+    /// The names of figures in a file; three have another one that is usual for some queues.
+    pub(super) const NAMES: [(&'static str, Figure); 10] = [
         ("p_wait", Figure::Waits),
         ("p_abandon", Figure::Abandons),
+        ("p_blocked", Figure::Blocked),
+        ("erlang_b", Figure::Blocked),
         ("mean_wait_s", Figure::MeanWait),
         ("asa_s", Figure::MeanWait),
         ("mean_wait_served_s", Figure::MeanWaitServed),
@@ -84,12 +105,14 @@ impl Figure {
 
     /// What is divided by what, in a spell.
     pub(super) fn parts(self, spell: &Spell) -> (f64, f64) {
-        let Tally { offered, lost, in_time, delayed, waited, waited_served, .. } = spell.tally;
+        let Tally { offered, lost, blocked, in_time, delayed, waited, waited_served, .. } = spell.tally;
         let seconds = |time: u64| time as f64 / SECOND as f64;
-        let (offered, served) = (offered as f64, (offered - lost) as f64);
+        let served = (offered - lost) as f64;
+        let offered = offered as f64;
         match self {
             Figure::Waits => (delayed as f64, offered),
-            Figure::Abandons => (lost as f64, offered),
+            Figure::Abandons => ((lost - blocked) as f64, offered),
+            Figure::Blocked => (blocked as f64, offered),
             Figure::MeanWait => (seconds(waited), offered),
             Figure::MeanWaitServed => (seconds(waited_served), served),
             Figure::InTime => (in_time as f64, offered),
@@ -101,16 +124,27 @@ impl Figure {
 impl Case {
     /// The work that arrives over the work that agents can do.
     pub fn load(&self) -> f64 {
-        self.calls_a_minute / (self.served_a_minute * f64::from(self.agents))
+        let agents = match self.day.len() {
+            0 => f64::from(self.agents),
+            half_hours => self.day.iter().map(|half_hour| f64::from(half_hour.agents)).sum::<f64>() / half_hours as f64,
+        };
+        self.calls_a_minute / (self.served_a_minute * agents)
     }
 
-    /// Nobody gives up and more work arrives than can be done: the queue grows without end.
+    /// How many can wait, where not everybody can.
+    pub(super) fn places(&self) -> Option<u32> {
+        let lines = self.lines.map(|lines| lines.saturating_sub(u32::from(self.agents)));
+        lines.into_iter().chain(self.queue_limit).min()
+    }
+
+    /// Everybody may wait, nobody gives up later, and more work stays than can be done: the queue grows without end.
     pub fn is_unstable(&self) -> bool {
-        self.patience.is_none() && self.load() >= 1.0
+        self.patience.is_none() && self.places().is_none() && self.load() * (1.0 - self.balking) >= 1.0
     }
 
-    /// The queue in Kendall's letters, such as `M/M/12+M`.
+    /// The queue in Kendall's letters, such as `M/M/12+M`, or `M/M/3/8` where there is no place for a ninth.
     pub fn name(&self) -> String {
+        let places = self.places().map_or(String::new(), |places| format!("/{}", u32::from(self.agents) + places));
         let patience = match self.patience {
             None => "",
             Some(Patience::Exponential { .. }) => "+M",
@@ -119,7 +153,9 @@ impl Case {
             Some(Patience::Uniform { .. }) => "+U",
             Some(Patience::Deterministic { .. }) => "+D",
         };
+        let balking = if self.balking > 0.0 { " with balking" } else { "" };
         let retry = if self.retry.is_some() { " with retries" } else { "" };
-        format!("M/M/{}{patience}{retry}", self.agents)
+        let agents = if self.day.is_empty() { format!("M/M/{}", self.agents) } else { "M(t)/M/n(t)".to_owned() };
+        format!("{agents}{places}{patience}{balking}{retry}")
     }
 }

@@ -52,8 +52,9 @@ impl Judged {
         let at_once = all.offered - all.delayed;
         let (count, turned) = match figure {
             // Agents are idle when a call finds one free, and else hardly ever.
-            Figure::Occupancy => (all.delayed, true),
-            Figure::Abandons => (all.lost, false),
+            Figure::Occupancy => (all.delayed + all.blocked, true),
+            Figure::Abandons => (all.lost - all.blocked, false),
+            Figure::Blocked => (all.blocked, false),
             Figure::InTime => (all.in_time, all.in_time > all.offered / 2),
             Figure::Waits => (all.delayed, all.delayed > at_once),
             Figure::MeanWait | Figure::MeanWaitServed => (all.delayed, false),

@@ -24,7 +24,7 @@ const FIRST_SPELLS: f64 = 24.0;
 /// Runs before anything is judged, so that there is something to do for several cores.
 const FIRST_RUNS: f64 = 4.0;
 /// The work that a case may take, in calls.
-const MOST_WORK: f64 = 40e6;
+const MOST_WORK: f64 = 38e6;
 /// A case that needs more than so many times as much before anything can be said is not begun.
 const FAR_TOO_MUCH: f64 = 5.0;
 /// What it costs to open and close a day, in calls, and the same for each agent.
@@ -117,27 +117,36 @@ impl Pace {
 /// McGregor 1958; van Doorn 1985). With exponential patience it is at least the smaller of μ and θ, as for every birth
 /// and death process whose rate down grows by so much a step, and at least what it would be without. Other patience ends
 /// a wait at about its mean m; a wait that wanders between 0 and m, its variance growing by 2/(nμ) a minute, forgets at
-/// the rate π²/(nμm²) or faster, and what it takes to fill the queue and the agents comes on top. Who tries again brings
-/// the past back for as long as they take.
+/// the rate π²/(nμm²) or faster, and what it takes to fill the queue and the agents comes on top. A queue with few places
+/// is one whose longest wait is the time in which they empty. Who tries again brings the past back for as long as they
+/// take. A day is taken as its means: most days forget the one before in the night.
 fn relaxation(case: &Case) -> f64 {
-    let (calls, served) = (case.calls_a_minute, case.served_a_minute);
-    let capacity = served * f64::from(case.agents);
+    let (calls, served) = (case.calls_a_minute * (1.0 - case.balking), case.served_a_minute);
+    let capacity = case.calls_a_minute / case.load();
     let drift = (capacity.sqrt() - calls.sqrt()).powi(2);
-    let without_patience = if case.load() < 1.0 { drift.min(served) } else { 0.0 };
-    let queue = match case.patience {
+    let without_patience = if calls < capacity { drift.min(served) } else { 0.0 };
+    let up_to = |longest: f64| {
+        let wandering = std::f64::consts::PI.powi(2) / (capacity * longest * longest);
+        1.0 / served + longest + 1.0 / (drift + wandering)
+    };
+    let endless = match case.patience {
         None => 1.0 / without_patience,
         Some(Patience::Exponential { mean }) => 1.0 / served.min(1.0 / mean).max(without_patience),
-        Some(patience) => {
-            let mean = patience.mean();
-            let wandering = std::f64::consts::PI.powi(2) / (capacity * mean * mean);
-            1.0 / served + mean + 1.0 / (drift + wandering)
-        }
+        Some(patience) => up_to(patience.mean()),
+    };
+    let queue = match case.places() {
+        None => endless,
+        Some(places) => endless.min(up_to((f64::from(places) + 1.0) / capacity)),
     };
     queue + case.retry.map_or(0.0, |retry| retry.mean / (1.0 - retry.share))
 }
 
 /// By how much the clock of a case should be slower than its own.
 fn slower(case: &Case) -> f64 {
+    // Half hours are half hours.
+    if !case.day.is_empty() {
+        return 1.0;
+    }
     let patience = case.patience.map_or(0.0, |patience| 1.0 / patience.mean());
     let retry = case.retry.map_or(0.0, |retry| 1.0 / retry.mean);
     let fastest = (case.calls_a_minute / FASTEST_CALLS)
@@ -170,7 +179,11 @@ mod tests {
             calls_a_minute,
             served_a_minute,
             agents,
+            day: vec![],
             patience,
+            balking: 0.0,
+            lines: None,
+            queue_limit: None,
             retry: None,
             within_s: 20.0,
             figures: vec![],
@@ -197,6 +210,20 @@ mod tests {
         assert!(of(10.0, all_the_same) > of(12.0, all_the_same), "a balanced queue wanders");
         let tries_again = Case { retry: Some(Retry { share: 0.5, mean: 10.0 }), ..case(12.0, 0.5, 20, exponential) };
         assert_eq!(relaxation(&tries_again), 25.0);
+    }
+
+    #[test]
+    fn few_places_bound_it_too_and_no_load_is_then_too_much() {
+        let endless = case(9.9, 0.5, 20, None);
+        let limited = |places| Case { queue_limit: Some(places), ..endless.clone() };
+        assert!(relaxation(&limited(5)) < relaxation(&limited(20)) && relaxation(&limited(20)) < relaxation(&endless));
+        assert_eq!(relaxation(&limited(1_000_000)), relaxation(&endless));
+        for calls in [1.0, 10.0, 40.0] {
+            let lost = Case { lines: Some(20), ..case(calls, 0.5, 20, None) };
+            assert!(!lost.is_unstable() && Pace::of(&lost).is_ok(), "{calls} calls");
+        }
+        let balks = |balking| Case { balking, ..case(12.0, 0.5, 20, None) };
+        assert!(balks(0.1).is_unstable() && !balks(0.3).is_unstable() && Pace::of(&balks(0.3)).is_ok());
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Reading cases: JSON into queues, or all that is wrong with it.
 
-use super::case::{Case, Figure, Given, Retry};
-use crate::notation::nearest;
+use super::case::{Case, Figure, Given, HalfHour, Retry};
+use crate::notation::{half_hour, nearest};
+use crate::sim::HALF_HOURS;
 use crate::stats::queueing::Patience;
 use serde_json::{Map, Value};
 use std::fmt;
@@ -78,12 +79,22 @@ fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
         return None;
     };
     fields.fields = Some(fields_of_case);
-    let calls_a_minute = fields.needed("lambda_per_min", RATES, "write how many calls come in a minute, such as 4.2");
+    let day = fields.day();
+    let (calls_a_minute, agents) = match &day {
+        Some(day) => (Some(calls(day)), day.iter().map(|half_hour| half_hour.agents).max()),
+        None => {
+            const CALLS: &str = "write how many calls come in a minute, such as 4.2";
+            (fields.needed("lambda_per_min", RATES, CALLS), fields.agents())
+        }
+    };
     let served_a_minute =
         fields.needed("mu_per_min", RATES, "write how many calls one agent serves in a minute, such as 0.5");
-    let agents = fields.agents();
     let patience = fields.patience();
-    let retry = fields.retry(patience.is_some());
+    let balking = fields.number("balking", [0.0, 1.0], "write the share who give up rather than wait, such as 0.2");
+    let lines = fields.whole("lines", [1.0, MOST], "write how many can wait or be served, such as 20");
+    let queue_limit = fields.whole("queue_limit", [0.0, MOST], "write how many can wait, such as 5");
+    let alone = [day.is_some(), balking.is_some(), lines.is_some(), queue_limit.is_some()] == [false; 4];
+    let retry = fields.retry(patience.is_some(), alone);
     let within_s = fields.number("T_s", [0.0, MOST], "write how many seconds are in time, such as 20");
     let figures = fields.figures();
     let case = Case {
@@ -91,7 +102,11 @@ fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
         calls_a_minute: calls_a_minute?,
         served_a_minute: served_a_minute?,
         agents: agents?,
+        day: day.unwrap_or_default(),
         patience,
+        balking: balking.unwrap_or(0.0),
+        lines: lines.map(|lines| lines as u32),
+        queue_limit: queue_limit.map(|places| places as u32),
         retry,
         within_s: within_s.unwrap_or(USUAL_WITHIN),
         figures,
@@ -101,11 +116,16 @@ fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
             "the queue grows without end: nobody gives up (no `theta_per_min`) and {} calls a minute come where {} can \
              be served",
             case.calls_a_minute,
-            case.served_a_minute * f64::from(case.agents)
+            case.calls_a_minute / case.load()
         );
         fields.fault("", message, "add agents, or say how patient callers are, such as \"theta_per_min\": 0.5");
     }
     (faults.len() == before).then_some(case)
+}
+
+/// The mean calls a minute of a day.
+fn calls(day: &[HalfHour]) -> f64 {
+    day.iter().map(|half_hour| half_hour.calls_a_minute).sum::<f64>() / day.len() as f64
 }
 
 /// The fields of an object, read one by one.
@@ -151,12 +171,54 @@ impl<'v> Fields<'v, '_> {
 
     fn agents(&mut self) -> Option<u16> {
         const HELP: &str = "write how many agents there are, such as 12";
-        let agents = self.needed("agents", [1.0, f64::from(u16::MAX)], HELP)?;
-        if agents.fract() != 0.0 {
-            self.fault("agents", format!("agents are counted in whole numbers, and {agents} is none"), HELP);
+        self.needed("agents", [1.0, f64::from(u16::MAX)], HELP)?;
+        self.whole("agents", [1.0, f64::from(u16::MAX)], HELP).map(|agents| agents as u16)
+    }
+
+    /// A whole number between two, if it is there.
+    fn whole(&mut self, field: &str, range: [f64; 2], help: &str) -> Option<f64> {
+        let number = self.number(field, range, help)?;
+        if number.fract() != 0.0 {
+            self.fault(field, format!("{field} are counted in whole numbers, and {number} is none"), help);
             return None;
         }
-        Some(agents as u16)
+        Some(number)
+    }
+
+    /// What each half hour of a day is like, where they are not all alike: those left out have no calls and no agents.
+    fn day(&mut self) -> Option<Vec<HalfHour>> {
+        const HELP: &str = "write {\"09:00\": {\"lambda_per_min\": 2, \"agents\": 5}}, and so on for other half hours";
+        let value = self.get("half_hours")?;
+        let Some(half_hours) = value.as_object() else {
+            self.fault("half_hours", format!("an object is expected, not {}", kind(value)), HELP);
+            return None;
+        };
+        for field in ["lambda_per_min", "agents"] {
+            if self.get(field).is_some() {
+                self.fault(field, "`half_hours` says it for every half hour", "take one of the two away");
+            }
+        }
+        let mut day = vec![HalfHour::default(); HALF_HOURS];
+        for (name, value) in half_hours {
+            let place = format!("{}.half_hours.{name}", self.place);
+            let mut inner = Fields { place, fields: value.as_object(), faults: &mut *self.faults };
+            match half_hour(name) {
+                Err(message) => inner.fault("", message, HELP),
+                Ok(_) if !value.is_object() => {
+                    inner.fault("", format!("an object is expected, not {}", kind(value)), HELP)
+                }
+                Ok(place) => {
+                    let calls_a_minute = inner.number("lambda_per_min", [0.0, RATES[1]], HELP).unwrap_or(0.0);
+                    let agents = inner.whole("agents", [0.0, f64::from(u16::MAX)], HELP).unwrap_or(0.0) as u16;
+                    day[place] = HalfHour { calls_a_minute, agents };
+                }
+            }
+        }
+        if calls(&day) <= 0.0 || day.iter().all(|half_hour| half_hour.agents == 0) {
+            self.fault("half_hours", "a day needs calls and agents, and here is one of them missing", HELP);
+            return None;
+        }
+        Some(day)
     }
 
     /// How long callers wait: `theta_per_min` for an exponential law, `patience` for another.
@@ -256,7 +318,7 @@ impl<'v> Fields<'v, '_> {
     }
 
     /// What those do who gave up.
-    fn retry(&mut self, patience: bool) -> Option<Retry> {
+    fn retry(&mut self, patience: bool, alone: bool) -> Option<Retry> {
         const HELP: &str = "write {\"share\": 0.5, \"mean_min\": 10}";
         let value = self.get("retry")?;
         let Some(fields) = value.as_object() else {
@@ -265,6 +327,11 @@ impl<'v> Fields<'v, '_> {
         };
         if !patience {
             self.fault("retry", "nobody gives up who could try again", "say how patient callers are, or take it away");
+            return None;
+        }
+        if !alone {
+            let message = "no exact figures are known with `balking`, `lines`, `queue_limit` or `half_hours` beside it";
+            self.fault("retry", message, "take one of the two away");
             return None;
         }
         let mut inner =
@@ -352,6 +419,42 @@ mod tests {
                 "a law that is hyperexp2",
             ),
             (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "patience": 3"#, "cases[1].patience: an object"),
+            (r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "lines": 0"#, "cases[1].lines: this lies from 1"),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "queue_limit": 2.5"#,
+                "cases[1].queue_limit: queue_limit are counted in whole numbers, and 2.5 is none",
+            ),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "balking": 20"#,
+                "this lies from 0 to 1, and 20 does",
+            ),
+            (
+                r#""lambda_per_min": 9, "mu_per_min": 1, "agents": 2, "balking": 0.5"#,
+                "cases[1]: the queue grows without end",
+            ),
+            (
+                r#""lambda_per_min": 1, "mu_per_min": 1, "agents": 2, "theta_per_min": 1, "lines": 3,
+                   "retry": {"share": 0.5, "mean_min": 10}"#,
+                "cases[1].retry: no exact figures are known",
+            ),
+            (r#""mu_per_min": 1, "half_hours": [1, 2]"#, "cases[1].half_hours: an object is expected, not a list"),
+            (
+                r#""mu_per_min": 1, "half_hours": {"09:10": {"lambda_per_min": 1, "agents": 1}, "09:30":
+                   {"lambda_per_min": 1, "agents": 2}}"#,
+                "cases[1].half_hours.09:10: ",
+            ),
+            (
+                r#""mu_per_min": 1, "half_hours": {"09:00": {"lambda_per_min": 1}}"#,
+                "cases[1].half_hours: a day needs calls and agents",
+            ),
+            (
+                r#""mu_per_min": 1, "agents": 2, "half_hours": {"09:00": {"lambda_per_min": 1, "agents": 2}}"#,
+                "cases[1].agents: `half_hours` says it",
+            ),
+            (
+                r#""mu_per_min": 1, "half_hours": {"09:00": {"lambda_per_min": 1, "agents": 2}, "09:30": 3}"#,
+                "cases[1].half_hours.09:30: an object is expected, not 3",
+            ),
         ] {
             let found = faults(fields);
             assert!(found.len() == 1 && found[0].contains(expected), "{fields}: {found:?}");
@@ -397,6 +500,10 @@ mod tests {
         assert!(cases.iter().all(|case| !case.figures.is_empty()));
         assert!(cases.iter().any(|case| case.patience.is_none() && case.load() > 0.97));
         assert!(cases.iter().any(|case| case.retry.is_some()));
+        let names: Vec<_> = cases.iter().map(Case::name).collect();
+        for name in ["M/M/10/10", "M/M/3/8", "M/M/3 with balking", "M/M/8/14+M with balking", "M(t)/M/n(t)+M"] {
+            assert!(names.iter().any(|each| each == name), "{name}");
+        }
     }
 
     proptest! {

@@ -1,6 +1,6 @@
 //! A case as the files of an ordinary scenario.
 
-use super::case::Case;
+use super::case::{Case, HalfHour};
 use crate::sim::DAYS_A_MONTH;
 use crate::stats::queueing::Patience;
 use std::fmt::Write;
@@ -25,6 +25,12 @@ fn operation(case: &Case, slower: f64) -> String {
     let calls_a_minute = case.calls_a_minute / slower;
     let mut customers = String::new();
     let mut demand = format!("a_minute: {calls_a_minute}, from: Strangers");
+    let mut roster = String::new();
+    if !case.day.is_empty() {
+        let calls = by_half_hour(case, |half_hour| half_hour.calls_a_minute);
+        demand = format!("a_day: {}, from: Strangers, rhythm: (half_hours: {calls})", calls_a_minute * 1_440.0);
+        roster = format!(", roster: {}", by_half_hour(case, |half_hour| f64::from(half_hour.agents)));
+    }
     if let Some(retry) = case.retry {
         // A stranger comes once; customers that are kept try again. Each raises matters at random whatever became of
         // those before, so that all together do so as strangers would.
@@ -53,9 +59,9 @@ fn operation(case: &Case, slower: f64) -> String {
     currency: \"EUR\",
     time_zone: \"UTC\",
     {customers}demand: {{ \"call\": ({demand}, channel: Only(Phone)) }},
-    channels: {{ Phone: (patience: {}) }},
+    channels: {{ Phone: ({}) }},
     team: (
-        groups: {{ \"agents\": (reps: {}, channels: [Phone]) }},
+        groups: {{ \"agents\": (reps: {}, channels: [Phone]{roster}) }},
         supervisors: 0,
         attrition_a_month: 0.0,
     ),
@@ -63,9 +69,31 @@ fn operation(case: &Case, slower: f64) -> String {
 )
 ",
         case.name(),
-        patience(case.patience, slower),
+        channel(case, slower),
         case.agents
     )
+}
+
+/// A number for each half hour in which there is one.
+fn by_half_hour(case: &Case, number: impl Fn(&HalfHour) -> f64) -> String {
+    let mut list = String::from("{ ");
+    for (place, half_hour) in case.day.iter().enumerate().filter(|(_, half_hour)| number(half_hour) > 0.0) {
+        let _ = write!(list, "\"{:02}:{:02}\": {}, ", place / 2, place % 2 * 30, number(half_hour));
+    }
+    list + "}"
+}
+
+fn channel(case: &Case, slower: f64) -> String {
+    let mut channel = format!("patience: {}", patience(case.patience, slower));
+    for (name, number) in [("lines", case.lines), ("queue_limit", case.queue_limit)] {
+        if let Some(number) = number {
+            let _ = write!(channel, ", {name}: {number}");
+        }
+    }
+    if case.balking > 0.0 {
+        let _ = write!(channel, ", give_up_at_once: {}", case.balking);
+    }
+    channel
 }
 
 fn patience(patience: Option<Patience>, slower: f64) -> String {
