@@ -170,6 +170,31 @@ fn nobody_on_duty_and_nothing_to_do_are_findings() {
 }
 
 #[test]
+fn a_team_of_whom_nobody_can_ever_be_reached_is_a_finding_or_turns_everybody_away_until_the_end() {
+    for nobody in ["roster: { \"08:00\": 0 }", "roster: { \"08:00\": 1e-9 }", "reachable: 0", "ill: 1", "hours: \"\""] {
+        let group = format!("channels: [Phone], {nobody})");
+        let [rate, channel, takes] = strangers("(a_minute: 2, from: Strangers)", "Phone: (patience: Seconds(30))");
+        let changes = [rate, channel, takes, ("channels: [Phone])", &group)];
+        match changed(&changes) {
+            Err(findings) => assert!(findings.contains("code: \""), "{nobody}: {findings}"),
+            Ok(_) => {
+                let run = played(&changes);
+                assert_eq!(run.days, 60, "{nobody}");
+                assert!((100_000..1_000_000).contains(&run.events), "{nobody}: {run:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_phone_without_a_place_to_wait_and_callers_who_try_again_at_once_for_ever_ends() {
+    let again = "(a_minute: 2, from: Strangers, after_giving_up: (share: 1, after: Seconds(0), on: SameChannel))";
+    let run = played(&strangers(again, "Phone: (patience: Seconds(30), queue_limit: 0, lines: 1)"));
+    assert_eq!(run.days, 60);
+    assert!(run.events > 100_000, "{run:?}");
+}
+
+#[test]
 fn as_many_groups_as_there_can_be_work_side_by_side() {
     let groups: String =
         (0..255).map(|number| format!(r#""group {number}": (reps: 2, channels: [Phone]), "#)).collect();
@@ -207,6 +232,14 @@ fn memory_grows_with_customers_but_not_with_strangers_whom_the_team_can_serve() 
     assert!(long.replication_bytes < short.replication_bytes * 1.1, "{long:?}");
     let expected = 2.0 * 48.0 * 60.0 * 24.0 * 1_000.0;
     assert!((long.events - expected).abs() < 1.0, "{long:?}");
+}
+
+#[test]
+fn ten_million_customers_and_twenty_years_are_known_to_be_much_before_they_begin() {
+    let needs = needs(&Stage::shipped("yardstick-journey").scenario(), 10_000_000, 7_300);
+    assert!((2e9..2e10).contains(&needs.replication_bytes) && needs.cpu_seconds.is_finite(), "{needs:?}");
+    assert!(needs.events > 1e8 && needs.cpu_seconds > 60.0, "{needs:?}");
+    assert_eq!((needs.jobs_within(1e9, 4), needs.jobs_within(1e13, 4)), (None, Some(1)), "{needs:?}");
 }
 
 #[test]
