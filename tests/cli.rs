@@ -1,5 +1,6 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
+mod fit;
 mod staff;
 
 use std::fs;
@@ -79,11 +80,12 @@ const SMALL: &str = "--replications 2 --customers 60 --days 30";
 fn help_names_every_command_and_exit_code() {
     let did = once("--help");
     assert_eq!(did.exit, Some(0));
-    for word in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice", "130 interrupted"] {
+    for word in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice", "130 interrupted"]
+    {
         assert!(did.out.contains(word), "{word} is missing in {}", did.out);
     }
     assert!(did.said.is_empty());
-    for command in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice"] {
+    for command in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice"] {
         assert_eq!(once(&format!("{command} --help")).exit, Some(0));
     }
     assert!(once("--version").out.starts_with("mainstay 0."));

@@ -37,6 +37,7 @@ mod terminal;
 mod tests;
 mod text;
 mod text_comparison;
+mod text_fit;
 mod text_validation;
 mod verdict;
 mod waits;
@@ -44,6 +45,7 @@ mod waits;
 pub use figures::number;
 pub use text::summary;
 pub use text_comparison::comparison_text;
+pub use text_fit::fitted_text;
 pub use text_validation::validation_text;
 
 use crate::experiment::{Comparison, Results};

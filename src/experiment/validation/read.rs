@@ -81,6 +81,8 @@ fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
     fields.fields = Some(fields_of_case);
     let day = fields.day();
     let (calls_a_minute, agents) = match &day {
+        // What is wrong with them has been told.
+        None if fields.get("half_hours").is_some() => (None, None),
         Some(day) => (Some(calls(day)), day.iter().map(|half_hour| half_hour.agents).max()),
         None => {
             const CALLS: &str = "write how many calls come in a minute, such as 4.2";
