@@ -49,7 +49,7 @@ fn what_cannot_be_fitted_ends_with_its_reason_and_a_remedy() {
     let folder = Folder::new();
     queue(&folder);
     for (words, exit, said) in [
-        ("queue --group rep --figure mean_wait_s", 4, "there is only `reps`"),
+        ("queue --group rep --figure mean_wait_s", 4, "did you mean `reps`?"),
         ("queue --group reps --figure waited_share", 4, "what was: "),
         ("queue --group reps --figure mean_wait_s --channel Chat", 4, "was not observed"),
         ("queue --group reps --figure abandoned_share --replications 1 --days 1", 3, "no share gives"),
