@@ -99,7 +99,11 @@ fn menu(picks: &[Pick]) -> String {
     for (place, pick) in picks.iter().enumerate() {
         let words = pick.words.as_ref().map(|words| format!(" — \"{words}\"")).unwrap_or_default();
         let manner = pick.manner.as_ref().map(|manner| format!(", {manner}")).unwrap_or_default();
-        let asks = if pick.needs_supervisor { " (needs a supervisor)" } else { "" };
+        let asks = match (pick.not_eligible, pick.needs_supervisor) {
+            (true, _) => " (not allowed here)",
+            (false, true) => " (needs a supervisor)",
+            (false, false) => "",
+        };
         text.push_str(&format!("{:>3}  {}{words}{manner}{asks}\n", place + 1, pick.act));
     }
     text.push_str("  h  hand over   w  wrap up   x  hang up   ?  hint   r  repeat\n");

@@ -6,6 +6,8 @@ mod behaviours;
 mod changes;
 mod channels;
 mod demands;
+mod eligibility;
+mod facts;
 mod file_name;
 mod hours;
 mod idle_demand;
@@ -24,6 +26,7 @@ mod stray_file;
 mod test_policies;
 mod too_many;
 mod transfers;
+mod undecided;
 mod ungranted;
 mod unlinked;
 mod unserved;
@@ -63,6 +66,9 @@ static LINTS: &[&Lint] = &[
     &changes::LINT,
     &idle_lever::LINT,
     &transfers::LINT,
+    &eligibility::LINT,
+    &facts::LINT,
+    &undecided::LINT,
 ];
 
 /// Something to look for between files.

@@ -6,6 +6,7 @@ mod best_first;
 mod best_longest;
 mod cannot_fail;
 mod chance_shares;
+mod comparison;
 mod dead_loop;
 mod draft;
 mod empty_moment;
@@ -26,6 +27,7 @@ mod test_luck;
 mod test_play;
 mod too_many;
 mod transfer;
+mod unasked;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -36,7 +38,7 @@ mod weight;
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::events;
+pub use draft::{conditions, events};
 
 /// Every lint of a story, in the order of their codes.
 static LINTS: &[&Lint] = &[
@@ -70,6 +72,8 @@ static LINTS: &[&Lint] = &[
     &amount::LINT,
     &marks::LINT,
     &transfer::LINT,
+    &comparison::LINT,
+    &unasked::LINT,
 ];
 
 /// Something to look for in a story.
