@@ -1,8 +1,126 @@
 //! What must hold before something can be: of what has happened, of facts, of the customer's mood.
 
 use super::outline::Step;
-use super::{Event, Match};
+use super::{Construct, Event, Match};
 use serde::Deserialize;
+
+/// The page about conditions.
+pub const CONDITIONS: Construct = Construct {
+    name: "conditions",
+    words: &["when", "if", "Happened", "Not", "AllOf", "AnyOf"],
+    about: "\
+What must hold for a move to be possible (`when`), a reaction to come (`if`) or a policy to grant a remedy.
+
+Happened(event): it has happened in this contact or in an earlier one about the matter
+Not(condition): it does not hold
+AllOf([…]), AnyOf([…]): all of these hold, or one of them
+
+Other pages: `comparisons` of facts and the mood, `counts`, `sight` for what the rep can see or has heard.
+
+Left out: a move can always be made, and a reaction comes whenever its event does.",
+    example: "\
+
+facts: { \"day\": (record: Text(\"Friday\"), seen: WhenLookedUp(\"order\")) },
+moments: {
+    \"opening\": (
+        says: [\"When does it come?\"],
+        moves: {
+            \"look it up\": (does: LookUp(\"order\"), takes: Seconds(40), then: \"opening\", worth: Best, when: Not(Happened(LookedUp(\"order\")))),
+            \"say when\": (tells: [\"day\"], takes: Seconds(15), ends: Resolved, worth: Best, when: Happened(LookedUp(\"order\"))),
+            \"guess\": (takes: Seconds(10), ends: Resolved, worth: Poor),
+        },
+    ),
+},",
+};
+
+/// The page about comparisons.
+pub const COMPARISONS: Construct = Construct {
+    name: "comparisons",
+    words: &["Fact", "Record", "Claim", "Contradicts", "Mood", "Yes", "No", "Is", "OneOf", "AtMost", "Below", "Above"],
+    about: "\
+A condition on what a fact is, or on the customer's mood.
+
+Fact(\"tier\", …): as it is in truth
+Record(\"tier\", …): as the records have it; a policy can ask only this and the claim
+Claim(\"tier\", …): as the customer has it
+Contradicts(\"promised\"): the records say otherwise than the customer
+Mood(…): the customer's mood, from 0 furious to 1 delighted
+
+What it is compared with: Yes, No, Is(\"gold\"), OneOf([\"silver\", \"gold\"]), AtLeast(30), AtMost(30), Below(30), Above(30).
+
+Left out: facts decide nothing by themselves.",
+    example: "\
+
+facts: { \"promised\": (truth: Yes, record: No, claim: Yes), \"price\": (record: Money(38.00)) },
+moments: {
+    \"opening\": (
+        says: [\"You promised me { price } back.\"],
+        moves: {
+            \"believe them\": (tells: [\"price\"], takes: Seconds(20), ends: Resolved, when: AllOf([Contradicts(\"promised\"), Record(\"price\", AtMost(50))])),
+            \"wait until they are calm\": (takes: Seconds(30), ends: Refused, worth: Poor, when: Mood(Below(0.3))),
+            \"refuse\": (takes: Seconds(15), ends: Refused, worth: Poor),
+        },
+    ),
+},",
+};
+
+/// The page about counts.
+pub const COUNTS: Construct = Construct {
+    name: "counts",
+    words: &["AtLeast", "HappenedSince"],
+    about: "\
+A condition on how often something has happened, or on what came first.
+
+AtLeast(2, event): it has happened twice or more about this matter; from 1 to 9
+HappenedSince(what: event, since: event): it has happened after the last time that the other thing did
+
+Beside an amount `AtLeast` is a comparison: Record(\"price\", AtLeast(50)).
+
+Left out: `Happened` asks only whether something has happened at all.",
+    example: "\
+
+moments: {
+    \"opening\": (
+        says: [\"I want my money.\"],
+        does: Insists(\"refund\"),
+        moves: {
+            \"refuse\": (does: Refuse(\"refund\"), takes: Seconds(15), then: \"opening\", worth: Poor),
+            \"give in\": (takes: Seconds(20), ends: Resolved, when: AtLeast(2, Insisted(\"refund\"))),
+            \"explain\": (takes: Seconds(20), ends: Refused, when: HappenedSince(what: Insisted(\"refund\"), since: Refused(\"refund\"))),
+        },
+    ),
+},",
+};
+
+/// The page about sight.
+pub const SIGHT: Construct = Construct {
+    name: "sight",
+    words: &["Seen", "Heard"],
+    about: "\
+A condition on what the rep knows by now.
+
+Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again
+Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its name
+
+Left out: a move can be made without knowing anything, and what it tells may then be wrong.",
+    example: "\
+
+facts: { \"serial number\": (record: Text(\"KR-20\"), seen: WhenLookedUp(\"order\"), told: WhenAsked) },
+moments: {
+    \"opening\": (
+        says: [\"It does not switch on.\"],
+        moves: {
+            \"ask\": (does: Ask(\"serial number\"), takes: Seconds(20), then: \"opening\", worth: Best),
+            \"order the part\": (does: Do(\"part\"), takes: Seconds(30), ends: Resolved, worth: Best, when: Heard(\"serial number\")),
+        },
+    ),
+    \"later\": (
+        says: [\"Is it { serial number }?\"],
+        moves: { \"say yes\": (takes: Seconds(5), ends: Resolved, when: Heard(\"serial number\")), \"look away\": (takes: Seconds(5), ends: Refused) },
+    ),
+},
+afterwards: [(ended: Resolved, returns: (share: 0.1, after: Days(1), on: SameChannel, at: \"later\"))],",
+};
 
 /// What must hold for a move to be possible, a reaction to come or a remedy to be granted.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -41,7 +159,7 @@ pub enum Condition {
 }
 
 /// The most often that a condition counts to.
-pub const MOST_TIMES: u32 = 9;
+const MOST_TIMES: u32 = 9;
 
 /// A condition within another, with the way to where it stands.
 pub type Part<'a> = (Vec<Step<'a>>, &'a Condition);
@@ -107,9 +225,10 @@ impl Condition {
     /// What it compares something with itself.
     pub fn compares(&self) -> Option<&Match> {
         match self {
-            Condition::Fact(_, with) | Condition::Record(_, with) | Condition::Claim(_, with) | Condition::Mood(with) => {
-                Some(with)
-            }
+            Condition::Fact(_, with)
+            | Condition::Record(_, with)
+            | Condition::Claim(_, with)
+            | Condition::Mood(with) => Some(with),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ mod builder;
 mod checks;
 mod codes;
 mod condition;
+mod construct;
 mod finding;
 mod hours;
 mod layout;
@@ -21,7 +22,8 @@ mod value;
 mod words;
 
 pub use codes::{CODES, Code};
-pub use condition::{Condition, MOST_TIMES, Part};
+pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
+pub use construct::Construct;
 pub use finding::{Finding, Findings, Severity, line_and_column};
 pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};

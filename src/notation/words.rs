@@ -62,12 +62,9 @@ impl Event {
             | Event::Confirmed(word)
             | Event::Declined(word)
             | Event::Unconfirmed(word) => Some(word),
-            Event::AskedAgain
-            | Event::Said(_)
-            | Event::Told(_)
-            | Event::Denied
-            | Event::Silence(_)
-            | Event::GaveUp => None,
+            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) | Event::GaveUp => {
+                None
+            }
         }
     }
 }

@@ -1,8 +1,43 @@
 //! Amounts of money: written down, or worked out from facts.
 
 use super::Fact;
-use crate::notation::{Named, Value};
+use crate::notation::{Construct, Named, Value};
 use serde::Deserialize;
+
+/// The page about worth.
+pub(super) const WORTH: Construct = Construct {
+    name: "worth",
+    words: &["worth", "Offer", "CarryOut", "Times", "Sum", "Part"],
+    about: "\
+An offer (`does: Offer(remedy: …, worth: …)`) and how much it is worth; `CarryOut` then does what was offered and granted.
+
+Money(20): so much
+Fact(\"price\"): as much as a fact says, by the records
+Part(of: \"price\", share: 0.5): a share of it
+Times([\"value of the tier\", \"passengers\"]): facts multiplied; at most one of them is money
+Sum([Fact(\"fare\"), Money(5)]): amounts added up
+AtMost(600, Times([…])): no more than that
+
+What the rep may not grant, and what is not eligible, a supervisor decides: `denied` follows a no, and `gave_up` is how
+it ends when the customer will not wait.
+
+On a move itself `worth: Best`, `Fine` or `Poor` says how good a choice it is; fine when left out.",
+    example: "\
+
+facts: { \"value of the tier\": (record: Money(50.00)), \"passengers\": (record: Number(3)) },
+goal: Done(\"refund\"),
+moments: {
+    \"opening\": (
+        says: [\"We sat there for five hours.\"],
+        moves: {
+            \"offer it\": (does: Offer(remedy: \"refund\", worth: AtMost(600, Times([\"value of the tier\", \"passengers\"]))), takes: Seconds(40),
+                         then: \"and now\", denied: \"no\", gave_up: WalkedAway, worth: Best),
+        },
+    ),
+    \"and now\": (says: [\"Good.\"], moves: { \"pay\": (does: CarryOut, takes: Seconds(20), ends: Resolved, worth: Best) }),
+    \"no\": (says: [\"No?\"], moves: { \"say why\": (takes: Seconds(30), ends: Refused) }),
+},",
+};
 
 /// The most an amount can be.
 const MOST: f64 = 1e9;

@@ -6,6 +6,8 @@
 pub mod check;
 
 mod amount;
+mod construct;
+mod deed;
 mod events;
 mod line;
 mod parts;
@@ -14,11 +16,13 @@ mod transfer;
 
 pub use crate::notation::{Condition, Value};
 pub use amount::{Amount, Fault};
+pub use construct::CONSTRUCTS;
+pub use deed::Deed;
 pub use events::Placed;
 pub use line::{Piece, asked, pieces};
 pub use parts::{
-    Act, Afterwards, Branch, Chance, Check, Counting, Deed, Expectation, Fact, Forbidden, Goal, Moment,
-    Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
+    Act, Afterwards, Branch, Chance, Check, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
+    Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
 pub use read::read;
 pub use transfer::{Queue, Transfer};

@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Transfer};
+use super::{Amount, Deed, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -126,17 +126,6 @@ pub struct Moment {
     pub moves: Listed<String, Move>,
     /// Or where luck leads.
     pub chance: Option<Chance>,
-}
-
-/// What a customer does by what they say.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub enum Deed {
-    /// Asks for this once more, or will not let go of it.
-    Insists(String),
-    /// Asked to confirm this, says yes.
-    Confirms(String),
-    /// Asked to confirm this, says no.
-    Declines(String),
 }
 
 /// Something the rep may do.

@@ -31,11 +31,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             if !remedies.contains(&name.as_str()) {
                 let place = policy.file.place(&[Key("eligibility"), KeyOf(name)]);
                 let finding = policy.file.error(&LINT.code, place, format!("there is no remedy `{name}`"));
-                let help = remedy(name, &remedies).unwrap_or_else(|| "declare it in the operation's `remedies`".to_owned());
+                let help =
+                    remedy(name, &remedies).unwrap_or_else(|| "declare it in the operation's `remedies`".to_owned());
                 notes.add_if_read(operation.name(), finding.help(help));
             }
             for (path, part) in condition.parts(&[Key("eligibility"), Key(name)]) {
-                let error = |path: &[_], message: String| policy.file.error(&LINT.code, policy.file.place(path), message);
+                let error =
+                    |path: &[_], message: String| policy.file.error(&LINT.code, policy.file.place(path), message);
                 if let Some(fault) = part.fault() {
                     notes.add(error(&path, fault));
                     continue;

@@ -26,7 +26,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for story in &folder.inputs.stories {
             let Some(fact) = story.what.facts.get(name.as_str()) else { continue };
             let aspects = [("truth", &fact.truth), ("record", &fact.record), ("claim", &fact.claim)];
-            for (aspect, _) in aspects.iter().filter(|(_, value)| value.as_ref().is_some_and(|value| !kind.takes(value))) {
+            for (aspect, _) in
+                aspects.iter().filter(|(_, value)| value.as_ref().is_some_and(|value| !kind.takes(value)))
+            {
                 let place = story.file.place(&[Key("facts"), Key(name), Key(aspect)]);
                 let message = format!("`{name}` is declared as {}, and this is not", kind.words());
                 notes.add_if_read(operation.name(), story.file.error(&LINT.code, place, message));

@@ -2,8 +2,8 @@
 
 use super::shifts::{Shift, shifts};
 use super::{Folder, Lint, Notes};
-use crate::notation::Step::{Key, KeyOf};
 use crate::notation::Code;
+use crate::notation::Step::{Key, KeyOf};
 use crate::scenario::link::{Asked, watched};
 
 pub(super) static LINT: Lint = Lint {

@@ -37,7 +37,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                     let Some(offer) = offer.filter(|_| told.insert((story.name(), fact, remedy))) else { continue };
                     let path = [Key("moments"), Key(offer.moment_name), Key("moves"), KeyOf(offer.name)];
                     let by = &policy.what.id;
-                    let message = format!("the policy `{by}` decides on `{remedy}` by `{fact}`, which this story does not have");
+                    let message =
+                        format!("the policy `{by}` decides on `{remedy}` by `{fact}`, which this story does not have");
                     let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
                     notes.add_if_all_read(finding.help(format!("add it: `facts: {{ \"{fact}\": (record: …) }}`")));
                 }

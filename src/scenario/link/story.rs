@@ -1,7 +1,7 @@
 //! A story becomes a script.
 
-use super::names::{bit, number};
 use super::asked::{Asked, Whose};
+use super::names::{bit, number};
 use super::{Linked, Names, Unlinked, cents, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
@@ -285,7 +285,11 @@ impl<'a> Book<'a> {
             on: self.happening(&reaction.on)?,
             nth: reaction.nth.map(|nth| nth.min(255) as u8),
             over_case: reaction.counting == Some(Counting::Case),
-            condition: reaction.condition.as_ref().map(|condition| self.condition(condition, Whose::Story)).transpose()?,
+            condition: reaction
+                .condition
+                .as_ref()
+                .map(|condition| self.condition(condition, Whose::Story))
+                .transpose()?,
             once: reaction.once,
             mood: reaction.mood as f32,
             says: self.lines(&reaction.says)?,

@@ -1,6 +1,8 @@
 //! A small scenario, changed in one place or another, and what is then found.
 
 mod codes;
+mod constructs;
+mod eligibility;
 mod folder_lints;
 mod input_lints;
 mod lever_lints;

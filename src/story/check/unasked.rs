@@ -32,7 +32,10 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
             Condition::Heard(name)
                 if fact.told == Some(Told::WhenAsked) && !story.can_happen(&Event::Asked(name.clone())) =>
             {
-                (format!("nobody asks for `{name}`, so it is never heard"), format!("add a move with `does: Ask(\"{name}\")`"))
+                (
+                    format!("nobody asks for `{name}`, so it is never heard"),
+                    format!("add a move with `does: Ask(\"{name}\")`"),
+                )
             }
             Condition::Seen(name) if fact.seen == Some(Seen::Never) => {
                 (format!("`{name}` is never seen"), "let it be seen, or ask whether it was `Heard`".to_owned())
