@@ -170,7 +170,7 @@ fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
     };
     insta::assert_snapshot!(said("check missing/folder"), @r"
     error: there is no scenario `missing/folder`: no folder, and none that comes with Mainstay
-      help: give the path of a folder, or one of `parcel-shop`, `harbour-line`, `phone-bank`, `tea-by-post`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
+      help: give the path of a folder, or one of `parcel-shop`, `flight-desk`, `harbour-line`, `phone-bank`, `tea-by-post`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
     exit 3
     ");
     insta::assert_snapshot!(said("check notes.txt"), @r"
@@ -256,7 +256,15 @@ fn a_finding_shows_its_line_and_the_same_in_json() {
 
 #[test]
 fn what_is_shipped_checks_clean_wherever_the_program_is() {
-    for name in ["parcel-shop", "harbour-line", "phone-bank", "tea-by-post", "yardstick-journey", "yardstick-queue"] {
+    for name in [
+        "parcel-shop",
+        "flight-desk",
+        "harbour-line",
+        "phone-bank",
+        "tea-by-post",
+        "yardstick-journey",
+        "yardstick-queue",
+    ] {
         let did = once(&format!("check {name}"));
         assert_eq!(did.exit, Some(0), "{}", did.out);
     }

@@ -49,6 +49,14 @@ shipped! {
         "stories/promised-refund.ron"
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
+    "flight-desk":
+        "operation.ron"
+        "policies/by-the-book.ron"
+        "policies/in-good-faith.ron"
+        "standards.ron"
+        "stories/five-hours-late.ron"
+        "stories/promised-at-the-gate.ron"
+        "stories/second-thoughts.ron";
     "harbour-line":
         "operation.ron"
         "policies/generous.ron"

@@ -3,6 +3,8 @@
 mod builder;
 mod checks;
 mod codes;
+mod condition;
+mod construct;
 mod finding;
 mod hours;
 mod layout;
@@ -16,9 +18,12 @@ mod reader;
 mod recovery;
 mod source;
 mod suggest;
+mod value;
 mod words;
 
 pub use codes::{CODES, Code};
+pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
+pub use construct::Construct;
 pub use finding::{Finding, Findings, Severity, line_and_column};
 pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};
@@ -27,6 +32,7 @@ pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
 pub use reader::{File, Reader};
 pub use source::Source;
 pub use suggest::{nearest, remedy};
+pub use value::{Match, Sort, Value};
 
 #[cfg(test)]
 mod tests;

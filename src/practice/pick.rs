@@ -21,6 +21,8 @@ pub struct Pick {
     pub manner: Option<String>,
     /// It is beyond what the rep may grant.
     pub needs_supervisor: bool,
+    /// The policy lets nobody grant it as things stand.
+    pub not_eligible: bool,
 }
 
 /// What can be chosen now, in an order that the seed decides. A move with several wordings stands there several times.
@@ -45,12 +47,17 @@ fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pi
         Some(Act::Offer { remedy, cents, .. }) => !terms.may_grant(remedy, cents),
         _ => false,
     };
+    let not_eligible = match choice.what.act {
+        Some(Act::Offer { remedy, .. }) => !terms.eligible(remedy, &rehearsal.talk().known()),
+        _ => false,
+    };
     let pick = |wording: Option<u16>, shown: u64| Pick {
         reply: Reply::Move { number: choice.number, wording, shown },
         act: voice.act(choice.number, choice.what),
         words: None,
         manner: None,
         needs_supervisor,
+        not_eligible,
     };
     if choice.what.wordings.is_empty() {
         if calls_for == 0 {

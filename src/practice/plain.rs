@@ -111,9 +111,14 @@ fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
             }
             (None, None) => tongue.say("choice", [("number", number), ("act", act)]),
         });
-        if pick.needs_supervisor {
+        let bar = match (pick.not_eligible, pick.needs_supervisor) {
+            (true, _) => Some("not-allowed"),
+            (false, true) => Some("needs-supervisor"),
+            (false, false) => None,
+        };
+        if let Some(bar) = bar {
             text.push(' ');
-            text.push_str(&tongue.plainly("needs-supervisor"));
+            text.push_str(&tongue.plainly(bar));
         }
         text.push('\n');
     }

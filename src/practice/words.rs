@@ -294,6 +294,7 @@ impl<'a> Voice<'a> {
         match event {
             Event::AskedAgain => tongue.plainly("event-asked-again"),
             Event::Denied => tongue.plainly("event-denied"),
+            Event::GaveUp => tongue.plainly("event-gave-up"),
             Event::Asked(word) => of("event-asked", self.word_named(word)),
             Event::Said(behaviour) => of("event-said", self.shown.behaviour(behaviour)),
             Event::Told(fact) => of("event-told", self.fact_named(fact)),
@@ -303,6 +304,11 @@ impl<'a> Voice<'a> {
             Event::Refused(word) => of("event-refused", self.word_named(word)),
             Event::Promised(word) => of("event-promised", self.word_named(word)),
             Event::TransferredTo(word) => of("event-transferred-to", self.word_named(word)),
+            Event::Insisted(word) => of("event-insisted", self.word_named(word)),
+            Event::ConfirmRequested(word) => of("event-confirm-requested", self.word_named(word)),
+            Event::Confirmed(word) => of("event-confirmed", self.word_named(word)),
+            Event::Declined(word) => of("event-declined", self.word_named(word)),
+            Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
             Event::Silence(span) => tongue.say("event-silence", [("span", self.shown.span(span.time()).into())]),
         }
     }

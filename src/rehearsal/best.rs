@@ -110,8 +110,10 @@ impl<'a> Search<'a> {
             return self.compare(here, slips);
         };
         let mut choices: Vec<Choice<'_>> = question.choices().collect();
-        choices.sort_by_key(|choice| choice.what.worth);
-        let least = choices.first().map_or(Worth::Fine, |choice| choice.what.worth);
+        let known = here.talk().known();
+        let worth = |choice: &Choice<'_>| here.terms().worth(choice.what, &known);
+        choices.sort_by_key(worth);
+        let least = choices.first().map_or(Worth::Fine, worth);
         for choice in choices {
             if self.tried >= self.most || !self.is_worth_going_on(here, slips) {
                 return;
@@ -120,7 +122,7 @@ impl<'a> Search<'a> {
             let mut next = here.clone();
             let calls_for = question.moment().calls_for;
             next.reply(best_reply(here.terms(), choice, calls_for));
-            self.from(&next, slips + slip(choice.what.worth, least));
+            self.from(&next, slips + slip(worth(&choice), least));
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a story is rehearsed on: which policy, which luck, whose authority.
 
 use crate::conversation::{Answer, Host, Passing};
-use crate::scenario::script::{Script, Test};
+use crate::scenario::script::{Known, Move, Script, Test, Worth};
 use crate::scenario::{Limit, Policy, Scenario};
 use crate::sim::{DAY, Key, Law, MINUTE, Purpose, SECOND, Time};
 use crate::world::Channel;
@@ -176,6 +176,11 @@ impl<'a> Terms<'a> {
         self.channel
     }
 
+    /// How good a choice a move is as things stand.
+    pub fn worth(&self, what: &Move, known: &Known) -> Worth {
+        self.policy.worth(self.story, what, known)
+    }
+
     /// The lucks that were met without being settled.
     pub fn unsettled(&self) -> &[u16] {
         &self.unsettled
@@ -193,13 +198,13 @@ impl<'a> Terms<'a> {
         (!told).then_some((self.scenario.parameters.retell_seconds * SECOND as f64) as Time)
     }
 
-    /// What a supervisor says to this, and after how long.
-    pub fn consult(&self, remedy: u16, cents: i64) -> (Answer, Time) {
+    /// What a supervisor says to this as things stand, and after how long.
+    pub fn consult(&self, remedy: u16, cents: i64, known: &Known) -> (Answer, Time) {
         let Supervisor { queue, patience, takes, willing } = self.supervisor;
         if let Some(patience) = patience.filter(|patience| *patience < queue) {
             return (Answer::GaveUp, patience);
         }
-        let granted = willing && self.policy.supervisor.allows(remedy, cents);
+        let granted = willing && self.policy.supervisor.allows(remedy, cents) && self.eligible(remedy, known);
         (if granted { Answer::Granted } else { Answer::Refused }, queue + takes)
     }
 }
@@ -257,6 +262,10 @@ impl Host for Terms<'_> {
 
     fn may_grant(&self, remedy: u16, cents: i64) -> bool {
         self.limit.is_some_and(|limit| !limit.script_only && limit.allows(remedy, cents))
+    }
+
+    fn eligible(&self, remedy: u16, known: &Known) -> bool {
+        self.policy.eligible(self.story, remedy, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -20,6 +20,12 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Denied => Event::Denied,
         Happening::Promised(number) => Event::Promised(word(number)),
         Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
+        Happening::GaveUp => Event::GaveUp,
+        Happening::Insisted(number) => Event::Insisted(word(number)),
+        Happening::ConfirmRequested(number) => Event::ConfirmRequested(word(number)),
+        Happening::Confirmed(number) => Event::Confirmed(word(number)),
+        Happening::Declined(number) => Event::Declined(word(number)),
+        Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
     }
 }

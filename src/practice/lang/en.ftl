@@ -76,6 +76,7 @@ choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — "{ $words }"
 choice-in-manner = { $number }  { $act }, { $manner }
 needs-supervisor = (needs a supervisor)
+not-allowed = (not allowed here)
 manner-plain = and nothing beside it
 manner-showing = and show: { $behaviours }
 keys = { "  " }h  hand over   w  wrap up   x  hang up   ?  hint   r  repeat
@@ -189,6 +190,12 @@ event-refused = the rep refused "{ $word }"
 event-denied = a supervisor refused
 event-promised = the rep promised "{ $word }"
 event-transferred-to = the rep passed the customer on to "{ $word }"
+event-gave-up = the customer would not wait for a supervisor
+event-insisted = the customer insisted on "{ $word }"
+event-confirm-requested = the rep asked to have "{ $word }" confirmed
+event-confirmed = the customer confirmed "{ $word }"
+event-declined = the customer, asked to confirm it, declined "{ $word }"
+event-unconfirmed = the rep did "{ $word }" without having it confirmed
 event-silence = nothing was said for { $span }
 
 ## Behaviours that every operation knows

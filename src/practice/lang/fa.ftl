@@ -72,6 +72,7 @@ choice = { "\u200F" }{ $number }  { $act }
 choice-in-words = { "\u200F" }{ $number }  { $act } — «{ $words }»
 choice-in-manner = { "\u200F" }{ $number }  { $act }، { $manner }
 needs-supervisor = (سرپرست باید موافقت کند)
+not-allowed = (اینجا مجاز نیست)
 manner-plain = و نه چیزی بیش از آن
 manner-showing = و همراه با: { $behaviours }
 keys = { "\u200F  " }h  سپردن به همکار   w  زود تمام کردن   x  گذاشتن گوشی   ?  راهنمایی   r  تکرار
@@ -181,6 +182,12 @@ event-refused = کارمند نپذیرفت: «{ $word }»
 event-denied = سرپرست موافقت نکرد
 event-promised = کارمند قول داد: «{ $word }»
 event-transferred-to = کارمند مشتری را سپرد به: «{ $word }»
+event-gave-up = مشتری نخواست منتظر سرپرست بماند
+event-insisted = مشتری اصرار کرد: «{ $word }»
+event-confirm-requested = کارمند تأیید خواست: «{ $word }»
+event-confirmed = مشتری تأیید کرد: «{ $word }»
+event-declined = از مشتری تأیید خواستند و او نپذیرفت: «{ $word }»
+event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
 event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
 
 ## رفتارهایی که هر مجموعه می‌شناسد

@@ -76,6 +76,7 @@ choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — „{ $words }”
 choice-in-manner = { $number }  { $act }, { $manner }
 needs-supervisor = (wymaga zgody przełożonych)
+not-allowed = (tu niedozwolone)
 manner-plain = i nic poza tym
 manner-showing = i przy tym: { $behaviours }
 keys = { "  " }h  przekazać   w  zakończyć szybko   x  rozłączyć się   ?  podpowiedź   r  powtórzyć
@@ -189,6 +190,12 @@ event-refused = obsługa odmówiła: „{ $word }”
 event-denied = przełożeni odmówili
 event-promised = obsługa obiecała: „{ $word }”
 event-transferred-to = obsługa przekazała klienta: „{ $word }”
+event-gave-up = klient nie chciał czekać na przełożonych
+event-insisted = klient nalegał: „{ $word }”
+event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
+event-confirmed = klient potwierdził: „{ $word }”
+event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
+event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
 event-silence = przez { $span } nikt się nie odezwał
 
 ## Zachowania znane każdej firmie

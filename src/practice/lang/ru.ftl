@@ -77,6 +77,7 @@ choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — «{ $words }»
 choice-in-manner = { $number }  { $act }, { $manner }
 needs-supervisor = (нужен руководитель)
+not-allowed = (здесь не разрешено)
 manner-plain = и ничего сверх того
 manner-showing = и при этом: { $behaviours }
 keys = { "  " }h  передать   w  свернуть разговор   x  положить трубку   ?  подсказка   r  повторить
@@ -191,6 +192,12 @@ event-refused = сотрудник отказал: «{ $word }»
 event-denied = руководитель отказал
 event-promised = сотрудник пообещал: «{ $word }»
 event-transferred-to = сотрудник передал клиента: «{ $word }»
+event-gave-up = клиент не стал ждать руководителя
+event-insisted = клиент настаивал: «{ $word }»
+event-confirm-requested = сотрудник попросил подтвердить: «{ $word }»
+event-confirmed = клиент подтвердил: «{ $word }»
+event-declined = клиента попросили подтвердить, и он отказался: «{ $word }»
+event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
 event-silence = { $span } никто ничего не говорил
 
 ## Поведение, известное каждой службе

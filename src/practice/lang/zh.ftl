@@ -72,6 +72,7 @@ choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — “{ $words }”
 choice-in-manner = { $number }  { $act }，{ $manner }
 needs-supervisor = （需要主管同意）
+not-allowed = （此处不允许）
 manner-plain = 不做别的
 manner-showing = 并且：{ $behaviours }
 keys = { "  " }h  转给同事   w  草草结束   x  挂断   ?  提示   r  再听一遍
@@ -180,6 +181,12 @@ event-refused = 客服拒绝了“{ $word }”
 event-denied = 主管拒绝了
 event-promised = 客服承诺了“{ $word }”
 event-transferred-to = 客服把客户转给了“{ $word }”
+event-gave-up = 客户不愿等主管
+event-insisted = 客户坚持要求“{ $word }”
+event-confirm-requested = 客服请客户确认“{ $word }”
+event-confirmed = 客户确认了“{ $word }”
+event-declined = 请客户确认时，客户拒绝了“{ $word }”
+event-unconfirmed = 客服未经确认就做了“{ $word }”
 event-silence = { $span }没有人说话
 
 ## 每家企业都有的行为

@@ -61,24 +61,12 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let Some(Act::Offer { remedy, worth }) = &placed.what.does else { continue };
             // A remedy that nobody grants at all has a finding of its own.
             let Some(ceiling) = ceiling(remedy).filter(|ceiling| *ceiling > 0.0) else { continue };
-            let Some(worth) = amount(&story.what, worth).filter(|worth| *worth > ceiling) else { continue };
-            let path = [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
+            let Some(worth) = worth.of(&story.what.facts).ok().filter(|worth| *worth > ceiling) else { continue };
+            let path =
+                [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
             let message = format!("{worth} is offered, and nobody may grant more than {ceiling}, whatever the policy");
             let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
             notes.add_if_all_read(finding.help("offer less, or raise the limit of a policy"));
         }
-    }
-}
-
-/// What an amount comes to, where the story says so.
-fn amount(story: &Story, amount: &Amount) -> Option<f64> {
-    let of_fact = |name: &String| match story.facts.get(name.as_str())?.recorded()? {
-        Value::Money(amount) | Value::Number(amount) => Some(*amount),
-        _ => None,
-    };
-    match amount {
-        Amount::Money(amount) => Some(*amount),
-        Amount::Fact(name) => of_fact(name),
-        Amount::Part { of, share } => of_fact(of).map(|whole| whole * share),
     }
 }

@@ -7,6 +7,8 @@ mod ceiling;
 mod changes;
 mod channels;
 mod demands;
+mod eligibility;
+mod facts;
 mod file_name;
 mod hours;
 mod idle_demand;
@@ -25,6 +27,7 @@ mod stray_file;
 mod test_policies;
 mod too_many;
 mod transfers;
+mod undecided;
 mod unexercised;
 mod ungranted;
 mod unlinked;
@@ -67,6 +70,9 @@ static LINTS: &[&Lint] = &[
     &transfers::LINT,
     &ceiling::LINT,
     &unexercised::LINT,
+    &eligibility::LINT,
+    &facts::LINT,
+    &undecided::LINT,
 ];
 
 /// Something to look for between files.

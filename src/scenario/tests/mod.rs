@@ -1,14 +1,16 @@
 //! A small scenario, changed in one place or another, and what is then found.
 
 mod codes;
+mod constructs;
+mod eligibility;
 mod folder_lints;
 mod input_lints;
 mod lever_lints;
 mod linking;
 mod robustness;
 mod severities;
-mod story_craft;
 mod story_contents;
+mod story_craft;
 mod story_ways;
 mod translations;
 

@@ -33,8 +33,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let before = Before::of(draft);
     let mut say = |condition: &Condition, sure: &[&Event], path: &[Step<'_>], what: &str| {
         // What nothing can bring about has a finding of its own.
-        let mut possible = true;
-        condition.each(&mut |event| possible &= story.can_happen(event));
+        let parts = condition.parts(&[]);
+        let possible = parts.iter().flat_map(|(_, part)| part.events()).all(|(_, event)| story.can_happen(event));
         let help = match holds(condition, &[], sure) {
             _ if !possible => return,
             Holds::Always => "take it away: it makes no difference",

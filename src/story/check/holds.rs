@@ -3,7 +3,7 @@
 use crate::notation::Event;
 use crate::story::Condition;
 
-/// Conditions that ask after more than so many happenings are taken to hold in some cases and not in others.
+/// Conditions that ask after more than so many things are taken to hold in some cases and not in others.
 const MOST: usize = 12;
 
 /// When a condition holds.
@@ -18,25 +18,27 @@ pub(super) enum Holds {
 }
 
 /// When a condition holds together with others, where some things have surely happened: every way in which what they
-/// ask after can have happened is tried.
+/// ask after can be so is tried. What they ask after is taken one by one, as if nothing followed from anything else; so
+/// what is called certain is certain, and not all that is certain is found.
 pub(super) fn holds(condition: &Condition, others: &[&Condition], sure: &[&Event]) -> Holds {
-    let mut events: Vec<&Event> = Vec::new();
+    let mut asked: Vec<&Condition> = Vec::new();
     for each in std::iter::once(&condition).chain(others) {
-        each.each(&mut |event| {
-            if !events.contains(&event) {
-                events.push(event);
+        for (_, part) in each.parts(&[]) {
+            if !asked.contains(&part) {
+                asked.push(part);
             }
-        });
+        }
     }
-    if events.len() > MOST {
+    if asked.len() > MOST {
         return Holds::Perhaps;
     }
-    let certain = events.iter().enumerate().filter(|(_, event)| sure.contains(event));
+    let is_certain = |part: &Condition| matches!(part, Condition::Happened(event) if sure.contains(&event));
+    let certain = asked.iter().enumerate().filter(|(_, part)| is_certain(part));
     let certain = certain.fold(0_u32, |set, (number, _)| set | 1 << number);
-    let ways = (0..1_u32 << events.len()).filter(|way| way & certain == certain);
+    let ways = (0..1_u32 << asked.len()).filter(|way| way & certain == certain);
     let in_way = |way: u32| {
-        let happened = |event: &Event| events.iter().position(|known| *known == event).is_some_and(|n| way >> n & 1 == 1);
-        std::iter::once(&condition).chain(others).all(|each| in_this(each, &happened))
+        let is_so = |part: &Condition| asked.iter().position(|known| *known == part).is_some_and(|n| way >> n & 1 == 1);
+        std::iter::once(&condition).chain(others).all(|each| in_this(each, &is_so))
     };
     match ways.clone().filter(|way| in_way(*way)).count() {
         0 => Holds::Never,
@@ -45,11 +47,11 @@ pub(super) fn holds(condition: &Condition, others: &[&Condition], sure: &[&Event
     }
 }
 
-fn in_this(condition: &Condition, happened: &impl Fn(&Event) -> bool) -> bool {
+fn in_this(condition: &Condition, is_so: &impl Fn(&Condition) -> bool) -> bool {
     match condition {
-        Condition::Happened(event) => happened(event),
-        Condition::Not(other) => !in_this(other, happened),
-        Condition::AllOf(others) => others.iter().all(|other| in_this(other, happened)),
-        Condition::AnyOf(others) => others.iter().any(|other| in_this(other, happened)),
+        Condition::Not(other) => !in_this(other, is_so),
+        Condition::AllOf(others) => others.iter().all(|other| in_this(other, is_so)),
+        Condition::AnyOf(others) => others.iter().any(|other| in_this(other, is_so)),
+        part => is_so(part),
     }
 }

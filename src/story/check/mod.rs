@@ -8,6 +8,7 @@ mod best_longest;
 mod cannot_fail;
 mod chance_shares;
 mod colour;
+mod comparison;
 mod dead_loop;
 mod draft;
 mod empty_moment;
@@ -32,6 +33,7 @@ mod test_luck;
 mod test_play;
 mod too_many;
 mod transfer;
+mod unasked;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -42,7 +44,7 @@ mod weight;
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::events;
+pub use draft::{conditions, events};
 
 /// Every lint of a story, in the order of their codes.
 static LINTS: &[&Lint] = &[
@@ -80,6 +82,8 @@ static LINTS: &[&Lint] = &[
     &overlap::LINT,
     &personal::LINT,
     &colour::LINT,
+    &comparison::LINT,
+    &unasked::LINT,
 ];
 
 /// Something to look for in a story.
