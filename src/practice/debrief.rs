@@ -157,6 +157,11 @@ fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
 }
 
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
+    judged_by(rehearsal, mark, evidence(rehearsal, &mark))
+}
+
+/// A criterion with what shows that it was met or missed.
+pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String) -> Judged {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     let standard = match mark.criterion {
         Criterion::Standard(number) => scenario.standards.get(number),
@@ -173,7 +178,7 @@ fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
     };
     Judged {
         name: name_of(rehearsal, mark.criterion),
-        evidence: evidence(rehearsal, &mark),
+        evidence,
         why,
         aim: standard.map(|standard| standard.aim.clone()),
         how: standard.map(|standard| standard.how.clone()),

@@ -30,6 +30,13 @@ pub(super) fn opening(rehearsal: &Rehearsal<'_>) -> String {
     text
 }
 
+/// What is said before the rep's first turn.
+pub(super) fn first(rehearsal: &Rehearsal<'_>) -> String {
+    let mut text = String::new();
+    turns(&mut text, rehearsal, rehearsal.heard_first(), 0);
+    text
+}
+
 /// What a turn, the `number`-th from 0, brought.
 pub(super) fn turn(rehearsal: &Rehearsal<'_>, number: usize, seen_before: u64) -> String {
     let mut text = String::new();
@@ -67,7 +74,7 @@ fn put(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-fn authority(rehearsal: &Rehearsal<'_>, limit: Option<&Limit>) -> String {
+pub(super) fn authority(rehearsal: &Rehearsal<'_>, limit: Option<&Limit>) -> String {
     let scenario = rehearsal.terms().scenario();
     let Some(limit) = limit.filter(|limit| limit.freedom() > 0.0) else {
         return "You may grant nothing yourself: a supervisor decides.".to_owned();

@@ -20,7 +20,7 @@ pub use evidence::{evidence, name_of};
 pub use play::{Played, Trouble, play};
 pub use rehearsed::{Rehearsal, Taken};
 pub use terms::{Drawn, Terms};
-pub use words::{behaviours, value};
+pub use words::{behaviours, event, value};
 
 #[cfg(test)]
 mod tests;

@@ -7,8 +7,13 @@ use crate::sim::{SECOND, Span};
 
 /// A happening in words: `the rep showed "blame"`.
 pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happening) -> String {
+    event(scenario, script, happening).to_string()
+}
+
+/// A happening as its author would write it.
+pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Event {
     let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
-    let event = match happening {
+    match happening {
         Happening::AskedAgain => Event::AskedAgain,
         Happening::Asked(number) => Event::Asked(word(number)),
         Happening::Said(number) => Event::Said(behaviour(scenario, number).to_owned()),
@@ -21,8 +26,7 @@ pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happeni
         Happening::Promised(number) => Event::Promised(word(number)),
         Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
-    };
-    event.to_string()
+    }
 }
 
 /// The name of a behaviour.
