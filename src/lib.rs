@@ -28,4 +28,6 @@ pub mod experiment;
 pub mod practice;
 pub mod report;
 
+pub mod terminal;
+
 pub mod cli;

@@ -13,6 +13,9 @@ fn main() -> ExitCode {
         Command::Staff(asked) => cli::staff::staff(&asked, manners),
         Command::Fit(asked) => cli::fit::fit(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
+        Command::Progress(asked) => cli::progress::progress(&asked, manners),
+        Command::Replay(asked) => cli::replay::replay(&asked, manners),
+        Command::Grade(asked) => cli::grade::grade(&asked, manners),
         Command::Validate(asked) => cli::validate::validate(&asked, manners),
     })
 }

@@ -5,6 +5,7 @@ mod channels;
 mod cli;
 mod contacts;
 mod conversation;
+mod fairness;
 mod house;
 mod levers;
 mod limits;

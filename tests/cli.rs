@@ -1,6 +1,7 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
 mod fit;
+mod practice;
 mod staff;
 
 use std::fs;
@@ -67,6 +68,7 @@ fn program(folder: &Path, words: &str) -> Command {
         .current_dir(folder)
         .env_remove("NO_COLOR")
         .env("LC_ALL", "C")
+        .env("MAINSTAY_DATA", folder.join("data"))
         .stdin(Stdio::null());
     command
 }
@@ -85,12 +87,15 @@ const SMALL: &str = "--replications 2 --customers 60 --days 30";
 fn help_names_every_command_and_exit_code() {
     let did = once("--help");
     assert_eq!(did.exit, Some(0));
-    for word in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice", "130 interrupted"]
-    {
+    const COMMANDS: [&str; 12] = [
+        "new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice", "replay", "grade",
+        "progress",
+    ];
+    for word in COMMANDS.into_iter().chain(["130 interrupted"]) {
         assert!(did.out.contains(word), "{word} is missing in {}", did.out);
     }
     assert!(did.said.is_empty());
-    for command in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice"] {
+    for command in COMMANDS {
         assert_eq!(once(&format!("{command} --help")).exit, Some(0));
     }
     assert!(once("--version").out.starts_with("mainstay 0."));
@@ -112,7 +117,11 @@ fn what_is_asked_wrongly_ends_with_two() {
         "compare --policy empowered",
         "compare --policy empowered --policy empowered",
         "run --trace-customer 1",
-        "practice --json",
+        "practice --mode sometimes",
+        "practice --resume a.jsonl --mode test",
+        "grade",
+        "replay",
+        "progress --csv --json",
         "run --color sometimes",
         "validate --half-width 0",
         "validate --half-width NaN",
@@ -370,24 +379,6 @@ fn one_customer_can_be_followed() {
     assert_eq!(did.out, once(words).out, "a replay is the same again");
     assert!(once(&format!("{words} --json")).json().is_array());
     assert_eq!(once("run yardstick-queue --trace-customer 1").exit, Some(4));
-}
-
-#[test]
-fn a_practice_can_be_played_through_a_pipe() -> Tested {
-    let folder = Folder::new();
-    let mut child = program(&folder.0, "practice parcel-shop/late-fee --plain")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()?;
-    if let Some(mut input) = child.stdin.take() {
-        input.write_all(b"1\n?\n1\n1\n1\n1\n1\n1\n1\n1\n")?;
-    }
-    let did = Did::from(child.wait_with_output()?);
-    assert_eq!(did.exit, Some(0), "{}", did.said);
-    assert!(did.out.contains("What do you do?"), "{}", did.out);
-    assert!(did.said.contains("next: mainstay practice parcel-shop/late-fee --policy "), "{}", did.said);
-    Ok(())
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors from the ground up. A module imports only from floors below its own; those on one floor do not see each
 /// other, apart from the words of the nouns, which need time.
-const FLOORS: [&[&str]; 11] = [
+const FLOORS: [&[&str]; 12] = [
     &["stats", "sim"],
     &["world"],
     &["model", "notation"],
@@ -23,6 +23,7 @@ const FLOORS: [&[&str]; 11] = [
     &["rehearsal", "service"],
     &["experiment"],
     &["practice", "report"],
+    &["terminal"],
     &["cli"],
     &["main", "lib"],
 ];

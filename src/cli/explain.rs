@@ -6,6 +6,7 @@ use crate::model::{Parameter, TABLE};
 use crate::notation::{Code, Construct, nearest};
 use crate::operation::{PARTS, Part};
 use crate::policy::{LEVERS, Lever};
+use crate::practice::progress;
 use crate::rehearsal;
 use crate::scenario;
 use crate::story::CONSTRUCTS;
@@ -63,7 +64,7 @@ struct Value {
 
 /// Every code that a finding can have.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    scenario::codes().into_iter().chain(rehearsal::codes())
+    scenario::codes().into_iter().chain(rehearsal::codes()).chain(progress::CODES)
 }
 
 /// The groups, each with its pages.

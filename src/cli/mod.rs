@@ -7,11 +7,15 @@ pub mod explain;
 pub mod findings;
 pub mod fit;
 pub mod folder;
+pub mod grade;
+pub mod journals;
 pub mod manners;
 pub mod means;
 pub mod memory;
 pub mod new;
 pub mod practice;
+pub mod progress;
+pub mod replay;
 pub mod reports;
 pub mod rows;
 pub mod run;
@@ -73,6 +77,12 @@ pub enum Command {
     Fit(fit::ToFit),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
+    /// Say what reps can do by now, how surely, and what to practise next
+    Progress(progress::Progress),
+    /// Show a practice again, as it was kept
+    Replay(replay::Replay),
+    /// Score a practice again, or a real conversation that somebody has marked up
+    Grade(grade::Grade),
     /// Hold the engine against queues whose figures are known exactly
     Validate(validate::Validate),
 }

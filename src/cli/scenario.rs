@@ -12,6 +12,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+/// The file of a scenario that says what good looks like.
+const STANDARDS: &str = "standards.ron";
+
 /// A scenario's files and what to call them.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -92,10 +95,14 @@ pub fn exists(path: &Path) -> Result<bool, Trouble> {
 /// # Errors
 /// When there is no such scenario, or its files cannot be read.
 pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> {
-    let input = find(asked, manners)?;
+    Ok(looked(find(asked, manners)?))
+}
+
+/// All that can be said of these files.
+fn looked(input: Input) -> Looked {
     let loaded = scenario::load(&input.files);
     let scenario::Loaded { scenario, findings, sources, severities } = loaded;
-    Ok(Looked { input, scenario: scenario.map(Arc::new), findings, sources, severities })
+    Looked { input, scenario: scenario.map(Arc::new), findings, sources, severities }
 }
 
 /// Reads a scenario that is to be run. What is wrong with it is said.
@@ -103,7 +110,23 @@ pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> 
 /// # Errors
 /// When there is no such scenario, or its files cannot be read or used.
 pub fn open(asked: Option<&PathBuf>, manners: &Manners) -> Result<Opened, Trouble> {
-    let looked = look(asked.map(PathBuf::as_path), manners)?;
+    usable(look(asked.map(PathBuf::as_path), manners)?, manners)
+}
+
+/// The same with the standards of another file.
+///
+/// # Errors
+/// When there is no such scenario, or its files cannot be read or used.
+pub fn open_under(asked: Option<&PathBuf>, standards: &Path, manners: &Manners) -> Result<Opened, Trouble> {
+    let mut input = find(asked.map(PathBuf::as_path), manners)?;
+    let bytes = fs::read(standards).map_err(|error| Trouble::refused("read", standards, &error))?;
+    input.files.retain(|(name, _)| name != STANDARDS);
+    input.files.push((STANDARDS.to_owned(), bytes));
+    usable(looked(input), manners)
+}
+
+/// A scenario that can be run, or all that is wrong with it.
+fn usable(looked: Looked, manners: &Manners) -> Result<Opened, Trouble> {
     let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     match looked.scenario {
         Some(scenario) if errors == 0 => {

@@ -2,11 +2,11 @@
 
 use crate::sim::{Span, Written, describe};
 use crate::world::Channel;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Something that can happen in a conversation, for reactions, conditions and checks to wait for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Event {
     /// The customer had to tell their story again.
     AskedAgain,

@@ -157,6 +157,16 @@ fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
 }
 
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
+    judged_by(rehearsal, mark, shows(rehearsal, &mark))
+}
+
+/// What shows that a criterion was met or missed, in words.
+pub(super) fn shows(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
+    Voice::of(rehearsal).evidence(&evidence(rehearsal, mark))
+}
+
+/// A criterion with what shows that it was met or missed.
+pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String) -> Judged {
     let voice = Voice::of(rehearsal);
     let (shown, tongue) = (voice.shown, voice.shown.tongue);
     let standard = match mark.criterion {
@@ -173,7 +183,7 @@ fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
     };
     Judged {
         name: name(rehearsal, mark.criterion),
-        evidence: voice.evidence(&evidence(rehearsal, &mark)),
+        evidence,
         why,
         aim: standard.map(|standard| shown.about(standard, "aim", &standard.aim)),
         how: standard.map(|standard| shown.about(standard, "how", &standard.how)),

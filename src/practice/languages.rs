@@ -28,7 +28,7 @@ fn shown_in(language: &str, name: &str) -> Scenario {
 fn best_way(scenario: &Scenario, story: &str, wrong_first: bool) -> String {
     let story = scenario.story(story).expect("a story");
     let policy = scenario.scripts[story].tests[0].policy;
-    let mut session = Session::new(11, story, policy);
+    let session = Session::new(11, story, policy);
     let way = crate::rehearsal::best(&session.terms(scenario).expect("terms")).expect("a way");
     let mut rehearsal = Rehearsal::begin(session.terms(scenario).expect("terms"));
     let mut input = if wrong_first { "?\n99\nr\n".to_owned() } else { String::new() };
@@ -38,7 +38,8 @@ fn best_way(scenario: &Scenario, story: &str, wrong_first: bool) -> String {
         rehearsal.reply(step.reply);
     }
     let mut output = Vec::new();
-    plain(scenario, &mut session, &mut input.as_bytes(), &mut output).expect("no error");
+    let mut play = Play::take_up(scenario, session, Mode::Practise, Box::new(())).expect("a practice");
+    plain(&mut play, &mut input.as_bytes(), &mut output).expect("no error");
     String::from_utf8(output).expect("text")
 }
 

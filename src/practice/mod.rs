@@ -1,26 +1,40 @@
 //! Practice: a person plays the rep.
 //!
 //! A [`Session`] is a seed and a list of replies; whatever is said and drawn follows from them, so resuming, trying
-//! again from a turn and trying under another policy are all the same thing: playing the replies again. [`picks`] are
-//! what the person can choose, a [`Debrief`] is what they learn at the end, and [`plain()`] is a whole practice in text
-//! over any input and output.
+//! again from a turn and trying under another policy are all the same thing: playing the replies again. A [`Play`] is a
+//! session as it goes on, kept in a [`journal`]; [`picks`] are what the person can choose, and a [`Debrief`] is what they
+//! learn at the end. [`plain()`] is a whole practice in text over any input and output, and [`lines()`] the same for
+//! programs.
 
 mod customer;
 mod debrief;
+mod elsewhere;
+pub mod journal;
+mod lines;
+mod mode;
+mod more;
 mod pick;
 mod plain;
+mod play;
+pub mod progress;
 mod retell;
 mod session;
 mod told;
 mod tongue;
+mod view;
 mod words;
 
 pub use customer::{Effect, Standing};
 pub use debrief::{ComesBack, Debrief, Judged, Step};
+pub use elsewhere::Elsewhere;
+pub use lines::{Card, lines};
+pub use mode::Mode;
 pub use pick::{Pick, picks};
 pub use plain::plain;
+pub use play::{Play, way_to};
 pub use session::Session;
 pub use tongue::{LANGUAGES, Tongue, is_from_the_right, of_locale};
+pub use view::Behind;
 pub use words::mood;
 
 #[cfg(test)]

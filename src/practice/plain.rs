@@ -1,11 +1,11 @@
 //! A whole practice as plain text, over any input and output.
 
-use super::pick::{Pick, picks};
+use super::pick::Pick;
 use super::retell::retell;
 use super::words::{Shown, Voice};
-use super::{Debrief, Session, Tongue, told};
+use super::{Debrief, Mode, Play, Tongue, more, told};
 use crate::rehearsal::Rehearsal;
-use crate::scenario::{Measure, Scenario};
+use crate::scenario::Measure;
 use crate::world::Reply;
 use std::io::{self, BufRead, Read, Write};
 
@@ -14,79 +14,82 @@ const LONGEST_LINE: u64 = 1_000;
 
 /// What a line of input asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wish {
+pub(super) enum Wish {
     Give(Reply),
     Hint,
     Repeat,
+    BackTo(usize),
+    Leave,
     Unclear,
     NoMoreInput,
 }
 
-/// Plays a session in text until the contact ends, or until the input does, which counts as hanging up. Replies that the
-/// session holds already are played first; those given now are added to it, all but a hang-up for want of input.
+/// Plays in text until the contact ends, or until the input does, which counts as hanging up. None when the person left,
+/// to go on another time.
 ///
 /// # Errors
-/// When the scenario has no such story or policy, and when the input cannot be read or the output not written.
-pub fn plain(
-    scenario: &Scenario,
-    session: &mut Session,
-    input: &mut dyn BufRead,
-    output: &mut dyn Write,
-) -> io::Result<Debrief> {
-    let none = || io::Error::new(io::ErrorKind::InvalidInput, "the scenario has no such story or policy");
-    let tongue = Tongue::of(&scenario.shown_in);
-    let mut rehearsal = Rehearsal::begin(session.terms(scenario).ok_or_else(none)?);
-    say(output, &told::opening(&rehearsal))?;
-    let (mut hints, mut broken_off) = (0, false);
-    let earlier = std::mem::take(&mut session.replies);
-    for reply in earlier {
-        if !super::session::can_be_given(&rehearsal, reply) {
-            break;
-        }
-        session.replies.push(reply);
-        take(&mut rehearsal, reply, output)?;
-    }
-    while rehearsal.ending().is_none() {
-        let picks = picks(session, &rehearsal);
+/// When the input cannot be read, the output not written or the journal not kept.
+pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<Option<Debrief>> {
+    let tongue = play.tongue();
+    so_far(play, output)?;
+    while play.rehearsal().ending().is_none() {
+        let picks = play.picks();
         say(output, &menu(tongue, &picks))?;
-        let reply = loop {
+        if play.mode() == Mode::Learn {
+            say(output, &hint(play.rehearsal()))?;
+        }
+        let seen = told::seen(play.rehearsal());
+        loop {
             say(output, &format!("{}\n", prompt(tongue, picks.len())))?;
             output.flush()?;
             match wish(input, &picks)? {
                 Wish::Give(reply) => {
-                    session.replies.push(reply);
-                    break reply;
+                    play.give(reply, None)?;
+                    break last_turn(play, seen, output)?;
                 }
                 Wish::NoMoreInput => {
-                    broken_off = true;
-                    break Reply::HangUp;
+                    play.break_off();
+                    break last_turn(play, seen, output)?;
                 }
-                Wish::Hint => {
-                    hints += 1;
-                    say(output, &hint(&rehearsal))?;
+                Wish::Leave => return Ok(None),
+                Wish::BackTo(turn) if play.back_to(turn)? => {
+                    say(output, &more::back_to(tongue, turn))?;
+                    break so_far(play, output)?;
                 }
+                Wish::Hint if play.hint()? => say(output, &hint(play.rehearsal()))?,
+                Wish::BackTo(_) => say(output, &more::no_way_back(tongue, play.mode()))?,
+                Wish::Hint => say(output, &more::no_hints(tongue))?,
                 Wish::Repeat => {
-                    say(output, &told::last_said(&rehearsal))?;
+                    say(output, &told::last_said(play.rehearsal()))?;
                     say(output, &menu(tongue, &picks))?;
                 }
                 Wish::Unclear => say(output, &format!("{}\n", tongue.plainly("unclear")))?,
             }
-        };
-        take(&mut rehearsal, reply, output)?;
+        }
     }
-    let debrief = Debrief::of(session, &rehearsal, hints, broken_off);
-    let debrief = debrief.ok_or_else(|| io::Error::other("the contact has not ended"))?;
-    say(output, &retell(scenario, session.policy, &debrief))?;
+    let debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    say(output, &retell(play.scenario(), play.session().policy, &debrief))?;
+    say(output, &more::elsewhere(play.rehearsal(), &play.elsewhere()))?;
     output.flush()?;
-    Ok(debrief)
+    Ok(Some(debrief))
 }
 
-/// Gives a reply and tells what it brought.
-fn take(rehearsal: &mut Rehearsal<'_>, reply: Reply, output: &mut dyn Write) -> io::Result<()> {
-    let seen = told::seen(rehearsal);
-    rehearsal.reply(reply);
-    let last = rehearsal.taken().len().saturating_sub(1);
-    say(output, &format!("\n{}", told::turn(rehearsal, last, seen)))
+/// How it opened and what each turn so far brought.
+fn so_far(play: &Play<'_>, output: &mut dyn Write) -> io::Result<()> {
+    let mut earlier = Rehearsal::begin(play.rehearsal().terms().clone());
+    say(output, &told::opening(&earlier))?;
+    for turn in 0..play.session().replies.len() {
+        let seen = told::seen(&earlier);
+        earlier.reply(play.session().replies[turn]);
+        say(output, &format!("\n{}", told::turn(&earlier, turn, seen)))?;
+    }
+    Ok(())
+}
+
+/// Tells what the last turn brought.
+fn last_turn(play: &Play<'_>, seen: u64, output: &mut dyn Write) -> io::Result<()> {
+    let last = play.rehearsal().taken().len().saturating_sub(1);
+    say(output, &format!("\n{}", told::turn(play.rehearsal(), last, seen)))
 }
 
 /// Shows a text; what would move the cursor or change a colour becomes a space.
@@ -124,6 +127,8 @@ fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
     }
     text.push_str(&tongue.plainly("keys"));
     text.push('\n');
+    text.push_str(&tongue.plainly("more-keys"));
+    text.push('\n');
     text
 }
 
@@ -135,7 +140,7 @@ fn prompt(tongue: &Tongue, count: usize) -> String {
 }
 
 /// Reads one line and what it asks for.
-fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
+pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
     let mut line = Vec::new();
     if Read::take(&mut *input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
         return Ok(Wish::NoMoreInput);
@@ -151,6 +156,8 @@ fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
         "x" | "X" => Wish::Give(Reply::HangUp),
         "r" | "R" => Wish::Repeat,
         "?" => Wish::Hint,
+        "q" | "Q" => Wish::Leave,
+        back if back.starts_with(['b', 'B']) => back[1..].trim().parse().map_or(Wish::Unclear, Wish::BackTo),
         number => {
             let place = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
             place.and_then(|place| picks.get(place)).map_or(Wish::Unclear, |pick| Wish::Give(pick.reply))
@@ -159,7 +166,7 @@ fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
 }
 
 /// What the moment calls for, and how the standards that look at it are best met.
-fn hint(rehearsal: &Rehearsal<'_>) -> String {
+pub(super) fn hint(rehearsal: &Rehearsal<'_>) -> String {
     let shown: Shown<'_> = Voice::of(rehearsal).shown;
     let calls_for = rehearsal.question().map_or(0, |question| question.moment().calls_for);
     if calls_for == 0 {

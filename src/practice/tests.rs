@@ -7,13 +7,13 @@ use proptest::prelude::*;
 use std::sync::OnceLock;
 
 /// The shipped parcel shop.
-fn shop() -> &'static Scenario {
+pub(super) fn shop() -> &'static Scenario {
     static SHOP: OnceLock<Scenario> = OnceLock::new();
     SHOP.get_or_init(|| shipped("parcel-shop"))
 }
 
 /// A shipped scenario.
-fn shipped(name: &str) -> Scenario {
+pub(super) fn shipped(name: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     for folder in ["", "stories/", "policies/"] {
@@ -32,11 +32,17 @@ fn session(seed: u64, story: &str, policy: &str) -> Session {
     Session::new(seed, shop().story(story).expect("a story"), shop().policy(policy).expect("a policy"))
 }
 
+/// A practice that was begun or is taken up.
+fn begun(scenario: &Scenario, session: Session) -> Option<Play<'_>> {
+    Play::take_up(scenario, session, Mode::Practise, Box::new(()))
+}
+
 /// A practice with these lines of input: what was printed, the debrief, and the session afterwards.
-fn practise(mut session: Session, input: &[u8]) -> (String, Debrief, Session) {
+fn practise(session: Session, input: &[u8]) -> (String, Debrief, Session) {
     let mut output = Vec::new();
-    let debrief = plain(shop(), &mut session, &mut &input[..], &mut output).expect("no error");
-    (String::from_utf8(output).expect("text"), debrief, session)
+    let mut play = begun(shop(), session).expect("a practice");
+    let debrief = plain(&mut play, &mut &input[..], &mut output).expect("no error").expect("an end");
+    (String::from_utf8(output).expect("text"), debrief, play.session().clone())
 }
 
 /// The input that makes these replies in this session.
@@ -155,8 +161,9 @@ fn a_customer_gives_up_when_the_supervisors_queue_is_longer_than_their_patience(
 fn where_feelings_are_not_modelled_nothing_is_said_of_them() {
     for name in ["yardstick-journey", "yardstick-queue"] {
         let (scenario, mut output) = (shipped(name), Vec::new());
-        let debrief = plain(&scenario, &mut Session::new(1, 0, 0), &mut &b"1\n1\n1\n"[..], &mut output);
-        let debrief = debrief.expect("no error");
+        let mut play = begun(&scenario, Session::new(1, 0, 0)).expect("a practice");
+        let debrief = plain(&mut play, &mut &b"1\n1\n1\n"[..], &mut output);
+        let debrief = debrief.expect("no error").expect("an end");
         assert!(debrief.effect.is_none() && debrief.best.is_some_and(|best| best.complete), "{name}");
         let text = String::from_utf8(output).expect("text");
         assert!(!text.contains("leave within a year"), "{text}");
@@ -176,9 +183,10 @@ proptest! {
         input.extend(bytes);
         let mut output = Vec::new();
         let known = story < shop().scripts.len() && policy < shop().policies.len();
-        let debrief = plain(shop(), &mut session, &mut &input[..], &mut output);
-        prop_assert_eq!(debrief.is_ok(), known);
-        if let Ok(debrief) = debrief {
+        let play = begun(shop(), session);
+        prop_assert_eq!(play.is_some(), known);
+        if let Some(mut play) = play {
+            let debrief = plain(&mut play, &mut &input[..], &mut output).expect("no error").expect("an end");
             prop_assert!(debrief.turns <= 256);
             prop_assert!(debrief.score.is_none_or(|score| (0.0..=100.0).contains(&score)));
             let effect = debrief.effect.expect("a model");

@@ -28,6 +28,13 @@ pub(super) fn opening(rehearsal: &Rehearsal<'_>) -> String {
     text
 }
 
+/// What is said before the rep's first turn.
+pub(super) fn first(rehearsal: &Rehearsal<'_>) -> String {
+    let mut text = String::new();
+    turns(&mut text, rehearsal, rehearsal.heard_first(), 0);
+    text
+}
+
 /// What a turn, the `number`-th from 0, brought.
 pub(super) fn turn(rehearsal: &Rehearsal<'_>, number: usize, seen_before: u64) -> String {
     let mut text = String::new();
@@ -70,7 +77,7 @@ fn put(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-fn authority(voice: &Voice<'_>, limit: Option<&Limit>) -> String {
+pub(super) fn authority(voice: &Voice<'_>, limit: Option<&Limit>) -> String {
     let (shown, tongue) = (voice.shown, voice.shown.tongue);
     let Some(limit) = limit.filter(|limit| limit.freedom() > 0.0) else { return tongue.plainly("may-nothing") };
     let all = 0..shown.scenario.remedies.len().min(64) as u16;

@@ -1,6 +1,6 @@
 //! Time in whole milliseconds since the start of a run, and the spans that authors write.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Milliseconds since the start of a run, or a length of time in milliseconds.
 pub type Time = u64;
@@ -30,7 +30,7 @@ pub fn whole(milliseconds: f64) -> Time {
 }
 
 /// A length of time as an author writes it: `Seconds(40)`, `Days(2)`.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Span {
     /// Seconds.
     Seconds(f64),

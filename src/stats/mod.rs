@@ -14,6 +14,7 @@ pub mod queueing;
 mod ratio;
 #[cfg(test)]
 mod reference;
+mod share;
 mod stability;
 mod survival;
 
@@ -24,5 +25,6 @@ pub use nested::{Nested, nested};
 pub use one_way::{OneWay, one_way};
 pub use paired::{holm, paired, paired_p_value};
 pub use ratio::Ratio;
+pub use share::{all_of, share};
 pub use stability::{EWMA_WEIGHT, EWMA_WIDTH, in_control_share};
 pub use survival::{SurvivalStep, kaplan_meier, restricted_mean};

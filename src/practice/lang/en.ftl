@@ -215,3 +215,18 @@ behaviour-link = link
 behaviour-proof = proof
 behaviour-blame = blame
 behaviour-argue = argue
+
+## Other ways
+
+more-keys = { "  " }b 2  back to turn 2   q  stop, to go on another time
+no-hints = There are no hints in a test.
+back-to = Back to before turn { $turn }. This is how it went so far.
+no-such-turn = There is no such turn of yours to go back to.
+no-way-back = In a test no turn is taken back.
+elsewhere = The same moves under other policies
+elsewhere-line = { "  " }{ $policies }: { $went }
+elsewhere-parts = it goes another way after turn { $turn }.
+elsewhere-score = { $score } of 100
+elsewhere-unscored = not scored
+elsewhere-went = { $ending }, { $score }, in { $span }.
+elsewhere-asks = a supervisor is asked, { $ending }, { $score }, in { $span }.

@@ -207,3 +207,18 @@ behaviour-link = حواله دادن به وب‌گاه
 behaviour-proof = دادن مدرک
 behaviour-blame = مقصر دانستن
 behaviour-argue = بگومگو کردن
+
+## راه‌های دیگر
+
+more-keys = { "  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
+no-hints = در آزمون راهنمایی نیست.
+back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چنین گذشت.
+no-such-turn = چنین نوبتی نیست که به آن برگردید.
+no-way-back = در آزمون هیچ نوبتی پس گرفته نمی‌شود.
+elsewhere = همین کارها با سیاست‌های دیگر
+elsewhere-line = { "  " }{ $policies }: { $went }
+elsewhere-parts = پس از نوبت { $turn } گفت‌وگو راه دیگری می‌رود.
+elsewhere-score = { $score } از ۱۰۰
+elsewhere-unscored = بدون نمره
+elsewhere-went = { $ending }، { $score }، در { $span }.
+elsewhere-asks = از سرپرست می‌پرسند، { $ending }، { $score }، در { $span }.

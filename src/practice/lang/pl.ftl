@@ -215,3 +215,18 @@ behaviour-link = odesłać do strony
 behaviour-proof = dać dowód
 behaviour-blame = obwiniać
 behaviour-argue = spierać się
+
+## Inne drogi
+
+more-keys = { "  " }b 2  wróć do ruchu 2   q  przerwij, żeby dokończyć kiedy indziej
+no-hints = W teście nie ma podpowiedzi.
+back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
+no-such-turn = Nie ma takiego ruchu, do którego można wrócić.
+no-way-back = W teście nie cofa się ruchów.
+elsewhere = Te same ruchy według innych zasad
+elsewhere-line = { "  " }{ $policies }: { $went }
+elsewhere-parts = po ruchu { $turn } rozmowa idzie inaczej.
+elsewhere-score = { $score } na 100
+elsewhere-unscored = bez oceny
+elsewhere-went = { $ending }, { $score }, czas: { $span }.
+elsewhere-asks = pytanie do przełożonych, { $ending }, { $score }, czas: { $span }.

@@ -217,3 +217,18 @@ behaviour-link = отослать к сайту
 behaviour-proof = дать подтверждение
 behaviour-blame = обвинять
 behaviour-argue = спорить
+
+## Другие пути
+
+more-keys = { "  " }b 2  назад к ходу 2   q  прервать и продолжить в другой раз
+no-hints = На проверке подсказок нет.
+back-to = Назад, к началу хода { $turn }. До сих пор было так.
+no-such-turn = Такого хода, к которому можно вернуться, нет.
+no-way-back = На проверке ходы не берут назад.
+elsewhere = Те же ходы по другим правилам
+elsewhere-line = { "  " }{ $policies }: { $went }
+elsewhere-parts = после хода { $turn } разговор идёт иначе.
+elsewhere-score = { $score } из 100
+elsewhere-unscored = без оценки
+elsewhere-went = { $ending }, { $score }, время: { $span }.
+elsewhere-asks = спрашивают руководителя, { $ending }, { $score }, время: { $span }.

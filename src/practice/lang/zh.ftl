@@ -206,3 +206,18 @@ behaviour-link = 推给网页
 behaviour-proof = 给出凭证
 behaviour-blame = 指责
 behaviour-argue = 争辩
+
+## 其他走法
+
+more-keys = { "  " }b 2  回到第2步   q  中断，下次继续
+no-hints = 测试中没有提示。
+back-to = 回到第{ $turn }步之前。到目前为止是这样的。
+no-such-turn = 没有可以回到的这一步。
+no-way-back = 测试中不能退回。
+elsewhere = 同样的做法，换一种政策
+elsewhere-line = { "  " }{ $policies }：{ $went }
+elsewhere-parts = 第{ $turn }步之后对话走向不同。
+elsewhere-score = { $score }分（满分100）
+elsewhere-unscored = 不计分
+elsewhere-went = { $ending }，{ $score }，用时{ $span }。
+elsewhere-asks = 要请示主管，{ $ending }，{ $score }，用时{ $span }。

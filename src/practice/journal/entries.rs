@@ -1,0 +1,196 @@
+//! What a practice writes into its journal.
+
+use super::{By, End, Turn};
+use crate::notation::Event;
+use crate::practice::words::Voice;
+use crate::rehearsal::{Rehearsal, event, name_of};
+use crate::scenario::Scenario;
+use crate::scenario::script::{Act, Happening};
+use crate::sim::{SECOND, Time};
+use crate::world::{self, Reply};
+
+/// What the customer says before the rep's first turn.
+pub(in crate::practice) fn opening(rehearsal: &Rehearsal<'_>) -> Vec<Turn> {
+    let mut turns = Vec::new();
+    others(rehearsal, rehearsal.heard_first(), &mut turns);
+    turns
+}
+
+/// What a turn, by its number from 0, brought: the rep's part first. `own_words` where the rep chose none of the
+/// wordings.
+pub(in crate::practice) fn turn(
+    rehearsal: &Rehearsal<'_>,
+    number_of_turn: usize,
+    own_words: Option<&str>,
+    given: bool,
+) -> Vec<Turn> {
+    let Some(taken) = rehearsal.taken().get(number_of_turn) else { return Vec::new() };
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let heard = rehearsal.heard_in(number_of_turn);
+    let mut rep = Turn { mood: Some(taken.mood), given, ..Turn::by(By::Rep) };
+    rep.after_s = heard.iter().find_map(|(after, turn)| match turn {
+        world::Turn::RepDid { .. } => Some(seconds(*after)),
+        _ => None,
+    });
+    let moment = script.moments.get(usize::from(taken.moment));
+    rep.at = moment.map(|moment| moment.name.clone());
+    match taken.reply {
+        Reply::Move { number, wording, shown } => {
+            if let Some(what) = script.moves.get(usize::from(number)) {
+                rep.act = Some(what.name.clone());
+                rep.says = wording.and_then(|place| Voice::of(rehearsal).wording(number, what, usize::from(place)));
+                rep.events.extend(act_of(rehearsal, number_of_turn, what.act));
+            }
+            rep.wording = wording.map(|place| place + 1);
+            rep.calls_for = names(scenario, moment.map_or(0, |moment| moment.calls_for));
+            rep.showing = names(scenario, shown);
+        }
+        always => rep.act = name_of_always(always).map(str::to_owned),
+    }
+    if let Some(words) = own_words {
+        rep.says = Some(words.to_owned());
+    }
+    for (_, turn) in heard {
+        match *turn {
+            world::Turn::Told { fact, right } => {
+                let Some(fact) = script.facts.get(usize::from(fact)) else { continue };
+                if right { rep.told.push(fact.name.clone()) } else { rep.told_wrong.push(fact.name.clone()) }
+            }
+            world::Turn::SupervisorSaid { waited, .. } => {
+                rep.events.push(event(scenario, script, Happening::Silence(waited)));
+            }
+            world::Turn::TakenOver { told: false } => rep.events.push(Event::AskedAgain),
+            _ => {}
+        }
+    }
+    let mut turns = vec![rep];
+    others(rehearsal, heard, &mut turns);
+    turns
+}
+
+/// How a contact that has ended is told to have ended.
+pub(in crate::practice) fn ended(rehearsal: &Rehearsal<'_>, broken_off: bool) -> Option<End> {
+    let score = rehearsal.score();
+    let pass = rehearsal.terms().script().check.pass;
+    let marks = rehearsal.marks();
+    let marked = |met: bool| {
+        let those = marks.iter().filter(|mark| mark.met == met);
+        those.map(|mark| name_of(rehearsal, mark.criterion)).collect::<Vec<String>>()
+    };
+    Some(End {
+        ended: rehearsal.ending()?,
+        solved: Some(rehearsal.talk().record().solved),
+        score,
+        passed: Some(score.is_some_and(|score| score >= pass)),
+        met: marked(true),
+        missed: marked(false),
+        broken_off,
+    })
+}
+
+/// The name of a reply that every conversation has.
+pub(super) fn name_of_always(reply: Reply) -> Option<&'static str> {
+    match reply {
+        Reply::HandOver => Some("hand over"),
+        Reply::WrapUp => Some("wrap up"),
+        Reply::HangUp => Some("hang up"),
+        Reply::Move { .. } => None,
+    }
+}
+
+/// What an act is to others, whether it came off or not. None of acts that need authority.
+pub(super) fn happening_of(act: Act) -> Option<Happening> {
+    Some(match act {
+        Act::AskAgain => Happening::AskedAgain,
+        Act::LookUp(word) => Happening::LookedUp(word),
+        Act::Ask(word) => Happening::Asked(word),
+        Act::Do(word) => Happening::Did(word),
+        Act::Refuse(word) => Happening::Refused(word),
+        Act::AskToConfirm(word) => Happening::ConfirmRequested(word),
+        Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
+        Act::PassOn { word, .. } => Happening::TransferredTo(word?),
+        Act::Promise { what, .. } => Happening::Promised(what),
+        Act::Offer { .. } | Act::CarryOut => return None,
+    })
+}
+
+/// What came of a move's act in a turn.
+fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Event> {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let heard = rehearsal.heard_in(turn);
+    let jumped = |on: fn(&Happening) -> bool| {
+        heard.iter().any(|(_, turn)| match turn {
+            world::Turn::Reacted { reaction, .. } => {
+                let reaction = script.reactions.get(usize::from(*reaction));
+                reaction.is_some_and(|reaction| reaction.next.is_some() && on(&reaction.on))
+            }
+            _ => false,
+        })
+    };
+    // A customer who reacts to how it was said before it was done leaves no time to do it.
+    if jumped(|on| matches!(on, Happening::Said(_))) {
+        return None;
+    }
+    let heard_of = |is: fn(&world::Turn) -> bool| heard.iter().any(|(_, turn)| is(turn));
+    let happened = match act? {
+        Act::Offer { word, .. } => {
+            if jumped(|on| matches!(on, Happening::Silence(_))) || heard_of(|t| matches!(t, world::Turn::WouldNotWait))
+            {
+                return None;
+            }
+            if heard_of(|turn| matches!(turn, world::Turn::SupervisorSaid { granted: false, .. })) {
+                Happening::Denied
+            } else {
+                Happening::Offered(word)
+            }
+        }
+        Act::CarryOut => {
+            let carried_out = heard_of(|turn| matches!(turn, world::Turn::CarriedOut { .. }));
+            Happening::Did(offered_before(rehearsal, turn).filter(|_| carried_out)?)
+        }
+        act => happening_of(act)?,
+    };
+    Some(event(scenario, script, happened))
+}
+
+/// The word of what was offered last before a turn.
+fn offered_before(rehearsal: &Rehearsal<'_>, turn: usize) -> Option<u16> {
+    let moves = &rehearsal.terms().script().moves;
+    rehearsal.taken().iter().take(turn).rev().find_map(|taken| {
+        let Reply::Move { number, .. } = taken.reply else { return None };
+        match moves.get(usize::from(number))?.act {
+            Some(Act::Offer { word, .. }) => Some(word),
+            _ => None,
+        }
+    })
+}
+
+/// What the customer and the supervisor say.
+fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut Vec<Turn>) {
+    let voice = Voice::of(rehearsal);
+    for (after, turn) in heard {
+        let (by, says) = match *turn {
+            world::Turn::CustomerSaid { moment, line: place } => (By::Customer, voice.says(moment, usize::from(place))),
+            world::Turn::Reacted { reaction, line: place } => {
+                (By::Customer, place.and_then(|place| voice.reacts(reaction, usize::from(place))))
+            }
+            world::Turn::SupervisorSaid { granted, .. } => {
+                (By::Supervisor, Some(if granted { "Yes." } else { "No." }.to_owned()))
+            }
+            _ => continue,
+        };
+        if says.is_some() {
+            turns.push(Turn { after_s: Some(seconds(*after)), says, ..Turn::by(by) });
+        }
+    }
+}
+
+fn seconds(time: Time) -> f64 {
+    time as f64 / SECOND as f64
+}
+
+/// The names of behaviours in a bit set.
+fn names(scenario: &Scenario, set: u64) -> Vec<String> {
+    let names = scenario.behaviours.iter().take(64).enumerate();
+    names.filter(|(number, _)| set >> number & 1 == 1).map(|(_, behaviour)| behaviour.name.clone()).collect()
+}

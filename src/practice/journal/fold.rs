@@ -1,0 +1,313 @@
+//! Scoring a journal again: a practice by playing it again, a real conversation by what was marked up.
+
+use super::entries::{happening_of, name_of_always};
+use super::{By, Fault, Journal, Turn};
+use crate::notation::{Event, remedy};
+use crate::practice::Judged;
+use crate::practice::debrief::{judged_by, shows as shows_in_words};
+use crate::rehearsal::{Rehearsal, event};
+use crate::scenario::script::{Happening, Script};
+use crate::scenario::{Measure, Owner, Scenario};
+use crate::score::{Contact, Criterion, Mark, Points, marks};
+use crate::world::{Channel, Ending, Record, Reply, SHOWN_BY};
+
+/// A journal that was scored again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Graded {
+    /// The story's title.
+    pub title: String,
+    /// How it ended.
+    pub ending: Ending,
+    /// The person stopped before the end, which counts as hanging up.
+    pub broken_off: bool,
+    /// The score, 0 to 100; none when nothing applied.
+    pub score: Option<f64>,
+    /// The score that passes.
+    pub pass: f64,
+    /// It was reached.
+    pub passed: bool,
+    /// Everything that was looked at, in order.
+    pub judged: Vec<Judged>,
+    /// What should be known of how it was scored.
+    pub note: Option<String>,
+}
+
+/// How often a behaviour was called for in the rep's own turns, and shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The behaviour.
+    pub behaviour: String,
+    /// How often it was called for.
+    pub called: u32,
+    /// How often it was then shown.
+    pub shown: u32,
+}
+
+impl Journal {
+    /// The behaviours called for in turns that the rep took, in the order in which they came up.
+    pub fn shown(&self) -> Vec<Shown> {
+        let mut all: Vec<Shown> = Vec::new();
+        for (calls_for, turn) in called(self).into_iter().filter(|(_, turn)| !turn.given) {
+            for behaviour in calls_for {
+                let shown = u32::from(turn.showing.contains(behaviour));
+                match all.iter_mut().find(|each| each.behaviour == *behaviour) {
+                    Some(each) => (each.called, each.shown) = (each.called + 1, each.shown + shown),
+                    None => all.push(Shown { behaviour: behaviour.clone(), called: 1, shown }),
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The rep's turns, each with what was called for in it: by its own mark-up, or else by that of the customer's turns
+/// before it. What every conversation has calls for nothing.
+fn called(journal: &Journal) -> Vec<(Vec<&String>, &Turn)> {
+    let mut pending: Vec<&String> = Vec::new();
+    let mut all = Vec::new();
+    for (_, turn) in journal.turns() {
+        match turn.by {
+            By::Customer => pending.extend(&turn.calls_for),
+            By::Supervisor => {}
+            By::Rep => {
+                pending.extend(&turn.calls_for);
+                all.push((std::mem::take(&mut pending), turn));
+            }
+        }
+    }
+    all
+}
+
+/// Scores a journal by a scenario's standards and the checks of its story. A practice is played again; where the scenario
+/// has changed so that this is not possible, and for a real conversation, what was written is added up.
+///
+/// # Errors
+/// When the scenario does not have the story, or the journal names what the scenario does not know.
+pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault>> {
+    let whole = |message: String| vec![Fault { line: 1, message }];
+    let Some(story) = scenario.story(&journal.header.story) else {
+        let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
+        let near = remedy(&journal.header.story, &names).map_or_else(String::new, |help| format!("; {help}"));
+        return Err(whole(format!("`{}` has no story `{}`{near}", scenario.id, journal.header.story)));
+    };
+    let note = match journal.session(scenario) {
+        Some(Ok(session)) => {
+            if let Some(rehearsal) = session.resume(scenario) {
+                return Ok(played(rehearsal, note_of_inputs(scenario, journal)));
+            }
+            None
+        }
+        Some(Err(other)) => Some(format!(
+            "line {}: \"{}\" cannot be done there any more, so the score rests on what the journal says",
+            other.line, other.wanted
+        )),
+        None if journal.is_practice() => Some("the scenario has no such policy any more".to_owned()),
+        None => None,
+    };
+    let session = crate::practice::Session::new(journal.header.seed.unwrap_or(0), story, 0);
+    let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned()))?;
+    let rehearsal = Rehearsal::begin(terms);
+    let channel = journal.header.channel.unwrap_or_else(|| rehearsal.terms().channel());
+    let record = fold(scenario, rehearsal.terms().script(), journal)?;
+    let found = marks_of(scenario, story, channel, &record);
+    let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(scenario, &rehearsal, journal, mark)));
+    Ok(graded(rehearsal.terms().script(), &found, judged.collect(), record.ending, journal.end().is_none(), note))
+}
+
+fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
+    let broken_off = rehearsal.ending().is_none();
+    if broken_off {
+        rehearsal.reply(Reply::HangUp);
+    }
+    let found = rehearsal.marks();
+    let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows_in_words(&rehearsal, mark))).collect();
+    let ending = rehearsal.ending().unwrap_or(Ending::HungUp);
+    graded(rehearsal.terms().script(), &found, judged, ending, broken_off, note)
+}
+
+fn graded(
+    script: &Script,
+    found: &[Mark],
+    judged: Vec<Judged>,
+    ending: Ending,
+    broken_off: bool,
+    note: Option<String>,
+) -> Graded {
+    let score = found.iter().copied().collect::<Points>().score();
+    let pass = script.check.pass;
+    let passed = score.is_some_and(|score| score >= pass);
+    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, note }
+}
+
+/// Whether the scenario's files are still those of the journal.
+fn note_of_inputs(scenario: &Scenario, journal: &Journal) -> Option<String> {
+    let now = |file: &str| scenario.inputs.iter().find(|(name, _)| name == file).map(|(_, hash)| hash.as_str());
+    let changed = journal.header.inputs.iter().filter(|(file, hash)| now(file) != Some(hash.as_str()));
+    let changed: Vec<&str> = changed.map(|(file, _)| file.as_str()).collect();
+    match changed.as_slice() {
+        [] => None,
+        [file] => Some(format!("{file} has changed since this was played")),
+        [file, others @ ..] => {
+            Some(format!("{file} and {} more files have changed since this was played", others.len()))
+        }
+    }
+}
+
+/// The marks of what a rep owns.
+pub(super) fn marks_of(scenario: &Scenario, story: usize, channel: Channel, record: &Record) -> Vec<Mark> {
+    let Some(script) = scenario.scripts.get(story) else { return Vec::new() };
+    let contact = Contact { channel, wait: None, returning: false, story: story as u16, record };
+    marks(&scenario.standards, script, &contact).filter(|mark| mark.owner == Owner::Rep).collect()
+}
+
+/// Adds up what a journal says into the record that scores read. Only what scores ask for is filled in.
+pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> Result<Record, Vec<Fault>> {
+    let mut record = Record { ending: Ending::HungUp, ..Record::default() };
+    let mut faults = Vec::new();
+    let lines: Vec<usize> =
+        journal.turns().into_iter().filter(|(_, turn)| turn.by == By::Rep).map(|(line, _)| line).collect();
+    let happens = |record: &mut Record, happened: &Event| {
+        for (place, watched) in script.watched.iter().enumerate().take(64) {
+            if matches(&event(scenario, script, *watched), happened) {
+                record.happened |= 1 << place;
+            }
+        }
+    };
+    for ((calls_for, turn), line) in called(journal).into_iter().zip(lines) {
+        let mut unknown = |what: &str, name: &str, among: Vec<&str>| {
+            let near = remedy(name, &among).map_or_else(String::new, |help| format!("; {help}"));
+            faults.push(Fault { line, message: format!("there is no {what} \"{name}\"{near}") });
+        };
+        let mut set = |names: &mut dyn Iterator<Item = &String>| {
+            let mut bits = 0_u64;
+            for name in names {
+                match scenario.behaviours.iter().take(64).position(|behaviour| behaviour.name == *name) {
+                    Some(number) => bits |= 1 << number,
+                    None => unknown("behaviour", name, scenario.behaviours.iter().map(|b| b.name.as_str()).collect()),
+                }
+            }
+            bits
+        };
+        let (calls_for, shown) = (set(&mut calls_for.into_iter()), set(&mut turn.showing.iter()));
+        let by = usize::from(record.turns);
+        record.turns = record.turns.saturating_add(1);
+        record.called |= calls_for;
+        record.shown |= shown;
+        for place in by..SHOWN_BY {
+            record.called_by[place] |= calls_for;
+            record.shown_by[place] |= shown & calls_for;
+        }
+        turn.showing.iter().for_each(|name| happens(&mut record, &Event::Said(name.clone())));
+        for (facts, right) in [(&turn.told, true), (&turn.told_wrong, false)] {
+            for name in facts {
+                let Some(number) = script.facts.iter().take(64).position(|fact| fact.name == *name) else {
+                    unknown("fact", name, script.facts.iter().map(|fact| fact.name.as_str()).collect());
+                    continue;
+                };
+                record.told |= 1 << number;
+                if right {
+                    record.told_true |= 1 << number;
+                    record.told_right = record.told_right.saturating_add(1);
+                } else {
+                    record.told_wrong = record.told_wrong.saturating_add(1);
+                }
+                happens(&mut record, &Event::Told(name.clone()));
+            }
+        }
+        let mut events = turn.events.clone();
+        if let Some(act) = &turn.act {
+            let always = [Reply::HandOver, Reply::WrapUp, Reply::HangUp]
+                .into_iter()
+                .any(|reply| name_of_always(reply) == Some(act.as_str()));
+            let chosen = script.moves.iter().find(|what| what.name == *act);
+            if chosen.is_none() && !always && !journal.is_practice() {
+                unknown("move", act, script.moves.iter().map(|what| what.name.as_str()).collect());
+            }
+            // Who marks up a real conversation names the move; a practice has written what came of it.
+            let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| happening_of(chosen.act?));
+            let did = did.map(|did| event(scenario, script, did));
+            events.extend(did.filter(|did| !turn.events.contains(did)));
+        }
+        for each in &events {
+            if let Event::Did(word) = each
+                && let Some(number) = script.words.iter().take(64).position(|known| known == word)
+            {
+                record.done |= 1 << number;
+            }
+            record.asked_again = record.asked_again.saturating_add(u8::from(*each == Event::AskedAgain));
+            happens(&mut record, each);
+        }
+    }
+    if let Some(end) = journal.end() {
+        record.ending = end.ended;
+    }
+    if faults.is_empty() { Ok(record) } else { Err(faults) }
+}
+
+/// Whether what happened is what is waited for; a silence is when it is as long or longer.
+fn matches(waited_for: &Event, happened: &Event) -> bool {
+    match (waited_for, happened) {
+        (Event::Silence(least), Event::Silence(lasted)) => lasted.time() >= least.time(),
+        (waited_for, happened) => waited_for == happened,
+    }
+}
+
+/// What in the marked-up turns shows that a criterion was met or missed.
+fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark: &Mark) -> String {
+    let turns = called(journal);
+    let at = |is: &dyn Fn(&(Vec<&String>, &Turn)) -> bool| {
+        let numbers = turns.iter().enumerate().filter(|(_, turn)| is(turn)).map(|(number, _)| (number + 1).to_string());
+        let numbers: Vec<String> = numbers.collect();
+        match numbers.as_slice() {
+            [] => "no turn".to_owned(),
+            [one] => format!("turn {one}"),
+            many => format!("turns {}", many.join(", ")),
+        }
+    };
+    let watched = |place: u8| {
+        let script = rehearsal.terms().script();
+        script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening))
+    };
+    let happened_at = |place: u8| {
+        let Some(what) = watched(place) else { return String::new() };
+        let is = |(_, turn): &(Vec<&String>, &Turn)| {
+            turn.events.iter().any(|each| matches(&what, each))
+                || turn.showing.iter().any(|name| what == Event::Said(name.clone()))
+                || turn.told.iter().chain(&turn.told_wrong).any(|name| what == Event::Told(name.clone()))
+                || turn.act.as_deref().is_some_and(|act| act_is(scenario, rehearsal.terms().script(), act, &what))
+        };
+        format!("{what} at {}", at(&is))
+    };
+    match mark.criterion {
+        Criterion::Standard(number) => match scenario.standards.get(number).map(|standard| &standard.measure) {
+            Some(Measure::Shown { behaviour, .. }) => {
+                let name = scenario.behaviours.get(usize::from(*behaviour)).map_or("", |each| &each.name);
+                let called = at(&|(calls_for, _)| calls_for.iter().any(|each| *each == name));
+                let shown = at(&|(_, turn)| turn.showing.iter().any(|each| each == name));
+                format!("\"{name}\" was called for at {called} and shown at {shown}")
+            }
+            Some(Measure::Never { what, .. }) if mark.met => format!("it did not happen that {what}"),
+            Some(Measure::Never { places, .. }) => {
+                let place = places.get(usize::from(rehearsal.terms().story())).copied().flatten();
+                place.map_or_else(String::new, happened_at)
+            }
+            Some(Measure::ToldRight) if mark.met => "everything told was so".to_owned(),
+            Some(Measure::ToldRight) => {
+                format!("something else than the truth was told at {}", at(&|(_, turn)| !turn.told_wrong.is_empty()))
+            }
+            _ => String::new(),
+        },
+        Criterion::Tell(number) => {
+            let fact = rehearsal.terms().script().facts.get(usize::from(number)).map_or("", |fact| &fact.name);
+            format!("\"{fact}\" was told at {}", at(&|(_, turn)| turn.told.iter().any(|told| told == fact)))
+        }
+        Criterion::Ending => journal.end().map_or(Ending::HungUp, |end| end.ended).words().to_owned(),
+        Criterion::Forbidden(place) => happened_at(place),
+    }
+}
+
+fn act_is(scenario: &Scenario, script: &Script, act: &str, what: &Event) -> bool {
+    let chosen = script.moves.iter().find(|each| each.name == act);
+    let did: Option<Happening> = chosen.and_then(|chosen| happening_of(chosen.act?));
+    did.is_some_and(|did| event(scenario, script, did) == *what)
+}

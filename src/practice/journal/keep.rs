@@ -1,0 +1,99 @@
+//! Keeping a journal while it happens.
+
+use super::{End, Header, Line, Turn};
+use serde::Serialize;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+/// Somebody who writes down what happens.
+pub trait Quill {
+    /// Writes whole lines at once, so that a kill leaves all of them or tears only the last.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    fn write(&mut self, lines: &str) -> io::Result<()>;
+}
+
+/// A journal in a file.
+#[derive(Debug)]
+pub struct Keeper(File);
+
+impl Keeper {
+    /// Begins a new journal.
+    ///
+    /// # Errors
+    /// When there is a file already, or it cannot be written.
+    pub fn begin(path: &Path, header: &Header) -> io::Result<Keeper> {
+        let file = OpenOptions::new().append(true).create_new(true).open(path)?;
+        let mut keeper = Keeper(file);
+        keeper.write(&json(header)?)?;
+        Ok(keeper)
+    }
+
+    /// Takes a journal up again. A last line that was torn is cut off.
+    ///
+    /// # Errors
+    /// When it cannot be read or written.
+    pub fn take_up(path: &Path) -> io::Result<Keeper> {
+        let mut text = Vec::new();
+        let mut file = OpenOptions::new().read(true).append(true).open(path)?;
+        file.read_to_end(&mut text)?;
+        let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
+        let rest = text.get(whole..).unwrap_or_default();
+        if serde_json::from_slice::<serde_json::Value>(rest).is_ok() {
+            file.write_all(b"\n")?;
+        } else {
+            file.set_len(whole as u64)?;
+        }
+        file.seek(SeekFrom::End(0))?;
+        Ok(Keeper(file))
+    }
+}
+
+impl Quill for Keeper {
+    fn write(&mut self, lines: &str) -> io::Result<()> {
+        self.0.write_all(lines.as_bytes())?;
+        self.0.sync_data()
+    }
+}
+
+/// Nothing is kept.
+impl Quill for () {
+    fn write(&mut self, _: &str) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// For tests and for programs that read along.
+impl Quill for Vec<u8> {
+    fn write(&mut self, lines: &str) -> io::Result<()> {
+        self.extend_from_slice(lines.as_bytes());
+        Ok(())
+    }
+}
+
+/// One line.
+pub(in crate::practice) fn json(what: &impl Serialize) -> io::Result<String> {
+    let text = serde_json::to_string(what).map_err(io::Error::other)?;
+    Ok(text + "\n")
+}
+
+impl Serialize for Line {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Back {
+            back_to: usize,
+        }
+        #[derive(Serialize)]
+        struct Hint {
+            hint: bool,
+        }
+        match self {
+            Line::Turn(turn) => Turn::serialize(turn, to),
+            Line::Hint => Hint { hint: true }.serialize(to),
+            Line::Back(back_to) => Back { back_to: *back_to }.serialize(to),
+            Line::End(end) => End::serialize(end, to),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What somebody can do by now, read from the journals of their practices.
+//!
+//! An [`Attempt`] is what one journal comes to. Skills are shares with intervals over attempts, reliability is the chance
+//! that several attempts all pass, and [`due`] says what to practise next. An [`Assignment`] asks for some of it by a day.
+
+mod assignment;
+mod attempt;
+mod codes;
+mod skill;
+mod spacing;
+
+pub use assignment::{Assigned, Assignment, Standing, read};
+pub use attempt::{Attempt, counting};
+pub use codes::CODES;
+pub use skill::{Kind, Reliability, Skill, reliability, skills};
+pub use spacing::{Due, due};
+
+#[cfg(test)]
+mod tests;

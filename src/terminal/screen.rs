@@ -1,0 +1,233 @@
+//! What is on the screen, and what each key does.
+
+use super::own_words::{OwnWords, acts, behaviours};
+use crate::practice::{Behind, Debrief, Mode, Play};
+use crate::world::Reply;
+use ratatui::crossterm::event::KeyCode;
+use std::io;
+
+/// The longest answer in one's own words, in characters.
+const LONGEST: usize = 600;
+/// So many lines a page key goes.
+pub(super) const PAGE: usize = 8;
+
+/// Whether it goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Going {
+    /// It does.
+    On,
+    /// The person is done, or leaves.
+    Over,
+}
+
+/// What the person is doing.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Doing {
+    /// They choose.
+    Choosing,
+    /// They are asked whether they mean to end it in this way.
+    Ending(Reply),
+    /// They answer in their own words.
+    Own(OwnWords),
+    /// They say to which turn to go back.
+    GoingBack {
+        /// What they have typed.
+        to: String,
+        /// What they were reading.
+        from: Option<Box<Debrief>>,
+    },
+    /// They have stepped away.
+    Paused,
+    /// They read what came of it.
+    Reading(Box<Debrief>),
+}
+
+/// The screen of a practice.
+#[derive(Debug, Clone)]
+pub struct Screen {
+    pub(super) behind: Behind,
+    pub(super) colour: bool,
+    pub(super) doing: Doing,
+    /// The choice that is pointed at, from 0.
+    pub(super) at: usize,
+    /// So many lines back the conversation is shown, or down the debrief.
+    pub(super) scrolled: usize,
+    /// The hint for this moment is shown.
+    pub(super) hint: bool,
+    /// A line to the person: why what they asked for is not done.
+    pub(super) says: Option<String>,
+}
+
+impl Screen {
+    /// A screen at the beginning.
+    pub fn new(behind: Behind, colour: bool) -> Screen {
+        Screen { behind, colour, doing: Doing::Choosing, at: 0, scrolled: 0, hint: false, says: None }
+    }
+
+    /// What came of it, when it has ended.
+    pub fn into_debrief(self) -> Option<Debrief> {
+        match self.doing {
+            Doing::Reading(debrief) => Some(*debrief),
+            _ => None,
+        }
+    }
+
+    /// A key is pressed.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn press(&mut self, play: &mut Play<'_>, key: KeyCode) -> io::Result<Going> {
+        self.says = None;
+        match std::mem::replace(&mut self.doing, Doing::Choosing) {
+            Doing::Choosing => return self.choose(play, key),
+            Doing::Ending(reply) => match key {
+                KeyCode::Char('y' | 'Y') => self.give(play, reply, None)?,
+                KeyCode::Char('n' | 'N') | KeyCode::Esc => {}
+                _ => self.doing = Doing::Ending(reply),
+            },
+            Doing::Own(own) => self.own(play, own, key)?,
+            Doing::GoingBack { to, from } => self.back(play, to, from, key)?,
+            Doing::Paused => {}
+            Doing::Reading(debrief) => return self.read(play, debrief, key),
+        }
+        Ok(Going::On)
+    }
+
+    fn choose(&mut self, play: &mut Play<'_>, key: KeyCode) -> io::Result<Going> {
+        let picks = play.picks();
+        match key {
+            KeyCode::Up => self.at = self.at.saturating_sub(1),
+            KeyCode::Down => self.at = (self.at + 1).min(picks.len().saturating_sub(1)),
+            KeyCode::PageUp => self.scrolled += PAGE,
+            KeyCode::PageDown => self.scrolled = self.scrolled.saturating_sub(PAGE),
+            KeyCode::Enter => match picks.get(self.at) {
+                Some(pick) => self.give(play, pick.reply, None)?,
+                None => self.at = 0,
+            },
+            KeyCode::Char('h') => self.doing = Doing::Ending(Reply::HandOver),
+            KeyCode::Char('w') => self.doing = Doing::Ending(Reply::WrapUp),
+            KeyCode::Char('x') => self.doing = Doing::Ending(Reply::HangUp),
+            KeyCode::Char('p') => self.doing = Doing::Paused,
+            KeyCode::Char('q') => return Ok(Going::Over),
+            KeyCode::Char('?') if self.hint || play.mode() == Mode::Learn => {}
+            KeyCode::Char('?') if play.hint()? => self.hint = true,
+            KeyCode::Char('?') => self.says = Some("There are no hints in a test.".to_owned()),
+            KeyCode::Char('t' | 'b') if !play.mode().helps() => {
+                self.says = Some("In a test you choose from what is there, and take nothing back.".to_owned());
+            }
+            KeyCode::Char('t') => self.doing = Doing::Own(OwnWords::Act),
+            KeyCode::Char('b') => self.doing = Doing::GoingBack { to: String::new(), from: None },
+            KeyCode::Char(digit @ '1'..='9') => {
+                match digit.to_digit(10).and_then(|digit| picks.get(digit as usize - 1)) {
+                    Some(pick) => self.give(play, pick.reply, None)?,
+                    None => self.says = Some("That is none of the choices.".to_owned()),
+                }
+            }
+            _ => {}
+        }
+        Ok(Going::On)
+    }
+
+    fn give(&mut self, play: &mut Play<'_>, reply: Reply, own_words: Option<&str>) -> io::Result<()> {
+        play.give(reply, own_words)?;
+        (self.at, self.scrolled, self.hint) = (0, 0, false);
+        self.doing = match play.end()? {
+            Some(debrief) => Doing::Reading(Box::new(debrief)),
+            None => Doing::Choosing,
+        };
+        Ok(())
+    }
+
+    fn own(&mut self, play: &mut Play<'_>, own: OwnWords, key: KeyCode) -> io::Result<()> {
+        if key == KeyCode::Esc {
+            return Ok(());
+        }
+        self.doing = Doing::Own(match (own, key) {
+            (OwnWords::Act, KeyCode::Char(digit)) => {
+                let acts = acts(&play.picks());
+                let chosen = digit.to_digit(10).and_then(|digit| acts.get((digit as usize).checked_sub(1)?).cloned());
+                match chosen {
+                    Some((number, _)) => OwnWords::Words { number, text: String::new() },
+                    None => OwnWords::Act,
+                }
+            }
+            (OwnWords::Words { number, text }, KeyCode::Enter) if !text.trim().is_empty() => {
+                OwnWords::Mark { number, text, shown: 0 }
+            }
+            (OwnWords::Words { number, mut text }, KeyCode::Backspace) => {
+                text.pop();
+                OwnWords::Words { number, text }
+            }
+            (OwnWords::Words { number, mut text }, KeyCode::Char(letter)) => {
+                if text.chars().count() < LONGEST && !letter.is_control() {
+                    text.push(letter);
+                }
+                OwnWords::Words { number, text }
+            }
+            (OwnWords::Mark { number, text, shown }, KeyCode::Enter) => {
+                let reply = Reply::Move { number, wording: None, shown };
+                return self.give(play, reply, Some(text.trim()));
+            }
+            (OwnWords::Mark { number, text, mut shown }, KeyCode::Char(letter)) => {
+                let place = (letter as usize).checked_sub('a' as usize);
+                if let Some((behaviour, _)) = place.and_then(|place| behaviours(play).get(place).cloned()) {
+                    shown ^= 1 << behaviour;
+                }
+                OwnWords::Mark { number, text, shown }
+            }
+            (own, _) => own,
+        });
+        Ok(())
+    }
+
+    fn back(
+        &mut self,
+        play: &mut Play<'_>,
+        mut to: String,
+        from: Option<Box<Debrief>>,
+        key: KeyCode,
+    ) -> io::Result<()> {
+        match key {
+            KeyCode::Enter if to.parse::<usize>().is_ok_and(|turn| turn > 0) => {
+                let turn = to.parse().unwrap_or(0);
+                if play.back_to(turn)? {
+                    (self.at, self.scrolled, self.hint) = (0, 0, false);
+                    return Ok(());
+                }
+                self.says = Some(format!("There is no turn {turn} of yours to go back to."));
+                to.clear();
+            }
+            KeyCode::Esc | KeyCode::Enter => {
+                self.doing = from.map_or(Doing::Choosing, Doing::Reading);
+                return Ok(());
+            }
+            KeyCode::Char(digit) if digit.is_ascii_digit() && to.len() < 3 => to.push(digit),
+            KeyCode::Backspace => {
+                to.pop();
+            }
+            _ => {}
+        }
+        self.doing = Doing::GoingBack { to, from };
+        Ok(())
+    }
+
+    fn read(&mut self, play: &mut Play<'_>, debrief: Box<Debrief>, key: KeyCode) -> io::Result<Going> {
+        match key {
+            KeyCode::Up => self.scrolled = self.scrolled.saturating_sub(1),
+            KeyCode::Down => self.scrolled += 1,
+            KeyCode::PageUp => self.scrolled = self.scrolled.saturating_sub(PAGE),
+            KeyCode::PageDown | KeyCode::Char(' ') => self.scrolled += PAGE,
+            KeyCode::Char('b') if play.mode().helps() && play.given() < play.session().replies.len() => {
+                self.doing = Doing::GoingBack { to: String::new(), from: Some(debrief) };
+                return Ok(Going::On);
+            }
+            KeyCode::Char('q') | KeyCode::Esc => {
+                self.doing = Doing::Reading(debrief);
+                return Ok(Going::Over);
+            }
+            _ => {}
+        }
+        self.doing = Doing::Reading(debrief);
+        Ok(Going::On)
+    }
+}

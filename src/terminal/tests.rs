@@ -1,0 +1,143 @@
+use super::{Going, Screen};
+use crate::practice::journal::{Line, Quill, read};
+use crate::practice::{Behind, Mode, Play, Session};
+use crate::scenario::{Scenario, load};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::crossterm::event::KeyCode;
+use std::sync::{Arc, Mutex, OnceLock};
+
+fn shop() -> &'static Scenario {
+    static SHOP: OnceLock<Scenario> = OnceLock::new();
+    SHOP.get_or_init(|| {
+        let root = format!("{}/scenarios/parcel-shop", env!("CARGO_MANIFEST_DIR"));
+        let mut files = Vec::new();
+        for folder in ["", "stories/", "policies/"] {
+            for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                if path.extension().is_some_and(|ending| ending == "ron") {
+                    let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+                    files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
+                }
+            }
+        }
+        load(&files).scenario.expect("a scenario without errors")
+    })
+}
+
+/// A quill whose ink can be read by somebody else.
+#[derive(Debug, Clone, Default)]
+struct Ink(Arc<Mutex<String>>);
+
+impl Quill for Ink {
+    fn write(&mut self, lines: &str) -> std::io::Result<()> {
+        self.0.lock().expect("ink").push_str(lines);
+        Ok(())
+    }
+}
+
+/// A practice on a screen, driven by keys.
+struct Desk {
+    play: Play<'static>,
+    screen: Screen,
+    ink: Ink,
+}
+
+impl Desk {
+    fn new(mode: Mode) -> Desk {
+        let story = shop().story("promised-refund").expect("a story");
+        let session = Session::new(7, story, shop().policy("script-only").expect("a policy"));
+        let ink = Ink::default();
+        let play = Play::begin(shop(), session, mode, Box::new(ink.clone())).expect("no error").expect("a practice");
+        let behind = Behind { waited_share: Some(0.34), mean_wait_s: Some(48.0) };
+        Desk { play, screen: Screen::new(behind, false), ink }
+    }
+
+    fn press(&mut self, keys: &str) -> Going {
+        let mut going = Going::On;
+        for key in keys.chars() {
+            let code = match key {
+                '\n' => KeyCode::Enter,
+                '\u{1b}' => KeyCode::Esc,
+                'v' => KeyCode::Down,
+                key => KeyCode::Char(key),
+            };
+            going = self.screen.press(&mut self.play, code).expect("no error");
+        }
+        going
+    }
+
+    fn shown(&self, width: u16, height: u16) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
+        terminal.draw(|frame| self.screen.draw(frame, &self.play)).expect("a frame");
+        terminal.backend().to_string()
+    }
+
+    fn lines(&self) -> Vec<Line> {
+        let header = "{\"journal\":1,\"scenario\":\"parcel-shop\",\"story\":\"promised-refund\"}\n";
+        let text = format!("{header}{}", self.ink.0.lock().expect("ink"));
+        read(&text).expect("a journal").lines.into_iter().map(|(_, line)| line).collect()
+    }
+}
+
+#[test]
+fn a_session_of_keys_looks_like_this() {
+    let mut desk = Desk::new(Mode::Learn);
+    let mut recording = format!("at the beginning\n{}", desk.shown(80, 24));
+    for keys in ["v\n", "v", "1", "p", "pb", "2\n", "x", "y", "vvvv"] {
+        desk.press(keys);
+        recording.push_str(&format!("\nafter {keys:?}\n{}", desk.shown(80, 24)));
+    }
+    insta::assert_snapshot!(recording);
+}
+
+#[test]
+fn words_of_ones_own_are_marked_by_oneself_and_kept() {
+    let mut desk = Desk::new(Mode::Practise);
+    desk.press("t1");
+    desk.press("Good day, a promise is a promise.\n");
+    desk.press("ab");
+    insta::assert_snapshot!(desk.shown(80, 24));
+    desk.press("\n");
+    let lines = desk.lines();
+    let own = lines.iter().find_map(|line| match line {
+        Line::Turn(turn) if turn.act.is_some() => Some(turn),
+        _ => None,
+    });
+    let own = own.expect("a turn of the rep");
+    assert_eq!(own.says.as_deref(), Some("Good day, a promise is a promise."));
+    assert_eq!((own.wording, own.showing.len()), (None, 2));
+    assert!(desk.shown(100, 40).contains("You, in your own words"));
+}
+
+#[test]
+fn in_a_test_there_is_no_hint_no_way_back_and_no_note() {
+    let mut desk = Desk::new(Mode::Test);
+    assert!(!desk.shown(80, 24).contains("Notes"));
+    for key in ["?", "b", "t"] {
+        desk.press(key);
+        assert!(desk.shown(80, 24).contains(" a test"), "{key}: {}", desk.shown(80, 24));
+    }
+    assert!(desk.lines().iter().all(|line| !matches!(line, Line::Hint | Line::Back(_))));
+}
+
+#[test]
+fn every_size_can_be_drawn_and_one_too_small_says_so() {
+    let mut desk = Desk::new(Mode::Learn);
+    for keys in ["", "t", "1", "ab\n", "\u{1b}", "x", "y"] {
+        desk.press(keys);
+        for (width, height) in [(1, 1), (10, 3), (79, 24), (80, 23), (80, 24), (81, 50), (250, 90)] {
+            let shown = desk.shown(width, height);
+            assert_eq!(shown.contains("the screen needs"), width == 79 || height == 23, "{shown}");
+        }
+    }
+}
+
+#[test]
+fn keys_that_mean_nothing_do_nothing() {
+    let mut desk = Desk::new(Mode::Practise);
+    let before = desk.shown(80, 24);
+    assert_eq!(desk.press("zZ!k\u{1b}"), Going::On);
+    assert_eq!(desk.shown(80, 24), before);
+    assert_eq!(desk.press("q"), Going::Over);
+}

@@ -1,0 +1,164 @@
+//! Practice as a person or another program meets it: what is played, kept, shown again, scored again and counted.
+
+use super::{Did, Folder, Tested, program, run};
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+/// What a command did that read these lines.
+fn answered(folder: &Folder, words: &str, input: &str) -> Result<Did, Box<dyn std::error::Error>> {
+    let mut child =
+        program(&folder.0, words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    if let Some(mut standard_input) = child.stdin.take() {
+        // Whoever has ended already reads no more.
+        let _ = standard_input.write_all(input.as_bytes());
+    }
+    Ok(Did::from(child.wait_with_output()?))
+}
+
+/// The journals kept in a folder.
+fn kept(folder: &Folder) -> Result<Vec<PathBuf>, Box<dyn std::error::Error>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder.0.join("data/practice"))? {
+        paths.push(entry?.path());
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+#[test]
+fn a_practice_can_be_played_through_a_pipe() -> Tested {
+    let folder = Folder::new();
+    let did = answered(&folder, "practice parcel-shop/late-fee --plain", "1\n?\n1\n1\n1\n1\n1\n1\n1\n1\n")?;
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.out.contains("What do you do?"), "{}", did.out);
+    assert!(did.said.contains("next: mainstay practice parcel-shop/late-fee --policy "), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn in_json_each_turn_is_a_line_and_the_last_is_the_scorecard() -> Tested {
+    let folder = Folder::new();
+    let did = answered(&folder, "practice parcel-shop/late-fee --json", "moo\n?\n1\nr\nw\n")?;
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    let lines: Vec<serde_json::Value> = did.out.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let keys = ["turn", "error", "hint", "turn", "said", "turn", "scorecard"];
+    assert_eq!(lines.len(), keys.len(), "{}", did.out);
+    for (line, key) in lines.iter().zip(keys) {
+        assert!(line.get(key).is_some(), "{key} in {line}");
+    }
+    assert!(lines[0]["choices"].as_array().is_some_and(|choices| choices.len() > 1));
+    assert_eq!(lines[6]["ending"], "WrappedUp");
+    assert!(lines[6]["criteria"].as_array().is_some_and(|criteria| !criteria.is_empty()));
+    let off_a_terminal = answered(&folder, "practice --json", "")?;
+    assert_eq!(off_a_terminal.exit, Some(0));
+    let last = off_a_terminal.out.lines().last().unwrap_or_default();
+    let card: serde_json::Value = serde_json::from_str(last)?;
+    assert_eq!((&card["ending"], &card["broken_off"]), (&"HungUp".into(), &true.into()));
+    Ok(())
+}
+
+#[test]
+fn every_attempt_is_kept_shown_again_and_scored_again() -> Tested {
+    let folder = Folder::new();
+    let did = answered(&folder, "practice parcel-shop/late-fee --json --journal one.jsonl", "1\n1\nw\n")?;
+    let card: serde_json::Value = serde_json::from_str(did.out.lines().last().unwrap_or_default())?;
+    let text = fs::read_to_string(folder.0.join("one.jsonl"))?;
+    let header: serde_json::Value = serde_json::from_str(text.lines().next().unwrap_or_default())?;
+    assert_eq!((&header["story"], &header["seed"]), (&"late-fee".into(), &1.into()));
+    assert!(header["started"].as_str().is_some_and(|started| started.ends_with('Z')), "{header}");
+    assert!(header["inputs"]["stories/late-fee.ron"].is_string(), "{header}");
+    let shown = run(&folder, "replay one.jsonl");
+    assert!(shown.out.contains("Customer: ") && shown.out.contains("Rep 2: "), "{}", shown.out);
+    let graded = run(&folder, "grade one.jsonl --json").json();
+    assert_eq!((&graded[0]["score"], &graded[0]["criteria"]), (&card["score"], &card["criteria"]));
+    let again = answered(&folder, "practice --journal one.jsonl", "")?;
+    assert_eq!(again.exit, Some(2), "{}", again.said);
+    assert_eq!(fs::read_to_string(folder.0.join("one.jsonl"))?, text);
+    Ok(())
+}
+
+#[test]
+fn other_standards_score_the_same_journal_otherwise() -> Tested {
+    let folder = Folder::new();
+    answered(&folder, "practice parcel-shop/late-fee --journal one.jsonl --plain", "1\nw\n")?;
+    let strict = r#"Standards(schema: 1, standards: {
+        "heard": (why: "w", aim: "a", how: "h", measure: Shown(behaviour: "acknowledge"), owner: Rep, target: 0.9),
+    })"#;
+    folder.file("strict.ron", strict);
+    let names = |words: &str| {
+        let graded = run(&folder, words).json();
+        let criteria = graded[0]["criteria"].as_array().cloned().unwrap_or_default();
+        criteria.iter().filter_map(|each| each["name"].as_str().map(str::to_owned)).collect::<Vec<String>>()
+    };
+    assert!(!names("grade one.jsonl --json").contains(&"heard".to_owned()));
+    assert!(names("grade one.jsonl --json --standards strict.ron").iter().all(|name| name != "heard first"));
+    Ok(())
+}
+
+#[test]
+fn a_practice_that_was_left_can_be_gone_on_with_and_tried_again_from_a_turn() -> Tested {
+    let folder = Folder::new();
+    let left = answered(&folder, "practice parcel-shop/promised-refund --plain", "1\n1\nq\n")?;
+    assert!(left.said.contains("next: mainstay practice --resume "), "{}", left.said);
+    let path = kept(&folder)?.remove(0);
+    let kept_so_far = fs::read_to_string(&path)?;
+    // Whatever stopped the program, a torn line is left out.
+    fs::write(&path, format!("{kept_so_far}{{\"by\":\"re"))?;
+    let went_on = answered(&folder, "practice --resume --plain", "w\n")?;
+    assert!(went_on.out.contains("wrapped up early"), "{}\n{}", went_on.out, went_on.said);
+    let over = answered(&folder, &format!("practice --plain --resume {}", path.display()), "")?;
+    assert_eq!(over.exit, Some(4), "{}", over.said);
+    let again = format!("practice --plain --resume {} --from-turn 2", path.display());
+    let again = answered(&folder, &again, "x\n")?;
+    assert!(again.out.contains("the rep hung up"), "{}\n{}", again.out, again.said);
+    let shown = run(&folder, &format!("replay {}", path.display()));
+    assert!(shown.out.contains("(back to turn 2)"), "{}", shown.out);
+    Ok(())
+}
+
+#[test]
+fn one_phase_can_be_drilled() -> Tested {
+    let folder = Folder::new();
+    let words =
+        ["practice", "parcel-shop/promised-refund", "--plain", "--journal", "d.jsonl", "--drill", "his own ears"];
+    let mut command = program(&folder.0, "");
+    let did = Did::from(command.args(words).output()?);
+    assert!(did.out.contains("Well? Did I dream it?"), "{}\n{}", did.out, did.said);
+    assert!(fs::read_to_string(folder.0.join("d.jsonl"))?.contains("\"given\":true"));
+    let mut command = program(&folder.0, "");
+    let did =
+        Did::from(command.args(words.map(|word| if word == "his own ears" { "his own eyes" } else { word })).output()?);
+    assert!(did.exit == Some(2) || did.said.contains("did you mean `his own ears`?"), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn progress_counts_skills_and_an_assignment_says_who_has_done_what() -> Tested {
+    let folder = Folder::new();
+    folder.file(
+        "first-week.ron",
+        r#"Assignment(schema: 1, id: "first-week", stories: ["parcel-shop/late-fee"], mode: Test, attempts: 2)"#,
+    );
+    assert_eq!(run(&folder, "progress").exit, Some(4));
+    for rep in ["Ada", "Ada", "Bo"] {
+        let did = answered(&folder, &format!("practice --plain --assignment first-week.ron --rep {rep}"), "x\n")?;
+        assert_eq!(did.exit, Some(0), "{}", did.said);
+        assert!(did.out.contains("(no hints") || !did.out.contains("This moment calls for"), "{}", did.out);
+    }
+    let done = answered(&folder, "practice --plain --assignment first-week.ron --rep Ada", "x\n")?;
+    assert!(done.said.contains("nothing is left to do"), "{}", done.said);
+    let of_all = run(&folder, "progress --assignment first-week.ron");
+    assert!(of_all.out.contains("no attempts left") && of_all.out.contains("open"), "{}", of_all.out);
+    let table = run(&folder, "progress data --csv");
+    assert!(table.out.starts_with("rep,kind,skill,done,asked,share,low,high\n"), "{}", table.out);
+    let known = run(&folder, "progress --json").json();
+    assert_eq!((&known["attempts"], known["reliability"].as_array().map(Vec::len)), (&3.into(), Some(2)));
+    assert!(run(&folder, "progress --rep Ada").out.contains("What to practise next"));
+    assert!(run(&folder, "progress").out.contains("pass^1"));
+    let wrong = folder.file("wrong.ron", r#"Assignment(schema: 1, id: "a", stories: [], passes: 3, attempts: 1)"#);
+    let did = run(wrong, "progress --assignment wrong.ron");
+    assert!(did.exit == Some(3) && did.said.contains("A01") && did.said.contains("A02"), "{}", did.said);
+    Ok(())
+}
