@@ -1,7 +1,7 @@
 //! A simulated rep and a person who make the same moves get the same facts, the same marks and the same score.
 
 use mainstay::rehearsal::{Rehearsal, Terms};
-use mainstay::scenario::script::{Expectation, Script, Test};
+use mainstay::scenario::script::{Act, Expectation, Script, Test};
 use mainstay::scenario::{Owner, Scenario, load};
 use mainstay::score::{Contact, Mark, Points, marks};
 use mainstay::service::{Plan, Setting, replicate};
@@ -13,6 +13,8 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 struct Lived {
     story: u16,
+    /// The customer's segment.
+    segment: u8,
     channel: Channel,
     turns: Vec<Turn>,
     record: Record,
@@ -23,6 +25,7 @@ struct Lived {
 struct Ear {
     /// By case, what has been said so far.
     said: BTreeMap<(u32, u32), Vec<Turn>>,
+    segments: BTreeMap<(u32, u32), u8>,
     lived: Vec<Lived>,
 }
 
@@ -30,11 +33,15 @@ impl Sink for Ear {
     fn hear(&mut self, fact: &Fact<'_>) {
         let case = (fact.customer, fact.case);
         match &fact.what {
+            What::IssueArose { segment, .. } => {
+                self.segments.insert(case, *segment);
+            }
             What::Talked(turn) => self.said.entry(case).or_default().push(*turn),
             What::ContactEnded { channel, story, returning, record, .. } => {
                 let turns = self.said.remove(&case).unwrap_or_default();
-                if !returning {
-                    self.lived.push(Lived { story: *story, channel: *channel, turns, record: **record });
+                let segment = self.segments.get(&case).copied();
+                if let Some(segment) = segment.filter(|_| !returning) {
+                    self.lived.push(Lived { story: *story, segment, channel: *channel, turns, record: **record });
                 }
             }
             _ => {}
@@ -102,8 +109,8 @@ fn marks_of(scenario: &Scenario, lived: &Lived, record: &Record) -> Vec<Mark> {
 }
 
 /// Plays the moves of a simulated rep as a person would, on terms that settle luck and supervisor as they fell. None where
-/// the contact hangs on what a practice does not have: a customer who would not wait, or two supervisors' decisions that
-/// differ.
+/// the contact hangs on what a practice does not have: authority for another segment, an amount at the rep's discretion, a
+/// customer who would not wait, a colleague who takes over, or two supervisors' decisions that differ.
 fn again<'a>(scenario: &'a Scenario, policy: usize, lived: &Lived) -> Option<Rehearsal<'a>> {
     let story = usize::from(lived.story);
     let script = &scenario.scripts[story];
@@ -115,7 +122,18 @@ fn again<'a>(scenario: &'a Scenario, policy: usize, lived: &Lived) -> Option<Reh
             _ => None,
         })
         .collect();
-    let hangs_on_more = lived.turns.iter().any(|turn| matches!(turn, Turn::WouldNotWait | Turn::TakenOver { .. }))
+    let suggested = |remedy: u16, cents: i64| {
+        script
+            .moves
+            .iter()
+            .any(|what| matches!(what.act, Some(Act::Offer { remedy: r, cents: c, .. }) if r == remedy && c == cents))
+    };
+    let hangs_on_more = lived.segment != 0
+        || lived.turns.iter().any(|turn| match turn {
+            Turn::WouldNotWait | Turn::TakenOver { .. } => true,
+            Turn::Offered { remedy, cents } => !suggested(*remedy, *cents),
+            _ => false,
+        })
         || lived.record.ending == mainstay::world::Ending::HandedOver
         || decided.windows(2).any(|two| two[0] != two[1]);
     if hangs_on_more {

@@ -52,6 +52,7 @@ impl Screen {
                 let whole = Rect { height: middle.height + choices.height, ..middle };
                 let text = wrap(play.retold(debrief).trim(), inside(whole), 2);
                 let most = text.len().saturating_sub(usize::from(whole.height.saturating_sub(2)));
+                self.most.set(most);
                 let title = if self.scrolled < most { " What came of it (more below) " } else { " What came of it " };
                 panel(frame, whole, title, text, self.scrolled.min(most));
             }
@@ -95,6 +96,7 @@ impl Screen {
         text.pop();
         let height = usize::from(area.height.saturating_sub(2));
         let most = text.len().saturating_sub(height);
+        self.most.set(most);
         let from = most.saturating_sub(self.scrolled);
         let title = if from > 0 { " The conversation (PgUp: more above) " } else { " The conversation " };
         panel(frame, area, title, text, from);

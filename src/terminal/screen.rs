@@ -4,6 +4,7 @@ use super::own_words::{OwnWords, acts, behaviours};
 use crate::practice::{Behind, Debrief, Mode, Play};
 use crate::world::Reply;
 use ratatui::crossterm::event::KeyCode;
+use std::cell::Cell;
 use std::io;
 
 /// The longest answer in one's own words, in characters.
@@ -52,6 +53,8 @@ pub struct Screen {
     pub(super) at: usize,
     /// So many lines back the conversation is shown, or down the debrief.
     pub(super) scrolled: usize,
+    /// The most lines that it could be scrolled when it was last drawn.
+    pub(super) most: Cell<usize>,
     /// The hint for this moment is shown.
     pub(super) hint: bool,
     /// A line to the person: why what they asked for is not done.
@@ -61,7 +64,8 @@ pub struct Screen {
 impl Screen {
     /// A screen at the beginning.
     pub fn new(behind: Behind, colour: bool) -> Screen {
-        Screen { behind, colour, doing: Doing::Choosing, at: 0, scrolled: 0, hint: false, says: None }
+        let most = Cell::new(0);
+        Screen { behind, colour, doing: Doing::Choosing, at: 0, scrolled: 0, most, hint: false, says: None }
     }
 
     /// What came of it, when it has ended.
@@ -78,6 +82,7 @@ impl Screen {
     /// When the journal cannot be written.
     pub fn press(&mut self, play: &mut Play<'_>, key: KeyCode) -> io::Result<Going> {
         self.says = None;
+        self.scrolled = self.scrolled.min(self.most.get());
         match std::mem::replace(&mut self.doing, Doing::Choosing) {
             Doing::Choosing => return self.choose(play, key),
             Doing::Ending(reply) => match key {

@@ -134,6 +134,21 @@ fn every_size_can_be_drawn_and_one_too_small_says_so() {
 }
 
 #[test]
+fn scrolling_past_the_end_is_not_saved_up() {
+    let mut desk = Desk::new(Mode::Practise);
+    desk.press("xy");
+    let top = desk.shown(80, 24);
+    for _ in 0..100 {
+        desk.press("v");
+        desk.shown(80, 24);
+    }
+    let end = desk.shown(80, 24);
+    assert_ne!(end, top);
+    desk.screen.press(&mut desk.play, KeyCode::Up).expect("no error");
+    assert_ne!(desk.shown(80, 24), end);
+}
+
+#[test]
 fn keys_that_mean_nothing_do_nothing() {
     let mut desk = Desk::new(Mode::Practise);
     let before = desk.shown(80, 24);

@@ -60,9 +60,12 @@ impl Journal {
     }
 }
 
+/// What was called for in a turn of the rep, and the turn.
+type Asked<'j> = (Vec<&'j String>, &'j Turn);
+
 /// The rep's turns, each with what was called for in it: by its own mark-up, or else by that of the customer's turns
 /// before it. What every conversation has calls for nothing.
-fn called(journal: &Journal) -> Vec<(Vec<&String>, &Turn)> {
+fn called(journal: &Journal) -> Vec<Asked<'_>> {
     let mut pending: Vec<&String> = Vec::new();
     let mut all = Vec::new();
     for (_, turn) in journal.turns() {
@@ -255,7 +258,7 @@ fn matches(waited_for: &Event, happened: &Event) -> bool {
 /// What in the marked-up turns shows that a criterion was met or missed.
 fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark: &Mark) -> String {
     let turns = called(journal);
-    let at = |is: &dyn Fn(&(Vec<&String>, &Turn)) -> bool| {
+    let at = |is: &dyn Fn(&Asked<'_>) -> bool| {
         let numbers = turns.iter().enumerate().filter(|(_, turn)| is(turn)).map(|(number, _)| (number + 1).to_string());
         let numbers: Vec<String> = numbers.collect();
         match numbers.as_slice() {
@@ -270,7 +273,7 @@ fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark
     };
     let happened_at = |place: u8| {
         let Some(what) = watched(place) else { return String::new() };
-        let is = |(_, turn): &(Vec<&String>, &Turn)| {
+        let is = |(_, turn): &Asked<'_>| {
             turn.events.iter().any(|each| matches(&what, each))
                 || turn.showing.iter().any(|name| what == Event::Said(name.clone()))
                 || turn.told.iter().chain(&turn.told_wrong).any(|name| what == Event::Told(name.clone()))
