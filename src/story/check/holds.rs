@@ -5,6 +5,8 @@ use crate::story::Condition;
 
 /// Conditions that ask after more than so many happenings are taken to hold in some cases and not in others.
 const MOST: usize = 12;
+/// Longer conditions are taken so too: every way costs as much as there is to look at.
+const LONGEST: usize = 256;
 
 /// When a condition holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,14 +23,16 @@ pub(super) enum Holds {
 /// ask after can have happened is tried.
 pub(super) fn holds(condition: &Condition, others: &[&Condition], sure: &[&Event]) -> Holds {
     let mut events: Vec<&Event> = Vec::new();
+    let mut asked = 0;
     for each in std::iter::once(&condition).chain(others) {
         each.each(&mut |event| {
-            if !events.contains(&event) {
+            asked += 1;
+            if asked <= LONGEST && !events.contains(&event) {
                 events.push(event);
             }
         });
     }
-    if events.len() > MOST {
+    if events.len() > MOST || asked > LONGEST {
         return Holds::Perhaps;
     }
     let certain = events.iter().enumerate().filter(|(_, event)| sure.contains(event));
