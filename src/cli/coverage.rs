@@ -54,8 +54,18 @@ pub fn rows(scenario: &Scenario) -> Vec<Row> {
 /// The rows for people, with a line for what the columns mean.
 pub fn text(rows: &[Row]) -> String {
     let heads = [
-        "story", "tests", "moments", "moves", "reactions", "branches", "noticed", "left out", "swapped", "unsaid",
-        "beyond", "wrong",
+        "story",
+        "tests",
+        "moments",
+        "moves",
+        "reactions",
+        "branches",
+        "noticed",
+        "left out",
+        "swapped",
+        "unsaid",
+        "beyond",
+        "wrong",
     ];
     let cells = rows.iter().map(|row| {
         let pairs = [
@@ -116,11 +126,15 @@ mod tests {
         let mut lines = text.lines();
         assert_eq!(
             lines.next(),
-            Some("story  tests  moments  moves  reactions  branches  noticed  left out  swapped  unsaid  beyond  wrong")
+            Some(
+                "story  tests  moments  moves  reactions  branches  noticed  left out  swapped  unsaid  beyond  wrong"
+            )
         );
         assert_eq!(
             lines.next(),
-            Some("late       2     3/12   4/20          -       1/2     9/10       3/3      2/2     3/4       -    1/1")
+            Some(
+                "late       2     3/12   4/20          -       1/2     9/10       3/3      2/2     3/4       -    1/1"
+            )
         );
     }
 }

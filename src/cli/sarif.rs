@@ -82,7 +82,8 @@ fn result(row: &Row, rule: Option<usize>) -> Value {
 fn uri(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
     let parts = path.replace('\\', "/");
-    let bytes = parts.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
+    let bytes =
+        parts.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") });
     bytes.collect()
 }
 

@@ -96,11 +96,13 @@ impl Report<'_, '_> {
     fn compare(&mut self, tried: &Tried<'_>) {
         let rehearsal = &tried.played.rehearsal;
         let record = rehearsal.talk().record();
-        let found = || rehearsal.score().map_or_else(|| "nothing that could be scored".to_owned(), |s| format!("{s:.1}"));
+        let found =
+            || rehearsal.score().map_or_else(|| "nothing that could be scored".to_owned(), |s| format!("{s:.1}"));
         for unmet in &tried.unmet {
             match *unmet {
                 Unmet::End(end) => {
-                    let message = format!("expected {end:?}, and it ended {:?}: {}", record.ending, record.ending.words());
+                    let message =
+                        format!("expected {end:?}, and it ended {:?}: {}", record.ending, record.ending.words());
                     self.expected(&ENDS_OTHERWISE, "end", &message, None);
                 }
                 Unmet::Score(wanted) => {

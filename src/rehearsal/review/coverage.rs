@@ -35,7 +35,8 @@ impl Coverage {
     /// What the tests come to, those included that do not come out as expected.
     pub(super) fn of(review: &Review<'_>) -> Coverage {
         let script = review.script;
-        let branches = |moment: &crate::scenario::script::Moment| moment.chance.as_ref().map_or(0, |c| c.branches.len());
+        let branches =
+            |moment: &crate::scenario::script::Moment| moment.chance.as_ref().map_or(0, |c| c.branches.len());
         let mut coverage = Coverage {
             moments: vec![false; script.moments.len()],
             moves: vec![false; script.moves.len()],

@@ -26,8 +26,7 @@ pub enum Lazy {
 
 impl Lazy {
     /// All five.
-    pub const ALL: [Lazy; 5] =
-        [Lazy::Nothing, Lazy::YesToAll, Lazy::TransferAtOnce, Lazy::OneSentence, Lazy::Random];
+    pub const ALL: [Lazy; 5] = [Lazy::Nothing, Lazy::YesToAll, Lazy::TransferAtOnce, Lazy::OneSentence, Lazy::Random];
 
     /// What such a rep does: `wraps up at once`.
     pub const fn does(self) -> &'static str {
@@ -69,9 +68,7 @@ impl Lazy {
         match (self, chosen) {
             (Lazy::TransferAtOnce, None) => Reply::HandOver,
             (_, None) => Reply::WrapUp,
-            (Lazy::OneSentence, Some(Choice { number, .. })) => {
-                Reply::Move { number, wording: None, shown: opening }
-            }
+            (Lazy::OneSentence, Some(Choice { number, .. })) => Reply::Move { number, wording: None, shown: opening },
             (Lazy::Random, Some(Choice { number, what })) => {
                 let place = (!what.wordings.is_empty()).then(|| draw.below(what.wordings.len()));
                 worded(number, what, place)

@@ -25,14 +25,8 @@ use crate::scenario::script::Script;
 use std::cell::OnceCell;
 
 /// Every lint that plays a story, in the order of their codes.
-static LINTS: &[&Lint] = &[
-    &lazy_pass::LINT,
-    &blind::LINT,
-    &unnoticed::LINT,
-    &uncovered::LINT,
-    &gold_short::LINT,
-    &out_of_reach::LINT,
-];
+static LINTS: &[&Lint] =
+    &[&lazy_pass::LINT, &blind::LINT, &unnoticed::LINT, &uncovered::LINT, &gold_short::LINT, &out_of_reach::LINT];
 
 /// Something to look for when a story is played.
 struct Lint {
@@ -88,9 +82,8 @@ impl<'a> Review<'a> {
             (one.test.policy, &one.test.luck, one.test.supervisor)
                 == (other.test.policy, &other.test.luck, other.test.supervisor)
         };
-        let first = move |(place, tried): &(usize, &Tried<'a>)| {
-            self.tests[..*place].iter().all(|before| !same(before, tried))
-        };
+        let first =
+            move |(place, tried): &(usize, &Tried<'a>)| self.tests[..*place].iter().all(|before| !same(before, tried));
         let distinct = self.tests.iter().enumerate().take(MOST_TERMS).filter(first);
         distinct.filter_map(|(_, tried)| {
             Some((tried.test.name.as_str(), Terms::of_test(self.scenario, self.story, tried.test)?))

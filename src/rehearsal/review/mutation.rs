@@ -2,8 +2,8 @@
 
 use super::super::play::play_on;
 use super::super::{Terms, Trouble};
-use super::tried::{Tried, unmet};
 use super::Review;
+use super::tried::{Tried, unmet};
 use crate::scenario::script::{Act, Script, Test, Value};
 use crate::world::{Reply, Turn};
 

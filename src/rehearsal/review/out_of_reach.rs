@@ -1,7 +1,7 @@
 //! Full marks that nobody can reach.
 
-use super::super::best::best_within;
 use super::super::Terms;
+use super::super::best::best_within;
 use super::{Lint, Paper, Review};
 use crate::notation::Step::KeyOf;
 use crate::notation::{Code, Finding};

@@ -77,7 +77,10 @@ fn a_story_that_asks_for_something_has_only_notes() {
 
 #[test]
 fn each_lazy_rep_who_passes_is_found() {
-    let easy = found("check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)", "check: (ends: [WrappedUp], pass: 10)");
+    let easy = found(
+        "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
+        "check: (ends: [WrappedUp], pass: 10)",
+    );
     let lazy: Vec<&str> =
         easy.iter().filter(|(code, _)| code == "R11 warning check").map(|(_, message)| message.as_str()).collect();
     assert_eq!(
@@ -180,7 +183,10 @@ fn full_marks_that_nobody_can_reach_are_found() {
 
 #[test]
 fn no_lint_is_an_error_of_its_own() {
-    let easy = loaded("check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)", "check: (ends: [WrappedUp], pass: 10)");
+    let easy = loaded(
+        "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
+        "check: (ends: [WrappedUp], pass: 10)",
+    );
     let scenario = easy.scenario.expect("checked");
     let ours: Vec<&str> = super::codes().map(|code| code.code).collect();
     let found = check(&scenario, &easy.sources);

@@ -17,9 +17,11 @@ pub fn story_dot(graph: &StoryGraph) -> String {
             Kind::Reaction => ("box", "dashed"),
             Kind::Ending => ("box", "rounded"),
         };
-        let label = if each.says.is_empty() { each.name.clone() } else { format!("{}\n{}", each.name, cut(&each.says, SAID)) };
+        let label =
+            if each.says.is_empty() { each.name.clone() } else { format!("{}\n{}", each.name, cut(&each.says, SAID)) };
         let width = if each.covered { 3 } else { 1 };
-        let _ = writeln!(dot, "  n{number} [shape={shape}, style={style}, penwidth={width}, label={}];", quoted(&label));
+        let _ =
+            writeln!(dot, "  n{number} [shape={shape}, style={style}, penwidth={width}, label={}];", quoted(&label));
     }
     for arrow in &graph.arrows {
         let style = match arrow.way {
@@ -27,7 +29,11 @@ pub fn story_dot(graph: &StoryGraph) -> String {
             Way::Fine | Way::Denied | Way::Reaction => "dashed",
             Way::Poor | Way::Luck => "dotted",
         };
-        let label = if arrow.label.is_empty() { arrow.way.word().to_owned() } else { format!("{}\n{}", arrow.label, arrow.way.word()) };
+        let label = if arrow.label.is_empty() {
+            arrow.way.word().to_owned()
+        } else {
+            format!("{}\n{}", arrow.label, arrow.way.word())
+        };
         let width = if arrow.covered { 3 } else { 1 };
         let _ = writeln!(
             dot,

@@ -61,8 +61,7 @@ pub(super) fn width_of(graph: &StoryGraph, thing: Thing) -> f64 {
 impl Layout {
     pub(super) fn of(graph: &StoryGraph) -> Layout {
         let depths = depths(graph);
-        let mut layout =
-            Layout { spots: Vec::new(), ways: Vec::new(), goes_up: Vec::new(), layers: 0, width: 0.0 };
+        let mut layout = Layout { spots: Vec::new(), ways: Vec::new(), goes_up: Vec::new(), layers: 0, width: 0.0 };
         let mut at: BTreeMap<usize, usize> = BTreeMap::new();
         let mut endings: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         for (number, each) in graph.boxes.iter().enumerate() {

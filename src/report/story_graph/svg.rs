@@ -152,7 +152,11 @@ fn draw_box(svg: &mut String, graph: &StoryGraph, number: usize, bold: bool, (x,
         line(svg, x, y + high / 2.0 + 4.5, 12.0, false, &fitted(&name, 12.0, wide - 10.0));
         return;
     }
-    let names = if held.kind == Kind::Reaction { wrapped(&name, 12.0, wide - 12.0, 2) } else { vec![fitted(&name, 13.0, wide - 12.0)] };
+    let names = if held.kind == Kind::Reaction {
+        wrapped(&name, 12.0, wide - 12.0, 2)
+    } else {
+        vec![fitted(&name, 13.0, wide - 12.0)]
+    };
     let said = wrapped(&held.says, 11.0, wide - 12.0, 3 - names.len());
     let lines = names.len() + said.len();
     let mut down = y + (high - 15.0 * lines as f64) / 2.0 + 11.5;

@@ -62,7 +62,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             // A remedy that nobody grants at all has a finding of its own.
             let Some(ceiling) = ceiling(remedy).filter(|ceiling| *ceiling > 0.0) else { continue };
             let Some(worth) = amount(&story.what, worth).filter(|worth| *worth > ceiling) else { continue };
-            let path = [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
+            let path =
+                [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
             let message = format!("{worth} is offered, and nobody may grant more than {ceiling}, whatever the policy");
             let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
             notes.add_if_all_read(finding.help("offer less, or raise the limit of a policy"));

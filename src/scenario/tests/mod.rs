@@ -7,8 +7,8 @@ mod lever_lints;
 mod linking;
 mod robustness;
 mod severities;
-mod story_craft;
 mod story_contents;
+mod story_craft;
 mod story_ways;
 mod translations;
 

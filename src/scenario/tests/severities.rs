@@ -53,7 +53,10 @@ fn a_code_that_no_check_has_is_found_and_a_near_one_is_named() {
     let loaded = load(&changed(&[Change::With(CHECKS, "Checks(schema: 1, severity: { \"S3\": Off })")]));
     let known = crate::scenario::codes();
     let found = loaded.severities.unknown(&known, &STRANGE);
-    assert_eq!(found.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(), ["no check has the code `S3`"]);
+    assert_eq!(
+        found.iter().map(|finding| finding.message.as_str()).collect::<Vec<_>>(),
+        ["no check has the code `S3`"]
+    );
     assert_eq!(load(&changed(&[])).severities.unknown(&known, &STRANGE), []);
 }
 

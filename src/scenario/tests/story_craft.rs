@@ -84,7 +84,9 @@ fn an_offer_above_every_limit_and_a_rule_that_no_story_uses_are_found() {
     let strict = "Policy(\n    schema: 1,\n    id: \"strict\",\n    authority: (rep: (remedies: Only([\"voucher\"]), up_to: 5), supervisor: (remedies: Any, up_to: 20)),\n)\n";
     check(
         &[rule(strict)],
-        &["policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use"],
+        &[
+            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
+        ],
     );
     check(
         &[

@@ -23,9 +23,8 @@ Remedy: say too what is written on it, where it is or what shape it has.",
 
 const COLOURS: [&str; 9] = ["red", "green", "blue", "yellow", "orange", "amber", "purple", "pink", "grey"];
 /// Things that one is asked to press, watch or look for.
-const THINGS: [&str; 14] = [
-    "button", "link", "light", "lamp", "led", "icon", "dot", "field", "key", "tab", "line", "bar", "box", "one",
-];
+const THINGS: [&str; 14] =
+    ["button", "link", "light", "lamp", "led", "icon", "dot", "field", "key", "tab", "line", "bar", "box", "one"];
 /// Words that tell them apart in another way.
 const OTHERWISE: [&str; 22] = [
     "left", "right", "top", "bottom", "middle", "upper", "lower", "above", "below", "marked", "labelled", "says",
@@ -57,9 +56,8 @@ fn by_colour(text: &str) -> Option<String> {
             .filter(|word| !word.is_empty())
             .map(str::to_lowercase)
             .collect();
-        let cue = words.windows(2).find(|two| {
-            COLOURS.contains(&two[0].as_str()) && THINGS.contains(&two[1].as_str())
-        })?;
+        let cue =
+            words.windows(2).find(|two| COLOURS.contains(&two[0].as_str()) && THINGS.contains(&two[1].as_str()))?;
         let otherwise = words.iter().any(|word| OTHERWISE.contains(&word.as_str()));
         (!otherwise).then(|| cue.join(" "))
     })

@@ -39,7 +39,8 @@ pub(super) fn holds(condition: &Condition, others: &[&Condition], sure: &[&Event
     let certain = certain.fold(0_u32, |set, (number, _)| set | 1 << number);
     let ways = (0..1_u32 << events.len()).filter(|way| way & certain == certain);
     let in_way = |way: u32| {
-        let happened = |event: &Event| events.iter().position(|known| *known == event).is_some_and(|n| way >> n & 1 == 1);
+        let happened =
+            |event: &Event| events.iter().position(|known| *known == event).is_some_and(|n| way >> n & 1 == 1);
         std::iter::once(&condition).chain(others).all(|each| in_this(each, &happened))
     };
     match ways.clone().filter(|way| in_way(*way)).count() {

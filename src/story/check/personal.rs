@@ -150,10 +150,7 @@ mod tests {
         assert_eq!(what("Call 601-234-567."), found("a telephone number: 601-234-567"));
         assert_eq!(what("My card is 4111 1111 1111 1111."), found("a payment card: 4111 1111 1111 1111"));
         assert_eq!(what("GB82 1234 5698 7654 32"), None);
-        assert_eq!(
-            what("Pay to DE89 3704 0044 0532 0130 00."),
-            found("a bank account: DE89 3704 0044 0532 0130 00")
-        );
+        assert_eq!(what("Pay to DE89 3704 0044 0532 0130 00."), found("a bank account: DE89 3704 0044 0532 0130 00"));
         for harmless in [
             "anna@example.com",
             "shop@parcels.example",
