@@ -15,7 +15,7 @@ fn a_guard_that_always_or_never_holds_is_found() {
     check(
         &[Change::Of(LATE, "if: Not(Happened(Denied))", "if: Not(Happened(Refused(\"refund\")))")],
         &[
-            "stories/late.ron:55:59 ‹Not(Happened(Refused(\"refund\")))› warning S31 this never holds, so the reaction does not depend on it (mend it, or take away what waits for it)",
+            "stories/late.ron:55:61 ‹Not(Happened(Refused(\"refund\")))› warning S31 this never holds, so the reaction does not depend on it (mend it, or take away what waits for it)",
         ],
     );
     check(&[Change::Of(LATE, WHEN, "when: AnyOf([Happened(Denied), Happened(LookedUp(\"order\"))])")], &[]);
