@@ -7,7 +7,7 @@ use super::practice;
 use super::rows;
 use super::sarif::Log;
 use super::scenario::{self, quoted};
-use super::shipped::USUAL;
+use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Findings, Severity};
 use crate::rehearsal::{self, Review};
@@ -103,7 +103,7 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
 /// Reads a scenario and, where it can be played, plays its stories too. Where one story is asked for, what is found in
 /// other stories is left out.
 fn rehearsed(path: &Path, manners: &Manners) -> Result<scenario::Looked, Trouble> {
-    let (path, story) = practice::parts(path)?;
+    let (path, story) = parts(path)?;
     let mut looked = scenario::look(Some(&path), manners)?;
     if let Some(scenario) = &looked.scenario {
         let played = rehearsal::check(scenario, &looked.sources);
@@ -136,9 +136,16 @@ fn told(looked: &scenario::Looked, colour: bool) -> String {
     format!("{text}\n\n{given}: {}", findings::closing(&looked.findings))
 }
 
+/// The scenario and the story's name, if one is named. Where neither is there, the whole path is what is missing.
+fn parts(path: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
+    let (whole, story) = practice::parts(path)?;
+    let is_there = scenario::exists(&whole)? || whole.to_str().and_then(shipped).is_some();
+    Ok(if is_there { (whole, story) } else { (path.to_owned(), None) })
+}
+
 /// Draws a story, with what its tests come to in bold.
 fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Trouble> {
-    let (path, name) = practice::parts(path)?;
+    let (path, name) = parts(path)?;
     let opened = scenario::open(Some(&path), manners)?;
     let story = match &name {
         Some(name) => practice::story(&opened.scenario, name)?,
