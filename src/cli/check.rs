@@ -7,7 +7,7 @@ use super::practice;
 use super::rows;
 use super::sarif::Log;
 use super::scenario::{self, quoted};
-use super::shipped::USUAL;
+use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Findings, Severity};
 use crate::rehearsal::{self, Review};
@@ -65,7 +65,7 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
     let json = manners.json() || asked.format == Format::Json;
     let (mut all, mut log, mut tables, mut sound) = (Vec::new(), Log::default(), Vec::new(), true);
     for path in scenarios {
-        let looked = rehearsed(path, manners)?;
+        let mut looked = rehearsed(path, manners)?;
         sound &= looked.findings.iter().all(|finding| finding.severity != Severity::Error);
         let before = &looked.input.before;
         if asked.coverage {
@@ -75,7 +75,15 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
         } else if json {
             all.extend(rows::rows(&looked.findings, &looked.sources, before));
         } else {
-            manners.print(&told(&looked, asked.notes, manners.colours_data()))?;
+            let noted = looked.findings.iter().filter(|finding| finding.severity == Severity::Note).count();
+            if !asked.notes {
+                looked.findings.retain(|finding| finding.severity != Severity::Note);
+            }
+            manners.print(&told(&looked, manners.colours_data()))?;
+            if noted > 0 && !asked.notes {
+                let given = quoted(&looked.input.given);
+                manners.say(&format!("{} more; `mainstay check {given} --notes` shows them", count(noted, "note")));
+            }
         }
     }
     if asked.coverage && json {
@@ -95,7 +103,7 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
 /// Reads a scenario and, where it can be played, plays its stories too. Where one story is asked for, what is found in
 /// other stories is left out.
 fn rehearsed(path: &Path, manners: &Manners) -> Result<scenario::Looked, Trouble> {
-    let (path, story) = practice::parts(path)?;
+    let (path, story) = parts(path)?;
     let mut looked = scenario::look(Some(&path), manners)?;
     if let Some(scenario) = &looked.scenario {
         let played = rehearsal::check(scenario, &looked.sources);
@@ -113,30 +121,31 @@ fn rehearsed(path: &Path, manners: &Manners) -> Result<scenario::Looked, Trouble
 }
 
 /// The findings and what they come to.
-fn told(looked: &scenario::Looked, notes: bool, colour: bool) -> String {
+fn told(looked: &scenario::Looked, colour: bool) -> String {
     let given = &looked.input.given;
-    let (noted, found): (Vec<Finding>, Vec<Finding>) =
-        looked.findings.iter().cloned().partition(|finding| finding.severity == Severity::Note && !notes);
-    let noted = match noted.len() {
-        0 => String::new(),
-        number => format!("; {}, which --notes shows", count(number, "note")),
-    };
-    if found.is_empty() {
+    if looked.findings.is_empty() {
         let held = looked.scenario.as_ref().map(|scenario| {
             let (stories, policies) = (scenario.scripts.len(), scenario.policies.len());
             let policies = if policies == 1 { "1 policy".to_owned() } else { format!("{policies} policies") };
             let stories = if stories == 1 { "1 story".to_owned() } else { format!("{stories} stories") };
             format!(" ({stories}, {policies}, {})", count(scenario.standards.len(), "standard"))
         });
-        return format!("{given}: nothing to mend{}{noted}", held.unwrap_or_default());
+        return format!("{given}: nothing to mend{}", held.unwrap_or_default());
     }
-    let text = findings::text(&found, &looked.sources, &looked.input.before, colour);
-    format!("{text}\n\n{given}: {}{noted}", findings::closing(&found))
+    let text = findings::text(&looked.findings, &looked.sources, &looked.input.before, colour);
+    format!("{text}\n\n{given}: {}", findings::closing(&looked.findings))
+}
+
+/// The scenario and the story's name, if one is named. Where neither is there, the whole path is what is missing.
+fn parts(path: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
+    let (whole, story) = practice::parts(path)?;
+    let is_there = scenario::exists(&whole)? || whole.to_str().and_then(shipped).is_some();
+    Ok(if is_there { (whole, story) } else { (path.to_owned(), None) })
 }
 
 /// Draws a story, with what its tests come to in bold.
 fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Trouble> {
-    let (path, name) = practice::parts(path)?;
+    let (path, name) = parts(path)?;
     let opened = scenario::open(Some(&path), manners)?;
     let story = match &name {
         Some(name) => practice::story(&opened.scenario, name)?,

@@ -18,7 +18,7 @@ pub enum Lazy {
     YesToAll,
     /// Passes the customer on at once.
     TransferAtOnce,
-    /// Shows the same behaviours whatever is said.
+    /// Shows the same behaviours whatever is said, and does as little as there is to do.
     OneSentence,
     /// Makes any move in any wording.
     Random,
@@ -59,7 +59,7 @@ impl Lazy {
             Lazy::Nothing => None,
             Lazy::YesToAll => choices().min_by_key(|choice| grudge(choice.what)),
             Lazy::TransferAtOnce => choices().find(|choice| passes_on(choice.what)),
-            Lazy::OneSentence => choices().next(),
+            Lazy::OneSentence => choices().min_by_key(|choice| effort(choice.what)),
             Lazy::Random => {
                 let count = choices().count();
                 choices().nth(draw.below(count.max(1)))
@@ -105,6 +105,19 @@ fn grudge(what: &Move) -> u8 {
         Some(Act::Do(_)) => 3,
         Some(Act::Refuse(_)) => 5,
         _ => 4,
+    }
+}
+
+/// How much more than talk a move is.
+fn effort(what: &Move) -> u8 {
+    match what.act {
+        None => 0,
+        Some(Act::AskAgain | Act::Ask(_)) => 1,
+        Some(Act::Refuse(_)) => 2,
+        Some(Act::Promise { .. }) => 3,
+        Some(Act::LookUp(_)) => 4,
+        Some(Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => 5,
+        Some(Act::Offer { .. } | Act::CarryOut | Act::Do(_)) => 6,
     }
 }
 

@@ -13,8 +13,8 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 Five lazy reps play every story that has tests and says what a good ending is, on the terms of each of its tests. One
 does nothing and wraps up at once, one says yes to everything, one passes the customer on at once, one repeats one
-sentence, one acts at random, sixteen times over. None of them should reach the story's pass mark; the one at random
-not more than once in four.
+sentence and does as little as there is to do, one acts at random, sixteen times over. None of them should reach the
+story's pass mark; the one at random not more than once in four.
 
 wrong:  check: (ends: [Resolved, WrappedUp]),
 right:  check: (ends: [Resolved], must_tell: [(fact: \"pay-day\")], pass: 80),

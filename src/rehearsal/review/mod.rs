@@ -36,6 +36,9 @@ struct Lint {
     check: fn(&Review<'_>, &Paper<'_>) -> Vec<Finding>,
 }
 
+/// The terms of so many tests are looked at.
+const MOST_TERMS: usize = 32;
+
 /// A story under review: its tests as they came out, and what can be learnt from them.
 #[derive(Debug)]
 pub struct Review<'a> {
@@ -81,7 +84,7 @@ impl<'a> Review<'a> {
         };
         let first =
             move |(place, tried): &(usize, &Tried<'a>)| self.tests[..*place].iter().all(|before| !same(before, tried));
-        let distinct = self.tests.iter().enumerate().filter(first);
+        let distinct = self.tests.iter().enumerate().take(MOST_TERMS).filter(first);
         distinct.filter_map(|(_, tried)| {
             Some((tried.test.name.as_str(), Terms::of_test(self.scenario, self.story, tried.test)?))
         })

@@ -54,6 +54,9 @@ pub struct Mutant {
     pub of_a_pass: bool,
 }
 
+/// So many tests of a story are changed, and so many steps of each.
+const MOST: usize = 32;
+
 /// All changes to the tests of a story.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -65,7 +68,7 @@ impl Tally {
     /// Makes every change to every test that comes out as expected.
     pub(super) fn of(review: &Review<'_>) -> Tally {
         let mut tally = Tally::default();
-        for (number, tried) in review.tests.iter().enumerate().filter(|(_, tried)| tried.holds()) {
+        for (number, tried) in review.tests.iter().enumerate().take(MOST).filter(|(_, tried)| tried.holds()) {
             let of_a_pass = tried.passes();
             let mut add = |change, step, noticed| {
                 tally.mutants.push(Mutant { change, test: number, step, noticed, of_a_pass });
@@ -92,7 +95,7 @@ fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
             add(change, step, is_noticed(tried, terms, test));
         }
     };
-    for step in 0..tried.test.plays.len() {
+    for step in 0..tried.test.plays.len().min(MOST) {
         let dropped = changed.plays.remove(step);
         with(Change::Dropped, step, &changed);
         changed.plays.insert(step, dropped);
@@ -113,7 +116,7 @@ fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
 
 /// Offers beyond what may be granted.
 fn offers(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
-    for (step, taken) in tried.played.rehearsal.taken().iter().enumerate() {
+    for (step, taken) in tried.played.rehearsal.taken().iter().enumerate().take(MOST) {
         let Reply::Move { number, .. } = taken.reply else { continue };
         let Some(Act::Offer { remedy, cents, .. }) = review.script.moves[usize::from(number)].act else { continue };
         let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) else { continue };
@@ -128,7 +131,7 @@ fn offers(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, u
 fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
     let rehearsal = &tried.played.rehearsal;
     let mut seen = 0_u64;
-    for step in 0..rehearsal.taken().len() {
+    for step in 0..rehearsal.taken().len().min(MOST) {
         for (_, turn) in rehearsal.heard_in(step) {
             let Turn::Told { fact, right: true } = turn else { continue };
             if seen >> fact & 1 == 1 {

@@ -88,9 +88,14 @@ fn each_lazy_rep_who_passes_is_found() {
         [
             "a rep who does nothing and wraps up at once passes, on the terms of the test \"gold\"",
             "a rep who repeats one sentence passes, on the terms of the test \"gold\"",
-            "a rep who acts at random passes, on the terms of the test \"gold\"",
         ]
     );
+    let lax = found(
+        "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
+        "check: (ends: [Resolved, Unresolved, Refused], pass: 10)",
+    );
+    let random = "a rep who acts at random passes, on the terms of the test \"gold\"";
+    assert!(lax.iter().any(|(_, message)| message == random), "{lax:?}");
     let generous = found("must_tell: [(fact: \"day\")], pass: 80", "pass: 10");
     let yes = "a rep who says yes to everything passes, on the terms of the test \"gold\"";
     assert!(generous.iter().any(|(_, message)| message == yes), "{generous:?}");

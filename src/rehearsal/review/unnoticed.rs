@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A change to a test that goes unnoticed",
         explanation: "\
 A test that passes was played again with one change: a step left out, two steps in another order, nothing of what a step
-shows, an offer beyond what may be granted, a fact told wrongly. It came out as before, with the same score: no criterion
-looks at this. That can be as it should be, since not everything a good rep does needs a mark.
+shows, an offer beyond what may be granted, a fact told wrongly. It came out as before, with the same score: no
+criterion looks at this. That can be as it should be, since not everything a good rep does needs a mark.
 
 wrong:  plays: [(do: \"chat about the weather\"), (do: \"refund it\")],       where the first makes no difference
 right:  plays: [(do: \"refund it\")],

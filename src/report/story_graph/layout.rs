@@ -139,10 +139,44 @@ impl Layout {
                 self.settle(&layer, &places);
             }
         }
+        self.draw_together();
         let left = self.spots.iter().map(|spot| spot.x - spot.width / 2.0).fold(f64::INFINITY, f64::min);
         let right = self.spots.iter().map(|spot| spot.x + spot.width / 2.0).fold(f64::NEG_INFINITY, f64::max);
         self.spots.iter_mut().for_each(|spot| spot.x -= left);
         self.width = (right - left).max(0.0);
+    }
+
+    /// Moves what hangs together up to what stands on its left.
+    fn draw_together(&mut self) {
+        let mut piece: Vec<usize> = (0..self.spots.len()).collect();
+        // Each pass takes the least number of a neighbour, until none changes.
+        loop {
+            let mut changed = false;
+            for two in self.ways.iter().flat_map(|way| way.windows(2)) {
+                let least = piece[two[0]].min(piece[two[1]]);
+                changed |= piece[two[0]] != least || piece[two[1]] != least;
+                (piece[two[0]], piece[two[1]]) = (least, least);
+            }
+            if !changed {
+                break;
+            }
+        }
+        // The edges of each piece.
+        let mut pieces: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for (spot, piece) in self.spots.iter().zip(&piece) {
+            let (left, right) = (spot.x - spot.width / 2.0, spot.x + spot.width / 2.0);
+            let edges = pieces.entry(*piece).or_insert((left, right));
+            *edges = (edges.0.min(left), edges.1.max(right));
+        }
+        let mut pieces: Vec<(usize, (f64, f64))> = pieces.into_iter().collect();
+        pieces.sort_by(|(_, one), (_, other)| one.0.total_cmp(&other.0));
+        let mut end = f64::NEG_INFINITY;
+        for (number, (left, right)) in pieces {
+            let shift = if end.is_finite() { (left - end - 2.0 * GAP).max(0.0) } else { 0.0 };
+            let own = self.spots.iter_mut().zip(&piece).filter(|(_, piece)| **piece == number);
+            own.for_each(|(spot, _)| spot.x -= shift);
+            end = end.max(right - shift);
+        }
     }
 
     /// Places the spots of a layer, in their order, as near as they can be to where they are wanted: least squares by

@@ -3,7 +3,7 @@
 use super::super::labels::{cut, isolated, width};
 use super::super::sheet::escape;
 use super::layout::{Layout, Thing, width_of};
-use super::{Kind, StoryGraph, Way};
+use super::{Arrow, Kind, StoryGraph, Way};
 use std::fmt::Write;
 
 /// The height of a layer of boxes, with the room below.
@@ -68,7 +68,13 @@ pub fn story_svg(graph: &StoryGraph) -> String {
     for (number, spot) in layout.spots.iter().enumerate() {
         let (x, y) = middle(number);
         match spot.thing {
-            Thing::Box(held) => draw_box(&mut svg, graph, held, x, y),
+            Thing::Box(held) => {
+                // An ending stands in several places, and a test comes to some of them.
+                let leads_here = |(way, arrow): (&Vec<usize>, &Arrow)| arrow.covered && way.last() == Some(&number);
+                let reached = layout.ways.iter().zip(&graph.arrows).any(leads_here);
+                let bold = if graph.boxes[held].kind == Kind::Ending { reached } else { graph.boxes[held].covered };
+                draw_box(&mut svg, graph, held, bold, (x, y));
+            }
             Thing::Words(held) => draw_words(&mut svg, graph, held, layout.goes_up[held], x, y),
             Thing::Bend => {}
         }
@@ -119,7 +125,7 @@ fn path(svg: &mut String, places: &[(f64, f64, f64)], way: Way, bold: bool, head
     }
 }
 
-fn draw_box(svg: &mut String, graph: &StoryGraph, number: usize, x: f64, y: f64) {
+fn draw_box(svg: &mut String, graph: &StoryGraph, number: usize, bold: bool, (x, y): (f64, f64)) {
     let held = &graph.boxes[number];
     let thing = Thing::Box(number);
     let (wide, high) = (width_of(graph, thing), height(graph, thing));
@@ -129,7 +135,7 @@ fn draw_box(svg: &mut String, graph: &StoryGraph, number: usize, x: f64, y: f64)
         Kind::Reaction => (3.0, "4 6", "white"),
         Kind::Ending => (14.0, "none", "#e4e4e4"),
     };
-    let weight = if held.covered { 2.8 } else { 1.1 };
+    let weight = if bold { 2.8 } else { 1.1 };
     let _ = writeln!(
         svg,
         "<rect x=\"{:.1}\" y=\"{y:.1}\" width=\"{wide}\" height=\"{high}\" rx=\"{corner}\" fill=\"{fill}\" \

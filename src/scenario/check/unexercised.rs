@@ -25,7 +25,9 @@ Remedy: write a story that offers it, or take it out of the rule.",
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     // A policy without stories, and a story that offers nothing, have nothing to say about each other.
     let offered: BTreeSet<&str> = folder.inputs.stories.iter().flat_map(|story| story.what.offers()).collect();
-    if offered.is_empty() {
+    // A remedy of a name that nobody knows may be the one that is missing; it has a finding of its own.
+    let known = |remedy: &str| folder.names.remedies.iter().any(|known| known.name == remedy);
+    if offered.is_empty() || !offered.iter().all(|remedy| known(remedy)) {
         return;
     }
     for policy in &folder.inputs.policies {
@@ -35,7 +37,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         let supervisor = authority.supervisor.iter().map(|limit| (vec![Key("supervisor")], limit));
         for (path, limit) in own.chain(supervisor).chain([(vec![Key("rep")], &authority.rep)]) {
             let Remedies::Only(only) = &limit.remedies else { continue };
-            for (number, remedy) in only.iter().enumerate().filter(|(_, remedy)| !offered.contains(remedy.as_str())) {
+            for (number, remedy) in
+                only.iter().enumerate().filter(|(_, remedy)| known(remedy) && !offered.contains(remedy.as_str()))
+            {
                 let rest = [Key("remedies"), Index(0), Index(number)];
                 let path: Vec<Step<'_>> = [&[Key("authority")], path.as_slice(), &rest].concat();
                 let message = format!("no story offers `{remedy}`, so this rule is never put to use");

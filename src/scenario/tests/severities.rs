@@ -13,7 +13,7 @@ fn with(text: &'static str) -> [Change<'static>; 2] {
     [GUARD, Change::With(CHECKS, text)]
 }
 
-const GUARDED: &str = "stories/late.ron:33:97 ‹AllOf([])› warning S31 this always holds, so `say when it comes` does not depend on it (take it away: it makes no difference)";
+const GUARDED: &str = "stories/late.ron:33:100 ‹AllOf([])› warning S31 this always holds, so `say when it comes` does not depend on it (take it away: it makes no difference)";
 
 #[test]
 fn a_warning_can_be_left_out_lowered_and_raised() {

@@ -9,13 +9,13 @@ fn a_guard_that_always_or_never_holds_is_found() {
     check(
         &[Change::Of(LATE, WHEN, "when: AllOf([Happened(Denied), Not(Happened(Denied))])")],
         &[
-            "stories/late.ron:33:97 ‹AllOf([Happened(Denied), Not(Happened(De› warning S31 this never holds, so `say when it comes` does not depend on it (mend it, or take away what waits for it)",
+            "stories/late.ron:33:100 ‹AllOf([Happened(Denied), Not(Happened(De› warning S31 this never holds, so `say when it comes` does not depend on it (mend it, or take away what waits for it)",
         ],
     );
     check(
         &[Change::Of(LATE, "if: Not(Happened(Denied))", "if: Not(Happened(Refused(\"refund\")))")],
         &[
-            "stories/late.ron:55:59 ‹Not(Happened(Refused(\"refund\")))› warning S31 this never holds, so the reaction does not depend on it (mend it, or take away what waits for it)",
+            "stories/late.ron:55:61 ‹Not(Happened(Refused(\"refund\")))› warning S31 this never holds, so the reaction does not depend on it (mend it, or take away what waits for it)",
         ],
     );
     check(&[Change::Of(LATE, WHEN, "when: AnyOf([Happened(Denied), Happened(LookedUp(\"order\"))])")], &[]);
@@ -28,7 +28,7 @@ fn a_guard_on_what_every_way_brings_about_is_found() {
     check(
         &[only_way],
         &[
-            "stories/late.ron:33:97 ‹Happened(LookedUp(\"order\"))› warning S31 this always holds, so `say when it comes` does not depend on it (take it away: it makes no difference)",
+            "stories/late.ron:33:100 ‹Happened(LookedUp(\"order\"))› warning S31 this always holds, so `say when it comes` does not depend on it (take it away: it makes no difference)",
         ],
     );
     check(&[], &[]);
@@ -60,7 +60,7 @@ fn text_that_looks_like_personal_data_is_found() {
     check(
         &[Change::Of(LATE, "Thank you.", "Write to anna.k@gmail.com.")],
         &[
-            "lines/pl.ftl:13:1 ‹# 5b58› warning T03 the text has changed since this was translated (mend the translation where needed, then write `# 7b3c` above it)",
+            "lines/pl.ftl:16:1 ‹late-glad-1› warning T03 the text that `late-glad-1` translates has changed since (read it again, then write `# 14fb` above)",
             "stories/late.ron:39:20 ‹\"Write to anna.k@gmail.com.\"› warning S33 `anna.k@gmail.com` looks like an e-mail address (put something in its place that belongs to nobody)",
         ],
     );
@@ -72,7 +72,7 @@ fn what_only_its_colour_tells_apart_is_found() {
     check(
         &[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light blinks.\"])")],
         &[
-            "stories/late.ron:53:57 ‹\"The red light blinks.\"› warning S34 only its colour tells `red light` apart (say too what is written on it, where it is or what shape it has)",
+            "stories/late.ron:53:54 ‹\"The red light blinks.\"› warning S34 only its colour tells `red light` apart (say too what is written on it, where it is or what shape it has)",
         ],
     );
     check(&[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light on the left blinks.\"])")], &[]);
@@ -97,7 +97,7 @@ fn an_offer_above_every_limit_and_a_rule_that_no_story_uses_are_found() {
         ],
         &[
             "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
-            "stories/late.ron:32:69 ‹Fact(\"price\")› warning L27 38 is offered, and nobody may grant more than 20, whatever the policy (offer less, or raise the limit of a policy)",
+            "stories/late.ron:32:68 ‹Fact(\"price\")› warning L27 38 is offered, and nobody may grant more than 20, whatever the policy (offer less, or raise the limit of a policy)",
         ],
     );
 }

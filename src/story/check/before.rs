@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 
 /// The most happenings to follow.
 const MOST: usize = 64;
+/// The most ways to follow.
+const MOST_WAYS: usize = 4_000;
+/// Reactions beyond so many are an error, and cost too much to follow.
+const MOST_REACTIONS: usize = 64;
 
 /// What has surely happened by the time a conversation comes to each moment: on every way there, from wherever a contact
 /// can begin or be taken up.
@@ -26,21 +30,24 @@ impl<'a> Before<'a> {
             if !events.contains(&event) {
                 events.push(event);
             }
-        }
-        if events.len() > MOST {
-            return None;
+            if events.len() > MOST {
+                return None;
+            }
         }
         let set = |happens: &dyn Fn(&Event) -> bool| {
             events.iter().enumerate().filter(|(_, event)| happens(event)).fold(0_u64, |set, (n, _)| set | 1 << n)
         };
         let mut ways: Vec<(&str, &str, u64)> = Vec::new();
         for placed in story.moves() {
+            if ways.len() > MOST_WAYS {
+                return None;
+            }
             let offers = matches!(placed.what.does, Some(Act::Offer { .. }));
             let made = set(&|event| surely(placed, event));
             ways.extend(placed.what.then.as_deref().map(|then| (placed.moment_name, then, made)));
             let denied = set(&|event| offers && *event == Event::Denied);
             ways.extend(placed.what.denied.as_deref().map(|then| (placed.moment_name, then, denied)));
-            for reaction in story.reactions.iter().filter(|reaction| placed.brings(&reaction.on)) {
+            for reaction in story.reactions.iter().take(MOST_REACTIONS).filter(|reaction| placed.brings(&reaction.on)) {
                 let happened = set(&|event| *event == reaction.on);
                 ways.extend(reaction.then.as_deref().map(|then| (placed.moment_name, then, happened)));
             }
@@ -48,6 +55,9 @@ impl<'a> Before<'a> {
         for (name, moment) in story.moments.iter() {
             let branches = moment.chance.iter().flat_map(|chance| &chance.branches);
             ways.extend(branches.filter_map(|branch| Some((name.as_str(), branch.then.as_deref()?, 0))));
+        }
+        if ways.len() > MOST_WAYS {
+            return None;
         }
         let returns = story.afterwards.iter().filter_map(|after| after.returns.as_ref()?.at.as_deref());
         let told_again = story.reactions.iter().filter(|reaction| reaction.on == Event::AskedAgain);

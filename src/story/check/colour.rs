@@ -31,6 +31,9 @@ const OTHERWISE: [&str; 22] = [
     "reads", "called", "named", "with", "round", "square", "first", "second", "third", "last",
 ];
 
+/// The most of them to report.
+const MOST: usize = 16;
+
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     // The words are English; stories in other languages are left to their readers.
     if draft.story.language.as_deref().is_some_and(|language| language != "en") {
@@ -41,7 +44,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let finding = draft.warning(&LINT.code, &path, format!("only its colour tells `{cue}` apart"));
         finding.help("say too what is written on it, where it is or what shape it has")
     };
-    by_colour.map(finding).collect()
+    by_colour.map(finding).take(MOST).collect()
 }
 
 /// A thing that only its colour tells apart: `green button`.

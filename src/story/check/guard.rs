@@ -3,6 +3,7 @@
 use super::Lint;
 use super::before::Before;
 use super::draft::{Draft, in_move, with};
+use super::graph::Graph;
 use super::holds::{Holds, holds};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Event, Finding, Step};
@@ -13,8 +14,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S31",
         title: "A guard that decides nothing",
         explanation: "\
-`when` of a move and `if` of a reaction make a difference only if they can hold and can fail. One that contradicts itself
-never holds; one that says the same twice over, or waits for what every way here brings about, always does.
+`when` of a move and `if` of a reaction make a difference only if they can hold and can fail. One that contradicts
+itself never holds; one that waits for what every way here brings about always does.
 
 wrong:  when: AllOf([Happened(Denied), Not(Happened(Denied))])      never
 wrong:  when: AnyOf([])                                             never
@@ -30,7 +31,8 @@ Remedy: take the guard away where it always holds, and the move or the reaction 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let story = draft.story;
     let mut findings = Vec::new();
-    let before = Before::of(draft);
+    // Where something leads to a moment that does not exist, nobody knows which ways there are.
+    let before = if Graph::of(draft).has_loose_ends { None } else { Before::of(draft) };
     let mut say = |condition: &Condition, sure: &[&Event], path: &[Step<'_>], what: &str| {
         // What nothing can bring about has a finding of its own.
         let parts = condition.parts(&[]);

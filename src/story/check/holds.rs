@@ -5,6 +5,8 @@ use crate::story::Condition;
 
 /// Conditions that ask after more than so many things are taken to hold in some cases and not in others.
 const MOST: usize = 12;
+/// Longer conditions are taken so too: every way costs as much as there is to look at.
+const LONGEST: usize = 256;
 
 /// When a condition holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,14 +24,16 @@ pub(super) enum Holds {
 /// what is called certain is certain, and not all that is certain is found.
 pub(super) fn holds(condition: &Condition, others: &[&Condition], sure: &[&Event]) -> Holds {
     let mut asked: Vec<&Condition> = Vec::new();
+    let mut length = 0;
     for each in std::iter::once(&condition).chain(others) {
         for (_, part) in each.parts(&[]) {
-            if !asked.contains(&part) {
+            length += 1;
+            if length <= LONGEST && !asked.contains(&part) {
                 asked.push(part);
             }
         }
     }
-    if asked.len() > MOST {
+    if asked.len() > MOST || length > LONGEST {
         return Holds::Perhaps;
     }
     let is_certain = |part: &Condition| matches!(part, Condition::Happened(event) if sure.contains(&event));
