@@ -9,9 +9,9 @@ pub(super) static LINT: Lint = Lint {
         code: "L27",
         title: "A policy that decides by what nobody knows",
         explanation: "\
-A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared with
-what they can be. It looks at what the service can know: `Record` for what the records say, `Claim` for what the customer
-says. How things are in truth (`Fact`) no policy can see.
+A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared
+with what they can be. It looks at what the service can know: `Record` for what the records say, `Claim` for what the
+customer says. How things are in truth (`Fact`) no policy can see.
 
 wrong:  eligibility: { \"refund\": Fact(\"teir\", Is(\"gold\")) }
 right:  eligibility: { \"refund\": Record(\"tier\", Is(\"gold\")) }
