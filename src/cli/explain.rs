@@ -63,7 +63,7 @@ struct Value {
 
 /// Every code that a finding can have.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    scenario::codes().into_iter().chain(rehearsal::CODES)
+    scenario::codes().into_iter().chain(rehearsal::codes())
 }
 
 /// The groups, each with its pages.

@@ -2,8 +2,10 @@
 
 pub mod check;
 pub mod compare;
+pub mod coverage;
 pub mod explain;
 pub mod findings;
+pub mod fit;
 pub mod folder;
 pub mod manners;
 pub mod means;
@@ -13,6 +15,7 @@ pub mod practice;
 pub mod reports;
 pub mod rows;
 pub mod run;
+pub mod sarif;
 pub mod scenario;
 pub mod shipped;
 pub mod simulation;
@@ -66,6 +69,8 @@ pub enum Command {
     Compare(compare::Compare),
     /// Say how long people wait for a team, or how large a team has to be
     Staff(staff::Staff),
+    /// Find how many reps on duty can be reached, by a figure of your own
+    Fit(fit::ToFit),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
     /// Hold the engine against queues whose figures are known exactly

@@ -1,9 +1,9 @@
 //! What a person can choose: a move and how to say it.
 
 use super::Session;
-use super::words::{Speaker, line};
+use super::words::Voice;
 use crate::conversation::{Choice, Host};
-use crate::rehearsal::{Rehearsal, behaviours};
+use crate::rehearsal::Rehearsal;
 use crate::scenario::script::Act;
 use crate::sim::Purpose;
 use crate::world::Reply;
@@ -42,7 +42,7 @@ pub fn picks(session: &Session, rehearsal: &Rehearsal<'_>) -> Vec<Pick> {
 /// The ways to make one move.
 fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pick> {
     let terms = rehearsal.terms();
-    let (scenario, script) = (terms.scenario(), terms.script());
+    let voice = Voice::of(rehearsal);
     let needs_supervisor = match choice.what.act {
         Some(Act::Offer { remedy, cents, .. }) => !terms.may_grant(remedy, cents),
         _ => false,
@@ -53,7 +53,7 @@ fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pi
     };
     let pick = |wording: Option<u16>, shown: u64| Pick {
         reply: Reply::Move { number: choice.number, wording, shown },
-        act: choice.what.name.clone(),
+        act: voice.act(choice.number, choice.what),
         words: None,
         manner: None,
         needs_supervisor,
@@ -63,14 +63,15 @@ fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pi
         if calls_for == 0 {
             return vec![pick(None, 0)];
         }
-        let manner = format!("and show: {}", behaviours(scenario, calls_for));
+        let tongue = voice.shown.tongue;
+        let manner = tongue.say("manner-showing", [("behaviours", voice.shown.behaviours(calls_for).into())]);
         return vec![
-            Pick { manner: Some("and nothing beside it".to_owned()), ..pick(None, 0) },
+            Pick { manner: Some(tongue.plainly("manner-plain")), ..pick(None, 0) },
             Pick { manner: Some(manner), ..pick(None, calls_for) },
         ];
     }
     let wordings = choice.what.wordings.iter().enumerate().filter_map(|(place, wording)| {
-        let words = line(scenario, script, &wording.line, Speaker::Rep);
+        let words = voice.wording(choice.number, choice.what, place)?;
         Some(Pick { words: Some(words), ..pick(Some(u16::try_from(place).ok()?), wording.shown) })
     });
     wordings.collect()

@@ -28,6 +28,10 @@ pub struct Terms<'a> {
     /// Where words and laws of time are drawn; without it the first line is said.
     chance: Option<Key>,
     supervisor: Supervisor,
+    /// Lucks that were met.
+    met: Vec<u16>,
+    /// The turn, from 1, whose offer is of another amount than the story suggests, in cents.
+    overstated: Option<(u8, i64)>,
 }
 
 /// What a rep meets who asks a supervisor.
@@ -109,7 +113,37 @@ impl<'a> Terms<'a> {
             unsettled: Vec::new(),
             chance: None,
             supervisor: Supervisor { queue: 0, patience: None, takes: takes.min(LONGEST), willing: true },
+            met: Vec::new(),
+            overstated: None,
         })
+    }
+
+    /// The same terms with another text of the story, whose parts have the same numbers.
+    pub(super) fn with_script<'b>(self, script: &'b Script) -> Terms<'b>
+    where
+        'a: 'b,
+    {
+        Terms { script, ..self }
+    }
+
+    /// The same terms, where the rep offers so much at one turn, from 1.
+    pub(super) fn overstating(self, turn: u8, cents: i64) -> Terms<'a> {
+        Terms { overstated: Some((turn, cents)), ..self }
+    }
+
+    /// Where a luck falls that was met.
+    pub(super) fn met(&self, luck: u16) -> Option<f64> {
+        let share = self.lucks.get(usize::from(luck)).copied().flatten();
+        self.met.contains(&luck).then(|| share.unwrap_or(0.0))
+    }
+
+    /// The least amount, in cents, that needs another's word than this one, which somebody may grant: a supervisor's
+    /// where a rep may grant it, nobody's where it is a supervisor who may. None where there is no limit.
+    pub(super) fn beyond(&self, remedy: u16, cents: i64) -> Option<i64> {
+        let own = self.limit.filter(|limit| !limit.script_only);
+        let may = |limit: &&Limit| limit.allows(remedy, cents);
+        let limit = own.filter(may).or(Some(&self.policy.supervisor).filter(may))?;
+        limit.up_to.checked_add(1)
     }
 
     /// The scenario.
@@ -186,6 +220,9 @@ fn share_within(script: &Script, luck: u16, branch: u32) -> Option<f64> {
 
 impl Host for Terms<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
+        if !self.met.contains(&luck) {
+            self.met.push(luck);
+        }
         match self.lucks.get(usize::from(luck)) {
             Some(Some(share)) => *share,
             _ => {
@@ -218,8 +255,8 @@ impl Host for Terms<'_> {
         (self.scenario.parameters.behaviour_seconds * SECOND as f64) as Time
     }
 
-    fn amount(&mut self, suggested: i64, _turn: u8) -> i64 {
-        suggested
+    fn amount(&mut self, suggested: i64, turn: u8) -> i64 {
+        self.overstated.filter(|(at, _)| *at == turn).map_or(suggested, |(_, cents)| cents.max(suggested))
     }
 
     fn may_grant(&self, remedy: u16, cents: i64) -> bool {

@@ -2,8 +2,9 @@
 
 use super::beside::{Breach, Outbound, Purchases, Rewards};
 use super::script::{Act, Condition, Known, Move, OnChannel, Return, Script, Worth};
+use super::translation::Translation;
 use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
-use crate::notation::Hours;
+use crate::notation::{Event, Hours};
 use crate::operation::{Assign, AtClosing, Observed};
 use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
@@ -39,6 +40,10 @@ pub struct Scenario {
     pub parameters: Parameters,
     /// The files it was read from, each with the hash of its content.
     pub inputs: Vec<(String, String)>,
+    /// The language that a person is shown it in: `en`.
+    pub shown_in: String,
+    /// What is said and shown in other languages.
+    pub translations: Vec<Translation>,
 }
 
 impl Scenario {
@@ -51,6 +56,11 @@ impl Scenario {
     pub fn in_turn<'s>(&'s self, policy: &'s Policy) -> impl Iterator<Item = &'s Policy> {
         let later = policy.changes.iter().filter_map(|(_, other)| self.policies.get(*other));
         std::iter::once(policy).chain(later)
+    }
+
+    /// The translation into the language that it is shown in, where there is one.
+    pub fn translation(&self) -> Option<&Translation> {
+        self.translations.iter().find(|translation| translation.language == self.shown_in)
     }
 
     /// The number of the story with this name.
@@ -328,8 +338,8 @@ pub enum Measure {
     },
     /// This never happened: for each story the place in its watch list, where the story can bring it about.
     Never {
-        /// What, in words.
-        what: String,
+        /// What.
+        what: Event,
         /// The happening's place in each story's watch list.
         places: Vec<Option<u8>>,
     },

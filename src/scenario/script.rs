@@ -430,6 +430,8 @@ impl Chance {
 /// What the customer does of their own accord.
 #[derive(Debug, Clone)]
 pub struct Reaction {
+    /// Its place among the reactions as they are written.
+    pub place: usize,
     /// When this happens.
     pub on: Happening,
     /// For the so-many-eth time.

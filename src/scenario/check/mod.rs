@@ -3,6 +3,7 @@
 
 mod assumptions;
 mod behaviours;
+mod ceiling;
 mod changes;
 mod channels;
 mod demands;
@@ -27,6 +28,7 @@ mod test_policies;
 mod too_many;
 mod transfers;
 mod undecided;
+mod unexercised;
 mod ungranted;
 mod unlinked;
 mod unserved;
@@ -66,6 +68,8 @@ static LINTS: &[&Lint] = &[
     &changes::LINT,
     &idle_lever::LINT,
     &transfers::LINT,
+    &ceiling::LINT,
+    &unexercised::LINT,
     &eligibility::LINT,
     &facts::LINT,
     &undecided::LINT,
@@ -164,6 +168,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::operation::check::CODES);
     codes.push(&unlinked::CODE);
     codes.extend(LINTS.iter().map(|lint| &lint.code));
+    codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
     codes
 }

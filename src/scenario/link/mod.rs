@@ -21,6 +21,8 @@ pub(super) use policy::minutes_a_week;
 pub(super) use story::watched;
 
 use super::inputs::Inputs;
+use super::lines;
+use super::translation::Translation;
 use super::{Operation, Scenario};
 use crate::model::Parameters;
 
@@ -63,6 +65,12 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
         scripts,
         parameters,
         inputs: files,
+        shown_in: "en".to_owned(),
+        translations: inputs
+            .lines
+            .iter()
+            .map(|source| Translation::read(lines::language(source), source.text()))
+            .collect(),
     })
 }
 

@@ -38,9 +38,9 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         }
         moments.push(book.moment(name, moment, start..count(moves.len(), "moves")?)?);
     }
-    let mut reactions: Vec<&story::Reaction> = story.reactions.iter().collect();
-    reactions.sort_by_key(|reaction| std::cmp::Reverse(reaction.priority));
-    let reactions = reactions.into_iter().map(|reaction| book.reaction(reaction)).collect::<Linked<_>>()?;
+    let mut reactions: Vec<(usize, &story::Reaction)> = story.reactions.iter().enumerate().collect();
+    reactions.sort_by_key(|(_, reaction)| std::cmp::Reverse(reaction.priority));
+    let reactions = reactions.into_iter().map(|(place, each)| book.reaction(place, each)).collect::<Linked<_>>()?;
     let facts = story.facts.iter().map(|(name, fact)| book.fact(name, fact)).collect::<Linked<_>>()?;
     let goal = story.goal.as_ref().map(|goal| book.goal(goal)).transpose()?;
     let remedies = names.remedies.iter().filter_map(|remedy| book.word(&remedy.name).ok());
@@ -290,8 +290,9 @@ impl<'a> Book<'a> {
         })
     }
 
-    fn reaction(&self, reaction: &story::Reaction) -> Linked<Reaction> {
+    fn reaction(&self, place: usize, reaction: &story::Reaction) -> Linked<Reaction> {
         Ok(Reaction {
+            place,
             on: self.happening(&reaction.on)?,
             nth: reaction.nth.map(|nth| nth.min(255) as u8),
             over_case: reaction.counting == Some(Counting::Case),

@@ -2,7 +2,7 @@
 
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
-use crate::story::{Condition, Goal, Placed, Story};
+use crate::story::{Condition, Goal, Placed, Story, Value};
 
 /// A story with the file that it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -72,6 +72,36 @@ impl<'a> Draft<'a> {
             }
         }
         found
+    }
+
+    /// Everything that is said or can be said, with the way to where it stands.
+    pub(super) fn texts(&self) -> Vec<(Path<'a>, &'a str)> {
+        let story = self.story;
+        let mut texts: Vec<(Path<'a>, &'a str)> = Vec::new();
+        for (name, moment) in story.moments.iter() {
+            for (number, line) in moment.says.iter().enumerate() {
+                texts.push((vec![Key("moments"), Key(name), Key("says"), Index(number)], line));
+            }
+        }
+        for placed in story.moves() {
+            for (line, _) in placed.what.wordings.iter() {
+                texts.push((in_move(placed, &[Key("wordings"), KeyOf(line)]), line));
+            }
+        }
+        for (number, reaction) in story.reactions.iter().enumerate() {
+            for (line, text) in reaction.says.iter().enumerate() {
+                texts.push((vec![Key("reactions"), Index(number), Key("says"), Index(line)], text));
+            }
+        }
+        for (name, fact) in story.facts.iter() {
+            let sides = [("truth", &fact.truth), ("record", &fact.record), ("claim", &fact.claim)];
+            for (side, value) in sides {
+                if let Some(Value::Text(text)) = value {
+                    texts.push((vec![Key("facts"), Key(name), Key(side)], text));
+                }
+            }
+        }
+        texts
     }
 
     /// Every name of a fact that something uses, with the way to where it stands.

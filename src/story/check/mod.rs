@@ -2,16 +2,20 @@
 
 mod afterwards_twice;
 mod amount;
+mod before;
 mod best_first;
 mod best_longest;
 mod cannot_fail;
 mod chance_shares;
+mod colour;
 mod comparison;
 mod dead_loop;
 mod draft;
 mod empty_moment;
 mod goal;
 mod graph;
+mod guard;
+mod holds;
 mod law;
 mod marks;
 mod mood;
@@ -21,7 +25,9 @@ mod no_choice;
 mod no_exit;
 mod nth;
 mod offer;
+mod overlap;
 mod patience;
+mod personal;
 mod shares;
 mod test_luck;
 mod test_play;
@@ -72,6 +78,10 @@ static LINTS: &[&Lint] = &[
     &amount::LINT,
     &marks::LINT,
     &transfer::LINT,
+    &guard::LINT,
+    &overlap::LINT,
+    &personal::LINT,
+    &colour::LINT,
     &comparison::LINT,
     &unasked::LINT,
 ];
