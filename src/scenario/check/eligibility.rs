@@ -6,7 +6,7 @@ use crate::notation::{Code, Condition, Event, Finding, nearest, remedy};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L27",
+        code: "L29",
         title: "A policy that decides by what nobody knows",
         explanation: "\
 A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared

@@ -8,7 +8,7 @@ use crate::story::{Act, Fact};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "S31",
+        code: "S35",
         title: "A comparison that makes no sense",
         explanation: "\
 `Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`

@@ -13,8 +13,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S31",
         title: "A guard that decides nothing",
         explanation: "\
-`when` of a move and `if` of a reaction make a difference only if they can hold and can fail. One that contradicts itself
-never holds; one that says the same twice over, or waits for what every way here brings about, always does.
+`when` of a move and `if` of a reaction make a difference only if they can hold and can fail. One that contradicts
+itself never holds; one that says the same twice over, or waits for what every way here brings about, always does.
 
 wrong:  when: AllOf([Happened(Denied), Not(Happened(Denied))])      never
 wrong:  when: AnyOf([])                                             never
