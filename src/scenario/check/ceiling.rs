@@ -4,7 +4,7 @@ use super::{Folder, Lint, Notes};
 use crate::notation::Step::Key;
 use crate::notation::{Code, Finding};
 use crate::policy::{Limit, Remedies};
-use crate::story::{Act, Amount, Story, Value};
+use crate::story::Act;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
