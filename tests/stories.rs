@@ -1,6 +1,7 @@
 //! What the language of stories can say: counts and order, what has come to light, what is confirmed, what is eligible.
 
 use super::support::{Call, Stage};
+use mainstay::notation::Severity;
 use mainstay::rehearsal::{Rehearsal, Terms, best, check, play};
 use mainstay::scenario::load;
 use mainstay::world::{Ending, Reply, Turn};
@@ -131,6 +132,43 @@ fn a_yes_counts_once_and_not_after_the_question_was_put_again() {
     assert_eq!(unconfirmed(&["ask, and hear yes", "go on", "ask, and hear neither", "do it"]), 1);
 }
 
+/// A box whose light only the customer can see, and a switch that they may take for another.
+fn device() -> Call {
+    let stage = Stage::telling(
+        r#"
+        facts: { "light": (truth: Text("red"), claim: Text("red"), seen: Never) },
+        goal: Done("restart"),
+        begin: "here",
+        moments: {
+            "here": (says: ["It does not work."], moves: {
+                "restart": (does: Have(what: "restart", makes: { "light": Text("green") },
+                                       misreported: (luck: "wrong switch", share: 0.25)), takes: Seconds(90), then: "here"),
+                "? green": (takes: Seconds(10), then: "here", when: Fact("light", Is("green"))),
+                "? not green": (takes: Seconds(10), then: "here", when: Not(Fact("light", Is("green")))),
+                "? said to be green": (takes: Seconds(10), then: "here", when: Claim("light", Is("green"))),
+                "end": (takes: Seconds(10), ends: Resolved),
+            }),
+        },
+        reactions: [(on: Had("restart"), mood: 0.1), (on: Reported("restart"), mood: 0.01)],
+        "#,
+    );
+    stage.call()
+}
+
+#[test]
+fn what_the_customer_does_changes_what_is_so_unless_they_only_say_so() {
+    assert_eq!(open(&device()), ["not green"]);
+    let done = device().with_luck(0.74).does("restart");
+    assert_eq!(
+        (open(&done), done.reactions(), done.talk().elapsed()),
+        (vec!["green", "said to be green"], vec![0, 1], 90_000)
+    );
+    assert!(done.does("end").record().solved);
+    let claimed = device().with_luck(0.75).does("restart");
+    assert_eq!((open(&claimed), claimed.reactions()), (vec!["not green", "said to be green"], vec![1]));
+    assert!(!claimed.does("end").record().solved);
+}
+
 #[test]
 fn the_tests_of_the_flight_desk_come_out_as_they_say_and_otherwise_under_another_policy() {
     let stage = Stage::shipped("flight-desk");
@@ -138,7 +176,9 @@ fn the_tests_of_the_flight_desk_come_out_as_they_say_and_otherwise_under_another
     let files = |stage: &Stage| stage.texts();
     let loaded = load(&files(&stage));
     let scenario = loaded.scenario.expect("a scenario without errors");
-    assert_eq!(check(&scenario, &loaded.sources).iter().map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
+    let findings = check(&scenario, &loaded.sources);
+    let errors = findings.iter().filter(|finding| finding.severity == Severity::Error);
+    assert_eq!(errors.map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
     // Loosen the strict policy by one word, and the offer that it refused is carried out.
     let looser = stage.swap("policies/by-the-book.ron", "Is(\"gold\")", "Is(\"silver\")");
     let loaded = load(&files(&looser));

@@ -54,6 +54,7 @@ shipped! {
         "policies/by-the-book.ron"
         "policies/in-good-faith.ron"
         "standards.ron"
+        "stories/boarding-pass.ron"
         "stories/five-hours-late.ron"
         "stories/promised-at-the-gate.ron"
         "stories/second-thoughts.ron";

@@ -27,6 +27,22 @@ impl Talk {
         self.happens(script, happening, host, witness)
     }
 
+    /// The customer does something at the rep's word, unless they only say so; where a reaction jumps to, if one does.
+    #[inline(never)]
+    pub(super) fn has_done(
+        &mut self,
+        script: &Script,
+        (word, misreported): (u16, Option<(u16, f64)>),
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        if misreported.is_some_and(|(luck, truly)| host.luck(luck) >= truly) {
+            return None;
+        }
+        self.do_for_customer(word);
+        self.happens(script, Happening::Had(word), host, witness)
+    }
+
     /// Something was done: it used up what was confirmed, or was not confirmed at all. Where a reaction jumps to, if one
     /// does.
     #[inline(never)]

@@ -10,6 +10,7 @@ mod passing;
 mod question;
 mod straight;
 mod talk;
+mod telling;
 
 pub use host::{Host, Silent, Witness};
 pub use passing::Passing;

@@ -1,9 +1,9 @@
 //! The talk itself.
 
 use super::{Host, Passing, Question, Witness};
-use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Sight, Takes, Whither};
+use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Takes, Whither};
 use crate::sim::Time;
-use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
+use crate::world::{Ending, Record, Reply, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
@@ -78,12 +78,12 @@ struct Granted {
 /// One contact as it is being played.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Talk {
-    moment: u16,
+    pub(super) moment: u16,
     mood: f32,
-    elapsed: Time,
-    record: Record,
+    pub(super) elapsed: Time,
+    pub(super) record: Record,
     memory: Memory,
-    looked_up: u64,
+    pub(super) looked_up: u64,
     /// Words that the customer has confirmed and that have not been done since.
     pub(super) confirmed: u64,
     granted: Option<Granted>,
@@ -239,6 +239,11 @@ impl Talk {
         self.memory.happened &= !(1 << place);
     }
 
+    /// Something is done.
+    pub(super) fn do_for_customer(&mut self, word: u16) {
+        self.record.done |= 1 << word;
+    }
+
     /// What it leaves behind for the next contact about the matter.
     pub fn memory(&self) -> Memory {
         Memory {
@@ -374,6 +379,9 @@ impl Talk {
     fn make(&mut self, script: &Script, number: u16, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
         let chosen = &script.moves[usize::from(number)];
         let mut jump = None;
+        if let Some(Act::Have { word, misreported }) = chosen.act {
+            jump = self.has_done(script, (word, misreported), host, witness);
+        }
         if let Some(event) = chosen.act.and_then(|act| self.act(script, act, host, witness)) {
             let next = self.happens(script, event, host, witness);
             jump = jump.or(next);
@@ -409,12 +417,13 @@ impl Talk {
             Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
             Act::PassOn { word, .. } => Happening::TransferredTo(word?),
             Act::Do(word) => {
-                self.record.done |= 1 << word;
+                self.do_for_customer(word);
                 Happening::Did(word)
             }
+            Act::Have { word, .. } => Happening::Reported(word),
             Act::CarryOut => {
                 let Granted { remedy, word, cents, worth } = self.granted.take()?;
-                self.record.done |= 1 << word;
+                self.do_for_customer(word);
                 self.record.remedy_cents = self.record.remedy_cents.saturating_add(cents);
                 self.record.loss_cents = self.record.loss_cents.max(worth);
                 self.record.remedy_fits |= script.goal.as_ref().is_none_or(|goal| goal.asks_for(word));
@@ -432,67 +441,6 @@ impl Talk {
             }
             Act::Offer { .. } => return None,
         })
-    }
-
-    /// Tells all that a move tells; where a reaction jumps to, if one does.
-    fn tell_all(
-        &mut self,
-        script: &Script,
-        number: u16,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Option<Next> {
-        let mut jump = None;
-        for &fact in &script.moves[usize::from(number)].tells {
-            self.tell(script, fact, witness);
-            let next = self.happens(script, Happening::Told(fact), host, witness);
-            jump = jump.or(next);
-        }
-        jump
-    }
-
-    /// Tells a fact as the records have it: right if that is so and the rep has looked.
-    fn tell(&mut self, script: &Script, fact: u16, witness: &mut impl Witness) {
-        let told = &script.facts[usize::from(fact)];
-        let seen = match told.seen {
-            Sight::Always => true,
-            Sight::AfterLookUp(word) => self.looked_up >> word & 1 == 1,
-            Sight::Never => false,
-        };
-        let right = seen && told.record_is_right();
-        self.record.told |= 1 << fact;
-        if right {
-            self.record.told_true |= 1 << fact;
-            self.record.told_right = self.record.told_right.saturating_add(1);
-        } else {
-            self.record.told_wrong = self.record.told_wrong.saturating_add(1);
-        }
-        witness.hear(self.elapsed, Turn::Told { fact, right });
-    }
-
-    /// Counts the behaviours shown against those the moment called for.
-    fn note_behaviours(&mut self, script: &Script, shown: u64) {
-        let moment = &script.moments[usize::from(self.moment)];
-        let record = &mut self.record;
-        record.called |= moment.calls_for;
-        record.shown |= shown;
-        if moment.calls_for == 0 && shown == 0 {
-            return;
-        }
-        let turn = usize::from(record.turns).saturating_sub(1);
-        for by in turn..SHOWN_BY {
-            record.called_by[by] |= moment.calls_for;
-            record.shown_by[by] |= shown & moment.calls_for;
-        }
-        for dimension in Dimension::ALL {
-            let place = dimension as usize;
-            let feeds = script.feeding[place];
-            record.calls[place] = record.calls[place].saturating_add(moment.calls[place]);
-            let right = (shown & moment.calls_for & feeds.adding).count_ones() as u8;
-            record.answers[place] = record.answers[place].saturating_add(right);
-            let wrong = (shown & feeds.taking).count_ones() as u8;
-            record.against[place] = record.against[place].saturating_add(wrong);
-        }
     }
 
     /// Something happens: what is watched is noted and the customer may react. Where a reaction jumps to, if one does.

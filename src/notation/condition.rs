@@ -19,7 +19,6 @@ Other pages: `comparisons` of facts and the mood, `counts`, `sight` for what the
 
 Left out: a move can always be made, and a reaction comes whenever its event does.",
     example: "\
-
 facts: { \"day\": (record: Text(\"Friday\"), seen: WhenLookedUp(\"order\")) },
 moments: {
     \"opening\": (
@@ -50,7 +49,6 @@ What it is compared with: Yes, No, Is(\"gold\"), OneOf([\"silver\", \"gold\"]), 
 
 Left out: facts decide nothing by themselves.",
     example: "\
-
 facts: { \"promised\": (truth: Yes, record: No, claim: Yes), \"price\": (record: Money(38.00)) },
 moments: {
     \"opening\": (
@@ -78,7 +76,6 @@ Beside an amount `AtLeast` is a comparison: Record(\"price\", AtLeast(50)).
 
 Left out: `Happened` asks only whether something has happened at all.",
     example: "\
-
 moments: {
     \"opening\": (
         says: [\"I want my money.\"],
@@ -104,22 +101,18 @@ Heard(\"serial number\"): the customer has said it: at once, or, with `told: Whe
 
 Left out: a move can be made without knowing anything, and what it tells may then be wrong.",
     example: "\
-
 facts: { \"serial number\": (record: Text(\"KR-20\"), seen: WhenLookedUp(\"order\"), told: WhenAsked) },
 moments: {
     \"opening\": (
         says: [\"It does not switch on.\"],
         moves: {
             \"ask\": (does: Ask(\"serial number\"), takes: Seconds(20), then: \"opening\", worth: Best),
-            \"order the part\": (does: Do(\"part\"), takes: Seconds(30), ends: Resolved, worth: Best, when: Heard(\"serial number\")),
+            \"look\": (does: LookUp(\"order\"), takes: Seconds(40), then: \"opening\"),
+            \"order the part\": (does: Do(\"part\"), takes: Seconds(30), ends: Resolved, worth: Best,
+                               when: AnyOf([Heard(\"serial number\"), Seen(\"serial number\")])),
         },
     ),
-    \"later\": (
-        says: [\"Is it { serial number }?\"],
-        moves: { \"say yes\": (takes: Seconds(5), ends: Resolved, when: Heard(\"serial number\")), \"look away\": (takes: Seconds(5), ends: Refused) },
-    ),
-},
-afterwards: [(ended: Resolved, returns: (share: 0.1, after: Days(1), on: SameChannel, at: \"later\"))],",
+},",
 };
 
 /// What must hold for a move to be possible, a reaction to come or a remedy to be granted.
@@ -244,10 +237,7 @@ impl Condition {
             }
             _ => match self.compares()? {
                 Match::OneOf(words) if words.is_empty() => Some("nothing is one of none".to_owned()),
-                with => with
-                    .limit()
-                    .filter(|limit| !limit.is_finite())
-                    .map(|limit| format!("{limit} is no number to compare with")),
+                _ => None,
             },
         }
     }

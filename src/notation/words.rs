@@ -44,6 +44,10 @@ pub enum Event {
     Declined(String),
     /// The rep did this although the customer had not confirmed it.
     Unconfirmed(String),
+    /// The customer did this at the rep's word.
+    Had(String),
+    /// The customer said that they did this.
+    Reported(String),
 }
 
 impl Event {
@@ -61,7 +65,9 @@ impl Event {
             | Event::ConfirmRequested(word)
             | Event::Confirmed(word)
             | Event::Declined(word)
-            | Event::Unconfirmed(word) => Some(word),
+            | Event::Unconfirmed(word)
+            | Event::Had(word)
+            | Event::Reported(word) => Some(word),
             Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) | Event::GaveUp => {
                 None
             }
@@ -91,6 +97,8 @@ impl fmt::Display for Event {
             Event::Confirmed(word) => write!(f, "the customer confirmed \"{word}\""),
             Event::Declined(word) => write!(f, "the customer, asked to confirm it, declined \"{word}\""),
             Event::Unconfirmed(word) => write!(f, "the rep did \"{word}\" without having it confirmed"),
+            Event::Had(word) => write!(f, "the customer did \"{word}\" at the rep's word"),
+            Event::Reported(word) => write!(f, "the customer reported \"{word}\" as done"),
         }
     }
 }

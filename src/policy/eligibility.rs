@@ -6,7 +6,7 @@ pub(super) const LEVER: Lever = Lever {
     name: "eligibility",
     about: "Under which condition a remedy may be granted, by reps and supervisors alike.\n\
         \n\
-        each remedy: a condition, such as Record(\"tier\", Is(\"gold\")), Record(\"age of order\", AtMost(30)), \
+        remedy: a condition under the name of each, such as Record(\"tier\", Is(\"gold\")), Record(\"age of order\", AtMost(30)), \
         Not(Claim(\"box opened\", Yes)), AtLeast(2, Insisted(\"refund\")), AllOf([…]), AnyOf([…])\n\
         \n\
         It looks at what the service can know: what the records say of a fact (`Record`), what the customer says \

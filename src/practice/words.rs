@@ -309,6 +309,8 @@ impl<'a> Voice<'a> {
             Event::Confirmed(word) => of("event-confirmed", self.word_named(word)),
             Event::Declined(word) => of("event-declined", self.word_named(word)),
             Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
+            Event::Had(word) => of("event-had", self.word_named(word)),
+            Event::Reported(word) => of("event-reported", self.word_named(word)),
             Event::Silence(span) => tongue.say("event-silence", [("span", self.shown.span(span.time()).into())]),
         }
     }

@@ -211,11 +211,10 @@ impl<'a> Terms<'a> {
 
 /// A share in the middle of a luck's branch, counted from 1; none where no moment's luck has that branch.
 fn share_within(script: &Script, luck: u16, branch: u32) -> Option<f64> {
-    let chances = script.moments.iter().filter_map(|moment| moment.chance.as_ref());
-    let chance = chances.into_iter().find(|chance| chance.luck == luck)?;
+    let ways = script.ways_of(luck).next()?;
     let place = usize::try_from(branch).ok()?.checked_sub(1)?;
-    let (up_to, _) = chance.branches.get(place)?;
-    let from = place.checked_sub(1).map_or(0.0, |before| chance.branches[before].0);
+    let up_to = ways.get(place)?;
+    let from = place.checked_sub(1).map_or(0.0, |before| ways[before]);
     (*up_to > from).then(|| f64::midpoint(from, *up_to))
 }
 

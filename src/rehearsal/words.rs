@@ -26,6 +26,8 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Confirmed(number) => Event::Confirmed(word(number)),
         Happening::Declined(number) => Event::Declined(word(number)),
         Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
+        Happening::Had(number) => Event::Had(word(number)),
+        Happening::Reported(number) => Event::Reported(word(number)),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
     }
 }

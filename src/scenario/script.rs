@@ -79,6 +79,17 @@ impl Script {
         })
     }
 
+    /// The shares up to and with each way in which a luck can fall, by everything that hangs on it.
+    pub fn ways_of(&self, luck: u16) -> impl Iterator<Item = Vec<f64>> + '_ {
+        let chances = self.moments.iter().filter_map(|moment| moment.chance.as_ref());
+        let chances = chances.filter(move |chance| chance.luck == luck);
+        let reports = self.moves.iter().filter_map(move |chosen| match chosen.act {
+            Some(Act::Have { misreported: Some((own, truly)), .. }) if own == luck => Some(vec![truly, 1.0]),
+            _ => None,
+        });
+        chances.map(|chance| chance.branches.iter().map(|(up_to, _)| *up_to).collect()).chain(reports)
+    }
+
     /// Whether some move passes the customer on to a queue.
     pub fn passes_on(&self) -> bool {
         self.whithers().next().is_some()
@@ -237,6 +248,13 @@ pub enum Act {
     Do(u16),
     /// Asks the customer to confirm this.
     AskToConfirm(u16),
+    /// Has the customer do this.
+    Have {
+        /// What.
+        word: u16,
+        /// On which luck it hangs whether it is truly done, and the share up to which it is.
+        misreported: Option<(u16, f64)>,
+    },
     /// Refuses this.
     Refuse(u16),
     /// Somebody of the house comes on the line at once and takes over.
@@ -318,6 +336,10 @@ pub enum Happening {
     Declined(u16),
     /// The rep did this word without having it confirmed.
     Unconfirmed(u16),
+    /// The customer did this word at the rep's word.
+    Had(u16),
+    /// The customer reported this word as done.
+    Reported(u16),
 }
 
 /// Something watched that counts only after something else: for the second time, or since.

@@ -23,7 +23,6 @@ it ends when the customer will not wait.
 
 On a move itself `worth: Best`, `Fine` or `Poor` says how good a choice it is; fine when left out.",
     example: "\
-
 facts: { \"value of the tier\": (record: Money(50.00)), \"passengers\": (record: Number(3)) },
 goal: Done(\"refund\"),
 moments: {

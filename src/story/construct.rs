@@ -1,7 +1,7 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, transfer};
+use super::{amount, deed, device, transfer};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
@@ -15,6 +15,7 @@ pub static CONSTRUCTS: &[Construct] = &[
     amount::WORTH,
     deed::CONFIRMING,
     deed::INSISTING,
+    device::HAVE,
     transfer::TRANSFER,
     REACTIONS,
     CHANCE,
@@ -39,7 +40,6 @@ A value is Yes, No, Text(\"…\"), Money(…) or Number(…). Lines fill facts i
 
 Left out: a story without facts is about nothing in particular.",
     example: "\
-
 facts: {
     \"order\":     (record: Text(\"44-1207\"), seen: WhenLookedUp(\"order\")),
     \"delivered\": (truth: No, record: Yes, claim: No, seen: WhenLookedUp(\"order\")),
@@ -59,7 +59,7 @@ const MOVES: Construct = Construct {
     about: "\
 What the rep may do at a moment, each move with a name of its own.
 
-does: AskAgain, LookUp(\"order\"), Ask(\"order\"), Do(\"label\"), Refuse(\"refund\"), Refer(\"the maker\"), Promise(what: \"a call\", \\
+does: AskAgain, LookUp(\"order\"), Ask(\"order\"), Do(\"label\"), Refuse(\"refund\"), Refer(\"the maker\"), Promise(what: \"a call\", \
 within: Days(1)), Offer, CarryOut, AskToConfirm, Transfer; nothing but words when left out
 takes: how long: Seconds(40), or a law such as Exponential(mean: Seconds(40))
 tells: the facts it tells
@@ -70,7 +70,6 @@ when: it can be made only when this holds
 
 Holding, handing over, wrapping up and hanging up every conversation has without being written.",
     example: "\
-
 goal: Done(\"label\"),
 moments: {
     \"opening\": (says: [\"It is broken.\"], calls_for: [\"apologise\"], moves: {
@@ -90,8 +89,8 @@ const REACTIONS: Construct = Construct {
     about: "\
 What the customer does of their own accord when something happens.
 
-on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \\
-Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \\
+on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
+Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
 Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
 nth: only the so-many-eth time, counting: Contact (when left out) or Case
 if: only when this holds
@@ -101,7 +100,6 @@ mood, says, then, ends: what comes of it
 
 Left out: the customer takes everything as it comes.",
     example: "\
-
 moments: {
     \"opening\": (says: [\"Where is it?\"], moves: {
         \"refuse\": (does: Refuse(\"refund\"), takes: Seconds(15), then: \"opening\", worth: Poor),
@@ -126,7 +124,6 @@ branches: where it can lead, with shares that add up to 1
 
 Left out: the moment has moves, and the rep decides.",
     example: "\
-
 moments: {
     \"opening\": (chance: (luck: \"knows the number\", branches: [(share: 0.7, then: \"knows\"), (share: 0.3, ends: WalkedAway)])),
     \"knows\": (says: [\"It is 44-1207.\"], moves: { \"help\": (does: Do(\"search\"), takes: Seconds(60), ends: Resolved) }),
@@ -149,7 +146,6 @@ pass: the mark a practising rep needs, 0 to 100; 70 when left out
 
 Left out: the standards alone decide.",
     example: "\
-
 facts: { \"day\": (record: Text(\"Friday\")) },
 moments: {
     \"opening\": (says: [\"When?\"], moves: {

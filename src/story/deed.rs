@@ -20,7 +20,6 @@ the thing again asks again. The next rep begins without it.
 
 Left out: nothing has to be confirmed.",
     example: "\
-
 goal: Done(\"cancellation\"),
 moments: {
     \"opening\": (says: [\"Cancel it.\"], moves: {
@@ -53,7 +52,6 @@ A policy can wait for it: eligibility: { \"refund\": AtLeast(2, Insisted(\"refun
 
 Left out: the customer only says what they say.",
     example: "\
-
 moments: {
     \"opening\": (says: [\"I want my money.\"], does: Insists(\"refund\"), moves: {
         \"refuse\": (does: Refuse(\"refund\"), takes: Seconds(15), then: \"opening\"),

@@ -1,6 +1,6 @@
 //! What can happen in a story, and by which words it calls things.
 
-use super::{Act, Condition, Deed, Fact, Goal, Moment, Move, Seen, Story, Value};
+use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, Seen, Story, Value};
 use crate::notation::Event;
 use std::collections::BTreeSet;
 
@@ -58,6 +58,23 @@ impl Story {
         }
         events.extend(self.check.iter().flat_map(|check| check.forbid.iter().map(|forbidden| &forbidden.event)));
         events
+    }
+
+    /// What customers are to do at the rep's word, as it comes.
+    pub fn devices(&self) -> impl Iterator<Item = &Device> {
+        self.moves().filter_map(|placed| match &placed.what.does {
+            Some(Act::Have(device)) => Some(device),
+            _ => None,
+        })
+    }
+
+    /// The lucks of the story, each as often as something hangs on it, with how many ways it can fall.
+    pub fn lucks(&self) -> Vec<(&str, usize)> {
+        let chances = self.moments.iter().filter_map(|(_, moment)| moment.chance.as_ref());
+        let mut lucks: Vec<(&str, usize)> =
+            chances.map(|chance| (chance.luck.as_str(), chance.branches.len())).collect();
+        lucks.extend(self.devices().filter_map(|device| Some((device.misreported.as_ref()?.luck.as_str(), 2))));
+        lucks
     }
 
     /// The remedies that some move offers.
@@ -132,6 +149,7 @@ impl Placed<'_> {
             | (Event::Did(word) | Event::Unconfirmed(word), Some(Act::Do(done)))
             | (Event::ConfirmRequested(word), Some(Act::AskToConfirm(done)))
             | (Event::LookedUp(word), Some(Act::LookUp(done)))
+            | (Event::Had(word) | Event::Reported(word), Some(Act::Have(Device { what: done, .. })))
             | (Event::Refused(word), Some(Act::Refuse(done)))
             | (Event::TransferredTo(word), Some(Act::Refer(done)))
             | (Event::Offered(word), Some(Act::Offer { remedy: done, .. }))
@@ -157,6 +175,7 @@ impl Act {
             | Act::Ask(word)
             | Act::Do(word)
             | Act::AskToConfirm(word)
+            | Act::Have(Device { what: word, .. })
             | Act::Refuse(word)
             | Act::Refer(word)
             | Act::Offer { remedy: word, .. }

@@ -8,6 +8,7 @@ pub mod check;
 mod amount;
 mod construct;
 mod deed;
+mod device;
 mod events;
 mod line;
 mod parts;
@@ -18,6 +19,7 @@ pub use crate::notation::{Condition, Value};
 pub use amount::{Amount, Fault};
 pub use construct::CONSTRUCTS;
 pub use deed::Deed;
+pub use device::{Device, Misreported};
 pub use events::Placed;
 pub use line::{Piece, asked, pieces};
 pub use parts::{

@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Deed, Transfer};
+use super::{Amount, Deed, Device, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -185,6 +185,8 @@ pub enum Act {
     Do(String),
     /// Asks the customer to confirm something before it is done.
     AskToConfirm(String),
+    /// Has the customer do something that only they can.
+    Have(Device),
     /// Refuses something.
     Refuse(String),
     /// Passes the customer on to somebody who can do more.

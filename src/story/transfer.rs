@@ -23,7 +23,6 @@ told nothing has the customer tell it all again.
 
 Left out: whoever answers deals with it, or passes it on as every rep can.",
     example: "\
-
 moments: {
     \"opening\": (says: [\"It is broken.\"], moves: {
         \"pass on\": (does: Transfer(to: \"front\"), takes: Seconds(20), then: \"the next one\", worth: Best),

@@ -196,6 +196,8 @@ event-confirm-requested = the rep asked to have "{ $word }" confirmed
 event-confirmed = the customer confirmed "{ $word }"
 event-declined = the customer, asked to confirm it, declined "{ $word }"
 event-unconfirmed = the rep did "{ $word }" without having it confirmed
+event-had = the customer did "{ $word }" at the rep's word
+event-reported = the customer reported "{ $word }" as done
 event-silence = nothing was said for { $span }
 
 ## Behaviours that every operation knows

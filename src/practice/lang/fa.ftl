@@ -188,6 +188,8 @@ event-confirm-requested = کارمند تأیید خواست: «{ $word }»
 event-confirmed = مشتری تأیید کرد: «{ $word }»
 event-declined = از مشتری تأیید خواستند و او نپذیرفت: «{ $word }»
 event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
+event-had = مشتری به خواست کارمند انجام داد: «{ $word }»
+event-reported = مشتری گفت که انجام داده است: «{ $word }»
 event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
 
 ## رفتارهایی که هر مجموعه می‌شناسد

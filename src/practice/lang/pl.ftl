@@ -196,6 +196,8 @@ event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
 event-confirmed = klient potwierdził: „{ $word }”
 event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
 event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
+event-had = klient zrobił to, o co poprosiła obsługa: „{ $word }”
+event-reported = klient powiedział, że zrobił: „{ $word }”
 event-silence = przez { $span } nikt się nie odezwał
 
 ## Zachowania znane każdej firmie

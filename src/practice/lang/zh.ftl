@@ -187,6 +187,8 @@ event-confirm-requested = 客服请客户确认“{ $word }”
 event-confirmed = 客户确认了“{ $word }”
 event-declined = 请客户确认时，客户拒绝了“{ $word }”
 event-unconfirmed = 客服未经确认就做了“{ $word }”
+event-had = 客户按客服的要求做了“{ $word }”
+event-reported = 客户说已经做了“{ $word }”
 event-silence = { $span }没有人说话
 
 ## 每家企业都有的行为

@@ -6,12 +6,12 @@ use crate::notation::{Code, Condition, Event, Finding, nearest, remedy};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L27",
+        code: "L29",
         title: "A policy that decides by what nobody knows",
         explanation: "\
-A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared with
-what they can be. It looks at what the service can know: `Record` for what the records say, `Claim` for what the customer
-says. How things are in truth (`Fact`) no policy can see.
+A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared
+with what they can be. It looks at what the service can know: `Record` for what the records say, `Claim` for what the
+customer says. How things are in truth (`Fact`) no policy can see.
 
 wrong:  eligibility: { \"refund\": Fact(\"teir\", Is(\"gold\")) }
 right:  eligibility: { \"refund\": Record(\"tier\", Is(\"gold\")) }

@@ -6,7 +6,7 @@ use crate::notation::Step::Key;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L28",
+        code: "L30",
         title: "A fact of another kind than declared",
         explanation: "\
 The operation's `facts` say once for all stories what the facts can be by which policies decide. A story that has a fact

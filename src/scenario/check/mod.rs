@@ -149,8 +149,10 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
     for policy in &inputs.policies {
         notes.sure.extend(crate::policy::check::check(&policy.what, policy.file));
     }
+    let declared = inputs.operation.iter().flat_map(|operation| operation.what.facts.iter());
+    let deciding: Vec<&str> = declared.map(|(name, _)| name.as_str()).collect();
     for story in &inputs.stories {
-        let found = crate::story::check::check(&story.what, story.file);
+        let found = crate::story::check::check(&story.what, story.file, &deciding);
         notes.sure.extend(found.sure);
         found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
     }

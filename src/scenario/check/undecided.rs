@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "L29",
+        code: "L31",
         title: "A story without the fact by which a policy decides",
         explanation: "\
 Where a policy grants a remedy only on a condition of a fact, every story that offers the remedy should say what that

@@ -47,7 +47,7 @@ impl Book<'_> {
         let foreign: Vec<&notation::Condition> =
             asked.conditions.iter().flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect();
         let heard = story.conditions().into_iter().chain(foreign.iter().copied());
-        let heard: Vec<Event> = heard.filter_map(|part| self.asked_before_heard(part)).collect();
+        let heard: Vec<Event> = heard.flat_map(|part| self.brings_to_light(part)).collect();
         let never = asked.never.iter().copied().filter(|event| story.can_happen(event));
         let of_policies = foreign.iter().flat_map(|part| part.events()).map(|(_, event)| event);
         let of_policies = of_policies.filter(|event| story.can_happen(event));
@@ -66,12 +66,38 @@ impl Book<'_> {
         Ok(())
     }
 
-    /// What must happen before the customer says what a condition waits to hear.
-    fn asked_before_heard(&self, part: &notation::Condition) -> Option<Event> {
-        let notation::Condition::Heard(name) = part else { return None };
-        let asked = Event::Asked(name.clone());
-        let when_asked = self.story.facts.get(name.as_str())?.told == Some(Told::WhenAsked);
-        (when_asked && self.story.can_happen(&asked)).then_some(asked)
+    /// What must happen before a condition on a fact can hold, or not hold any more: the customer is asked, or has done
+    /// something that changes it.
+    fn brings_to_light(&self, part: &notation::Condition) -> Vec<Event> {
+        let Some(name) = part.fact() else { return Vec::new() };
+        let changing = self.story.devices().filter(|device| device.makes.get(name).is_some());
+        match part {
+            notation::Condition::Heard(_) => {
+                let asked = Event::Asked(name.to_owned());
+                let when_asked = self.story.facts.get(name).is_some_and(|fact| fact.told == Some(Told::WhenAsked));
+                (when_asked && self.story.can_happen(&asked)).then_some(asked).into_iter().collect()
+            }
+            notation::Condition::Fact(..) => changing.map(|device| Event::Had(device.what.clone())).collect(),
+            notation::Condition::Claim(..) => changing.map(|device| Event::Reported(device.what.clone())).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether a fact is so, once everything that changes it has been looked at; `at_first` is how it is before.
+    fn as_it_becomes(
+        &self,
+        (name, with): (&str, &Match),
+        at_first: Condition,
+        event: fn(String) -> Event,
+    ) -> Linked<Condition> {
+        let mut so = at_first;
+        for device in self.story.devices() {
+            let Some(value) = device.makes.get(name) else { continue };
+            let done = Condition::Happened(self.watch(&event(device.what.clone()))?);
+            let before = Condition::AllOf(vec![Condition::Not(Box::new(done.clone())), so]);
+            so = if with.fits(value) { Condition::AnyOf(vec![done, before]) } else { before };
+        }
+        Ok(so)
     }
 
     /// The place that is marked once what a condition counts or puts in order has happened; sequels that are not yet
@@ -127,9 +153,13 @@ impl Book<'_> {
                 }
                 Condition::Happened(self.happened(condition, &mut self.sequels.clone())?)
             }
-            Written::Fact(name, with) => is_so(name, Fact::truly, with)?,
+            Written::Fact(name, with) => {
+                self.as_it_becomes((name, with), is_so(name, Fact::truly, with)?, Event::Had)?
+            }
             Written::Record(name, with) => is_so(name, Fact::recorded, with)?,
-            Written::Claim(name, with) => is_so(name, Fact::claimed, with)?,
+            Written::Claim(name, with) => {
+                self.as_it_becomes((name, with), is_so(name, Fact::claimed, with)?, Event::Reported)?
+            }
             Written::Contradicts(name) => {
                 Condition::Always(self.fact_of(name, whose)?.is_some_and(Fact::is_contradicted))
             }

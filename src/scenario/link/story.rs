@@ -10,7 +10,7 @@ use crate::scenario::script::{
     Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
 };
 use crate::sim::{Span, Time};
-use crate::story::{self, Counting, Story, Transfer, pieces};
+use crate::story::{self, Counting, Device, Story, Transfer, pieces};
 use crate::world::{Dimension, Ending};
 use std::collections::BTreeMap;
 
@@ -110,9 +110,9 @@ impl<'a> Book<'a> {
             places
         };
         let mut lucks: Vec<&str> = Vec::new();
-        for chance in story.moments.iter().filter_map(|(_, moment)| moment.chance.as_ref()) {
-            if !lucks.contains(&chance.luck.as_str()) {
-                lucks.push(&chance.luck);
+        for (luck, _) in story.lucks() {
+            if !lucks.contains(&luck) {
+                lucks.push(luck);
             }
         }
         let mut book = Book {
@@ -141,6 +141,10 @@ impl<'a> Book<'a> {
         number(self.words.iter().position(|known| *known == word), "word", word)
     }
 
+    fn luck(&self, luck: &str) -> Linked<u16> {
+        number(self.lucks.iter().position(|known| *known == luck), "luck", luck)
+    }
+
     pub(super) fn happening(&self, event: &Event) -> Linked<Happening> {
         Ok(match event {
             Event::AskedAgain => Happening::AskedAgain,
@@ -161,6 +165,8 @@ impl<'a> Book<'a> {
             Event::Confirmed(word) => Happening::Confirmed(self.word(word)?),
             Event::Declined(word) => Happening::Declined(self.word(word)?),
             Event::Unconfirmed(word) => Happening::Unconfirmed(self.word(word)?),
+            Event::Had(word) => Happening::Had(self.word(word)?),
+            Event::Reported(word) => Happening::Reported(self.word(word)?),
         })
     }
 
@@ -198,7 +204,7 @@ impl<'a> Book<'a> {
     fn moment(&self, name: &str, moment: &story::Moment, moves: std::ops::Range<u16>) -> Linked<Moment> {
         let calls_for = self.names.shown(&moment.calls_for)?;
         let chance = moment.chance.as_ref().map(|chance| {
-            let luck = number(self.lucks.iter().position(|luck| *luck == chance.luck), "luck", &chance.luck)?;
+            let luck = self.luck(&chance.luck)?;
             let mut up_to = 0.0;
             let mut branches = Vec::new();
             for branch in &chance.branches {
@@ -258,6 +264,10 @@ impl<'a> Book<'a> {
             story::Act::Ask(word) => Act::Ask(self.word(word)?),
             story::Act::Do(word) => Act::Do(self.word(word)?),
             story::Act::AskToConfirm(word) => Act::AskToConfirm(self.word(word)?),
+            story::Act::Have(Device { what, misreported, .. }) => Act::Have {
+                word: self.word(what)?,
+                misreported: misreported.as_ref().map(|it| Ok((self.luck(&it.luck)?, 1.0 - it.share))).transpose()?,
+            },
             story::Act::Refuse(word) => Act::Refuse(self.word(word)?),
             story::Act::Transfer(Transfer::Within(word)) => Act::Transfer(self.word(word)?),
             story::Act::Transfer(transfer @ Transfer::Queue(queue)) => Act::PassOn {

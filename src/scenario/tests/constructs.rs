@@ -30,7 +30,7 @@ fn every_example_is_a_story_in_which_nothing_is_wrong() {
 fn words<T: DeserializeOwned>() -> Vec<String> {
     let Err(error) = ron::from_str::<T>("Telepathy") else { panic!("`Telepathy` is a word of the language") };
     let text = error.to_string();
-    let (_, listed) = text.split_once("expected").unwrap_or_else(|| panic!("{text}"));
+    let (_, listed) = text.rsplit_once("expected").unwrap_or_else(|| panic!("{text}"));
     listed.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }
 

@@ -15,30 +15,26 @@ fn a_condition_compares_a_fact_with_what_it_can_be() {
     check(
         &[when("when: Record(\"price\", Is(\"38\"))")],
         &[
-            "stories/late.ron:33:100 ‹Record(\"price\", Is(\"38\"))› S31 the record is an amount or a number, and it is compared with words",
+            "stories/late.ron:33:100 ‹Record(\"price\", Is(\"38\"))› S35 the record is an amount or a number, and it is compared with words",
         ],
     );
     check(&[when("when: Record(\"price\", AtMost(50))")], &[]);
     check(
         &[when("when: Contradicts(\"day\")")],
-        &["stories/late.ron:33:100 ‹Contradicts(\"day\")› S31 of this fact the customer says what the records say"],
+        &["stories/late.ron:33:100 ‹Contradicts(\"day\")› S35 of this fact the customer says what the records say"],
     );
     check(&[when("when: Contradicts(\"delivered\")")], &[]);
     check(
         &[when("when: Mood(Below(3))")],
         &[
-            "stories/late.ron:33:100 ‹Mood(Below(3))› S31 a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)",
+            "stories/late.ron:33:100 ‹Mood(Below(3))› S35 a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)",
         ],
     );
     check(
         &[when("when: Not(AtLeast(10, LookedUp(\"order\")))")],
         &[
-            "stories/late.ron:33:104 ‹AtLeast(10, LookedUp(\"order\"))› S31 a condition counts from 1 to 9, and 10 is not among them",
+            "stories/late.ron:33:104 ‹AtLeast(10, LookedUp(\"order\"))› S35 a condition counts from 1 to 9, and 10 is not among them",
         ],
-    );
-    check(
-        &[when("when: Record(\"price\", AtMost(NaN))")],
-        &["stories/late.ron:33:100 ‹Record(\"price\", AtMost(NaN))› S31 NaN is no number to compare with"],
     );
 }
 
@@ -57,13 +53,13 @@ fn what_never_comes_to_light_is_found() {
     check(
         &[day, when("when: Heard(\"day\")")],
         &[
-            "stories/late.ron:33:100 ‹Heard(\"day\")› S32 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
+            "stories/late.ron:33:100 ‹Heard(\"day\")› S36 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
         ],
     );
     check(
         &[day, when("when: Seen(\"day\")")],
         &[
-            "stories/late.ron:33:100 ‹Seen(\"day\")› S32 `day` is never seen (let it be seen, or ask whether it was `Heard`)",
+            "stories/late.ron:33:100 ‹Seen(\"day\")› S36 `day` is never seen (let it be seen, or ask whether it was `Heard`)",
         ],
     );
 }
@@ -79,7 +75,7 @@ fn an_event_that_nothing_brings_about_is_found_in_a_count_and_in_an_order_too() 
     check(
         &[when("when: HappenedSince(what: LookedUp(\"order\"), since: Insisted(\"refund\"))")],
         &[
-            "stories/late.ron:33:147 ‹Insisted(\"refund\")› warning S17 nothing in the story brings it about that the customer insisted on \"refund\" (did you mean `refund`?)",
+            "stories/late.ron:33:146 ‹Insisted(\"refund\")› warning S17 nothing in the story brings it about that the customer insisted on \"refund\"",
         ],
     );
 }
@@ -104,43 +100,40 @@ fn check_deciding(condition: &str, fact: &str, expected: &[&str]) {
     check(&changes, expected);
 }
 
+const AGED_GOLD: &str = "\"tier\": (record: Text(\"gold\")), \"age\": (record: Number(3)), ";
 const GOLD: &str = "\"tier\": (record: Text(\"gold\")), ";
 
 #[test]
 fn a_policy_decides_by_facts_that_the_operation_declares() {
-    let used = "when: AnyOf([Happened(LookedUp(\"order\")), Record(\"tier\", Is(\"gold\"))])";
-    let mut owned = deciding("\"refund\": Record(\"tier\", Is(\"gold\"))", GOLD);
-    owned.push((LATE.to_owned(), WHEN.to_owned(), used.to_owned()));
-    let changes: Vec<Change<'_>> = owned.iter().map(|(file, from, to)| Change::Of(file, from, to)).collect();
-    check(&changes, &[]);
+    check_deciding("\"refund\": Record(\"tier\", Is(\"gold\"))", GOLD, &[]);
     check_deciding(
         "\"refnd\": Record(\"teir\", Is(\"gold\"))",
         GOLD,
         &[
-            "policies/generous.ron:10:20 ‹\"refnd\"› L27 there is no remedy `refnd` (did you mean `refund`?)",
-            "policies/generous.ron:10:36 ‹\"teir\"› L27 the operation's `facts` have no `teir` (did you mean `tier`?)",
+            "policies/generous.ron:10:20 ‹\"refnd\"› L29 there is no remedy `refnd` (did you mean `refund`?)",
+            "policies/generous.ron:10:36 ‹\"teir\"› L29 the operation's `facts` have no `teir` (did you mean `tier`?)",
         ],
     );
     check_deciding(
         "\"refund\": Fact(\"tier\", Is(\"gold\"))",
         GOLD,
         &[
-            "policies/generous.ron:10:30 ‹Fact(\"tier\", Is(\"gold\"))› L27 no policy can see how things are in truth (write `Record` for what the records say, or `Claim` for what the customer says)",
+            "policies/generous.ron:10:30 ‹Fact(\"tier\", Is(\"gold\"))› L29 no policy can see how things are in truth (write `Record` for what the records say, or `Claim` for what the customer says)",
         ],
     );
     check_deciding(
         "\"refund\": AllOf([Record(\"tier\", Is(\"golden\")), Record(\"age\", Yes)])",
-        GOLD,
+        AGED_GOLD,
         &[
-            "policies/generous.ron:10:44 ‹\"tier\"› L27 this fact is never `golden`",
-            "policies/generous.ron:10:75 ‹\"age\"› L27 this fact is an amount or a number, and it is compared with yes or no",
+            "policies/generous.ron:10:44 ‹\"tier\"› L29 this fact is never `golden`",
+            "policies/generous.ron:10:74 ‹\"age\"› L29 this fact is an amount or a number, and it is compared with yes or no",
         ],
     );
     check_deciding(
         "\"refund\": AtLeast(2, Insisted(\"refund\"))",
         "",
         &[
-            "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L27 nothing in any story brings it about that the customer insisted on \"refund\" (did you mean `refund`?)",
+            "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L29 nothing in any story brings it about that the customer insisted on \"refund\"",
         ],
     );
 }
@@ -151,7 +144,7 @@ fn a_fact_of_a_story_is_of_the_kind_declared() {
         "\"refund\": Record(\"tier\", Is(\"gold\"))",
         "\"tier\": (record: Text(\"golden\")), ",
         &[
-            "stories/late.ron:11:26 ‹Text(\"golden\")› L28 `tier` is declared as Text(\"basic\") or Text(\"gold\"), and this is not",
+            "stories/late.ron:11:26 ‹Text(\"golden\")› L30 `tier` is declared as Text(\"basic\") or Text(\"gold\"), and this is not",
         ],
     );
 }
@@ -162,7 +155,7 @@ fn a_story_that_offers_a_remedy_has_the_facts_by_which_it_is_decided() {
         "\"refund\": Record(\"age\", AtMost(30))",
         "",
         &[
-            "stories/late.ron:32:17 ‹\"refund it\"› warning L29 the policy `generous` decides on `refund` by `age`, which this story does not have (add it: `facts: { \"age\": (record: …) }`)",
+            "stories/late.ron:32:17 ‹\"refund it\"› warning L31 the policy `generous` decides on `refund` by `age`, which this story does not have (add it: `facts: { \"age\": (record: …) }`)",
         ],
     );
 }
@@ -215,8 +208,8 @@ fn amounts_are_worked_out_and_what_is_none_is_found() {
         (times("\"price\", \"price\""), "money times money is no money: `price` is one too many"),
         (times(""), "nothing is multiplied or added here"),
         (
-            "worth: Sum([Fact(\"price\"), Money(NaN)])".to_owned(),
-            "an amount lies from 0 to 1,000,000,000, and NaN does not",
+            "worth: Sum([Fact(\"price\"), Money(-1)])".to_owned(),
+            "an amount lies from 0 to 1,000,000,000, and -1 does not",
         ),
     ];
     for (worth, message) in wrong {

@@ -16,7 +16,7 @@ A remedy is worth so much money, or as much as facts come to whose record (or tr
 
 wrong:  worth: Fact(\"order\"),                     facts: { \"order\": (record: Text(\"44-1207\")) }
 wrong:  worth: Times([\"fare\", \"fee\"]),          facts: { \"fare\": (record: Money(80)), \"fee\": (record: Money(9)) }
-right:  worth: Times([\"fare\", \"passengers\"]),   facts: { \"fare\": (record: Money(80)), \"passengers\": (record: Number(2)) }
+right:  worth: Times([\"fare\", \"people\"]),   facts: { \"fare\": (record: Money(80)), \"people\": (record: Number(2)) }
 
 Remedy: name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000.",
     },

@@ -1,18 +1,20 @@
 //! A condition compares a fact with what it cannot be.
 
 use super::Lint;
-use super::draft::{Draft, conditions};
+use super::draft::{Draft, conditions, in_move};
+use crate::notation::Step::Key;
 use crate::notation::{Code, Condition, Finding, Match, Value};
-use crate::story::Fact;
+use crate::story::{Act, Fact};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "S31",
+        code: "S35",
         title: "A comparison that makes no sense",
         explanation: "\
 `Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`
 where it is words, `AtLeast`, `AtMost`, `Below` and `Above` where it is an amount or a number. A mood is a number from 0
-to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records.
+to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records. What a
+customer's doing makes of a fact is of the same sort as what it was.
 
 wrong:  when: Record(\"age\", Is(\"30\")),           facts: { \"age\": (record: Number(30)) }
 right:  when: Record(\"age\", AtMost(30)),          facts: { \"age\": (record: Number(30)) }
@@ -30,6 +32,17 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let fact = part.fact().and_then(|name| draft.story.facts.get(name));
         let fault = part.fault().or_else(|| misfit(part, fact?));
         findings.extend(fault.map(|fault| draft.error(&LINT.code, &path, fault)));
+    }
+    for placed in draft.story.moves() {
+        let Some(Act::Have(device)) = &placed.what.does else { continue };
+        for (name, value) in device.makes.iter() {
+            let Some(before) = draft.story.facts.get(name.as_str()).and_then(Fact::truly) else { continue };
+            if before.sort() != value.sort() {
+                let path = in_move(placed, &[Key("does"), Key("makes"), Key(name)]);
+                let message = format!("`{name}` is {}, and it becomes {}", before.sort(), value.sort());
+                findings.push(draft.error(&LINT.code, &path, message));
+            }
+        }
     }
     findings
 }

@@ -9,6 +9,8 @@ use crate::story::{Condition, Goal, Placed, Story, Value};
 pub(super) struct Draft<'a> {
     pub(super) story: &'a Story,
     pub(super) file: &'a File<'a>,
+    /// Facts by which policies may decide, used or not.
+    pub(super) deciding: &'a [&'a str],
 }
 
 /// The way to a part of a story.
@@ -120,6 +122,10 @@ impl<'a> Draft<'a> {
             if let Some(Act::Offer { worth, .. }) = &placed.what.does {
                 let path = in_move(placed, &[Key("does"), Key("worth")]);
                 uses.extend(worth.facts().into_iter().map(|fact| (path.clone(), fact)));
+            }
+            if let Some(Act::Have(device)) = &placed.what.does {
+                let at = |fact| in_move(placed, &[Key("does"), Key("makes"), KeyOf(fact)]);
+                uses.extend(device.makes.iter().map(|(fact, _)| (at(fact), fact.as_str())));
             }
             for (line, _) in placed.what.wordings.iter() {
                 uses.extend(asked(line).map(|fact| (in_move(placed, &[Key("wordings"), KeyOf(line)]), fact)));

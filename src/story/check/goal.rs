@@ -3,7 +3,7 @@
 use super::Lint;
 use super::draft::Draft;
 use crate::notation::{Code, Event, Finding, remedy};
-use crate::story::{Act, Goal};
+use crate::story::{Act, Device, Goal};
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -30,7 +30,9 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let (event, message, near) = match goal {
             Goal::Done(word) => {
                 let done = story.moves().filter_map(|placed| match &placed.what.does {
-                    Some(Act::Do(word) | Act::Offer { remedy: word, .. }) => Some(word.as_str()),
+                    Some(Act::Do(word) | Act::Offer { remedy: word, .. } | Act::Have(Device { what: word, .. })) => {
+                        Some(word.as_str())
+                    }
                     _ => None,
                 });
                 let near: Vec<&str> = done.collect::<BTreeSet<_>>().into_iter().collect();
@@ -49,7 +51,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
             }
             _ => continue,
         };
-        if !story.can_happen(&event) {
+        let by_customer = goal.done().is_some_and(|word| story.devices().any(|device| device.what == word));
+        if !by_customer && !story.can_happen(&event) {
             let help = near.unwrap_or_else(|| "add a move for it".to_owned());
             findings.push(draft.error(&LINT.code, &path, message).help(help));
         }

@@ -105,9 +105,9 @@ pub struct Found {
     pub if_whole: Vec<Finding>,
 }
 
-/// Checks a story by itself.
-pub fn check(story: &Story, file: &File<'_>) -> Found {
-    let draft = Draft { story, file };
+/// Checks a story by itself; `deciding` are the facts by which policies may decide.
+pub fn check(story: &Story, file: &File<'_>, deciding: &[&str]) -> Found {
+    let draft = Draft { story, file, deciding };
     let mut found = Found::default();
     for lint in LINTS {
         let findings = (lint.check)(&draft);

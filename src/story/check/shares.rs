@@ -1,9 +1,10 @@
 //! Shares of what comes afterwards lie between 0 and 1.
 
 use super::Lint;
-use super::draft::{Draft, with};
+use super::draft::{Draft, in_move, with};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Finding};
+use crate::story::{Act, Device};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -39,6 +40,14 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
                 let percent = (2.0..=100.0).contains(&share).then(|| format!("for {share} % write {}", share / 100.0));
                 findings.push(finding.maybe_help(percent));
             }
+        }
+    }
+    for placed in draft.story.moves() {
+        let Some(Act::Have(Device { misreported: Some(misreported), .. })) = &placed.what.does else { continue };
+        let share = misreported.share;
+        if !(0.0..=1.0).contains(&share) {
+            let path = in_move(placed, &[Key("does"), Key("misreported"), Key("share")]);
+            findings.push(draft.error(&LINT.code, &path, format!("a share lies from 0 to 1, and {share} does not")));
         }
     }
     findings

@@ -23,8 +23,7 @@ Remedy: take the name and the number of a branch that exists.",
 };
 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
-    let chances = draft.story.moments.iter().filter_map(|(_, moment)| moment.chance.as_ref());
-    let mut lucks: Vec<(&str, usize)> = chances.map(|chance| (chance.luck.as_str(), chance.branches.len())).collect();
+    let mut lucks = draft.story.lucks();
     lucks.push(("supervisor", 2));
     let mut findings = Vec::new();
     for (test, played) in draft.story.tests.iter() {

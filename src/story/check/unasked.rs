@@ -7,7 +7,7 @@ use crate::story::{Seen, Told};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
-        code: "S32",
+        code: "S36",
         title: "A condition on what never comes to light",
         explanation: "\
 `Heard(\"…\")` holds once the customer has said what they know of a fact: at once, or with `told: WhenAsked` after a move

@@ -11,7 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S11",
         title: "A fact that nobody uses",
         explanation: "\
-A fact that is never told, asked for, filled into a line or offered does nothing, however carefully it is written.
+A fact that is never told, asked for, filled into a line or offered does nothing, however carefully it is written. The
+facts by which policies decide, declared in the operation's `facts`, need no other use.
 
 wrong:  facts: { \"order\": (…), \"colour\": (record: Text(\"red\")) }      with no line about the colour
 right:  facts: { \"order\": (…) }
@@ -29,7 +30,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         // A misspelt name is found already; the fact that was meant is not unused.
         return Vec::new();
     }
-    let unused = draft.story.facts.iter().filter(|(name, _)| !used.contains(name.as_str()));
+    let idle = |name: &str| !used.contains(name) && !draft.deciding.contains(&name);
+    let unused = draft.story.facts.iter().filter(|(name, _)| idle(name));
     let finding = |(name, _): (&String, _)| {
         let message = format!("nothing uses the fact `{name}`");
         let finding = draft.warning(&LINT.code, &[Key("facts"), KeyOf(name)], message);
