@@ -4,6 +4,9 @@
 //! again from a turn and trying under another policy are all the same thing: playing the replies again. [`picks`] are
 //! what the person can choose, a [`Debrief`] is what they learn at the end, and [`plain()`] is a whole practice in text
 //! over any input and output.
+//!
+//! A practice is held in the language that its scenario is shown in. The sentences of the practice itself are those of a
+//! [`Tongue`], and what the scenario's authors wrote is shown as it is translated in `lines/`, or else as it stands.
 
 mod customer;
 mod debrief;
