@@ -49,9 +49,7 @@ you-tell = You tell them "{ $fact }": { $value }.
 not-known = not known
 you-offer = You offer: { $remedy }, { $amount }.
 you-ask-supervisor = You ask a supervisor.
-supervisor-two-units = { $big } { $small }
-comma = { ", " }
-yes = { $span } pass. The supervisor says yes.
+supervisor-yes = { $span } pass. The supervisor says yes.
 supervisor-no = { $span } pass. The supervisor says no.
 would-not-wait = { $span } pass, and nobody has answered yet. The customer will not wait.
 you-carry-out = You see to it: { $remedy }, { $amount }.
@@ -69,6 +67,8 @@ days =
         [one] { $number } day
        *[other] { $number } days
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = yes
 no = no
 

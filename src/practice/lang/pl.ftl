@@ -49,9 +49,7 @@ you-tell = Przekazuje Pan/Pani informację „{ $fact }”: { $value }.
 not-known = nie wiadomo
 you-offer = Proponuje Pan/Pani: { $remedy }, { $amount }.
 you-ask-supervisor = Pyta Pan/Pani przełożoną osobę.
-supervisor-two-units = { $big } { $small }
-comma = { ", " }
-yes = Mija { $span }. Odpowiedź z góry: tak.
+supervisor-yes = Mija { $span }. Odpowiedź z góry: tak.
 supervisor-no = Mija { $span }. Odpowiedź z góry: nie.
 would-not-wait = Mija { $span }, a odpowiedzi nie ma. Klient nie będzie dłużej czekać.
 you-carry-out = Załatwia to Pan/Pani: { $remedy }, { $amount }.
@@ -69,6 +67,8 @@ days =
         [one] { $number } dzień
        *[other] { $number } dni
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = tak
 no = nie
 

@@ -49,9 +49,7 @@ you-tell = Вы сообщаете «{ $fact }»: { $value }.
 not-known = неизвестно
 you-offer = Вы предлагаете: { $remedy }, { $amount }.
 you-ask-supervisor = Вы спрашиваете руководителя.
-supervisor-two-units = { $big } { $small }
-comma = { ", " }
-yes = Проходит { $span }. Руководитель говорит «да».
+supervisor-yes = Проходит { $span }. Руководитель говорит «да».
 supervisor-no = Проходит { $span }. Руководитель говорит «нет».
 would-not-wait = Проходит { $span }, а ответа нет. Больше клиент ждать не станет.
 you-carry-out = Вы это оформляете: { $remedy }, { $amount }.
@@ -70,6 +68,8 @@ days =
         [few] { $number } дня
        *[other] { $number } дней
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = да
 no = нет
 

@@ -38,7 +38,10 @@ fn a_fact_of_an_unknown_name_is_found_wherever_it_is_used() {
     );
     check(
         &[Change::Of(LATE, "[\"I said { order }.\"]", "[\"I said { ordr }.\"]")],
-        &["stories/late.ron:54:46 ‹\"I said { ordr }.\"› S10 there is no fact `ordr` (did you mean `order`?)"],
+        &[
+            "lines/pl.ftl:20:1 ‹late-reaction-2-1› warning T03 the text that `late-reaction-2-1` translates has changed since (read it again, then write `# 10c7` above)",
+            "stories/late.ron:54:46 ‹\"I said { ordr }.\"› S10 there is no fact `ordr` (did you mean `order`?)",
+        ],
     );
     check(
         &[Change::Of(LATE, "tells: [\"delivered\"]", "tells: [\"deliverd\"]")],
