@@ -382,6 +382,25 @@ fn one_customer_can_be_followed() {
 }
 
 #[test]
+fn a_practice_speaks_the_language_that_is_asked_for_or_else_that_of_the_environment() {
+    let folder = Folder::new();
+    let words = "practice parcel-shop/late-fee --plain";
+    let said = |words: &str, locale: &str| -> Did {
+        program(&folder.0, words).env("LC_ALL", locale).output().expect("the program starts").into()
+    };
+    let polish =
+        "Klient: „Dzień dobry. Chcą Państwo ode mnie siedem pięćdziesiąt, bo spóźniłem się z zapłatą o dwa dni.";
+    assert!(said(&format!("{words} --lang pl"), "C").out.contains(polish));
+    assert!(said(words, "pl_PL.UTF-8").out.contains(polish));
+    assert!(said(&format!("{words} --lang zh"), "pl_PL.UTF-8").out.contains("客户：“您好。"));
+    assert!(said(words, "fa_IR").out.contains("مشتری: «\u{2068}روز بخیر."));
+    assert!(said(words, "tlh").out.contains("Customer: \"Good day."));
+    let unknown = said(&format!("{words} --lang tlh"), "C");
+    assert_eq!(unknown.exit, Some(2), "{}", unknown.said);
+    assert!(unknown.said.contains("en, pl, fa, ru, zh"), "{}", unknown.said);
+}
+
+#[test]
 fn exact_figures_lie_within_the_intervals_that_validate_gives() {
     let folder = Folder::new();
     // A queue that nobody leaves, and one that is overloaded, fast and impatient.

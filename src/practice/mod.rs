@@ -5,6 +5,9 @@
 //! session as it goes on, kept in a [`journal`]; [`picks`] are what the person can choose, and a [`Debrief`] is what they
 //! learn at the end. [`plain()`] is a whole practice in text over any input and output, and [`lines()`] the same for
 //! programs.
+//!
+//! A practice is held in the language that its scenario is shown in. The sentences of the practice itself are those of a
+//! [`Tongue`], and what the scenario's authors wrote is shown as it is translated in `lines/`, or else as it stands.
 
 mod customer;
 mod debrief;

@@ -112,7 +112,8 @@ fn named(shown: Shown<'_>, judged: &Judged) -> String {
 }
 
 fn best(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, debrief: &Debrief) {
-    let (tongue, policy) = (shown.tongue, shown.policy(policy));
+    let tongue = shown.tongue;
+    let policy = shown.scenario.policies.get(policy).map_or_else(String::new, |policy| shown.policy(policy));
     let Some(best) = &debrief.best else { return lines.push(tongue.plainly("no-way")) };
     if debrief.went_the_best_way {
         return lines.push(tongue.say("went-best-way", [("policy", policy.into())]));

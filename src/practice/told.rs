@@ -18,8 +18,7 @@ pub(super) fn opening(rehearsal: &Rehearsal<'_>) -> String {
     put(&mut text, "");
     let (channel, mood) = (shown.channel(terms.channel()), shown.mood(script.mood));
     put(&mut text, &tongue.say("customer", [("channel", channel.into()), ("mood", mood.into())]));
-    let policy = shown.scenario.policies.iter().position(|policy| std::ptr::eq(policy, terms.policy()));
-    let (policy, authority) = (shown.policy(policy.unwrap_or_default()), authority(&voice, terms.limit()));
+    let (policy, authority) = (shown.policy(terms.policy()), authority(&voice, terms.limit()));
     put(&mut text, &tongue.say("policy", [("policy", policy.into()), ("authority", authority.into())]));
     let always = |fact: &usize| script.facts[*fact].seen == Sight::Always;
     facts(&mut text, rehearsal, "records-show", &(0..script.facts.len()).filter(always).collect::<Vec<_>>());
@@ -83,7 +82,7 @@ pub(super) fn authority(voice: &Voice<'_>, limit: Option<&Limit>) -> String {
     let all = 0..shown.scenario.remedies.len().min(64) as u16;
     let allowed = all.filter(|number| limit.remedies >> number & 1 == 1).map(|number| shown.remedy(number));
     let allowed: Vec<String> = allowed.collect();
-    let (anything, what) = (allowed.len() == shown.scenario.remedies.len(), allowed.join(", "));
+    let (anything, what) = (allowed.len() == shown.scenario.remedies.len(), shown.list(allowed.into_iter()));
     match (limit.up_to, anything) {
         (i64::MAX, true) => tongue.plainly("may-anything"),
         (i64::MAX, false) => tongue.say("may-some", [("what", what.into())]),

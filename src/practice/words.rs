@@ -5,7 +5,7 @@ use super::Tongue;
 use crate::notation::Event;
 use crate::rehearsal::{Evidence, Rehearsal, value};
 use crate::scenario::script::{Fact, Line, Move, Piece, Script, Value};
-use crate::scenario::{Part, Scenario, Standard, Translation, line_id};
+use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
 use crate::world::{Channel, Ending};
 
@@ -58,10 +58,9 @@ impl<'a> Shown<'a> {
         self.name(line_id::SCENARIO, &self.scenario.title)
     }
 
-    /// A policy's title, by its number.
-    pub(super) fn policy(&self, number: usize) -> String {
-        let policy = self.scenario.policies.get(number);
-        policy.map_or_else(String::new, |policy| self.name(&line_id::policy(&policy.id), &policy.title))
+    /// A policy's title.
+    pub(super) fn policy(&self, policy: &Policy) -> String {
+        self.name(&line_id::policy(&policy.id), &policy.title)
     }
 
     /// A remedy, by its number.
@@ -95,7 +94,12 @@ impl<'a> Shown<'a> {
     pub(super) fn behaviours(&self, set: u64) -> String {
         let all = self.scenario.behaviours.iter().take(64).enumerate();
         let shown = all.filter(|(number, _)| set >> number & 1 == 1).map(|(_, each)| self.behaviour(&each.name));
-        shown.collect::<Vec<_>>().join(", ")
+        self.list(shown)
+    }
+
+    /// Things one after the other.
+    pub(super) fn list(&self, things: impl Iterator<Item = String>) -> String {
+        things.collect::<Vec<_>>().join(&self.tongue.plainly("comma"))
     }
 
     /// A mood in a word.
@@ -145,7 +149,7 @@ impl<'a> Shown<'a> {
         };
         match in_units(time) {
             [big, (0, _)] => words(big),
-            [big, small] => format!("{} {}", words(big), words(small)),
+            [big, small] => self.tongue.say("two-units", [("big", words(big).into()), ("small", words(small).into())]),
         }
     }
 
@@ -156,7 +160,7 @@ impl<'a> Shown<'a> {
 
     /// Turns: `turn 2`, `turns 2, 3`.
     fn turns(&self, turns: &[usize]) -> String {
-        let numbers = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let numbers = self.list(turns.iter().map(usize::to_string));
         self.tongue.say("turns", [("count", turns.len().into()), ("turns", numbers.into())])
     }
 }

@@ -44,11 +44,12 @@ right:  late-parcel-opening-1 = …                      the first line of the m
 right:  late-parcel-opening-look-it-up-2 = …           the second wording of its move \"look it up\"
 right:  late-parcel-opening-look-it-up = …             what that move is called
 right:  late-parcel-reaction-2-1 = …                   the first line of the second reaction
-right:  late-parcel-fact-order = …                     what a fact is called; with -record, -truth or -claim: what it says
+right:  late-parcel-fact-order = …                     what a fact is called
+right:  late-parcel-fact-order-record = …              what it says; also -truth and -claim
 right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
 right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
 right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
-                                                       (-aim, -how), policy-by-the-book, remedy-voucher, behaviour-guess
+                                                       (-aim, -how), policy-plain, remedy-voucher, behaviour-guess
 
 Remedy: take the id that the message suggests, or take the translation away.",
 };

@@ -635,3 +635,261 @@ assembly-reaction-3-1 = باز هم صفحهٔ 6! صفحهٔ 6 را نشانتا
 
 # 4e36
 assembly-forbid-1 = از ظهر گرفتار آن است. اینکه نه نفر دیگر بی‌دقت بوده‌اند برایش مهم نیست.
+
+# a791
+promised-refund-title = بازپرداختی که کسی قولش را داد
+
+# 82a3
+promised-refund-fact-name = نام
+
+# 0a1a
+promised-refund-fact-name-record = آقای آدیمی
+
+# cf38
+promised-refund-fact-amount = مبلغ
+
+# 8fcf
+promised-refund-fact-reason = علت
+
+# d8a9
+promised-refund-fact-reason-record = جعبه باز شده
+
+# 1e02
+promised-refund-fact-promised = قول داده شده
+
+# 3ebb
+promised-refund-fact-recording = ضبط تماس
+
+# 0623
+promised-refund-fact-recording-record = آن نوزده یورو ظرف یک هفته به دستتان می‌رسد، آقا، چه باز شده باشد چه نشده.
+
+# e7ba
+promised-refund-fact-pay-day = روز پرداخت
+
+# fc26
+promised-refund-fact-pay-day-record = پنجشنبه
+
+# 1d63
+promised-refund-word-refund = بازپرداخت
+
+# bbfc
+promised-refund-word-case = پرونده
+
+# 3ebb
+promised-refund-word-recording = ضبط تماس
+
+# 8923
+promised-refund-word-voucher = کوپن هدیه
+
+# 51bc
+promised-refund-word-a-decision = تصمیم
+
+# 7f76
+promised-refund-opening-1 = آسیاب قهوه را، همان‌طور که گفته بودند، پس فرستادم. شنبه خانمی از طرف شما قول پولم را داد. امروز نامه‌ای می‌گیرم: رد شد.
+
+# c6e1
+promised-refund-opening-open-the-case = باز کردن پرونده
+
+# a624
+promised-refund-opening-open-the-case-1 = روز بخیر، { $name }. اول قول، بعد رد: عجیب نیست که زنگ می‌زنید. همین حالا پرونده‌تان پیش رویم می‌آید.
+
+# 0e30
+promised-refund-opening-open-the-case-2 = روز بخیر. برای کمک به شما شمارهٔ نامه لازم است؛ بالا سمت راست، زیر تاریخ، و با دو حرف شروع می‌شود.
+
+# 23d8
+promised-refund-opening-open-the-case-3 = روز بخیر، { $name }. اگر نامه می‌گوید رد شده، حتماً دلیلی دارد.
+
+# 4c18
+promised-refund-opening-have-him-tell-it-again = خواستن شرح دوباره
+
+# 0319
+promised-refund-opening-have-him-tell-it-again-1 = روز بخیر. از اول شروع کنیم: چه خریدید؟
+
+# 28eb
+promised-refund-opening-send-him-to-the-returns-desk = فرستادن او به بخش مرجوعی
+
+# 00a0
+promised-refund-opening-send-him-to-the-returns-desk-1 = برای نامهٔ بخش مرجوعی باید به بخش مرجوعی بنویسید.
+
+# 891e
+promised-refund-the-letter-1 = نوشته: { $reason }. معلوم است که بازش کردم. جور دیگری چطور می‌شود فهمید آسیاب کار نمی‌کند؟ به آن خانم گفتم و گفت مهم نیست.
+
+# 8440
+promised-refund-the-letter-say-that-there-is-no-note-of-it = گفتن اینکه چیزی ثبت نشده
+
+# 848d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = می‌فهمم، ولی در پرونده قولی نمی‌بینم. آنچه ثبت نشده، گفته نشده.
+
+# 979d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = اینجا چیزی دربارهٔ قول نیست.
+
+# e8bd
+promised-refund-the-letter-listen-to-Saturdays-call = شنیدن تماس شنبه
+
+# 4397
+promised-refund-the-letter-listen-to-Saturdays-call-1 = بازش کردید چون کار نمی‌کرد؛ روشن است. تماس‌های ما ضبط می‌شود. بگذارید شنبه را گوش کنم.
+
+# 3d89
+promised-refund-the-letter-listen-to-Saturdays-call-2 = لطفاً لحظه‌ای تأمل کنید.
+
+# f68b
+promised-refund-the-letter-listen-to-Saturdays-call-3 = احساستان را می‌فهمم. ضبط تماس نشان می‌دهد حق با کدام ماست.
+
+# 0c25
+promised-refund-the-letter-pay-without-looking-any-further = پرداخت بی بررسی بیشتر
+
+# 0794
+promised-refund-the-letter-pay-without-looking-any-further-1 = حرفتان را باور می‌کنم. پولتان را می‌گیرید.
+
+# bf17
+promised-refund-the-letter-pay-without-looking-any-further-2 = برای بستن پرونده می‌توانم پس بدهم.
+
+# d270
+promised-refund-are-you-calling-me-a-liar-1 = پس از خودم درآورده‌ام؟ برای نوزده یورو؟
+
+# e8bd
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = شنیدن تماس شنبه
+
+# f178
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = کسی این را نگفت و کسی هم اینجا نمی‌گوید. فقط آنچه در پرونده می‌بینم گفتم. اگر بخواهید تماس را بررسی می‌کنم.
+
+# 0b5b
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = نه. پوزش می‌خواهم، این‌طور به گوش رسید. می‌گویید قول داده شد: آن تماس را گوش می‌کنم.
+
+# 1fe0
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note = ایستادن پای پرونده
+
+# 8419
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note-1 = متأسفم، فقط می‌توانم طبق آنچه اینجا نوشته شده عمل کنم.
+
+# e2a6
+promised-refund-his-own-ears-1 = خب؟ خواب دیدم؟
+
+# 3a1b
+promised-refund-his-own-ears-offer-something-towards-the-next-order = پیشنهاد چیزی برای خرید بعدی
+
+# 03b2
+promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = نه. پوزش می‌خواهم. به نشانهٔ حسن نیت می‌توانم نیمی از آن را برای خرید بعدی بدهم.
+
+# 2b45
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money = نقل تماس و پیشنهاد پول
+
+# 8248
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = نه. همان‌جاست: «{ $recording }» همکارم فراموش کرد یادداشتش کند، و متأسفانه این چیزها همین‌طور پیش می‌آید.
+
+# 0580
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = در ضبط تماس هست، پس می‌توانم بپردازم.
+
+# 3eda
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = نه. شنیدم: «{ $recording }» قول دادیم و گمش کردیم. پوزش می‌خواهم؛ پول مال شماست.
+
+# 43fc
+promised-refund-his-own-ears-promise-to-have-it-looked-at = قول بررسی
+
+# 609a
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = همان‌جاست، و پوزش می‌خواهم. خودم پیش سرپرستم می‌برم و به شما زنگ می‌زنم.
+
+# 5529
+promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = منتقل می‌کنم.
+
+# 7145
+promised-refund-not-what-was-said-1 = کوپن؟ به من قول کوپن ندادند. قول پولم را دادند.
+
+# 3135
+promised-refund-not-what-was-said-offer-the-money = پیشنهاد پول
+
+# 254c
+promised-refund-not-what-was-said-offer-the-money-1 = بله، و همان پول را می‌گیرید. پوزش می‌خواهم که مجبور شدید بپرسید.
+
+# 2906
+promised-refund-not-what-was-said-offer-the-money-2 = باشد، پس پول، هرچند بیشتر مشتریان جای شما از کوپن خوشحال می‌شوند.
+
+# 74da
+promised-refund-not-what-was-said-stay-with-the-voucher = ماندن پای کوپن
+
+# 31ef
+promised-refund-not-what-was-said-stay-with-the-voucher-1 = همین کوپن بیش از چیزی است که بیشتر مشتریان می‌گیرند.
+
+# f95c
+promised-refund-second-refusal-1 = پس این بار دوم است که به آنچه بله گفته بودید نه می‌گویید. کسی آنجا هست که حرفش حرف باشد؟
+
+# 1ea9
+promised-refund-second-refusal-take-it-to-the-end = پیگیری تا آخر
+
+# bf2f
+promised-refund-second-refusal-take-it-to-the-end-1 = پوزش می‌خواهم. ببینم با این شرایط کاری می‌شود کرد یا نه، هرچند در این مرحله قولی نمی‌توانم بدهم.
+
+# a712
+promised-refund-second-refusal-take-it-to-the-end-2 = حرف من، از همین حالا. بابت هر دو بار پوزش می‌خواهم. همین حالا که روی خط هستید پولتان را پیگیری می‌کنم.
+
+# b6ab
+promised-refund-second-refusal-close-the-case = بستن پرونده
+
+# 0242
+promised-refund-second-refusal-close-the-case-1 = متأسفم. تصمیم نهایی است.
+
+# bc6a
+promised-refund-overruled-1 = با گوش خودتان می‌شنوید و باز هم نه؟
+
+# d206
+promised-refund-overruled-say-why-and-promise-a-decision = گفتن علت و قول تصمیم
+
+# 861c
+promised-refund-overruled-say-why-and-promise-a-decision-1 = واقعاً می‌فهمم. پرداخت بر خلاف متن نامه امضای دومی می‌خواهد که من ندارم، و متأسفانه روال ما همین است. خبر می‌دهیم.
+
+# eb1b
+promised-refund-overruled-say-why-and-promise-a-decision-2 = می‌دانم شنیدنش سخت است. سرپرستم هنوز تماس را نشنیده. برایش پخش می‌کنم و به شما زنگ می‌زنم.
+
+# 7091
+promised-refund-overruled-leave-it-there = رها کردن
+
+# b7f0
+promised-refund-overruled-leave-it-there-1 = می‌فهمم، ولی امروز کار دیگری از من برنمی‌آید.
+
+# 6712
+promised-refund-the-money-1 = و این بار می‌رسد؟ این جمله را پیش‌تر هم شنیده‌ام.
+
+# 3d9b
+promised-refund-the-money-pay-it-and-say-when = پرداخت و گفتن زمان
+
+# 98a0
+promised-refund-the-money-pay-it-and-say-when-1 = می‌رسد.
+
+# 8f67
+promised-refund-the-money-pay-it-and-say-when-2 = همین حالا فرستادم: { $amount }، روز { $pay-day } در حسابتان، و در پرونده به نام من ثبت است. ممنون که از ما ناامید نشدید.
+
+# c57d
+promised-refund-the-money-pay-it-and-say-when-3 = پرداخت را آغاز کردم و از شکیبایی‌تان ممنونم؛ اینکه کی ببینید به بانک، آخر هفته و شیوهٔ ثبتشان بستگی دارد.
+
+# 0018
+promised-refund-the-money-pay-it = پرداخت
+
+# 5581
+promised-refund-the-money-pay-it-1 = بله، انجام شد. از تماستان ممنونم.
+
+# 8cb8
+promised-refund-promised-twice-1 = نمی‌دانم مرا یادتان هست یا نه. من همانم با آسیاب قهوه، که مدام به او قول می‌دهید.
+
+# 0211
+promised-refund-promised-twice-pay-it-now = پرداخت همین حالا
+
+# 79b1
+promised-refund-promised-twice-pay-it-now-1 = پوزش می‌خواهم که این‌قدر طول کشید. هفتهٔ پیش، چنان‌که می‌توانید تصور کنید، سرمان شلوغ بود و بعضی کارها ماند.
+
+# c474
+promised-refund-promised-twice-pay-it-now-2 = دو بار بیش از اندازه. پوزش می‌خواهم، و قولی نمی‌دهم: همین حالا می‌پردازم.
+
+# 0f39
+promised-refund-promised-twice-promise-a-third-time = قول دادن برای بار سوم
+
+# 4c93
+promised-refund-promised-twice-promise-a-third-time-1 = پوزش می‌خواهم. قول می‌دهم این هفته پاسخ بگیرید.
+
+# 4416
+promised-refund-reaction-1-1 = باز هم؟ تا حالا به سه نفرتان گفته‌ام.
+
+# 4e9e
+promised-refund-reaction-4-1 = خدانگهدار. بانکم حلش می‌کند، و همسایه‌هایم هم خبردار می‌شوند.
+
+# df85
+promised-refund-forbid-1 = برای او همکار و بخش دیگری در کار نیست: یک فروشگاه است، و قول داده است.

@@ -635,3 +635,261 @@ assembly-reaction-3-1 = Znowu strona 6! Ja Państwu pokażę stronę 6. Pali si�
 
 # 4e36
 assembly-forbid-1 = Męczy się z tym od południa. To, czy dziewięć innych osób było nieuważnych, nic go nie obchodzi.
+
+# a791
+promised-refund-title = Zwrot, który ktoś obiecał
+
+# 82a3
+promised-refund-fact-name = nazwisko
+
+# 0a1a
+promised-refund-fact-name-record = pan Adeyemi
+
+# cf38
+promised-refund-fact-amount = kwota
+
+# 8fcf
+promised-refund-fact-reason = powód
+
+# d8a9
+promised-refund-fact-reason-record = pudełko otwarte
+
+# 1e02
+promised-refund-fact-promised = obiecano
+
+# 3ebb
+promised-refund-fact-recording = nagranie
+
+# 0623
+promised-refund-fact-recording-record = Dostanie Pan te dziewiętnaście euro w ciągu tygodnia, otwarte czy nie.
+
+# e7ba
+promised-refund-fact-pay-day = dzień wypłaty
+
+# fc26
+promised-refund-fact-pay-day-record = czwartek
+
+# 1d63
+promised-refund-word-refund = zwrot pieniędzy
+
+# bbfc
+promised-refund-word-case = sprawa
+
+# 3ebb
+promised-refund-word-recording = nagranie
+
+# 8923
+promised-refund-word-voucher = bon
+
+# 51bc
+promised-refund-word-a-decision = decyzja
+
+# 7f76
+promised-refund-opening-1 = Odesłałem młynek do kawy, tak jak mi kazano. W sobotę pewna pani od Państwa obiecała mi pieniądze. Dziś dostaję list: odmowa.
+
+# c6e1
+promised-refund-opening-open-the-case = otworzyć sprawę
+
+# a624
+promised-refund-opening-open-the-case-1 = Dzień dobry, panie Adeyemi. Najpierw obietnica, potem odmowa: nic dziwnego, że Pan dzwoni. Zaraz mam Pańską sprawę przed sobą.
+
+# 0e30
+promised-refund-opening-open-the-case-2 = Dzień dobry. Do tej sprawy potrzebny jest numer z listu; jest u góry po prawej, pod datą, i zaczyna się od dwóch liter.
+
+# 23d8
+promised-refund-opening-open-the-case-3 = Dzień dobry, panie Adeyemi. Jeśli w liście jest odmowa, to musi być jakiś powód.
+
+# 4c18
+promised-refund-opening-have-him-tell-it-again = kazać opowiedzieć jeszcze raz
+
+# 0319
+promised-refund-opening-have-him-tell-it-again-1 = Dzień dobry. Zacznijmy od początku: co Pan kupił?
+
+# 28eb
+promised-refund-opening-send-him-to-the-returns-desk = odesłać do działu zwrotów
+
+# 00a0
+promised-refund-opening-send-him-to-the-returns-desk-1 = W sprawie listu z działu zwrotów musiałby Pan napisać do działu zwrotów.
+
+# 891e
+promised-refund-the-letter-1 = Stoi: { $reason }. Oczywiście, że otworzyłem. Jak inaczej się dowiedzieć, że młynek nie miele? Mówiłem to tej pani, a ona na to, że nie szkodzi.
+
+# 8440
+promised-refund-the-letter-say-that-there-is-no-note-of-it = powiedzieć, że nie ma o tym notatki
+
+# 848d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = Rozumiem, ale nie widzę w sprawie żadnej obietnicy. Czego nie zapisano, tego nie powiedziano.
+
+# 979d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = Nie ma tu nic o obietnicy.
+
+# e8bd
+promised-refund-the-letter-listen-to-Saturdays-call = odsłuchać sobotnią rozmowę
+
+# 4397
+promised-refund-the-letter-listen-to-Saturdays-call-1 = Otworzył Pan, bo nie mielił; to jasne. Rozmowy są nagrywane. Posłucham soboty.
+
+# 3d89
+promised-refund-the-letter-listen-to-Saturdays-call-2 = Proszę o chwilę cierpliwości.
+
+# f68b
+promised-refund-the-letter-listen-to-Saturdays-call-3 = Rozumiem, co Pan czuje. Nagranie pokaże, kto z nas dwojga ma rację.
+
+# 0c25
+promised-refund-the-letter-pay-without-looking-any-further = zapłacić bez dalszego sprawdzania
+
+# 0794
+promised-refund-the-letter-pay-without-looking-any-further-1 = Wierzę Panu. Dostanie Pan pieniądze.
+
+# bf17
+promised-refund-the-letter-pay-without-looking-any-further-2 = Żeby zamknąć sprawę, mogę to zwrócić.
+
+# d270
+promised-refund-are-you-calling-me-a-liar-1 = Czyli zmyśliłem to sobie? Dla dziewiętnastu euro?
+
+# e8bd
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = odsłuchać sobotnią rozmowę
+
+# f178
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = Nikt tego nie powiedział i nikt tu by tego nie powiedział. Mówię tylko, co widzę w sprawie. Mogę sprawdzić rozmowę, jeśli Pan chce.
+
+# 0b5b
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = Nie. Przepraszam, tak to zabrzmiało. Mówi Pan, że obiecano: posłucham tej rozmowy.
+
+# 1fe0
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note = trzymać się zapisu
+
+# 8419
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note-1 = Przykro mi, ale mogę opierać się tylko na tym, co tu zapisano.
+
+# e2a6
+promised-refund-his-own-ears-1 = I co? Przyśniło mi się?
+
+# 3a1b
+promised-refund-his-own-ears-offer-something-towards-the-next-order = zaproponować coś przy następnym zamówieniu
+
+# 03b2
+promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Nie. Przepraszam. W ramach gestu mogę dać połowę na następne zamówienie.
+
+# 2b45
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money = przytoczyć rozmowę i zaproponować pieniądze
+
+# 8248
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Nie. Jest tam: „{ $recording }” To koleżanka zapomniała to zapisać i tak to się, niestety, dzieje.
+
+# 0580
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Jest na nagraniu, więc mogę to wypłacić.
+
+# 3eda
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Nie. Słychać to wyraźnie: „{ $recording }” Daliśmy słowo i je zgubiliśmy. Przepraszam; pieniądze są Pana.
+
+# 43fc
+promised-refund-his-own-ears-promise-to-have-it-looked-at = obiecać, że ktoś to sprawdzi
+
+# 609a
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Jest tam i przepraszam. Osobiście zaniosę to przełożonej i zadzwonię.
+
+# 5529
+promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = Przekażę dalej.
+
+# 7145
+promised-refund-not-what-was-said-1 = Bon? Bonu mi nie obiecano. Obiecano mi moje pieniądze.
+
+# 3135
+promised-refund-not-what-was-said-offer-the-money = zaproponować pieniądze
+
+# 254c
+promised-refund-not-what-was-said-offer-the-money-1 = Tak było, i pieniądze Pan dostanie. Przepraszam, że trzeba było pytać.
+
+# 2906
+promised-refund-not-what-was-said-offer-the-money-2 = No dobrze, to pieniądze, choć większość klientów na Pana miejscu cieszy się z bonu.
+
+# 74da
+promised-refund-not-what-was-said-stay-with-the-voucher = zostać przy bonie
+
+# 31ef
+promised-refund-not-what-was-said-stay-with-the-voucher-1 = Bon to i tak więcej, niż dostaje większość klientów.
+
+# f95c
+promised-refund-second-refusal-1 = To już drugi raz mówią Państwo „nie” temu, czemu powiedzieli „tak”. Czy jest tam ktoś, czyje słowo się liczy?
+
+# 1ea9
+promised-refund-second-refusal-take-it-to-the-end = doprowadzić to do końca
+
+# bf2f
+promised-refund-second-refusal-take-it-to-the-end-1 = Przepraszam. Zobaczę, czy w tych okolicznościach da się jednak coś w Pańskiej sprawie zrobić, choć na tym etapie niczego nie mogę obiecać.
+
+# a712
+promised-refund-second-refusal-take-it-to-the-end-2 = Moje, od tej chwili. Przepraszam za oba razy. Pytam o Pańskie pieniądze teraz, przy Panu na linii.
+
+# b6ab
+promised-refund-second-refusal-close-the-case = zamknąć sprawę
+
+# 0242
+promised-refund-second-refusal-close-the-case-1 = Przykro mi. Decyzja jest ostateczna.
+
+# bc6a
+promised-refund-overruled-1 = Słyszy to Pan/Pani na własne uszy i dalej nie?
+
+# d206
+promised-refund-overruled-say-why-and-promise-a-decision = powiedzieć dlaczego i obiecać decyzję
+
+# 861c
+promised-refund-overruled-say-why-and-promise-a-decision-1 = Naprawdę rozumiem. Wypłata wbrew treści listu wymaga drugiego podpisu, a ja go nie mam, i tak to, niestety, u nas jest. Odezwiemy się.
+
+# eb1b
+promised-refund-overruled-say-why-and-promise-a-decision-2 = Trudno tego słuchać, wiem. Przełożona jeszcze tej rozmowy nie słyszała. Puszczę ją jej i zadzwonię do Pana.
+
+# 7091
+promised-refund-overruled-leave-it-there = zostawić to tak
+
+# b7f0
+promised-refund-overruled-leave-it-there-1 = Rozumiem, ale dziś nic więcej nie mogę zrobić.
+
+# 6712
+promised-refund-the-money-1 = I tym razem przyjdą? Już to zdanie słyszałem.
+
+# 3d9b
+promised-refund-the-money-pay-it-and-say-when = wypłacić i powiedzieć kiedy
+
+# 98a0
+promised-refund-the-money-pay-it-and-say-when-1 = Przyjdą.
+
+# 8f67
+promised-refund-the-money-pay-it-and-say-when-2 = Wysłane: { $amount }, na Pańskim koncie w ten { $pay-day }, i jest w sprawie, z moim nazwiskiem. Dziękuję, że Pan nas nie skreślił.
+
+# c57d
+promised-refund-the-money-pay-it-and-say-when-3 = Wypłata jest uruchomiona i chcę podziękować za cierpliwość; kiedy Pan ją zobaczy, zależy od banku, od weekendu i od tego, jak księgują.
+
+# 0018
+promised-refund-the-money-pay-it = wypłacić
+
+# 5581
+promised-refund-the-money-pay-it-1 = Tak, załatwione. Dziękuję za telefon.
+
+# 8cb8
+promised-refund-promised-twice-1 = Nie wiem, czy Państwo mnie pamiętają. To ja, ten z młynkiem, któremu wciąż coś Państwo obiecują.
+
+# 0211
+promised-refund-promised-twice-pay-it-now = wypłacić teraz
+
+# 79b1
+promised-refund-promised-twice-pay-it-now-1 = Przepraszam, że to tak długo trwało. W zeszłym tygodniu sporo się tu działo, jak Pan może sobie wyobrazić, i niektóre rzeczy zostały.
+
+# c474
+promised-refund-promised-twice-pay-it-now-2 = O dwa razy za dużo. Przepraszam, i niczego nie obiecuję: wypłacam, teraz.
+
+# 0f39
+promised-refund-promised-twice-promise-a-third-time = obiecać trzeci raz
+
+# 4c93
+promised-refund-promised-twice-promise-a-third-time-1 = Przepraszam. Obiecuję, że w tym tygodniu dostanie Pan odpowiedź.
+
+# 4416
+promised-refund-reaction-1-1 = Znowu? Opowiadałem to już trzem osobom.
+
+# 4e9e
+promised-refund-reaction-4-1 = Żegnam. Mój bank to załatwi, a sąsiedzi się dowiedzą.
+
+# df85
+promised-refund-forbid-1 = Dla niego nie ma koleżanek ani innych działów: jest jeden sklep i ten sklep dał słowo.

@@ -635,3 +635,261 @@ assembly-reaction-3-1 = Опять страница 6! Я вам покажу с
 
 # 4e36
 assembly-forbid-1 = Он бьётся с ним с полудня. Ему не важно, были ли невнимательны девять других.
+
+# a791
+promised-refund-title = Возврат, который кто-то обещал
+
+# 82a3
+promised-refund-fact-name = фамилия
+
+# 0a1a
+promised-refund-fact-name-record = господин Адейеми
+
+# cf38
+promised-refund-fact-amount = сумма
+
+# 8fcf
+promised-refund-fact-reason = причина
+
+# d8a9
+promised-refund-fact-reason-record = коробка вскрыта
+
+# 1e02
+promised-refund-fact-promised = обещано
+
+# 3ebb
+promised-refund-fact-recording = запись
+
+# 0623
+promised-refund-fact-recording-record = Вы получите эти девятнадцать евро в течение недели, вскрыта она или нет.
+
+# e7ba
+promised-refund-fact-pay-day = день выплаты
+
+# fc26
+promised-refund-fact-pay-day-record = четверг
+
+# 1d63
+promised-refund-word-refund = возврат денег
+
+# bbfc
+promised-refund-word-case = дело
+
+# 3ebb
+promised-refund-word-recording = запись
+
+# 8923
+promised-refund-word-voucher = купон
+
+# 51bc
+promised-refund-word-a-decision = решение
+
+# 7f76
+promised-refund-opening-1 = Я отослал кофемолку, как мне велели. В субботу ваша сотрудница обещала мне деньги. Сегодня приходит письмо: отказано.
+
+# c6e1
+promised-refund-opening-open-the-case = открыть дело
+
+# a624
+promised-refund-opening-open-the-case-1 = Добрый день, { $name }. Сначала обещание, потом отказ: неудивительно, что вы звоните. Сейчас ваше дело будет передо мной.
+
+# 0e30
+promised-refund-opening-open-the-case-2 = Добрый день. Чтобы помочь, мне нужен номер из письма; он вверху справа, под датой, и начинается с двух букв.
+
+# 23d8
+promised-refund-opening-open-the-case-3 = Добрый день, { $name }. Если в письме отказ, значит, есть причина.
+
+# 4c18
+promised-refund-opening-have-him-tell-it-again = попросить рассказать заново
+
+# 0319
+promised-refund-opening-have-him-tell-it-again-1 = Добрый день. Начнём с начала: что вы купили?
+
+# 28eb
+promised-refund-opening-send-him-to-the-returns-desk = отправить в отдел возвратов
+
+# 00a0
+promised-refund-opening-send-him-to-the-returns-desk-1 = По письму из отдела возвратов нужно писать в отдел возвратов.
+
+# 891e
+promised-refund-the-letter-1 = Там стоит: { $reason }. Конечно, я её вскрыл. Как ещё узнать, что кофемолка не мелет? Я сказал это той даме, и она ответила, что это не важно.
+
+# 8440
+promised-refund-the-letter-say-that-there-is-no-note-of-it = сказать, что об этом нет записи
+
+# 848d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = Понимаю, но обещания в деле я не вижу. Что не записано, того не говорили.
+
+# 979d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = Здесь ничего об обещании нет.
+
+# e8bd
+promised-refund-the-letter-listen-to-Saturdays-call = прослушать субботний звонок
+
+# 4397
+promised-refund-the-letter-listen-to-Saturdays-call-1 = Вы вскрыли, потому что она не молола; понятно. Наши звонки записываются. Послушаю субботу.
+
+# 3d89
+promised-refund-the-letter-listen-to-Saturdays-call-2 = Подождите минуту.
+
+# f68b
+promised-refund-the-letter-listen-to-Saturdays-call-3 = Понимаю ваши чувства. Запись покажет, кто из нас прав.
+
+# 0c25
+promised-refund-the-letter-pay-without-looking-any-further = заплатить, не проверяя дальше
+
+# 0794
+promised-refund-the-letter-pay-without-looking-any-further-1 = Я вам верю. Вы их получите.
+
+# bf17
+promised-refund-the-letter-pay-without-looking-any-further-2 = Чтобы закрыть дело, могу вернуть.
+
+# d270
+promised-refund-are-you-calling-me-a-liar-1 = То есть я это выдумал? Ради девятнадцати евро?
+
+# e8bd
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = прослушать субботний звонок
+
+# f178
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = Никто этого не говорил и не сказал бы. Я говорю лишь то, что вижу в деле. Могу проверить звонок, если хотите.
+
+# 0b5b
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = Нет. Простите, это так прозвучало. Вы говорите, что обещали: послушаю этот звонок.
+
+# 1fe0
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note = держаться записи
+
+# 8419
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note-1 = Мне жаль, но я могу исходить только из того, что здесь записано.
+
+# e2a6
+promised-refund-his-own-ears-1 = Ну? Мне приснилось?
+
+# 3a1b
+promised-refund-his-own-ears-offer-something-towards-the-next-order = предложить что-то к следующему заказу
+
+# 03b2
+promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Нет. Простите. В знак внимания могу дать половину на следующий заказ.
+
+# 2b45
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money = привести звонок и предложить деньги
+
+# 8248
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: «{ $recording }» Это коллега забыла записать, и так, увы, бывает.
+
+# 0580
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Это есть на записи, значит, могу выплатить.
+
+# 3eda
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Нет. Я это слышу: «{ $recording }» Мы дали слово и потеряли его. Простите; деньги ваши.
+
+# 43fc
+promised-refund-his-own-ears-promise-to-have-it-looked-at = обещать, что посмотрят
+
+# 609a
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Это там, и простите. Я лично отнесу это руководителю и позвоню вам.
+
+# 5529
+promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = Передам дальше.
+
+# 7145
+promised-refund-not-what-was-said-1 = Купон? Купона мне не обещали. Мне обещали мои деньги.
+
+# 3135
+promised-refund-not-what-was-said-offer-the-money = предложить деньги
+
+# 254c
+promised-refund-not-what-was-said-offer-the-money-1 = Так и было, и деньги вы получите. Простите, что пришлось просить.
+
+# 2906
+promised-refund-not-what-was-said-offer-the-money-2 = Ладно, тогда деньги, хотя большинство на вашем месте рады купону.
+
+# 74da
+promised-refund-not-what-was-said-stay-with-the-voucher = остаться при купоне
+
+# 31ef
+promised-refund-not-what-was-said-stay-with-the-voucher-1 = Купон – это больше, чем получает большинство.
+
+# f95c
+promised-refund-second-refusal-1 = Значит, вы второй раз говорите «нет» тому, чему сказали «да». Есть там кто-нибудь, чьё слово чего-то стоит?
+
+# 1ea9
+promised-refund-second-refusal-take-it-to-the-end = довести до конца
+
+# bf2f
+promised-refund-second-refusal-take-it-to-the-end-1 = Простите. Посмотрю, можно ли с учётом обстоятельств всё же что-то сделать, хотя пока ничего обещать не могу.
+
+# a712
+promised-refund-second-refusal-take-it-to-the-end-2 = Моё, с этой минуты. Простите за оба раза. Я запрашиваю ваши деньги сейчас, пока вы на линии.
+
+# b6ab
+promised-refund-second-refusal-close-the-case = закрыть дело
+
+# 0242
+promised-refund-second-refusal-close-the-case-1 = Мне жаль. Решение окончательное.
+
+# bc6a
+promised-refund-overruled-1 = Вы слышите это своими ушами, и всё равно нет?
+
+# d206
+promised-refund-overruled-say-why-and-promise-a-decision = сказать почему и обещать решение
+
+# 861c
+promised-refund-overruled-say-why-and-promise-a-decision-1 = Я правда понимаю. Выплата вопреки тексту письма требует второй подписи, а у меня её нет, так уж у нас заведено. Мы свяжемся с вами.
+
+# eb1b
+promised-refund-overruled-say-why-and-promise-a-decision-2 = Это тяжело слышать, знаю. Руководитель ещё не слышала звонка. Я дам ей послушать и позвоню вам.
+
+# 7091
+promised-refund-overruled-leave-it-there = оставить как есть
+
+# b7f0
+promised-refund-overruled-leave-it-there-1 = Понимаю, но сегодня больше ничего сделать не могу.
+
+# 6712
+promised-refund-the-money-1 = И на этот раз придут? Эту фразу я уже слышал.
+
+# 3d9b
+promised-refund-the-money-pay-it-and-say-when = выплатить и сказать когда
+
+# 98a0
+promised-refund-the-money-pay-it-and-say-when-1 = Придут.
+
+# 8f67
+promised-refund-the-money-pay-it-and-say-when-2 = Отправлено: { $amount }, на вашем счёте в этот { $pay-day }, и это в деле, под моим именем. Спасибо, что не махнули на нас рукой.
+
+# c57d
+promised-refund-the-money-pay-it-and-say-when-3 = Выплата запущена, и спасибо за терпение; когда вы её увидите, зависит от банка, выходных и того, как они проводят.
+
+# 0018
+promised-refund-the-money-pay-it = выплатить
+
+# 5581
+promised-refund-the-money-pay-it-1 = Да, сделано. Спасибо за звонок.
+
+# 8cb8
+promised-refund-promised-twice-1 = Не знаю, помните ли вы меня. Я тот, с кофемолкой, которому вы всё что-то обещаете.
+
+# 0211
+promised-refund-promised-twice-pay-it-now = выплатить сейчас
+
+# 79b1
+promised-refund-promised-twice-pay-it-now-1 = Простите, что так долго. На прошлой неделе тут было много всего, сами понимаете, и кое-что осталось лежать.
+
+# c474
+promised-refund-promised-twice-pay-it-now-2 = Дважды лишних. Простите, и ничего не обещаю: выплачиваю, сейчас.
+
+# 0f39
+promised-refund-promised-twice-promise-a-third-time = обещать в третий раз
+
+# 4c93
+promised-refund-promised-twice-promise-a-third-time-1 = Простите. Обещаю, на этой неделе у вас будет ответ.
+
+# 4416
+promised-refund-reaction-1-1 = Опять? Я это рассказал уже троим из вас.
+
+# 4e9e
+promised-refund-reaction-4-1 = Всего хорошего. Мой банк разберётся, а соседи об этом узнают.
+
+# df85
+promised-refund-forbid-1 = Для него нет ни коллег, ни других отделов: есть один магазин, и он дал слово.

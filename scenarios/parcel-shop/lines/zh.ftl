@@ -635,3 +635,261 @@ assembly-reaction-3-1 = 又是第 6 页！我让您看看第 6 页。烧起来�
 
 # 4e36
 assembly-forbid-1 = 他从中午忙到现在。别人九个粗不粗心，与他无关。
+
+# a791
+promised-refund-title = 有人答应过的退款
+
+# 82a3
+promised-refund-fact-name = 姓名
+
+# 0a1a
+promised-refund-fact-name-record = 阿德耶米先生
+
+# cf38
+promised-refund-fact-amount = 金额
+
+# 8fcf
+promised-refund-fact-reason = 原因
+
+# d8a9
+promised-refund-fact-reason-record = 包装已拆
+
+# 1e02
+promised-refund-fact-promised = 答应过
+
+# 3ebb
+promised-refund-fact-recording = 录音
+
+# 0623
+promised-refund-fact-recording-record = 先生，十九欧一周内给您，拆没拆都一样。
+
+# e7ba
+promised-refund-fact-pay-day = 到账日
+
+# fc26
+promised-refund-fact-pay-day-record = 星期四
+
+# 1d63
+promised-refund-word-refund = 退款
+
+# bbfc
+promised-refund-word-case = 案子
+
+# 3ebb
+promised-refund-word-recording = 录音
+
+# 8923
+promised-refund-word-voucher = 代金券
+
+# 51bc
+promised-refund-word-a-decision = 一个决定
+
+# 7f76
+promised-refund-opening-1 = 我照你们说的把咖啡磨寄回去了。星期六你们一位女士答应退钱。今天我收到一封信：拒绝。
+
+# c6e1
+promised-refund-opening-open-the-case = 打开案子
+
+# a624
+promised-refund-opening-open-the-case-1 = 您好，{ $name }。先答应，后拒绝：难怪您打来。您的案子马上就在我面前。
+
+# 0e30
+promised-refund-opening-open-the-case-2 = 您好。要帮您，我需要信上的编号；在右上角日期下面，以两个字母开头。
+
+# 23d8
+promised-refund-opening-open-the-case-3 = 您好，{ $name }。信上说拒绝，那总有原因。
+
+# 4c18
+promised-refund-opening-have-him-tell-it-again = 要他再讲一遍
+
+# 0319
+promised-refund-opening-have-him-tell-it-again-1 = 您好。我们从头来：您买了什么？
+
+# 28eb
+promised-refund-opening-send-him-to-the-returns-desk = 打发去退货部
+
+# 00a0
+promised-refund-opening-send-him-to-the-returns-desk-1 = 退货部的信，您得写信给退货部。
+
+# 891e
+promised-refund-the-letter-1 = 上面写着：{ $reason }。我当然拆了。不拆怎么知道磨不动？我跟那位女士说了，她说没关系。
+
+# 8440
+promised-refund-the-letter-say-that-there-is-no-note-of-it = 说没有这方面的记录
+
+# 848d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = 我理解，但案子里没看到承诺。没记下来，就是没说过。
+
+# 979d
+promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = 这里没有关于承诺的内容。
+
+# e8bd
+promised-refund-the-letter-listen-to-Saturdays-call = 听星期六的通话
+
+# 4397
+promised-refund-the-letter-listen-to-Saturdays-call-1 = 磨不动才拆的，说得通。我们的通话有录音。让我听听星期六的。
+
+# 3d89
+promised-refund-the-letter-listen-to-Saturdays-call-2 = 请稍等。
+
+# f68b
+promised-refund-the-letter-listen-to-Saturdays-call-3 = 我理解您的心情。录音会说明我们谁对。
+
+# 0c25
+promised-refund-the-letter-pay-without-looking-any-further = 不再查就付
+
+# 0794
+promised-refund-the-letter-pay-without-looking-any-further-1 = 我相信您。钱会给您。
+
+# bf17
+promised-refund-the-letter-pay-without-looking-any-further-2 = 为了结案，我可以退。
+
+# d270
+promised-refund-are-you-calling-me-a-liar-1 = 就是说是我编的？为十九欧？
+
+# e8bd
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = 听星期六的通话
+
+# f178
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = 没人这么说，这儿也没人会这么说。我只说案子里看到的。您愿意的话我可以查通话。
+
+# 0b5b
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = 不是。对不起，听起来像是那样。您说答应过：我去听那通电话。
+
+# 1fe0
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note = 坚持记录
+
+# 8419
+promised-refund-are-you-calling-me-a-liar-stand-by-the-note-1 = 抱歉，我只能照这里写的来。
+
+# e2a6
+promised-refund-his-own-ears-1 = 怎么样？是我做梦吗？
+
+# 3a1b
+promised-refund-his-own-ears-offer-something-towards-the-next-order = 提议下次购物抵扣
+
+# 03b2
+promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = 不是。对不起。作为心意，我可以给您一半，下次购物用。
+
+# 2b45
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money = 引用通话并提议退钱
+
+# 8248
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。就在里面：“{ $recording }”是同事忘了记，唉，事情就是这样出的。
+
+# 0580
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = 录音里有，所以我可以付。
+
+# 3eda
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = 不是。我听到了：“{ $recording }”我们许了诺又弄丢了。对不起；钱归您。
+
+# 43fc
+promised-refund-his-own-ears-promise-to-have-it-looked-at = 答应让人看看
+
+# 609a
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = 确实有，对不起。我亲自去找主管，再给您打电话。
+
+# 5529
+promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = 我会转达。
+
+# 7145
+promised-refund-not-what-was-said-1 = 代金券？没人答应过代金券。答应的是我的钱。
+
+# 3135
+promised-refund-not-what-was-said-offer-the-money = 提议退钱
+
+# 254c
+promised-refund-not-what-was-said-offer-the-money-1 = 是的，您会拿到钱。对不起，还让您开口要。
+
+# 2906
+promised-refund-not-what-was-said-offer-the-money-2 = 好吧，那就退钱，不过换成别的客户，多半乐意要代金券。
+
+# 74da
+promised-refund-not-what-was-said-stay-with-the-voucher = 坚持给券
+
+# 31ef
+promised-refund-not-what-was-said-stay-with-the-voucher-1 = 一张券已经比多数客户得到的多了。
+
+# f95c
+promised-refund-second-refusal-1 = 那你们是第二次对答应过的事说不了。那儿有没有谁说话算数？
+
+# 1ea9
+promised-refund-second-refusal-take-it-to-the-end = 管到底
+
+# bf2f
+promised-refund-second-refusal-take-it-to-the-end-1 = 对不起。我看看在这种情况下您的事能不能想点办法，不过现阶段我什么都不能保证。
+
+# a712
+promised-refund-second-refusal-take-it-to-the-end-2 = 从现在起，我的算。为这两次向您道歉。我现在就去要您的钱，您别挂。
+
+# b6ab
+promised-refund-second-refusal-close-the-case = 结案
+
+# 0242
+promised-refund-second-refusal-close-the-case-1 = 抱歉。决定不会再改。
+
+# bc6a
+promised-refund-overruled-1 = 您亲耳听到了，还是不行？
+
+# d206
+promised-refund-overruled-say-why-and-promise-a-decision = 说明原因并承诺答复
+
+# 861c
+promised-refund-overruled-say-why-and-promise-a-decision-1 = 我真的理解。违背信件内容付款需要第二个签字，而我没有，我们这儿就是这样。我们会联系您。
+
+# eb1b
+promised-refund-overruled-say-why-and-promise-a-decision-2 = 我知道这话难听。主管还没听过录音。我放给她听，再给您打电话。
+
+# 7091
+promised-refund-overruled-leave-it-there = 到此为止
+
+# b7f0
+promised-refund-overruled-leave-it-there-1 = 我理解，但今天我没有别的办法了。
+
+# 6712
+promised-refund-the-money-1 = 这次真会到？这话我听过。
+
+# 3d9b
+promised-refund-the-money-pay-it-and-say-when = 付款并说明时间
+
+# 98a0
+promised-refund-the-money-pay-it-and-say-when-1 = 会到。
+
+# 8f67
+promised-refund-the-money-pay-it-and-say-when-2 = 刚刚汇出：{ $amount }，{ $pay-day }到您账户，记在案子里，署我的名。谢谢您没有放弃我们。
+
+# c57d
+promised-refund-the-money-pay-it-and-say-when-3 = 付款已经发起，感谢您的耐心；何时看到要看银行、周末和他们怎么入账。
+
+# 0018
+promised-refund-the-money-pay-it = 付款
+
+# 5581
+promised-refund-the-money-pay-it-1 = 好，办好了。谢谢来电。
+
+# 8cb8
+promised-refund-promised-twice-1 = 不知道您还记不记得我。我就是那个买咖啡磨的，你们老是答应他事情。
+
+# 0211
+promised-refund-promised-twice-pay-it-now = 现在就付
+
+# 79b1
+promised-refund-promised-twice-pay-it-now-1 = 抱歉拖了这么久。上周这儿事情很多，您可以想象，有些就搁下了。
+
+# c474
+promised-refund-promised-twice-pay-it-now-2 = 两次都太多了。对不起，我什么都不承诺：我现在就付。
+
+# 0f39
+promised-refund-promised-twice-promise-a-third-time = 第三次承诺
+
+# 4c93
+promised-refund-promised-twice-promise-a-third-time-1 = 对不起。我保证这周给您答复。
+
+# 4416
+promised-refund-reaction-1-1 = 又来？我已经跟你们三个人讲过了。
+
+# 4e9e
+promised-refund-reaction-4-1 = 再见。我的银行会处理，邻居们也会知道。
+
+# df85
+promised-refund-forbid-1 = 对他来说没有同事也没有别的部门：只有一家店，而这家店许了诺。

@@ -67,6 +67,8 @@ days =
         [one] { $number } day
        *[other] { $number } days
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = yes
 no = no
 

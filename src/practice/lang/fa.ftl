@@ -63,6 +63,8 @@ seconds = { $number } ثانیه
 minutes = { $number } دقیقه
 hours = { $number } ساعت
 days = { $number } روز
+two-units = { $big } و { $small }
+comma = { "، " }
 yes = بله
 no = خیر
 

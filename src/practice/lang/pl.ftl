@@ -67,6 +67,8 @@ days =
         [one] { $number } dzień
        *[other] { $number } dni
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = tak
 no = nie
 

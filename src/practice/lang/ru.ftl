@@ -68,6 +68,8 @@ days =
         [few] { $number } дня
        *[other] { $number } дней
     }
+two-units = { $big } { $small }
+comma = { ", " }
 yes = да
 no = нет
 

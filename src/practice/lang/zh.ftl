@@ -63,6 +63,8 @@ seconds = { $number } 秒
 minutes = { $number } 分钟
 hours = { $number } 小时
 days = { $number } 天
+two-units = { $big } { $small }
+comma = { "、" }
 yes = 是
 no = 否
 

@@ -38,7 +38,10 @@ fn a_fact_of_an_unknown_name_is_found_wherever_it_is_used() {
     );
     check(
         &[Change::Of(LATE, "[\"I said { order }.\"]", "[\"I said { ordr }.\"]")],
-        &["stories/late.ron:54:46 ‹\"I said { ordr }.\"› S10 there is no fact `ordr` (did you mean `order`?)"],
+        &[
+            "lines/pl.ftl:20:1 ‹late-reaction-2-1› warning T03 the text that `late-reaction-2-1` translates has changed since (read it again, then write `# 10c7` above)",
+            "stories/late.ron:54:46 ‹\"I said { ordr }.\"› S10 there is no fact `ordr` (did you mean `order`?)",
+        ],
     );
     check(
         &[Change::Of(LATE, "tells: [\"delivered\"]", "tells: [\"deliverd\"]")],
@@ -319,7 +322,7 @@ fn the_best_wording_should_not_always_be_the_longest() {
             ),
         ],
         &[
-            "lines/pl.ftl warning T04 4 of 12 lines are not translated (the first is `late-no-give-up-1`)",
+            "lines/pl.ftl warning T04 4 of 13 lines are not translated (the first is `late-no-give-up-1`)",
             "stories/late.ron:15:5 ‹moments› warning S25 the best wording is the longest at each of 3 moments (shorten some, write out others)",
         ],
     );
@@ -346,7 +349,7 @@ fn the_best_wording_should_not_always_be_the_longest() {
                 "then: \"what now\", worth: Poor, wordings: { \"No.\": [] }",
             ),
         ],
-        &["lines/pl.ftl warning T04 4 of 12 lines are not translated (the first is `late-no-give-up-1`)"],
+        &["lines/pl.ftl warning T04 4 of 13 lines are not translated (the first is `late-no-give-up-1`)"],
     );
 }
 

@@ -22,14 +22,14 @@ fn a_translation_belongs_to_a_line() {
     check(
         &[Change::Of(POLISH, "late-opening-2 =", "late-openning-2 =")],
         &[
-            "lines/pl.ftl warning T04 1 of 8 lines are not translated (the first is `late-opening-2`)",
+            "lines/pl.ftl warning T04 1 of 9 lines are not translated (the first is `late-opening-2`)",
             "lines/pl.ftl:6:1 ‹late-openning-2› T02 no line of a story has the id `late-openning-2` (did you mean `late-opening-2`?)",
         ],
     );
     check(
         &[Change::Of(POLISH, "late-no-1", "qqqqqqq")],
         &[
-            "lines/pl.ftl warning T04 1 of 8 lines are not translated (the first is `late-no-1`)",
+            "lines/pl.ftl warning T04 1 of 9 lines are not translated (the first is `late-no-1`)",
             "lines/pl.ftl:18:1 ‹qqqqqqq› T02 no line of a story has the id `qqqqqqq` (take it away)",
         ],
     );
@@ -55,7 +55,7 @@ fn a_translation_of_a_text_that_has_changed_is_stale() {
 fn lines_without_a_translation_are_counted() {
     check(
         &[Change::Of(LATE, "\"Thank you.\"", "\"Thank you.\", \"Good.\", \"At last.\"")],
-        &["lines/pl.ftl warning T04 2 of 10 lines are not translated (the first is `late-glad-2`)"],
+        &["lines/pl.ftl warning T04 2 of 11 lines are not translated (the first is `late-glad-2`)"],
     );
 }
 

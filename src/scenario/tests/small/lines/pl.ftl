@@ -16,3 +16,5 @@ late-what-now-1 = I co?
 late-glad-1 = Dziękuję.
 # 6a72
 late-no-1 = Czyli nic?
+# df39
+late-reaction-2-1 = Mówię przecież: { $order }.
