@@ -7,7 +7,9 @@ fn main() -> ExitCode {
     cli::start(|command, manners| match command {
         Command::New(asked) => cli::new::new(&asked, manners),
         Command::Check(asked) => cli::check::check(&asked, manners),
+        Command::Fmt(asked) => cli::fmt::fmt(&asked, manners),
         Command::Explain(asked) => cli::explain::explain(&asked, manners),
+        Command::Schema(asked) => cli::schema::schema(&asked, manners),
         Command::Run(asked) => cli::run::run(&asked, manners),
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
         Command::Staff(asked) => cli::staff::staff(&asked, manners),

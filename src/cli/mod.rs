@@ -4,6 +4,7 @@ pub mod check;
 pub mod compare;
 pub mod explain;
 pub mod findings;
+pub mod fmt;
 pub mod folder;
 pub mod manners;
 pub mod means;
@@ -11,9 +12,11 @@ pub mod memory;
 pub mod new;
 pub mod practice;
 pub mod reports;
+pub mod rewriting;
 pub mod rows;
 pub mod run;
 pub mod scenario;
+pub mod schema;
 pub mod shipped;
 pub mod simulation;
 pub mod staff;
@@ -36,7 +39,8 @@ use std::process::ExitCode;
 const EXITS: &str = "Exit codes:
   0 done   1 a mistake of Mainstay's own   2 asked wrongly   3 the files given cannot be used
   4 the policy, story, customer or replication is not there   5 reading or writing failed
-  10 a standard was not met (--check)   11 replications are missing   130 interrupted; what was finished is kept";
+  10 a standard was not met, or a file is not as it should be (--check)
+  11 replications are missing   130 interrupted; what was finished is kept";
 
 /// A service-quality training and standards simulator: customers' stories, service standards and policies, and how many
 /// customers stay.
@@ -58,8 +62,12 @@ pub enum Command {
     New(new::New),
     /// Find what is wrong with a scenario's files, all at once
     Check(check::Check),
+    /// Lay out a scenario's files evenly, comments kept and nothing said otherwise
+    Fmt(fmt::Fmt),
     /// Say more about a finding's code, a policy's lever or a parameter of the model
     Explain(explain::Explain),
+    /// Print what the files of a scenario may hold, as a JSON Schema
+    Schema(schema::Schema),
     /// Simulate a scenario under its policies, score it and write a report
     Run(run::Run),
     /// Hold one policy against another, with the same customers and the same luck

@@ -4,6 +4,7 @@ mod builder;
 mod checks;
 mod codes;
 mod finding;
+mod format;
 mod hours;
 mod layout;
 mod lexer;
@@ -14,17 +15,20 @@ mod plain;
 mod quotation;
 mod reader;
 mod recovery;
+mod schema;
 mod source;
 mod suggest;
 mod words;
 
 pub use codes::{CODES, Code};
 pub use finding::{Finding, Findings, Severity, line_and_column};
+pub use format::format;
 pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};
 pub use listed::{Listed, Named};
 pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
 pub use reader::{File, Reader};
+pub use schema::{Readable, schema};
 pub use source::Source;
 pub use suggest::{nearest, remedy};
 
