@@ -8,6 +8,8 @@ fn main() -> ExitCode {
         Command::New(asked) => cli::new::new(&asked, manners),
         Command::Check(asked) => cli::check::check(&asked, manners),
         Command::Fmt(asked) => cli::fmt::fmt(&asked, manners),
+        Command::Lines(asked) => cli::lines::lines(&asked, manners),
+        Command::Migrate(asked) => cli::migrate::migrate(&asked, manners),
         Command::Explain(asked) => cli::explain::explain(&asked, manners),
         Command::Schema(asked) => cli::schema::schema(&asked, manners),
         Command::Run(asked) => cli::run::run(&asked, manners),
@@ -15,5 +17,7 @@ fn main() -> ExitCode {
         Command::Staff(asked) => cli::staff::staff(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
         Command::Validate(asked) => cli::validate::validate(&asked, manners),
+        Command::Completions(asked) => cli::completions::completions(&asked, manners),
+        Command::Man(asked) => cli::man::man(&asked, manners),
     })
 }

@@ -12,7 +12,8 @@ use value::value;
 
 /// Every RON file that comes with the program, with its name.
 fn shipped() -> impl Iterator<Item = (String, &'static str)> {
-    let files = SHIPPED.iter().flat_map(|one| one.files.iter().map(|(file, text)| (format!("{}/{file}", one.name), *text)));
+    let files =
+        SHIPPED.iter().flat_map(|one| one.files.iter().map(|(file, text)| (format!("{}/{file}", one.name), *text)));
     files.filter(|(file, _)| file.ends_with(".ron"))
 }
 
@@ -103,4 +104,37 @@ fn every_shipped_file_is_what_the_schema_asks_for() {
         let all = schema::of(None);
         assert_eq!(faults(&value(text), &all, &all, ""), [""; 0], "{name}, of any kind");
     }
+}
+
+#[test]
+fn the_schema_refuses_what_the_readers_refuse() {
+    let (_, story) = shipped().find(|(name, _)| name == "parcel-shop/stories/late-fee.ron").expect("a story");
+    for (right, wrong, place) in [
+        ("begin: \"opening\",", "", "`begin` is missing"),
+        ("turns: 8", "turns: -8", "-8 < 0"),
+        ("turns: 8", "turns: 8.5", "is no \"integer\""),
+        ("takes: Seconds(45)", "takes: Second(45)", "ways are right"),
+        ("issue: \"bill\"", "issu: \"bill\"", "nothing may stand here"),
+        ("worth: Best", "worth: Bset", "is not in"),
+        ("pass: 80", "pass: \"80\"", "is no \"number\""),
+        ("prefers: [Phone", "prefers: [Fax", "is not in"),
+        ("share: 0.5, after", "after", "`share` is missing"),
+        ("schema: 1", "schema: 2", "is not 1"),
+    ] {
+        assert!(story.contains(right), "{right}");
+        let found = held_against(Kind::Story, &story.replacen(right, wrong, 1));
+        assert!(found.iter().any(|fault| fault.contains(place)), "{right} → {wrong}: {found:?}");
+    }
+}
+
+#[test]
+fn whatever_a_type_can_be_is_in_the_schema() {
+    let schema = schema::of(None);
+    let definitions = schema["$defs"].as_object().expect("definitions");
+    // Words within words, kinds of values that have nothing in common, and fields in each.
+    for name in ["Condition", "Goal", "Act", "Act.Offer", "Written", "Written.Gamma", "Event", "Move", "Limit"] {
+        assert!(definitions.contains_key(name), "{name} in {:?}", definitions.keys());
+    }
+    let whole = schema.to_string();
+    assert!(!whole.contains(":true"), "something was not found out");
 }

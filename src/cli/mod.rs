@@ -2,13 +2,17 @@
 
 pub mod check;
 pub mod compare;
+pub mod completions;
 pub mod explain;
 pub mod findings;
 pub mod fmt;
 pub mod folder;
+pub mod lines;
+pub mod man;
 pub mod manners;
 pub mod means;
 pub mod memory;
+pub mod migrate;
 pub mod new;
 pub mod practice;
 pub mod reports;
@@ -64,6 +68,10 @@ pub enum Command {
     Check(check::Check),
     /// Lay out a scenario's files evenly, comments kept and nothing said otherwise
     Fmt(fmt::Fmt),
+    /// Write the file for a scenario's translators, or bring it up to date
+    Lines(lines::Lines),
+    /// Lift a scenario's files from an older version of the language
+    Migrate(migrate::Migrate),
     /// Say more about a finding's code, a policy's lever or a parameter of the model
     Explain(explain::Explain),
     /// Print what the files of a scenario may hold, as a JSON Schema
@@ -78,6 +86,10 @@ pub enum Command {
     Practice(practice::Practice),
     /// Hold the engine against queues whose figures are known exactly
     Validate(validate::Validate),
+    /// Print what a shell needs to complete commands
+    Completions(completions::Completions),
+    /// Print a page for the manual of the system
+    Man(man::Manual),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.

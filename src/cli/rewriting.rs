@@ -1,8 +1,12 @@
 //! Changing the files of a scenario: where they lie, and how one takes another's place.
 
+use super::findings;
 use super::manners::Manners;
+use super::rows;
 use super::scenario::{self, Input, exists, quoted};
 use super::trouble::{Exit, Trouble};
+use crate::notation::{Finding, Source};
+use serde::Serialize;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -26,6 +30,76 @@ pub fn find(asked: &Path, manners: &Manners) -> Result<Input, Trouble> {
     }
     let message = format!("`{}` comes with Mainstay and lies in no folder", input.given);
     Err(Trouble::new(Exit::Input, message).help("give the folder of a scenario of your own"))
+}
+
+/// What became of the RON files of scenarios.
+#[derive(Debug, Default, Serialize)]
+pub struct Rewritten {
+    /// Those that were changed, or would be.
+    pub changed: Vec<String>,
+    /// How many were as they should be.
+    pub unchanged: usize,
+    /// What is wrong with those that were left alone.
+    findings: Vec<rows::Row>,
+}
+
+impl Rewritten {
+    /// Has each file of a scenario become another text, unless something is wrong with it. Where it is not to be written,
+    /// only what would change is noted.
+    ///
+    /// # Errors
+    /// When the scenario is not there, or a file cannot be read or written.
+    pub fn rewrite(
+        &mut self,
+        path: &Path,
+        write: bool,
+        change: impl Fn(&Source) -> Result<String, Vec<Finding>>,
+        manners: &Manners,
+    ) -> Result<(), Trouble> {
+        // What would change can be asked of any scenario; changed can only be one in a folder.
+        let input = if write { find(path, manners)? } else { scenario::find(Some(path), manners)? };
+        let (mut wrong, mut sources): (Vec<Finding>, Vec<Source>) = (Vec::new(), Vec::new());
+        for (file, bytes) in input.files.iter().filter(|(file, _)| file.ends_with(".ron")) {
+            let changed = Source::new(file, bytes).map_err(|finding| vec![finding]).and_then(|source| {
+                let changed = change(&source);
+                sources.push(source);
+                changed
+            });
+            match changed {
+                Ok(text) if text.as_bytes() == bytes => self.unchanged += 1,
+                Ok(text) => {
+                    if write {
+                        replace(&self::path(&input, file), &text)?;
+                    }
+                    self.changed.push(format!("{}{file}", input.before));
+                }
+                Err(findings) => wrong.extend(findings),
+            }
+        }
+        if !wrong.is_empty() && !manners.json() {
+            manners.warn(&findings::text(&wrong, &sources, &input.before, manners.colours_messages()));
+            manners.warn(&format!("{}: not all was touched: {}", input.given, findings::closing(&wrong)));
+        }
+        self.findings.extend(rows::rows(&wrong, &sources, &input.before));
+        Ok(())
+    }
+
+    /// Whether a file was left alone because something is wrong with it.
+    pub fn is_broken(&self) -> bool {
+        !self.findings.is_empty()
+    }
+
+    /// Prints the names of the files that were changed; for programs, all of it.
+    ///
+    /// # Errors
+    /// When it cannot be printed.
+    pub fn print(&self, manners: &Manners) -> Result<(), Trouble> {
+        match manners.json() {
+            true => manners.print_json(self),
+            false if self.changed.is_empty() => Ok(()),
+            false => manners.print(&self.changed.join("\n")),
+        }
+    }
 }
 
 /// Puts a text in the place of a file, or where none was, in one step: whatever happens meanwhile, either the old text or

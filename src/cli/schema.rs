@@ -34,12 +34,14 @@ impl Kind {
     fn readable(self) -> Readable {
         match self {
             Kind::Story => (|file| drop(story::read(file)), |_| None),
-            Kind::Policy => (|file| drop(policy::read(file)), |field| {
-                LEVERS.iter().find(|lever| lever.name == field).and_then(|lever| lever.about.lines().next())
-            }),
-            Kind::Operation => (|file| drop(operation::read(file)), |field| {
-                PARTS.iter().find(|part| part.name == field).and_then(|part| part.about.lines().next())
-            }),
+            Kind::Policy => (
+                |file| drop(policy::read(file)),
+                |field| LEVERS.iter().find(|lever| lever.name == field).and_then(|lever| lever.about.lines().next()),
+            ),
+            Kind::Operation => (
+                |file| drop(operation::read(file)),
+                |field| PARTS.iter().find(|part| part.name == field).and_then(|part| part.about.lines().next()),
+            ),
             Kind::Standards => (|file| drop(standard::read(file)), |_| None),
         }
     }

@@ -18,6 +18,7 @@ mod recovery;
 mod schema;
 mod source;
 mod suggest;
+mod versions;
 mod words;
 
 pub use codes::{CODES, Code};
@@ -31,6 +32,7 @@ pub use reader::{File, Reader};
 pub use schema::{Readable, schema};
 pub use source::Source;
 pub use suggest::{nearest, remedy};
+pub use versions::lift;
 
 #[cfg(test)]
 mod tests;

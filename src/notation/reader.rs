@@ -10,6 +10,7 @@ use super::plain;
 use super::schema::{Held, Shape as Type, Sketch, Table};
 use super::source::Source;
 use super::suggest::{nearest, remedy};
+use super::versions;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
@@ -54,6 +55,16 @@ impl<'s> File<'s> {
     /// The file's name and text.
     pub fn source(&self) -> &'s Source {
         self.source
+    }
+
+    /// The file's one thing, if there is any.
+    pub(super) fn root(&self) -> Option<&Node> {
+        self.outline.root()
+    }
+
+    /// What was found so far.
+    pub(super) fn findings(&self) -> Findings {
+        self.findings.borrow().clone()
     }
 
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
@@ -177,11 +188,7 @@ impl<'f> Reader<'f> {
             Some(entry) => {
                 let found = self.value::<u32>(entry);
                 if let Some(found) = found.filter(|found| *found != reads) {
-                    let message = format!("this is written in version {found}; version {reads} is read here");
-                    let help = match found > reads {
-                        true => format!("a newer Mainstay reads version {found}"),
-                        false => format!("Mainstay {found} reads it; lift it to version {reads}"),
-                    };
+                    let (message, help) = versions::other(found, reads);
                     self.file.report(self.file.error(&SCHEMA, entry.value.range.clone(), message).help(help));
                 }
             }

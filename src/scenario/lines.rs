@@ -16,7 +16,7 @@ use std::ops::Range;
 /// Every code of translations, in order.
 pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE];
 
-static SYNTAX: Code = Code {
+pub(super) static SYNTAX: Code = Code {
     code: "T01",
     title: "A translation that cannot be read",
     explanation: "\
@@ -84,9 +84,23 @@ Remedy: take one of the two away.",
 /// How deep placeables may stand in each other; a line of a conversation needs one or two.
 const DEEPEST: usize = 32;
 
-/// The lines of a scenario that can be translated: for each id the digits that stand for its text.
+/// The lines of a scenario that can be translated, by id.
 #[derive(Debug, Default)]
-struct Lines(BTreeMap<String, Vec<String>>);
+struct Lines {
+    all: BTreeMap<String, Vec<Original>>,
+    count: usize,
+}
+
+/// A text that can be translated.
+#[derive(Debug, Clone)]
+pub(super) struct Original {
+    /// The digits that stand for it.
+    pub(super) digits: String,
+    /// The text itself.
+    pub(super) text: String,
+    /// Its place among all of them, as the stories tell them.
+    number: usize,
+}
 
 /// Checks every file of translations.
 pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
@@ -122,8 +136,8 @@ fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Find
     }) {
         let id = message.id.name;
         let place = place_of(text, id);
-        let Some(digits) = all.0.get(id) else {
-            let near = nearest(id, all.0.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        let Some(originals) = all.all.get(id) else {
+            let near = nearest(id, all.all.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
             let finding = error(&UNKNOWN, place, format!("no line of a story has the id `{id}`"));
             if_all_read.push(finding.help(near.unwrap_or_else(|| "take it away".to_owned())));
             continue;
@@ -133,20 +147,21 @@ fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Find
             sure.push(finding.at(place.clone()).help("take one of the two away"));
         }
         let stale = match noted(message) {
-            Some(noted) if digits.iter().any(|digits| digits == noted) => continue,
+            Some(noted) if originals.iter().any(|original| original.digits == noted) => continue,
             Some(_) => "has changed since",
             None => "is not noted above",
         };
         let finding = Finding::warning(&STALE, source.name(), format!("the text that `{id}` translates {stale}"));
-        let help = format!("read it again, then write `# {}` above", digits.first().map_or("", String::as_str));
+        let digits = originals.first().map_or("", |original| original.digits.as_str());
+        let help = format!("read it again, then write `# {digits}` above");
         if_all_read.push(finding.at(place).help(help));
     }
     if !errors.is_empty() {
         return;
     }
-    let missing = || foreign.0.keys().filter(|id| !seen.contains_key(id.as_str()));
+    let missing = || foreign.all.keys().filter(|id| !seen.contains_key(id.as_str()));
     if let Some(first) = missing().next() {
-        let message = format!("{} of {} lines are not translated", missing().count(), foreign.0.len());
+        let message = format!("{} of {} lines are not translated", missing().count(), foreign.all.len());
         let finding = Finding::warning(&MISSING, source.name(), message);
         if_all_read.push(finding.help(format!("the first is `{first}`")));
     }
@@ -172,14 +187,34 @@ impl Lines {
     }
 
     fn add(&mut self, id: String, line: &str) {
-        let mut digits = hash(line.as_bytes());
-        digits.truncate(4);
-        self.0.entry(id).or_default().push(digits);
+        self.count += 1;
+        self.all.entry(id).or_default().push(Original { number: self.count, ..original(line) });
     }
 }
 
+/// A text with the digits that stand for it.
+pub(super) fn original(text: &str) -> Original {
+    let mut digits = hash(text.as_bytes());
+    digits.truncate(4);
+    Original { digits, text: text.to_owned(), number: 0 }
+}
+
+/// What is to be translated into a language, by id, as the stories tell it; what is of stories in that language itself need
+/// not be, and comes apart.
+pub(super) fn originals(inputs: &Inputs<'_>, language: &str) -> (Vec<(String, Original)>, Vec<(String, Original)>) {
+    let of = |own: bool| {
+        let stories = inputs.stories.iter().map(|story| &story.what);
+        let lines = Lines::of(stories.filter(|story| (story.language.as_deref() == Some(language)) == own));
+        let each = lines.all.into_iter().filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
+        let mut each: Vec<(String, Original)> = each.collect();
+        each.sort_by_key(|(_, original)| original.number);
+        each
+    };
+    (of(false), of(true))
+}
+
 /// A name as part of an id: spaces become hyphens, what an id cannot hold is left out.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let part = |c: char| match c {
         ' ' => Some('-'),
         c if c.is_ascii_alphanumeric() || c == '-' || c == '_' => Some(c),

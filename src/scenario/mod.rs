@@ -9,6 +9,7 @@ mod lines;
 mod link;
 mod linked;
 mod load;
+mod translators;
 
 pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
 pub use check::codes;
@@ -17,6 +18,7 @@ pub use linked::{
     Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
+pub use translators::{Refreshed, refresh};
 
 #[cfg(test)]
 mod tests;

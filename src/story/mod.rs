@@ -9,6 +9,7 @@ mod events;
 mod line;
 mod parts;
 mod read;
+mod transcript;
 mod transfer;
 
 pub use events::Placed;
@@ -18,4 +19,5 @@ pub use parts::{
     Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Value, Worth,
 };
 pub use read::read;
+pub use transcript::{Undrafted, draft};
 pub use transfer::{Queue, Transfer};

@@ -114,9 +114,9 @@ impl Tracer<'_> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let number = self.book.number(name, words, || {
-            Kind::Words(words.iter().map(|name| Word { name, shape: None }).collect())
-        });
+        let number = self
+            .book
+            .number(name, words, || Kind::Words(words.iter().map(|name| Word { name, shape: None }).collect()));
         *self.shape = Shape::Type(number);
         let free = |at: &usize| !self.book.begun.contains(&(number, Some(*at)));
         let unknown = match &self.book.types[number].kind {
