@@ -66,7 +66,7 @@ fn shaken(text: &str, tokens: &[Token], chance: &[u8]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn however_a_file_is_written_its_layout_says_the_same_and_stays(

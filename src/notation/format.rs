@@ -61,7 +61,7 @@ impl Page {
             let top = self.frames.last();
             let indent = top.map_or(0, |frame| if closes { frame.base } else { frame.inside });
             let opens = before.is_some_and(|before| matches!(before.kind, Kind::Open(_)));
-            if piece.breaks > 1 && !closes && !opens {
+            if piece.breaks > 1 && before.is_some() && !closes && !opens {
                 self.lines.push(Line::default());
             }
             self.lines.push(Line::new(indent, self.frames.len()));

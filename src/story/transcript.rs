@@ -175,7 +175,7 @@ fn written(
          check: (\n ends: [Resolved],\n pass: 70,\n ),\n\
          tests: {{\n \"gold\": (\n plays: [\n {plays},\n ],\n expect: (end: Resolved),\n ),\n }},\n)\n",
         id = quoted(id),
-        title = quoted(&name(moments.first().map_or("", |(says, _)| says))),
+        title = quoted(&capital(&name(moments.first().map_or("", |(says, _)| says)))),
         issue = quoted(issue),
         turns = moments.len() + 4,
         begin = quoted(names.first().map_or("", String::as_str)),
@@ -261,6 +261,12 @@ fn name(said: &str) -> String {
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let name = words.take(WORDS_OF_A_NAME).collect::<Vec<_>>().join(" ");
     if name.is_empty() { "say it".to_owned() } else { name }
+}
+
+/// With a capital at its beginning.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// How long it takes to say something, to five seconds.

@@ -1,5 +1,7 @@
 //! Lines with what stands under each other in them.
 
+use std::collections::BTreeMap;
+
 /// A line that was laid out.
 #[derive(Debug, Default)]
 pub(super) struct Line {
@@ -74,10 +76,21 @@ impl Line {
 
 /// The lines as text, with what stood under each other doing so.
 pub(super) fn written(mut lines: Vec<Line>) -> String {
-    let same_rows = |one: &Line, other: &Line| one.is_row() && other.is_row() && one.depth_before == other.depth_before;
-    for run in lines.chunk_by_mut(same_rows) {
-        align_values(run);
+    let (mut run, mut depth) = (Vec::new(), 0);
+    for number in 0..lines.len() {
+        let line = &lines[number];
+        if line.text.starts_with("//") && line.depth_before == depth {
+            continue;
+        }
+        if !line.is_row() || line.depth_before != depth {
+            align_values(&mut lines, &std::mem::take(&mut run));
+            depth = lines[number].depth_before;
+        }
+        if lines[number].is_row() {
+            run.push(number);
+        }
     }
+    align_values(&mut lines, &run);
     let remarked = |line: &Line| line.remark.is_some() && !line.text.contains('\n');
     for run in lines.chunk_by_mut(|one, other| remarked(one) && remarked(other)) {
         align_remarks(run);
@@ -93,17 +106,24 @@ pub(super) fn written(mut lines: Vec<Line>) -> String {
     text
 }
 
-/// Puts values under each other where most of them stood further off than one space.
-fn align_values(run: &mut [Line]) {
-    let widest = run.iter().map(Line::name_width).max().unwrap_or(0);
-    let shorter = || run.iter().filter(|line| line.name_width() < widest);
-    let further = shorter().filter(|line| line.value.is_some_and(|(_, gap)| gap > 1)).count();
-    if 2 * further <= shorter().count() {
-        return;
+/// Puts values under each other where several stood so, further off than they need. A name that is too long for the
+/// others keeps its value to itself.
+fn align_values(lines: &mut [Line], run: &[usize]) {
+    let column = |line: &Line| line.value.map_or(0, |(_, gap)| line.name_width() + gap);
+    let mut columns: BTreeMap<usize, (usize, bool)> = BTreeMap::new();
+    for line in run.iter().map(|number| &lines[*number]) {
+        let (count, further) = columns.entry(column(line)).or_default();
+        *count += 1;
+        *further |= line.value.is_some_and(|(_, gap)| gap > 1);
     }
-    for line in run {
+    let candidates = columns.into_iter().filter(|(_, (count, further))| *count > 1 && *further);
+    let Some((common, _)) = candidates.max_by_key(|(_, (count, _))| *count) else { return };
+    let together = run.iter().map(|number| &lines[*number]).filter(|line| column(line) == common);
+    let widest = together.map(Line::name_width).max().unwrap_or(0);
+    for number in run {
+        let line = &mut lines[*number];
         if let Some((at, _)) = line.value {
-            let spaces = widest - line.name_width();
+            let spaces = widest.saturating_sub(line.name_width());
             line.insert(at, spaces);
         }
     }

@@ -4,6 +4,8 @@ use crate::notation::lexer::{Kind, tokens};
 
 /// Brackets that stood on one line are opened into several when they are wider than this, in characters.
 const WIDEST: usize = 220;
+/// The same for a whole file.
+const WIDEST_FILE: usize = 110;
 
 /// A token other than a comma.
 #[derive(Debug)]
@@ -50,10 +52,15 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         }
         let column = text[line_start..token.range.start].chars().count();
         let whole = text[token.range].trim_end();
+        // A broken line is kept where something begins, not between a name and its value or before a closing bracket.
+        let begins = pieces.last().is_none_or(|before| before.comma || matches!(before.kind, Kind::Open(_)));
+        let remark = |kind| kind == Kind::Comment;
+        let kept = begins && !matches!(token.kind, Kind::Close(_));
+        let kept = kept || remark(token.kind) || pieces.last().is_some_and(|before| remark(before.kind));
         let piece = Piece {
             kind: token.kind,
             text: whole,
-            breaks,
+            breaks: if kept { breaks } else { 0 },
             gap,
             gap_after: 1,
             column,
@@ -96,9 +103,10 @@ fn close(group: &mut [Piece<'_>], root: bool) {
     let before_first = &group[1..=first + 1];
     let written = before_first.iter().any(|piece| piece.breaks > 0);
     let remark = before_first.iter().any(|piece| piece.text.starts_with("//"));
-    let on_one_line = group[1..].iter().all(|piece| piece.breaks == 0 && !piece.text.contains('\n'));
-    let split = on_one_line && (root || width(group) > WIDEST);
-    let block = written || remark || split || root;
+    let goes_on = |piece: &Piece<'_>| piece.breaks == 0 && !piece.block && !piece.text.contains('\n');
+    let on_one_line = !remark && group[1..].iter().all(goes_on);
+    let split = on_one_line && width(group) > if root { WIDEST_FILE } else { WIDEST };
+    let block = written || remark || split;
     group[0].split = split;
     group[0].block = block;
     if let Some(last) = group[inner].iter_mut().rev().find(|piece| piece.kind != Kind::Comment) {
