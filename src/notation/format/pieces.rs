@@ -107,6 +107,10 @@ fn close(group: &mut [Piece<'_>], root: bool) {
     let on_one_line = !remark && group[1..].iter().all(goes_on);
     let split = on_one_line && width(group) > if root { WIDEST_FILE } else { WIDEST };
     let block = written || remark || split;
+    if split {
+        // Also when it is a remark.
+        group[1].breaks = 1;
+    }
     group[0].split = split;
     group[0].block = block;
     if let Some(last) = group[inner].iter_mut().rev().find(|piece| piece.kind != Kind::Comment) {
