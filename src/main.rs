@@ -15,6 +15,7 @@ fn main() -> ExitCode {
         Command::Run(asked) => cli::run::run(&asked, manners),
         Command::Compare(asked) => cli::compare::compare(&asked, manners),
         Command::Staff(asked) => cli::staff::staff(&asked, manners),
+        Command::Fit(asked) => cli::fit::fit(&asked, manners),
         Command::Practice(asked) => cli::practice::practice(&asked, manners),
         Command::Validate(asked) => cli::validate::validate(&asked, manners),
         Command::Completions(asked) => cli::completions::completions(&asked, manners),

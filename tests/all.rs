@@ -14,6 +14,7 @@ mod operations;
 mod properties;
 mod random_operations;
 mod same;
+mod stories;
 mod support;
 mod team;
 mod trace;

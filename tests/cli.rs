@@ -1,6 +1,7 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
 mod authoring;
+mod fit;
 mod staff;
 
 use std::fs;
@@ -62,7 +63,12 @@ impl Did {
 
 fn program(folder: &Path, words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mainstay"));
-    command.args(words.split_whitespace()).current_dir(folder).env_remove("NO_COLOR").stdin(Stdio::null());
+    command
+        .args(words.split_whitespace())
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .env("LC_ALL", "C")
+        .stdin(Stdio::null());
     command
 }
 
@@ -80,11 +86,12 @@ const SMALL: &str = "--replications 2 --customers 60 --days 30";
 fn help_names_every_command_and_exit_code() {
     let did = once("--help");
     assert_eq!(did.exit, Some(0));
-    for word in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice", "130 interrupted"] {
+    for word in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice", "130 interrupted"]
+    {
         assert!(did.out.contains(word), "{word} is missing in {}", did.out);
     }
     assert!(did.said.is_empty());
-    for command in ["new", "check", "explain", "run", "compare", "staff", "validate", "practice"] {
+    for command in ["new", "check", "explain", "run", "compare", "staff", "fit", "validate", "practice"] {
         assert_eq!(once(&format!("{command} --help")).exit, Some(0));
     }
     assert!(once("--version").out.starts_with("mainstay 0."));
@@ -164,7 +171,7 @@ fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
     };
     insta::assert_snapshot!(said("check missing/folder"), @r"
     error: there is no scenario `missing/folder`: no folder, and none that comes with Mainstay
-      help: give the path of a folder, or one of `parcel-shop`, `phone-bank`, `tea-by-post`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
+      help: give the path of a folder, or one of `parcel-shop`, `flight-desk`, `harbour-line`, `phone-bank`, `tea-by-post`, `yardstick-journey`, `yardstick-queue`; `mainstay new` writes one to start from
     exit 3
     ");
     insta::assert_snapshot!(said("check notes.txt"), @r"
@@ -250,7 +257,15 @@ fn a_finding_shows_its_line_and_the_same_in_json() {
 
 #[test]
 fn what_is_shipped_checks_clean_wherever_the_program_is() {
-    for name in ["parcel-shop", "phone-bank", "tea-by-post", "yardstick-journey", "yardstick-queue"] {
+    for name in [
+        "parcel-shop",
+        "flight-desk",
+        "harbour-line",
+        "phone-bank",
+        "tea-by-post",
+        "yardstick-journey",
+        "yardstick-queue",
+    ] {
         let did = once(&format!("check {name}"));
         assert_eq!(did.exit, Some(0), "{}", did.out);
     }

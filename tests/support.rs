@@ -4,6 +4,7 @@ use mainstay::cli::shipped::SHIPPED;
 use mainstay::conversation::{Answer, Host, Memory, Opening, Question, Step, Talk, Witness};
 use mainstay::experiment::{PolicyResults, Request, Results, Unwatched, run};
 use mainstay::notation::Severity;
+use mainstay::scenario::script::Known;
 use mainstay::scenario::{Scenario, load};
 use mainstay::service::{Plan, Setting, replicate};
 use mainstay::sim::{Law, SECOND, Time};
@@ -152,10 +153,14 @@ impl Stage {
         self
     }
 
+    /// The files, as loading takes them.
+    pub(crate) fn texts(&self) -> Vec<(String, Vec<u8>)> {
+        self.files.iter().map(|(name, text)| (name.clone(), text.as_bytes().to_vec())).collect()
+    }
+
     /// All that loading says, and the scenario where there is one.
     pub(crate) fn loads(&self) -> Result<Scenario, String> {
-        let files: Vec<_> = self.files.iter().map(|(name, text)| (name.clone(), text.as_bytes().to_vec())).collect();
-        let loaded = load(&files);
+        let loaded = load(&self.texts());
         let errors = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error);
         let errors: Vec<String> = errors.map(ToString::to_string).collect();
         loaded.scenario.ok_or_else(|| errors.join("\n"))
@@ -163,8 +168,7 @@ impl Stage {
 
     /// Everything that is found in the files, warnings too, each on a line of its own.
     pub(crate) fn findings(&self) -> String {
-        let files: Vec<_> = self.files.iter().map(|(name, text)| (name.clone(), text.as_bytes().to_vec())).collect();
-        load(&files).findings.iter().map(|finding| format!("{finding}\n")).collect()
+        load(&self.texts()).findings.iter().map(|finding| format!("{finding}\n")).collect()
     }
 
     /// The scenario.
@@ -388,6 +392,10 @@ impl Host for Plain {
 
     fn may_grant(&self, _: u16, _: i64) -> bool {
         self.grants
+    }
+
+    fn eligible(&self, _: u16, _: &Known) -> bool {
+        true
     }
 
     fn promise_within(&self) -> Time {

@@ -3,11 +3,12 @@
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::model::{Parameter, TABLE};
-use crate::notation::{Code, nearest};
+use crate::notation::{Code, Construct, nearest};
 use crate::operation::{PARTS, Part};
 use crate::policy::{LEVERS, Lever};
 use crate::rehearsal;
 use crate::scenario;
+use crate::story::CONSTRUCTS;
 use clap::Args;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -15,8 +16,9 @@ use std::collections::BTreeSet;
 /// What to explain.
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// A code such as N06, a lever such as authority, a part of an operation such as newcomers, a parameter such as loss_aversion, or one of the groups `codes`,
-    /// `levers`, `parts`, `parameters`; without it all names are listed
+    /// A code such as N06, a lever such as authority, a part of an operation such as newcomers, a construct
+    /// of stories such as confirming or one of its words such as AskToConfirm, a parameter such as loss_aversion, or one
+    /// of the groups `codes`, `levers`, `parts`, `story`, `parameters`; without it all names are listed
     #[arg(value_name = "CODE|NAME")]
     name: Option<String>,
 }
@@ -26,6 +28,7 @@ enum Page {
     Code(&'static Code),
     Lever(&'static Lever),
     Part(&'static Part),
+    Construct(&'static Construct),
     Parameter(&'static Parameter),
 }
 
@@ -37,6 +40,8 @@ struct Row {
     title: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     explanation: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    example: Option<&'static str>,
     /// The parameters that a lever rests on, each with a page of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     rests_on: Vec<&'static str>,
@@ -58,15 +63,16 @@ struct Value {
 
 /// Every code that a finding can have.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    scenario::codes().into_iter().chain(rehearsal::CODES)
+    scenario::codes().into_iter().chain(rehearsal::codes())
 }
 
 /// The groups, each with its pages.
-fn groups() -> [(&'static str, &'static str, Vec<Page>); 4] {
+fn groups() -> [(&'static str, &'static str, Vec<Page>); 5] {
     [
         ("codes", "codes of findings", codes().map(Page::Code).collect()),
         ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
         ("parts", "parts of an operation", PARTS.iter().map(Page::Part).collect()),
+        ("story", "constructs of a story", CONSTRUCTS.iter().map(Page::Construct).collect()),
         ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
     ]
 }
@@ -95,8 +101,11 @@ pub fn explain(asked: &Explain, manners: &Manners) -> Result<Exit, Trouble> {
     }
     let pages = || groups.iter().flat_map(|(_, _, pages)| pages);
     let plain = |name: &str| name.to_lowercase().replace(['-', ' '], "_");
-    let Some(page) = pages().find(|page| plain(page.name()) == plain(name)) else {
+    let by_name = pages().find(|page| plain(page.name()) == plain(name));
+    // A word of the language has its page too, written as it stands in a story.
+    let Some(page) = by_name.or_else(|| pages().find(|page| page.words().contains(&name))) else {
         let names = pages().map(Page::name).chain(groups.iter().map(|(group, ..)| *group));
+        let names = names.chain(pages().flat_map(Page::words).copied());
         let help = match nearest(name, names) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "`mainstay explain` lists every name".to_owned(),
@@ -143,7 +152,16 @@ impl Page {
             Page::Code(code) => code.code,
             Page::Lever(lever) => lever.name,
             Page::Part(part) => part.name,
+            Page::Construct(construct) => construct.name,
             Page::Parameter(parameter) => parameter.name,
+        }
+    }
+
+    /// The words of the language that lead to it.
+    fn words(&self) -> &'static [&'static str] {
+        match self {
+            Page::Construct(construct) => construct.words,
+            Page::Code(_) | Page::Lever(_) | Page::Part(_) | Page::Parameter(_) => &[],
         }
     }
 
@@ -153,6 +171,7 @@ impl Page {
             Page::Code(code) => code.title,
             Page::Lever(lever) => lever.about.lines().next().unwrap_or_default(),
             Page::Part(part) => part.about.lines().next().unwrap_or_default(),
+            Page::Construct(construct) => construct.about.lines().next().unwrap_or_default(),
             Page::Parameter(parameter) => parameter.meaning,
         }
     }
@@ -165,6 +184,10 @@ impl Page {
             }
             Page::Part(Part { name, about }) => {
                 format!("The part `{name}` of an operation\n\n{about}\n{}", rests_on(about))
+            }
+            Page::Construct(Construct { name, about, example, .. }) => {
+                let example: String = example.lines().map(|line| format!("  {line}\n")).collect();
+                format!("The construct `{name}` of a story\n\n{about}\n\nSuch as\n\n{example}")
             }
             Page::Parameter(parameter) => {
                 let Parameter { name, symbol, meaning, default, low, high, unit, evidence, source } = parameter;
@@ -187,6 +210,7 @@ impl Page {
             Page::Code(code) => ("code", Some(code.explanation), None),
             Page::Lever(lever) => ("lever", Some(lever.about), None),
             Page::Part(part) => ("part", Some(part.about), None),
+            Page::Construct(construct) => ("construct", Some(construct.about), None),
             Page::Parameter(parameter) => {
                 let Parameter { symbol, default, low, high, unit, evidence, source, .. } = *parameter;
                 let evidence = evidence.to_string();
@@ -201,14 +225,19 @@ impl Page {
             Page::Lever(Lever { about, .. }) | Page::Part(Part { about, .. }) => {
                 named(about).map(|parameter| parameter.name).collect()
             }
-            Page::Code(_) | Page::Parameter(_) => Vec::new(),
+            Page::Code(_) | Page::Construct(_) | Page::Parameter(_) => Vec::new(),
         };
-        Row { kind, name: self.name(), title: self.title(), explanation, rests_on, value }
+        let example = match self {
+            Page::Construct(construct) => Some(construct.example),
+            Page::Code(_) | Page::Lever(_) | Page::Part(_) | Page::Parameter(_) => None,
+        };
+        Row { kind, name: self.name(), title: self.title(), explanation, example, rests_on, value }
     }
 
     fn next(&self) -> (&'static str, &'static str) {
         match self {
             Page::Code(_) => ("after mending it", "mainstay check [SCENARIO]"),
+            Page::Construct(_) => ("the others", "mainstay explain story"),
             Page::Part(_) => ("what is wrong with a scenario", "mainstay check [SCENARIO]"),
             Page::Lever(_) => ("what two policies differ in", "mainstay compare --policy A --policy B"),
             Page::Parameter(_) => ("the others", "mainstay explain parameters"),

@@ -24,11 +24,10 @@ pub fn text(findings: &[Finding], sources: &[Source], before: &str, colour: bool
 /// How many there are, and where to read more: `1 error, 2 warnings; "mainstay explain N03" says more`.
 pub fn closing(findings: &[Finding]) -> String {
     let of = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let counts = [(of(Severity::Error), "error"), (of(Severity::Warning), "warning")];
+    let counts = Severity::ALL.map(|severity| (of(severity), severity.word()));
     let counts: Vec<String> =
         counts.into_iter().filter(|(number, _)| *number > 0).map(|(number, of)| count(number, of)).collect();
-    let error = findings.iter().find(|finding| finding.severity == Severity::Error);
-    match error.or(findings.first()) {
+    match findings.iter().min_by_key(|finding| finding.severity) {
         Some(first) => format!("{}; `mainstay explain {}` says more", counts.join(", "), first.code),
         None => "nothing found".to_owned(),
     }
@@ -47,6 +46,7 @@ fn shown_as(finding: &Finding, source: Option<&Source>, before: &str, renderer: 
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let path = format!("{before}{}", finding.file);
     let mut group: Group<'_> = Group::with_title(level.primary_title(finding.message.as_str()).id(finding.code));

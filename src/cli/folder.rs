@@ -15,7 +15,7 @@ const MOST_ENTRIES: usize = 10_000;
 const MEGABYTE: u64 = 1024 * 1024;
 
 /// The files that stand in the folder itself.
-const SINGLE: [&str; 2] = ["operation.ron", "standards.ron"];
+const SINGLE: [&str; 3] = ["operation.ron", "standards.ron", "checks.ron"];
 /// The folders within it, each with the ending of the files that belong to it.
 const WITHIN: [(&str, &str); 3] = [("policies", "ron"), ("stories", "ron"), ("lines", "ftl")];
 /// So many folders deep a file may stand and still be told that nobody reads it.

@@ -2,6 +2,8 @@
 //! standard error, colour only where somebody looks.
 
 use super::trouble::{Exit, Trouble};
+use crate::practice::{LANGUAGES, of_locale};
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum, value_parser};
 use std::io::{self, IsTerminal, Write};
 
@@ -32,9 +34,18 @@ pub struct Manners {
     /// Show no progress bar
     #[arg(long, global = true)]
     no_progress: bool,
+    /// Practise in this language: the sentences of Mainstay, and the scenario as far as it is translated [default: that
+    /// of the environment, or else en]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
+    lang: Option<String>,
     /// Use so many threads, at most 1,024; results do not depend on it [default: one for each core]
     #[arg(long, global = true, value_name = "NUMBER", value_parser = value_parser!(u16).range(1..=1_024))]
     jobs: Option<u16>,
+}
+
+/// The languages that can be asked for, each with its own name for itself.
+fn languages() -> PossibleValuesParser {
+    PossibleValuesParser::new(LANGUAGES.iter().map(|(code, name, _)| PossibleValue::new(*code).help(*name)))
 }
 
 /// When to use colour.
@@ -57,6 +68,17 @@ impl Manners {
     /// Whether data is for programs.
     pub fn json(&self) -> bool {
         self.json
+    }
+
+    /// The language in which a person is spoken to.
+    pub fn language(&self) -> &'static str {
+        if let Some(asked) = self.lang.as_deref().and_then(of_locale) {
+            return asked;
+        }
+        // The first that is set counts, as everywhere; one that Mainstay does not speak gives English.
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+        let locale = set.map(|locale| locale.to_string_lossy().into_owned()).find(|locale| !locale.is_empty());
+        locale.and_then(|locale| of_locale(&locale)).unwrap_or(LANGUAGES[0].0)
     }
 
     /// Threads, when somebody said how many.

@@ -3,8 +3,10 @@
 pub mod check;
 pub mod compare;
 pub mod completions;
+pub mod coverage;
 pub mod explain;
 pub mod findings;
+pub mod fit;
 pub mod fmt;
 pub mod folder;
 pub mod lines;
@@ -19,6 +21,7 @@ pub mod reports;
 pub mod rewriting;
 pub mod rows;
 pub mod run;
+pub mod sarif;
 pub mod scenario;
 pub mod schema;
 pub mod shipped;
@@ -82,6 +85,8 @@ pub enum Command {
     Compare(compare::Compare),
     /// Say how long people wait for a team, or how large a team has to be
     Staff(staff::Staff),
+    /// Find how many reps on duty can be reached, by a figure of your own
+    Fit(fit::ToFit),
     /// Practise a conversation with a customer
     Practice(practice::Practice),
     /// Hold the engine against queues whose figures are known exactly

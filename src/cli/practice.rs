@@ -38,7 +38,8 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         return Err(trouble.help("leave --json out; the numbers you would type can come through a pipe"));
     }
     let (path, name) = parts(&asked.story)?;
-    let opened = scenario::open(Some(&path), manners)?;
+    let mut opened = scenario::open(Some(&path), manners)?;
+    manners.language().clone_into(&mut Arc::make_mut(&mut opened.scenario).shown_in);
     let story = match &name {
         Some(name) => story(&opened.scenario, name)?,
         None if opened.scenario.scripts.is_empty() => {
@@ -66,7 +67,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
 }
 
 /// The scenario and the story's name: what exists as a whole is a scenario; otherwise the last part is the story.
-fn parts(asked: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
+pub(super) fn parts(asked: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
     let whole = |asked: &Path| Ok((asked.to_owned(), None));
     if exists(asked)? || asked.to_str().and_then(shipped).is_some() {
         return whole(asked);
@@ -78,7 +79,7 @@ fn parts(asked: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
 }
 
 /// The number of the story with this name.
-fn story(scenario: &Scenario, name: &str) -> Result<usize, Trouble> {
+pub(super) fn story(scenario: &Scenario, name: &str) -> Result<usize, Trouble> {
     scenario.story(name).ok_or_else(|| {
         let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
         let message = format!("`{}` has no story `{name}`", scenario.id);

@@ -1,21 +1,21 @@
 //! Findings as programs read them: a list in JSON, with lines and columns.
 
-use crate::notation::{Finding, Severity, Source};
+use crate::notation::{Finding, Source};
 use serde::Serialize;
 
 /// A finding in JSON. Lines and columns count from 1, columns in characters; the end is the place after the last
 /// character. They are null when the finding is about the whole file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
-    code: &'static str,
-    severity: &'static str,
-    file: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    end_line: Option<usize>,
-    end_column: Option<usize>,
-    message: String,
-    help: Option<String>,
+    pub(super) code: &'static str,
+    pub(super) severity: &'static str,
+    pub(super) file: String,
+    pub(super) line: Option<usize>,
+    pub(super) column: Option<usize>,
+    pub(super) end_line: Option<usize>,
+    pub(super) end_column: Option<usize>,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
 }
 
 /// Findings for programs, with what stands before the files' names.
@@ -28,10 +28,7 @@ pub fn rows(findings: &[Finding], sources: &[Source], before: &str) -> Vec<Row> 
         let to = place.map(|(lines, place)| lines.place(place.end));
         Row {
             code: finding.code,
-            severity: match finding.severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            },
+            severity: finding.severity.word(),
             file: format!("{before}{}", finding.file),
             line: from.map(|(line, _)| line),
             column: from.map(|(_, column)| column),

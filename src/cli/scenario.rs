@@ -6,7 +6,7 @@ use super::manners::Manners;
 use super::shipped::{self, USUAL};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Severity, Source, remedy};
-use crate::scenario::{self, Scenario};
+use crate::scenario::{self, Scenario, Severities};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -46,6 +46,8 @@ pub struct Looked {
     pub findings: Vec<Finding>,
     /// The texts that the findings are about.
     pub sources: Vec<Source>,
+    /// How much findings matter here, where the scenario says so.
+    pub severities: Severities,
 }
 
 /// Finds and reads a scenario's files. A path that exists comes before a shipped scenario of the same name.
@@ -92,7 +94,8 @@ pub fn exists(path: &Path) -> Result<bool, Trouble> {
 pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> {
     let input = find(asked, manners)?;
     let loaded = scenario::load(&input.files);
-    Ok(Looked { input, scenario: loaded.scenario.map(Arc::new), findings: loaded.findings, sources: loaded.sources })
+    let scenario::Loaded { scenario, findings, sources, severities } = loaded;
+    Ok(Looked { input, scenario: scenario.map(Arc::new), findings, sources, severities })
 }
 
 /// Reads a scenario that is to be run. What is wrong with it is said.
@@ -104,7 +107,7 @@ pub fn open(asked: Option<&PathBuf>, manners: &Manners) -> Result<Opened, Troubl
     let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     match looked.scenario {
         Some(scenario) if errors == 0 => {
-            let warnings = looked.findings.len();
+            let warnings = looked.findings.iter().filter(|finding| finding.severity == Severity::Warning).count();
             if warnings > 0 {
                 let (given, them) = (quoted(&looked.input.given), if warnings == 1 { "it" } else { "them" });
                 let warnings = findings::count(warnings, "warning");

@@ -26,6 +26,10 @@ macro_rules! shipped {
 
 shipped! {
     "parcel-shop":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/before-they-ask.ron"
         "policies/drop-the-ball.ron"
@@ -45,6 +49,26 @@ shipped! {
         "stories/promised-refund.ron"
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
+    "flight-desk":
+        "operation.ron"
+        "policies/by-the-book.ron"
+        "policies/in-good-faith.ron"
+        "standards.ron"
+        "stories/five-hours-late.ron"
+        "stories/promised-at-the-gate.ron"
+        "stories/second-thoughts.ron";
+    "harbour-line":
+        "operation.ron"
+        "policies/generous.ron"
+        "policies/strict.ron"
+        "standards.ron"
+        "stories/cut-off.ron"
+        "stories/his-voice.ron"
+        "stories/night-caller.ron"
+        "stories/nineteen-euros.ron"
+        "stories/no-box.ron"
+        "stories/red-lamp.ron"
+        "stories/refused-twice.ron";
     "phone-bank":
         "operation.ron"
         "policies/as-it-was.ron"
@@ -58,6 +82,7 @@ shipped! {
         "stories/stock-exchange.ron";
     "tea-by-post":
         "operation.ron"
+        "policies/ask-away.ron"
         "policies/clear-offers.ron"
         "policies/coupons.ron"
         "policies/faithful.ron"

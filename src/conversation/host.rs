@@ -1,5 +1,6 @@
 //! What a talk borrows from the world around it.
 
+use crate::scenario::script::Known;
 use crate::sim::{Law, Time};
 use crate::world::Turn;
 
@@ -30,6 +31,9 @@ pub trait Host {
 
     /// Whether the rep may grant this without asking.
     fn may_grant(&self, remedy: u16, cents: i64) -> bool;
+
+    /// Whether anybody may grant this as things stand.
+    fn eligible(&self, remedy: u16, known: &Known) -> bool;
 
     /// The span that reps promise where the story leaves it to the policy.
     fn promise_within(&self) -> Time;

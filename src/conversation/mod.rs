@@ -4,6 +4,7 @@
 //! the rep, a supervisor's decision, or nothing more because it has ended. Whoever holds it lends it a [`Host`] for
 //! time, luck and authority, and a [`Witness`] who hears every turn.
 
+mod deeds;
 mod host;
 mod passing;
 mod question;

@@ -30,10 +30,10 @@ impl<'a> Question<'a> {
     /// The moves that can be made now, in the order of the story.
     #[inline]
     pub fn choices(self) -> impl Iterator<Item = Choice<'a>> + Clone {
-        let happened = self.talk.happened();
+        let known = self.talk.known();
         self.moment().moves.clone().filter_map(move |number| {
             let what = &self.script.moves[usize::from(number)];
-            let possible = what.when.as_ref().is_none_or(|condition| condition.holds(happened));
+            let possible = what.when.as_ref().is_none_or(|condition| condition.holds(&known));
             possible.then_some(Choice { number, what })
         })
     }

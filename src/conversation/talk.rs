@@ -1,7 +1,7 @@
 //! The talk itself.
 
 use super::{Host, Passing, Question, Witness};
-use crate::scenario::script::{Act, Happening, Next, Reaction, Script, Sight, Takes, Whither};
+use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Sight, Takes, Whither};
 use crate::sim::Time;
 use crate::world::{Dimension, Ending, Record, Reply, SHOWN_BY, Turn};
 
@@ -84,6 +84,8 @@ pub struct Talk {
     record: Record,
     memory: Memory,
     looked_up: u64,
+    /// Words that the customer has confirmed and that have not been done since.
+    pub(super) confirmed: u64,
     granted: Option<Granted>,
     /// The remedy, the move that offers it and the amount in cents.
     asking: Option<(u16, u16, i64)>,
@@ -104,6 +106,7 @@ impl Talk {
             record: Record::default(),
             memory: opening.memory.copied().unwrap_or_default(),
             looked_up: 0,
+            confirmed: 0,
             granted: None,
             asking: None,
             promises: [(0, 0); MOST_PROMISES],
@@ -158,6 +161,7 @@ impl Talk {
         let at = self.passing.take().and_then(|passing| passing.at).filter(|_| told);
         self.moment = at.unwrap_or(script.begin);
         (self.granted, self.looked_up, self.earlier_turns) = (None, 0, self.record.turns);
+        self.confirmed = 0;
         witness.hear(self.elapsed, Turn::TakenOver { told });
         self.begin(script, retell, host, witness)
     }
@@ -213,9 +217,26 @@ impl Talk {
         self.record.happened | self.memory.happened
     }
 
+    /// What conditions can ask after.
+    #[inline]
+    pub fn known(&self) -> Known {
+        Known { happened: self.happened(), looked_up: self.looked_up, mood: self.mood }
+    }
+
     /// The promises made: what, and within how long.
     pub fn promises(&self) -> &[(u16, Time)] {
         &self.promises[..usize::from(self.record.promises).min(MOST_PROMISES)]
+    }
+
+    /// A watched happening has happened.
+    pub(super) fn mark(&mut self, place: usize) {
+        self.record.happened |= 1 << place;
+    }
+
+    /// It is as if a watched happening had never happened.
+    pub(super) fn forget(&mut self, place: usize) {
+        self.record.happened &= !(1 << place);
+        self.memory.happened &= !(1 << place);
     }
 
     /// What it leaves behind for the next contact about the matter.
@@ -260,7 +281,7 @@ impl Talk {
                     let cents = host.amount(cents, turn);
                     witness.hear(self.elapsed, Turn::Offered { remedy, cents });
                     self.asking = Some((remedy, number, cents));
-                    if !host.may_grant(remedy, cents) {
+                    if !host.may_grant(remedy, cents) || !host.eligible(remedy, &self.known()) {
                         self.record.escalated = true;
                         witness.hear(self.elapsed, Turn::Escalated);
                         return Step::Supervisor { remedy, cents };
@@ -323,7 +344,10 @@ impl Talk {
                 self.record.denied = true;
                 (Some(Happening::Denied), chosen.denied)
             }
-            Answer::GaveUp => return self.end(script, chosen.gave_up, witness),
+            Answer::GaveUp => {
+                self.happens(script, Happening::GaveUp, host, witness);
+                return self.end(script, chosen.gave_up, witness);
+            }
         };
         let mut jump = event.and_then(|event| self.happens(script, event, host, witness));
         if answer == Answer::Granted {
@@ -353,6 +377,12 @@ impl Talk {
         if let Some(event) = chosen.act.and_then(|act| self.act(script, act, host, witness)) {
             let next = self.happens(script, event, host, witness);
             jump = jump.or(next);
+            if script.minds_confirming
+                && let Happening::Did(word) = event
+            {
+                let next = self.done_unconfirmed(script, word, host, witness);
+                jump = jump.or(next);
+            }
         }
         let told = self.tell_all(script, number, host, witness);
         jump = jump.or(told);
@@ -372,6 +402,10 @@ impl Talk {
             }
             Act::Ask(word) => Happening::Asked(word),
             Act::Refuse(word) => Happening::Refused(word),
+            Act::AskToConfirm(word) => {
+                self.confirmed &= !(1 << word);
+                Happening::ConfirmRequested(word)
+            }
             Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
             Act::PassOn { word, .. } => Happening::TransferredTo(word?),
             Act::Do(word) => {
@@ -462,17 +496,21 @@ impl Talk {
     }
 
     /// Something happens: what is watched is noted and the customer may react. Where a reaction jumps to, if one does.
-    fn happens(
+    pub(super) fn happens(
         &mut self,
         script: &Script,
         happened: Happening,
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Option<Next> {
+        let before = self.happened();
         for (place, watched) in script.watched.iter().enumerate() {
             if watched.matches(happened) {
-                self.record.happened |= 1 << place;
+                self.mark(place);
             }
+        }
+        if !script.sequels.is_empty() {
+            self.follow_sequels(script, before, happened);
         }
         let mut jump = None;
         for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
@@ -494,7 +532,7 @@ impl Talk {
         *count = count.saturating_add(1);
         let due = reaction.nth.is_none_or(|nth| *count == nth);
         let fresh = !reaction.once || self.memory.fired >> place & 1 == 0;
-        let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(self.happened()));
+        let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(&self.known()));
         let reacts = due && fresh && holds;
         if reacts {
             self.memory.fired |= 1 << place;
@@ -541,6 +579,12 @@ impl Talk {
             if !moment.says.is_empty() {
                 let line = host.line(number, moment.says.len()) as u16;
                 witness.hear(self.elapsed, Turn::CustomerSaid { moment: number, line });
+            }
+            if let Some(deed) = moment.does
+                && let Some(jump) = self.customer_does(script, deed, host, witness)
+            {
+                next = jump;
+                continue;
             }
             let Some(chance) = &moment.chance else {
                 let stuck = Question { script, talk: self }.choices().next().is_none();

@@ -11,6 +11,22 @@ pub enum Severity {
     Error,
     /// The file can be used; this is probably not what its author meant.
     Warning,
+    /// Nothing is wrong; it is worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// All of them, the gravest first.
+    pub const ALL: [Severity; 3] = [Severity::Error, Severity::Warning, Severity::Note];
+
+    /// As programs read it, and as SARIF calls it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
 }
 
 /// One mistake in one file, with what to do about it.
@@ -46,6 +62,11 @@ impl Finding {
     /// A warning about a whole file.
     pub fn warning(code: &'static Code, file: impl Into<String>, message: impl Into<String>) -> Self {
         Finding { severity: Severity::Warning, ..Finding::error(code, file, message) }
+    }
+
+    /// A note about a whole file.
+    pub fn note(code: &'static Code, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Finding { severity: Severity::Note, ..Finding::error(code, file, message) }
     }
 
     /// The same finding, at these bytes of the file.
@@ -120,6 +141,12 @@ impl Findings {
 impl Extend<Finding> for Findings {
     fn extend<T: IntoIterator<Item = Finding>>(&mut self, findings: T) {
         self.0.extend(findings);
+    }
+}
+
+impl FromIterator<Finding> for Findings {
+    fn from_iter<T: IntoIterator<Item = Finding>>(findings: T) -> Self {
+        Findings(findings.into_iter().collect())
     }
 }
 

@@ -3,6 +3,8 @@
 mod builder;
 mod checks;
 mod codes;
+mod condition;
+mod construct;
 mod finding;
 mod format;
 mod hours;
@@ -18,10 +20,13 @@ mod recovery;
 mod schema;
 mod source;
 mod suggest;
+mod value;
 mod versions;
 mod words;
 
 pub use codes::{CODES, Code};
+pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
+pub use construct::Construct;
 pub use finding::{Finding, Findings, Severity, line_and_column};
 pub use format::format;
 pub use hours::{Hours, clock, half_hour};
@@ -32,6 +37,7 @@ pub use reader::{File, Reader};
 pub use schema::{Readable, schema};
 pub use source::Source;
 pub use suggest::{nearest, remedy};
+pub use value::{Match, Sort, Value};
 pub use versions::lift;
 
 #[cfg(test)]

@@ -32,6 +32,18 @@ pub enum Event {
     TransferredTo(String),
     /// Nothing was said for so long.
     Silence(Span),
+    /// The customer would not wait for a supervisor.
+    GaveUp,
+    /// The customer insisted on this.
+    Insisted(String),
+    /// The rep asked the customer to confirm this.
+    ConfirmRequested(String),
+    /// The customer confirmed this.
+    Confirmed(String),
+    /// The customer, asked to confirm this, said no.
+    Declined(String),
+    /// The rep did this although the customer had not confirmed it.
+    Unconfirmed(String),
 }
 
 impl Event {
@@ -44,8 +56,15 @@ impl Event {
             | Event::LookedUp(word)
             | Event::Refused(word)
             | Event::Promised(word)
-            | Event::TransferredTo(word) => Some(word),
-            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) => None,
+            | Event::TransferredTo(word)
+            | Event::Insisted(word)
+            | Event::ConfirmRequested(word)
+            | Event::Confirmed(word)
+            | Event::Declined(word)
+            | Event::Unconfirmed(word) => Some(word),
+            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) | Event::GaveUp => {
+                None
+            }
         }
     }
 }
@@ -66,6 +85,12 @@ impl fmt::Display for Event {
             Event::Promised(what) => write!(f, "the rep promised \"{what}\""),
             Event::TransferredTo(word) => write!(f, "the rep passed the customer on to \"{word}\""),
             Event::Silence(span) => write!(f, "nothing was said for {}", describe(span.time())),
+            Event::GaveUp => f.write_str("the customer would not wait for a supervisor"),
+            Event::Insisted(word) => write!(f, "the customer insisted on \"{word}\""),
+            Event::ConfirmRequested(word) => write!(f, "the rep asked to have \"{word}\" confirmed"),
+            Event::Confirmed(word) => write!(f, "the customer confirmed \"{word}\""),
+            Event::Declined(word) => write!(f, "the customer, asked to confirm it, declined \"{word}\""),
+            Event::Unconfirmed(word) => write!(f, "the rep did \"{word}\" without having it confirmed"),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod check;
 mod breaches;
 mod breaks;
 mod closing;
+mod facts;
 mod lines;
 mod newcomers;
 mod observed;
@@ -19,6 +20,7 @@ mod traits;
 pub use breaches::Breach;
 pub use breaks::Break;
 pub use closing::AtClosing;
+pub use facts::FactKind;
 pub use newcomers::Newcomers;
 pub use observed::{Observed, ObservedChannel};
 pub use outbound::Outbound;
@@ -58,6 +60,8 @@ pub struct Operation {
     pub behaviours: Listed<String, Feeds>,
     /// The remedies and what kind each is.
     pub remedies: Listed<String, Redress>,
+    /// The facts by which policies decide, and what each can be.
+    pub facts: Named<FactKind>,
     /// What gives rise to contacts.
     pub demand: Listed<String, Demand>,
     /// How demand ebbs and flows, where a demand does not say so itself.

@@ -11,6 +11,7 @@ pub struct Part {
 
 /// Every part with a page.
 pub static PARTS: &[Part] = &[
+    super::facts::PART,
     super::rhythm::RHYTHM,
     super::traits::PART,
     super::lines::LINES,

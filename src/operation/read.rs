@@ -29,6 +29,7 @@ pub fn read(file: &File<'_>) -> Option<Operation> {
         breaches: Listed(operation.named("breaches")),
         behaviours: Listed(operation.named("behaviours")),
         remedies: Listed(operation.named("remedies")),
+        facts: Listed(operation.named("facts")),
         demand: Listed(operation.named::<Demand>("demand")),
         rhythm: operation.optional("rhythm"),
         channels: Listed(operation.keyed::<_, Desk>("channels")),

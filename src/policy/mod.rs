@@ -4,6 +4,7 @@ pub mod check;
 
 mod authority;
 mod changes;
+mod eligibility;
 mod follow_up;
 mod knowledge;
 mod notice;
@@ -38,7 +39,7 @@ pub use selling::Selling;
 pub use staffing::Opening;
 pub use training::{Refresh, Training};
 
-use crate::notation::Listed;
+use crate::notation::{Condition, Listed, Named};
 use crate::world::Channel;
 
 /// What the service permits and does. A lever left out keeps its default.
@@ -50,6 +51,8 @@ pub struct Policy {
     pub title: Option<String>,
     /// What reps and supervisors may grant.
     pub authority: Option<Authority>,
+    /// Under which condition a remedy may be granted, by remedy.
+    pub eligibility: Named<Condition>,
     /// What is known of earlier contacts.
     pub record: Option<RecordKept>,
     /// What is done after a contact.
@@ -98,6 +101,7 @@ pub struct Lever {
 /// Every lever.
 pub static LEVERS: &[Lever] = &[
     authority::LEVER,
+    eligibility::LEVER,
     record::LEVER,
     follow_up::LEVER,
     rollout::LEVER,

@@ -17,6 +17,7 @@ pub fn read(file: &File<'_>) -> Option<Policy> {
         id: id.unwrap_or_default(),
         title: policy.optional("title"),
         authority: policy.group("authority").map(authority),
+        eligibility: Listed(policy.named("eligibility")),
         record: policy.optional("record"),
         follow_up: policy.optional("follow_up"),
         rollout: policy.optional("rollout"),

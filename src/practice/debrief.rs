@@ -2,8 +2,8 @@
 
 use super::Session;
 use super::customer::{Effect, effect, hangs_on_a_promise};
-use super::words::{Speaker, line};
-use crate::rehearsal::{Best, Rehearsal, behaviours, best, evidence, name_of};
+use super::words::Voice;
+use crate::rehearsal::{Best, Rehearsal, best, evidence, watched};
 use crate::scenario::script::Outcome;
 use crate::score::{Criterion, Mark};
 use crate::sim::Time;
@@ -95,7 +95,7 @@ impl Debrief {
         let ending = rehearsal.ending()?;
         let (talk, script) = (rehearsal.talk(), rehearsal.terms().script());
         let record = talk.record();
-        let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
+        let voice = Voice::of(rehearsal);
         let effect = effect(rehearsal, session.customer());
         let score = rehearsal.score();
         let best = session.terms(rehearsal.terms().scenario()).and_then(|terms| best(&terms));
@@ -109,7 +109,7 @@ impl Debrief {
             lasted: talk.elapsed(),
             turns: rehearsal.taken().len(),
             hints,
-            promises: talk.promises().iter().map(|(what, within)| (word(*what), *within)).collect(),
+            promises: talk.promises().iter().map(|(what, within)| (voice.word(*what), *within)).collect(),
             mood_before: script.mood,
             mood_after: talk.mood(),
             comes_back: comes_back(rehearsal, effect.as_ref()),
@@ -147,47 +147,69 @@ fn comes_back(rehearsal: &Rehearsal<'_>, effect: Option<&Effect>) -> Option<Come
 }
 
 fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let (shown, script) = (Voice::of(rehearsal).shown, rehearsal.terms().script());
     let missing = rehearsal.taken().iter().enumerate().filter_map(|(number, turn)| {
-        let Reply::Move { shown, .. } = turn.reply else { return None };
-        let missing = script.moments.get(usize::from(turn.moment))?.calls_for & !shown;
-        (missing != 0).then(|| (number + 1, behaviours(scenario, missing)))
+        let Reply::Move { shown: said, .. } = turn.reply else { return None };
+        let missing = script.moments.get(usize::from(turn.moment))?.calls_for & !said;
+        (missing != 0).then(|| (number + 1, shown.behaviours(missing)))
     });
     missing.collect()
 }
 
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let voice = Voice::of(rehearsal);
+    let (shown, tongue) = (voice.shown, voice.shown.tongue);
     let standard = match mark.criterion {
-        Criterion::Standard(number) => scenario.standards.get(number),
+        Criterion::Standard(number) => shown.scenario.standards.get(number),
         Criterion::Tell(_) | Criterion::Ending | Criterion::Forbidden(_) => None,
     };
     let why = match mark.criterion {
-        Criterion::Standard(_) => standard.map_or_else(String::new, |standard| standard.why.clone()),
-        Criterion::Tell(_) => "Without it the customer does not know where they stand.".to_owned(),
-        Criterion::Ending => "The story asks for such an ending.".to_owned(),
-        Criterion::Forbidden(place) => {
-            let because = script.check.because.iter().find(|(at, _)| *at == place);
-            because.map_or_else(String::new, |(_, because)| because.clone())
+        Criterion::Standard(_) => {
+            standard.map_or_else(String::new, |standard| shown.about(standard, "why", &standard.why))
         }
+        Criterion::Tell(_) => tongue.plainly("why-told"),
+        Criterion::Ending => tongue.plainly("why-ending"),
+        Criterion::Forbidden(place) => voice.because(place),
     };
     Judged {
-        name: name_of(rehearsal, mark.criterion),
-        evidence: evidence(rehearsal, &mark),
+        name: name(rehearsal, mark.criterion),
+        evidence: voice.evidence(&evidence(rehearsal, &mark)),
         why,
-        aim: standard.map(|standard| standard.aim.clone()),
-        how: standard.map(|standard| standard.how.clone()),
+        aim: standard.map(|standard| shown.about(standard, "aim", &standard.aim)),
+        how: standard.map(|standard| shown.about(standard, "how", &standard.how)),
         mark,
     }
 }
 
+/// What a mark is for.
+pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
+    let (voice, script) = (Voice::of(rehearsal), rehearsal.terms().script());
+    let tongue = voice.shown.tongue;
+    match criterion {
+        Criterion::Standard(number) => {
+            let standard = voice.shown.scenario.standards.get(number);
+            standard.map_or_else(String::new, |standard| voice.shown.standard(standard))
+        }
+        Criterion::Tell(number) => {
+            let fact = script.facts.get(usize::from(number)).map_or_else(String::new, |fact| voice.fact(fact));
+            tongue.say("criterion-tell", [("fact", fact.into())])
+        }
+        Criterion::Ending => tongue.plainly("criterion-ending"),
+        Criterion::Forbidden(place) => {
+            let what = watched(rehearsal, place).map_or_else(String::new, |what| voice.event(&what));
+            tongue.say("criterion-forbidden", [("what", what.into())])
+        }
+    }
+}
+
 fn in_words(rehearsal: &Rehearsal<'_>, act: &str, reply: Reply) -> Step {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let voice = Voice::of(rehearsal);
     let Reply::Move { number, wording, shown } = reply else {
         return Step { act: act.to_owned(), words: None, showing: String::new() };
     };
-    let what = script.moves.get(usize::from(number));
-    let wording = wording.and_then(|place| what?.wordings.get(usize::from(place)));
-    let words = wording.map(|wording| line(scenario, script, &wording.line, Speaker::Rep));
-    Step { act: act.to_owned(), words, showing: behaviours(scenario, shown) }
+    let Some(what) = rehearsal.terms().script().moves.get(usize::from(number)) else {
+        return Step { act: act.to_owned(), words: None, showing: String::new() };
+    };
+    let words = wording.and_then(|place| voice.wording(number, what, usize::from(place)));
+    Step { act: voice.act(number, what), words, showing: voice.shown.behaviours(shown) }
 }

@@ -12,6 +12,7 @@ mod plain;
 mod retell;
 mod session;
 mod told;
+mod tongue;
 mod words;
 
 pub use customer::{Effect, Standing};
@@ -19,7 +20,10 @@ pub use debrief::{ComesBack, Debrief, Judged, Step};
 pub use pick::{Pick, picks};
 pub use plain::plain;
 pub use session::Session;
+pub use tongue::{LANGUAGES, Tongue, is_from_the_right, of_locale};
 pub use words::mood;
 
+#[cfg(test)]
+mod languages;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
 //! What a person can choose: a move and how to say it.
 
 use super::Session;
-use super::words::{Speaker, line};
+use super::words::Voice;
 use crate::conversation::{Choice, Host};
-use crate::rehearsal::{Rehearsal, behaviours};
+use crate::rehearsal::Rehearsal;
 use crate::scenario::script::Act;
 use crate::sim::Purpose;
 use crate::world::Reply;
@@ -21,6 +21,8 @@ pub struct Pick {
     pub manner: Option<String>,
     /// It is beyond what the rep may grant.
     pub needs_supervisor: bool,
+    /// The policy lets nobody grant it as things stand.
+    pub not_eligible: bool,
 }
 
 /// What can be chosen now, in an order that the seed decides. A move with several wordings stands there several times.
@@ -40,30 +42,36 @@ pub fn picks(session: &Session, rehearsal: &Rehearsal<'_>) -> Vec<Pick> {
 /// The ways to make one move.
 fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pick> {
     let terms = rehearsal.terms();
-    let (scenario, script) = (terms.scenario(), terms.script());
+    let voice = Voice::of(rehearsal);
     let needs_supervisor = match choice.what.act {
         Some(Act::Offer { remedy, cents, .. }) => !terms.may_grant(remedy, cents),
         _ => false,
     };
+    let not_eligible = match choice.what.act {
+        Some(Act::Offer { remedy, .. }) => !terms.eligible(remedy, &rehearsal.talk().known()),
+        _ => false,
+    };
     let pick = |wording: Option<u16>, shown: u64| Pick {
         reply: Reply::Move { number: choice.number, wording, shown },
-        act: choice.what.name.clone(),
+        act: voice.act(choice.number, choice.what),
         words: None,
         manner: None,
         needs_supervisor,
+        not_eligible,
     };
     if choice.what.wordings.is_empty() {
         if calls_for == 0 {
             return vec![pick(None, 0)];
         }
-        let manner = format!("and show: {}", behaviours(scenario, calls_for));
+        let tongue = voice.shown.tongue;
+        let manner = tongue.say("manner-showing", [("behaviours", voice.shown.behaviours(calls_for).into())]);
         return vec![
-            Pick { manner: Some("and nothing beside it".to_owned()), ..pick(None, 0) },
+            Pick { manner: Some(tongue.plainly("manner-plain")), ..pick(None, 0) },
             Pick { manner: Some(manner), ..pick(None, calls_for) },
         ];
     }
     let wordings = choice.what.wordings.iter().enumerate().filter_map(|(place, wording)| {
-        let words = line(scenario, script, &wording.line, Speaker::Rep);
+        let words = voice.wording(choice.number, choice.what, place)?;
         Some(Pick { words: Some(words), ..pick(Some(u16::try_from(place).ok()?), wording.shown) })
     });
     wordings.collect()

@@ -2,8 +2,9 @@
 
 use super::pick::{Pick, picks};
 use super::retell::retell;
-use super::{Debrief, Session, told};
-use crate::rehearsal::{Rehearsal, behaviours};
+use super::words::{Shown, Voice};
+use super::{Debrief, Session, Tongue, told};
+use crate::rehearsal::Rehearsal;
 use crate::scenario::{Measure, Scenario};
 use crate::world::Reply;
 use std::io::{self, BufRead, Read, Write};
@@ -33,6 +34,7 @@ pub fn plain(
     output: &mut dyn Write,
 ) -> io::Result<Debrief> {
     let none = || io::Error::new(io::ErrorKind::InvalidInput, "the scenario has no such story or policy");
+    let tongue = Tongue::of(&scenario.shown_in);
     let mut rehearsal = Rehearsal::begin(session.terms(scenario).ok_or_else(none)?);
     say(output, &told::opening(&rehearsal))?;
     let (mut hints, mut broken_off) = (0, false);
@@ -46,9 +48,9 @@ pub fn plain(
     }
     while rehearsal.ending().is_none() {
         let picks = picks(session, &rehearsal);
-        say(output, &menu(&picks))?;
+        say(output, &menu(tongue, &picks))?;
         let reply = loop {
-            say(output, &format!("{}\n", prompt(picks.len())))?;
+            say(output, &format!("{}\n", prompt(tongue, picks.len())))?;
             output.flush()?;
             match wish(input, &picks)? {
                 Wish::Give(reply) => {
@@ -65,9 +67,9 @@ pub fn plain(
                 }
                 Wish::Repeat => {
                     say(output, &told::last_said(&rehearsal))?;
-                    say(output, &menu(&picks))?;
+                    say(output, &menu(tongue, &picks))?;
                 }
-                Wish::Unclear => say(output, "That is none of the choices.\n")?,
+                Wish::Unclear => say(output, &format!("{}\n", tongue.plainly("unclear")))?,
             }
         };
         take(&mut rehearsal, reply, output)?;
@@ -94,22 +96,41 @@ fn say(output: &mut dyn Write, text: &str) -> io::Result<()> {
 }
 
 /// The numbered choices.
-fn menu(picks: &[Pick]) -> String {
+fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
     let mut text = "\n".to_owned();
     for (place, pick) in picks.iter().enumerate() {
-        let words = pick.words.as_ref().map(|words| format!(" — \"{words}\"")).unwrap_or_default();
-        let manner = pick.manner.as_ref().map(|manner| format!(", {manner}")).unwrap_or_default();
-        let asks = if pick.needs_supervisor { " (needs a supervisor)" } else { "" };
-        text.push_str(&format!("{:>3}  {}{words}{manner}{asks}\n", place + 1, pick.act));
+        let (number, act) = (format!("{:>3}", place + 1).into(), pick.act.as_str().into());
+        text.push_str(&match (&pick.words, &pick.manner) {
+            (Some(words), _) => {
+                let words = words.as_str().into();
+                tongue.say("choice-in-words", [("number", number), ("act", act), ("words", words)])
+            }
+            (None, Some(manner)) => {
+                let manner = manner.as_str().into();
+                tongue.say("choice-in-manner", [("number", number), ("act", act), ("manner", manner)])
+            }
+            (None, None) => tongue.say("choice", [("number", number), ("act", act)]),
+        });
+        let bar = match (pick.not_eligible, pick.needs_supervisor) {
+            (true, _) => Some("not-allowed"),
+            (false, true) => Some("needs-supervisor"),
+            (false, false) => None,
+        };
+        if let Some(bar) = bar {
+            text.push(' ');
+            text.push_str(&tongue.plainly(bar));
+        }
+        text.push('\n');
     }
-    text.push_str("  h  hand over   w  wrap up   x  hang up   ?  hint   r  repeat\n");
+    text.push_str(&tongue.plainly("keys"));
+    text.push('\n');
     text
 }
 
-fn prompt(count: usize) -> String {
+fn prompt(tongue: &Tongue, count: usize) -> String {
     match count {
-        0 | 1 => "What do you do? (1, h, w, x, ? or r)".to_owned(),
-        _ => format!("What do you do? (1 to {count}, h, w, x, ? or r)"),
+        0 | 1 => tongue.plainly("ask-one"),
+        _ => tongue.say("ask-many", [("count", count.into())]),
     }
 }
 
@@ -139,16 +160,19 @@ fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
 
 /// What the moment calls for, and how the standards that look at it are best met.
 fn hint(rehearsal: &Rehearsal<'_>) -> String {
-    let scenario = rehearsal.terms().scenario();
+    let shown: Shown<'_> = Voice::of(rehearsal).shown;
     let calls_for = rehearsal.question().map_or(0, |question| question.moment().calls_for);
     if calls_for == 0 {
-        return "Nothing in particular is called for here. What would settle the matter?\n".to_owned();
+        return format!("{}\n", shown.tongue.plainly("hint-nothing"));
     }
-    let mut text = format!("This moment calls for: {}.\n", behaviours(scenario, calls_for));
-    for standard in &scenario.standards {
+    let mut text = shown.tongue.say("hint", [("behaviours", shown.behaviours(calls_for).into())]);
+    text.push('\n');
+    for standard in &shown.scenario.standards {
         let Measure::Shown { behaviour, .. } = standard.measure else { continue };
         if calls_for >> behaviour & 1 == 1 && standard.applies_on(rehearsal.terms().channel()) {
-            text.push_str(&format!("  {}: {}\n", standard.id, standard.how));
+            let (name, how) = (shown.standard(standard), shown.about(standard, "how", &standard.how));
+            text.push_str(&shown.tongue.say("hint-how", [("standard", name.into()), ("how", how.into())]));
+            text.push('\n');
         }
     }
     text

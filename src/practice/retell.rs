@@ -1,130 +1,150 @@
 //! A debrief as text: the consequences first, then the verdict, then what would have been best.
 
-use super::words::mood;
+use super::words::Shown;
 use super::{Debrief, Judged, Standing};
 use crate::scenario::Scenario;
 use crate::scenario::script::Outcome;
-use crate::sim::describe;
 
 /// The whole debrief.
 pub(super) fn retell(scenario: &Scenario, policy: usize, debrief: &Debrief) -> String {
-    let title = scenario.policies.get(policy).map_or("", |policy| policy.title.as_str());
-    let mut lines = vec![String::new(), "What came of it".to_owned()];
-    consequences(&mut lines, debrief);
-    lines.extend([String::new(), "How it is judged".to_owned()]);
-    verdict(&mut lines, debrief);
-    left_out(&mut lines, debrief);
+    let shown = Shown::of(scenario);
+    let mut lines = vec![String::new(), shown.tongue.plainly("what-came")];
+    consequences(&mut lines, shown, debrief);
+    lines.extend([String::new(), shown.tongue.plainly("judged")]);
+    verdict(&mut lines, shown, debrief);
+    left_out(&mut lines, shown, debrief);
     lines.push(String::new());
-    best(&mut lines, title, debrief);
+    best(&mut lines, shown, policy, debrief);
     lines.push(String::new());
     lines.join("\n")
 }
 
-fn consequences(lines: &mut Vec<String>, debrief: &Debrief) {
+fn consequences(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
+    let tongue = shown.tongue;
     if debrief.broken_off {
-        lines.push("There was nothing more from you, so the call broke off as if you had hung up.".to_owned());
+        lines.push(tongue.plainly("broke-off"));
     }
-    let turns = if debrief.turns == 1 { "1 turn" } else { &format!("{} turns", debrief.turns) };
-    lines.push(format!("After {turns} and {}: {}.", describe(debrief.lasted), debrief.ending.words()));
-    lines.push(if debrief.solved { "The matter is solved." } else { "The matter is not solved." }.to_owned());
+    let (span, ending) = (shown.span(debrief.lasted), shown.ending(debrief.ending));
+    lines
+        .push(tongue.say("ended", [("turns", debrief.turns.into()), ("span", span.into()), ("ending", ending.into())]));
+    lines.push(tongue.plainly(if debrief.solved { "solved" } else { "not-solved" }));
     for (what, within) in &debrief.promises {
-        lines.push(format!("A promise stands: {what}, within {}.", describe(*within)));
+        let span = shown.span(*within);
+        lines.push(tongue.say("promise-stands", [("what", what.as_str().into()), ("span", span.into())]));
     }
-    let (before, after) = (mood(debrief.mood_before), mood(debrief.mood_after));
+    let (before, after) = (shown.mood(debrief.mood_before), shown.mood(debrief.mood_after));
     lines.push(if before == after {
-        format!("The customer is as {after} as when they came.")
+        tongue.say("mood-unchanged", [("mood", after.into())])
     } else {
-        format!("The customer came {before} and goes {after}.")
+        tongue.say("mood-changed", [("before", before.into()), ("after", after.into())])
     });
     if let Some(effect) = &debrief.effect {
-        let before = &effect.before;
-        lines.push(format!("Had they not needed you: {}.", standing(before)));
+        let stands = |id: &str, as_it: &Standing| tongue.say(id, [("standing", standing(shown, as_it).into())]);
+        lines.push(stands("standing-before", &effect.before));
         match &effect.if_broken {
-            None => lines.push(format!("As it stands: {}.", standing(&effect.after))),
+            None => lines.push(stands("standing-after", &effect.after)),
             Some(broken) => {
-                lines.push(format!("If the promise is kept: {}.", standing(&effect.after)));
-                lines.push(format!("If it is broken: {}.", standing(broken)));
+                lines.push(stands("standing-kept", &effect.after));
+                lines.push(stands("standing-broken", broken));
             }
         }
     }
     if let Some(back) = debrief.comes_back {
-        let condition = match back.outcome {
-            Some(Outcome::PromiseBroken) => "If it is broken, of",
-            Some(Outcome::PromiseKept) => "If it is kept, of",
-            None => "Of",
+        let id = match back.outcome {
+            Some(Outcome::PromiseBroken) => "comes-back-if-broken",
+            Some(Outcome::PromiseKept) => "comes-back-if-kept",
+            None => "comes-back",
         };
         let come = (100.0 * back.share).round();
-        lines.push(format!(
-            "{condition} 100 like this one {come} come back about it, and {} say no more.",
-            100.0 - come
-        ));
+        lines.push(tongue.say(id, [("come", come.into()), ("silent", (100.0 - come).into())]));
     }
 }
 
-fn standing(standing: &Standing) -> String {
-    let leave = 100.0 * standing.leaves;
-    format!("satisfaction {:.1} of 10; of 100 like this one {leave:.0} leave within a year", standing.satisfaction)
+fn standing(shown: Shown<'_>, standing: &Standing) -> String {
+    let (satisfaction, leave) = (format!("{:.1}", standing.satisfaction), (100.0 * standing.leaves).round());
+    shown.tongue.say("standing", [("satisfaction", satisfaction.into()), ("leave", leave.into())])
 }
 
-fn verdict(lines: &mut Vec<String>, debrief: &Debrief) {
-    let pass = debrief.pass;
+fn verdict(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
+    let tongue = shown.tongue;
     lines.push(match debrief.score {
-        None => "Nothing that a rep answers for could be scored.".to_owned(),
-        Some(score) if debrief.passed => format!("{score:.0} of 100; {pass:.0} pass: passed."),
-        Some(score) => format!("{score:.0} of 100; {pass:.0} pass: not passed."),
+        None => tongue.plainly("not-scored"),
+        Some(score) => {
+            let id = if debrief.passed { "passed" } else { "not-passed" };
+            tongue.say(id, [("score", format!("{score:.0}").into()), ("pass", format!("{:.0}", debrief.pass).into())])
+        }
     });
     if debrief.hints > 0 {
-        lines.push(format!("Hints asked for: {}.", debrief.hints));
+        lines.push(tongue.say("hints", [("hints", debrief.hints.into())]));
     }
+    let about = |id: &str, judged: &Judged| {
+        tongue.say(id, [("name", named(shown, judged).into()), ("evidence", judged.evidence.as_str().into())])
+    };
+    let text = |id: &str, text: &str| tongue.say(id, [("text", text.into())]);
     // What went wrong first, as there is something to learn from it.
     for judged in debrief.judged.iter().filter(|judged| !judged.mark.met) {
-        let critical = if judged.mark.critical { "; this alone makes it 0" } else { "" };
-        lines.push(format!("  missed  {}: {}{critical}", named(judged), judged.evidence));
-        lines.push(format!("          why: {}", judged.why));
-        lines.extend(judged.aim.iter().map(|aim| format!("          aim: {aim}")));
-        lines.extend(judged.how.iter().map(|how| format!("          how: {how}")));
+        lines.push(about(if judged.mark.critical { "missed-critical" } else { "missed" }, judged));
+        lines.push(text("why", &judged.why));
+        lines.extend(judged.aim.iter().map(|aim| text("aim", aim)));
+        lines.extend(judged.how.iter().map(|how| text("how", how)));
     }
-    for judged in debrief.judged.iter().filter(|judged| judged.mark.met) {
-        lines.push(format!("  met     {}: {}", named(judged), judged.evidence));
-    }
+    lines.extend(debrief.judged.iter().filter(|judged| judged.mark.met).map(|judged| about("met", judged)));
 }
 
 /// What customers noticed the lack of, whether a standard asks for it or not.
-fn left_out(lines: &mut Vec<String>, debrief: &Debrief) {
+fn left_out(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
     if debrief.left_out.is_empty() {
         return;
     }
-    lines.push("Called for by the moment, whether a standard asks for it or not, and left out:".to_owned());
-    lines.extend(debrief.left_out.iter().map(|(turn, behaviours)| format!("  turn {turn}: {behaviours}")));
+    lines.push(shown.tongue.plainly("left-out"));
+    lines.extend(debrief.left_out.iter().map(|(turn, behaviours)| {
+        let behaviours = behaviours.as_str();
+        shown.tongue.say("left-out-at", [("turn", (*turn).into()), ("behaviours", behaviours.into())])
+    }));
 }
 
-fn named(judged: &Judged) -> String {
-    if judged.mark.weight == 1.0 { judged.name.clone() } else { format!("{} (×{})", judged.name, judged.mark.weight) }
+fn named(shown: Shown<'_>, judged: &Judged) -> String {
+    let (name, weight) = (judged.name.as_str(), judged.mark.weight);
+    match weight {
+        1.0 => name.to_owned(),
+        _ => shown.tongue.say("weighted", [("name", name.into()), ("weight", weight.to_string().into())]),
+    }
 }
 
-fn best(lines: &mut Vec<String>, policy: &str, debrief: &Debrief) {
-    let Some(best) = &debrief.best else {
-        return lines.push("No way through this story to an end was found.".to_owned());
-    };
+fn best(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, debrief: &Debrief) {
+    let (tongue, policy) = (shown.tongue, shown.policy(policy));
+    let Some(best) = &debrief.best else { return lines.push(tongue.plainly("no-way")) };
     if debrief.went_the_best_way {
-        return lines.push(format!("With this luck \"{policy}\" allows nothing better: you went the best way."));
+        return lines.push(tongue.say("went-best-way", [("policy", policy.into())]));
     }
     if (debrief.score, debrief.solved) == (best.score, best.solved) {
-        lines.push(
-            "By the standards nothing more could be had. What follows is the way that the story's author calls best."
-                .to_owned(),
-        );
+        lines.push(tongue.plainly("author-prefers"));
     }
-    let score = best.score.map_or_else(|| "not scored".to_owned(), |score| format!("{score:.0} of 100"));
-    let sure = if best.complete { "" } else { ", as far as could be tried" };
-    lines.push(format!(
-        "The best that \"{policy}\" allows with the same luck{sure}: {score}, {}, in {}",
-        best.ending.words(),
-        describe(best.takes)
+    let score = match best.score {
+        None => tongue.plainly("unscored"),
+        Some(score) => tongue.say("of-100", [("score", format!("{score:.0}").into())]),
+    };
+    lines.push(tongue.say(
+        if best.complete { "best" } else { "best-as-tried" },
+        [
+            ("policy", policy.into()),
+            ("score", score.into()),
+            ("ending", shown.ending(best.ending).into()),
+            ("span", shown.span(best.takes).into()),
+        ],
     ));
     for (number, step) in debrief.best_steps.iter().enumerate() {
-        let words = step.words.as_ref().map(|words| format!(" — \"{words}\"")).unwrap_or_default();
-        let showing = if step.showing.is_empty() { String::new() } else { format!(" [{}]", step.showing) };
-        lines.push(format!("  {}. {}{words}{showing}", number + 1, step.act));
+        let (number, act) = ((number + 1).into(), step.act.as_str().into());
+        let mut line = match &step.words {
+            Some(words) => {
+                let words = words.as_str().into();
+                tongue.say("step-in-words", [("number", number), ("act", act), ("words", words)])
+            }
+            None => tongue.say("step", [("number", number), ("act", act)]),
+        };
+        if !step.showing.is_empty() {
+            line.push_str(&format!(" [{}]", step.showing));
+        }
+        lines.push(line);
     }
 }

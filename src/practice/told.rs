@@ -1,30 +1,28 @@
 //! A practice as text: how it opens and what each turn brought.
 
-use super::words::{Speaker, direction, line, money, mood};
+use super::words::Voice;
 use crate::conversation::Question;
-use crate::rehearsal::{Rehearsal, value};
+use crate::rehearsal::Rehearsal;
 use crate::scenario::Limit;
-use crate::scenario::script::{Line, Sight};
-use crate::sim::{Time, describe};
+use crate::scenario::script::Sight;
+use crate::sim::Time;
 use crate::world::{Reply, Turn};
-use std::fmt::Write as _;
 
 /// The card with which a practice opens, and what the customer says first.
 pub(super) fn opening(rehearsal: &Rehearsal<'_>) -> String {
-    let terms = rehearsal.terms();
-    let (scenario, script) = (terms.scenario(), terms.script());
+    let (terms, voice) = (rehearsal.terms(), Voice::of(rehearsal));
+    let (shown, tongue) = (voice.shown, voice.shown.tongue);
+    let script = terms.script();
     let mut text = String::new();
-    put(&mut text, &format!("{}: {}", scenario.title, script.title));
+    put(&mut text, &tongue.say("title", [("scenario", shown.title().into()), ("story", voice.title().into())]));
     put(&mut text, "");
-    put(&mut text, &format!("A customer, by {}. They are {}.", terms.channel(), mood(script.mood)));
-    put(&mut text, &format!("You work by \"{}\". {}", terms.policy().title, authority(rehearsal, terms.limit())));
+    let (channel, mood) = (shown.channel(terms.channel()), shown.mood(script.mood));
+    put(&mut text, &tongue.say("customer", [("channel", channel.into()), ("mood", mood.into())]));
+    let policy = shown.scenario.policies.iter().position(|policy| std::ptr::eq(policy, terms.policy()));
+    let (policy, authority) = (shown.policy(policy.unwrap_or_default()), authority(&voice, terms.limit()));
+    put(&mut text, &tongue.say("policy", [("policy", policy.into()), ("authority", authority.into())]));
     let always = |fact: &usize| script.facts[*fact].seen == Sight::Always;
-    facts(
-        &mut text,
-        rehearsal,
-        "What the records show you:",
-        &(0..script.facts.len()).filter(always).collect::<Vec<_>>(),
-    );
+    facts(&mut text, rehearsal, "records-show", &(0..script.facts.len()).filter(always).collect::<Vec<_>>());
     put(&mut text, "");
     turns(&mut text, rehearsal, rehearsal.heard_first(), 0);
     text
@@ -42,9 +40,11 @@ pub(super) fn turn(rehearsal: &Rehearsal<'_>, number: usize, seen_before: u64) -
     turns(&mut text, rehearsal, rehearsal.heard_in(number), began);
     let now = seen(rehearsal) & !seen_before;
     let fresh: Vec<usize> = (0..64).filter(|place| now >> place & 1 == 1).collect();
-    facts(&mut text, rehearsal, "You now see:", &fresh);
+    facts(&mut text, rehearsal, "you-now-see", &fresh);
     if let Some(turn) = rehearsal.taken().get(number) {
-        put(&mut text, &format!("The customer is {}, {}.", mood(turn.mood), direction(mood_before, turn.mood)));
+        let shown = Voice::of(rehearsal).shown;
+        let (mood, direction) = (shown.mood(turn.mood), shown.direction(mood_before, turn.mood));
+        put(&mut text, &shown.tongue.say("mood-now", [("mood", mood.into()), ("direction", direction.into())]));
     }
     text
 }
@@ -58,8 +58,11 @@ pub(super) fn seen(rehearsal: &Rehearsal<'_>) -> u64 {
 
 /// What the customer said last, to be said again.
 pub(super) fn last_said(rehearsal: &Rehearsal<'_>) -> String {
-    let mut lines = rehearsal.heard().iter().rev().filter_map(|(_, turn)| said(rehearsal, turn));
-    lines.next().map_or_else(|| "The customer has said nothing.\n".to_owned(), |line| format!("Customer: \"{line}\"\n"))
+    let voice = Voice::of(rehearsal);
+    let last = rehearsal.heard().iter().rev().find_map(|(_, turn)| said(&voice, turn));
+    let mut line = last.unwrap_or_else(|| voice.shown.tongue.plainly("customer-silent"));
+    line.push('\n');
+    line
 }
 
 fn put(text: &mut String, line: &str) {
@@ -67,79 +70,79 @@ fn put(text: &mut String, line: &str) {
     text.push('\n');
 }
 
-fn authority(rehearsal: &Rehearsal<'_>, limit: Option<&Limit>) -> String {
-    let scenario = rehearsal.terms().scenario();
-    let Some(limit) = limit.filter(|limit| limit.freedom() > 0.0) else {
-        return "You may grant nothing yourself: a supervisor decides.".to_owned();
-    };
-    let all = scenario.remedies.iter().take(64).enumerate();
-    let allowed = all.filter(|(number, _)| limit.remedies >> number & 1 == 1).map(|(_, remedy)| remedy.name.as_str());
-    let allowed: Vec<&str> = allowed.collect();
-    let what = if allowed.len() == scenario.remedies.len() { "anything".to_owned() } else { allowed.join(", ") };
-    match limit.up_to {
-        i64::MAX => format!("You may grant {what} yourself."),
-        cents => format!("You may grant {what} up to {} yourself.", money(cents, &scenario.currency)),
+fn authority(voice: &Voice<'_>, limit: Option<&Limit>) -> String {
+    let (shown, tongue) = (voice.shown, voice.shown.tongue);
+    let Some(limit) = limit.filter(|limit| limit.freedom() > 0.0) else { return tongue.plainly("may-nothing") };
+    let all = 0..shown.scenario.remedies.len().min(64) as u16;
+    let allowed = all.filter(|number| limit.remedies >> number & 1 == 1).map(|number| shown.remedy(number));
+    let allowed: Vec<String> = allowed.collect();
+    let (anything, what) = (allowed.len() == shown.scenario.remedies.len(), allowed.join(", "));
+    match (limit.up_to, anything) {
+        (i64::MAX, true) => tongue.plainly("may-anything"),
+        (i64::MAX, false) => tongue.say("may-some", [("what", what.into())]),
+        (cents, true) => tongue.say("may-anything-up-to", [("amount", shown.money(cents).into())]),
+        (cents, false) => tongue.say("may-some-up-to", [("what", what.into()), ("amount", shown.money(cents).into())]),
     }
 }
 
 fn facts(text: &mut String, rehearsal: &Rehearsal<'_>, head: &str, numbers: &[usize]) {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
-    let facts = numbers.iter().filter_map(|number| script.facts.get(*number));
-    let lines = facts.filter_map(|fact| Some((&fact.name, value(fact.recorded()?, &scenario.currency))));
-    let lines: Vec<String> = lines.map(|(name, value)| format!("  {name}: {value}")).collect();
+    let voice = Voice::of(rehearsal);
+    let tongue = voice.shown.tongue;
+    let facts = numbers.iter().filter_map(|number| rehearsal.terms().script().facts.get(*number));
+    let lines = facts.filter_map(|fact| Some((voice.fact(fact), voice.value(fact, fact.recorded()?))));
+    let lines: Vec<String> =
+        lines.map(|(name, value)| tongue.say("fact", [("name", name.into()), ("value", value.into())])).collect();
     if !lines.is_empty() {
-        put(text, head);
+        put(text, &tongue.plainly(head));
         lines.iter().for_each(|line| put(text, line));
     }
 }
 
 /// What the customer says in a turn, if they say anything.
-fn said(rehearsal: &Rehearsal<'_>, turn: &Turn) -> Option<String> {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
-    let words: &Line = match *turn {
-        Turn::CustomerSaid { moment, line } => script.moments.get(usize::from(moment))?.says.get(usize::from(line))?,
-        Turn::Reacted { reaction, line } => {
-            script.reactions.get(usize::from(reaction))?.says.get(usize::from(line?))?
-        }
+fn said(voice: &Voice<'_>, turn: &Turn) -> Option<String> {
+    let words = match *turn {
+        Turn::CustomerSaid { moment, line } => voice.says(moment, usize::from(line))?,
+        Turn::Reacted { reaction, line } => voice.reacts(reaction, usize::from(line?))?,
         _ => return None,
     };
-    Some(line(scenario, script, words, Speaker::Customer))
+    Some(voice.shown.tongue.say("customer-says", [("words", words.into())]))
 }
 
 /// What was said and done, a line each; `last` is when the turn began.
 fn turns(text: &mut String, rehearsal: &Rehearsal<'_>, heard: &[(Time, Turn)], mut last: Time) {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
-    let remedy = |number: u16| scenario.remedies.get(usize::from(number)).map_or("", |remedy| &remedy.name);
-    let of_money = |number: u16, cents: i64| format!("{}, {}", remedy(number), money(cents, &scenario.currency));
+    let voice = Voice::of(rehearsal);
+    let (shown, tongue, script) = (voice.shown, voice.shown.tongue, rehearsal.terms().script());
+    let of_money = |id: &str, number: u16, cents: i64| {
+        tongue.say(id, [("remedy", shown.remedy(number).into()), ("amount", shown.money(cents).into())])
+    };
     for (after, turn) in heard {
-        let passed = describe(after.saturating_sub(last));
+        let passed = shown.span(after.saturating_sub(last));
         last = *after;
         let line = match *turn {
-            Turn::CustomerSaid { .. } | Turn::Reacted { .. } => match said(rehearsal, turn) {
-                Some(words) => format!("Customer: \"{words}\""),
+            Turn::CustomerSaid { .. } | Turn::Reacted { .. } => match said(&voice, turn) {
+                Some(line) => line,
                 None => continue,
             },
-            Turn::RepDid { reply, takes } => did(rehearsal, reply, takes),
+            Turn::RepDid { reply, takes } => did(&voice, rehearsal, reply, takes),
             Turn::Told { fact, .. } => {
                 let Some(fact) = script.facts.get(usize::from(fact)) else { continue };
-                let known = fact.recorded().or(fact.claimed()).map(|known| value(known, &scenario.currency));
-                format!("You tell them \"{}\": {}.", fact.name, known.unwrap_or_else(|| "not known".to_owned()))
+                let known = fact.recorded().or(fact.claimed()).map(|known| voice.value(fact, known));
+                let known = known.unwrap_or_else(|| tongue.plainly("not-known"));
+                tongue.say("you-tell", [("fact", voice.fact(fact).into()), ("value", known.into())])
             }
-            Turn::Offered { remedy, cents } => format!("You offer: {}.", of_money(remedy, cents)),
-            Turn::Escalated => "You ask a supervisor.".to_owned(),
+            Turn::Offered { remedy, cents } => of_money("you-offer", remedy, cents),
+            Turn::Escalated => tongue.plainly("you-ask-supervisor"),
             Turn::SupervisorSaid { granted, .. } => {
-                format!("{passed} pass. The supervisor says {}.", if granted { "yes" } else { "no" })
+                tongue.say(if granted { "supervisor-yes" } else { "supervisor-no" }, [("span", passed.into())])
             }
-            Turn::WouldNotWait => format!("{passed} pass, and nobody has answered yet. The customer will not wait."),
-            Turn::CarriedOut { remedy, cents } => format!("You see to it: {}.", of_money(remedy, cents)),
+            Turn::WouldNotWait => tongue.say("would-not-wait", [("span", passed.into())]),
+            Turn::CarriedOut { remedy, cents } => of_money("you-carry-out", remedy, cents),
             Turn::Promised { what, within } => {
-                let what = script.words.get(usize::from(what)).map_or("", String::as_str);
-                format!("You promise: {what}, within {}.", describe(within))
+                let (what, within) = (voice.word(what), shown.span(within));
+                tongue.say("you-promise", [("what", what.into()), ("span", within.into())])
             }
-            Turn::TakenOver { told: true } => "You are now the next rep, and know what was said.".to_owned(),
-            Turn::TakenOver { told: false } => {
-                "You are now the next rep, and know nothing of it: the customer tells it all again.".to_owned()
-            }
+            Turn::TakenOver { told: true } => tongue.plainly("taken-over-told"),
+            Turn::TakenOver { told: false } => tongue.plainly("taken-over-untold"),
             Turn::Ended(_) => continue,
         };
         put(text, &line);
@@ -147,22 +150,19 @@ fn turns(text: &mut String, rehearsal: &Rehearsal<'_>, heard: &[(Time, Turn)], m
 }
 
 /// What the rep did, in the words chosen where there are any.
-fn did(rehearsal: &Rehearsal<'_>, reply: Reply, takes: Time) -> String {
-    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+fn did(voice: &Voice<'_>, rehearsal: &Rehearsal<'_>, reply: Reply, takes: Time) -> String {
+    let tongue = voice.shown.tongue;
     let Reply::Move { number, wording, .. } = reply else {
-        return match reply {
-            Reply::WrapUp => "You close the matter.".to_owned(),
-            Reply::HandOver => "You pass the customer on to a colleague.".to_owned(),
-            Reply::HangUp | Reply::Move { .. } => "You hang up.".to_owned(),
-        };
+        return tongue.plainly(match reply {
+            Reply::WrapUp => "you-close",
+            Reply::HandOver => "you-pass-on",
+            Reply::HangUp | Reply::Move { .. } => "you-hang-up",
+        });
     };
-    let Some(what) = script.moves.get(usize::from(number)) else { return String::new() };
-    let words = wording.and_then(|place| what.wordings.get(usize::from(place)));
-    let mut said = match words {
-        Some(wording) => format!("You: \"{}\"", line(scenario, script, &wording.line, Speaker::Rep)),
-        None => format!("You: {}.", what.name),
-    };
-    // Writing to a string cannot fail.
-    let _ = write!(said, " ({} pass.)", describe(takes));
-    said
+    let Some(what) = rehearsal.terms().script().moves.get(usize::from(number)) else { return String::new() };
+    let span = voice.shown.span(takes);
+    match wording.and_then(|place| voice.wording(number, what, usize::from(place))) {
+        Some(words) => tongue.say("you-say", [("words", words.into()), ("span", span.into())]),
+        None => tongue.say("you-do", [("act", voice.act(number, what).into()), ("span", span.into())]),
+    }
 }

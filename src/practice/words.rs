@@ -1,8 +1,13 @@
-//! What is said in a practice: moods in words, lines with their facts filled in.
+//! What is said in a practice, in the language that the scenario is shown in: moods in words, names, lines with their
+//! facts filled in.
 
-use crate::rehearsal::value;
-use crate::scenario::Scenario;
-use crate::scenario::script::{Fact, Line, Piece, Script, Value};
+use super::Tongue;
+use crate::notation::Event;
+use crate::rehearsal::{Evidence, Rehearsal, value};
+use crate::scenario::script::{Fact, Line, Move, Piece, Script, Value};
+use crate::scenario::{Part, Scenario, Standard, Translation, line_id};
+use crate::sim::{Time, Unit, in_units};
+use crate::world::{Channel, Ending};
 
 /// A smaller change of mood than this nobody notices.
 const NOTICED: f32 = 0.005;
@@ -14,15 +19,6 @@ pub fn mood(mood: f32) -> &'static str {
     WORDS.iter().find(|(below, _)| mood < *below).map_or("delighted", |(_, word)| word)
 }
 
-/// Which way a mood has moved.
-pub(super) fn direction(before: f32, after: f32) -> &'static str {
-    match after - before {
-        change if change > NOTICED => "better than before",
-        change if change < -NOTICED => "worse than before",
-        _ => "as before",
-    }
-}
-
 /// Who is speaking, so that a fact is filled in as they know it.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Speaker {
@@ -32,30 +28,334 @@ pub(super) enum Speaker {
     Rep,
 }
 
-/// A line with its facts filled in.
-pub(super) fn line(scenario: &Scenario, script: &Script, line: &Line, speaker: Speaker) -> String {
-    let mut text = String::new();
-    for piece in &line.0 {
-        match piece {
-            Piece::Text(words) => text.push_str(words),
-            Piece::Fact(number) => match script.facts.get(usize::from(*number)) {
-                Some(fact) => text.push_str(&known(scenario, fact, speaker)),
-                None => text.push('…'),
-            },
+/// A scenario in the language that it is shown in. What is not translated is shown as its author wrote it.
+#[derive(Clone, Copy)]
+pub(super) struct Shown<'a> {
+    pub(super) tongue: &'static Tongue,
+    pub(super) scenario: &'a Scenario,
+    translation: Option<&'a Translation>,
+}
+
+/// A story in the language that its scenario is shown in.
+#[derive(Clone, Copy)]
+pub(super) struct Voice<'a> {
+    pub(super) shown: Shown<'a>,
+    script: &'a Script,
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn of(scenario: &'a Scenario) -> Shown<'a> {
+        Shown { tongue: Tongue::of(&scenario.shown_in), scenario, translation: scenario.translation() }
+    }
+
+    /// The translation of a name, or the name.
+    fn name(&self, id: &str, own: &str) -> String {
+        self.translation.and_then(|translation| translation.name(id)).unwrap_or_else(|| own.to_owned())
+    }
+
+    /// The scenario's title.
+    pub(super) fn title(&self) -> String {
+        self.name(line_id::SCENARIO, &self.scenario.title)
+    }
+
+    /// A policy's title, by its number.
+    pub(super) fn policy(&self, number: usize) -> String {
+        let policy = self.scenario.policies.get(number);
+        policy.map_or_else(String::new, |policy| self.name(&line_id::policy(&policy.id), &policy.title))
+    }
+
+    /// A remedy, by its number.
+    pub(super) fn remedy(&self, number: u16) -> String {
+        let remedy = self.scenario.remedies.get(usize::from(number));
+        remedy.map_or_else(String::new, |remedy| self.remedy_named(&remedy.name))
+    }
+
+    fn remedy_named(&self, name: &str) -> String {
+        self.name(&line_id::remedy(name), name)
+    }
+
+    /// A standard's name.
+    pub(super) fn standard(&self, standard: &Standard) -> String {
+        self.name(&line_id::standard(&standard.id), &standard.id)
+    }
+
+    /// A standard's `why`, `aim` or `how`.
+    pub(super) fn about(&self, standard: &Standard, which: &str, own: &str) -> String {
+        self.name(&line_id::about(&standard.id, which), own)
+    }
+
+    /// A behaviour: as the scenario calls it, or else as every operation does.
+    pub(super) fn behaviour(&self, name: &str) -> String {
+        let id = line_id::behaviour(name);
+        let translated = self.translation.and_then(|translation| translation.name(&id));
+        translated.or_else(|| self.tongue.word(&id)).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// The behaviours in a bit set: `greet, acknowledge`.
+    pub(super) fn behaviours(&self, set: u64) -> String {
+        let all = self.scenario.behaviours.iter().take(64).enumerate();
+        let shown = all.filter(|(number, _)| set >> number & 1 == 1).map(|(_, each)| self.behaviour(&each.name));
+        shown.collect::<Vec<_>>().join(", ")
+    }
+
+    /// A mood in a word.
+    pub(super) fn mood(&self, feeling: f32) -> String {
+        self.tongue.plainly(&format!("mood-{}", mood(feeling)))
+    }
+
+    /// Which way a mood has moved.
+    pub(super) fn direction(&self, before: f32, after: f32) -> String {
+        self.tongue.plainly(match after - before {
+            change if change > NOTICED => "better",
+            change if change < -NOTICED => "worse",
+            _ => "same",
+        })
+    }
+
+    /// A channel.
+    pub(super) fn channel(&self, channel: Channel) -> String {
+        self.tongue.plainly(&format!("channel-{}", line_id::plain(channel.traits().name)))
+    }
+
+    /// How a contact ended.
+    pub(super) fn ending(&self, ending: Ending) -> String {
+        self.tongue.plainly(match ending {
+            Ending::Resolved => "ending-resolved",
+            Ending::Unresolved => "ending-unresolved",
+            Ending::Promised => "ending-promised",
+            Ending::Refused => "ending-refused",
+            Ending::Referred => "ending-referred",
+            Ending::WalkedAway => "ending-walked-away",
+            Ending::HandedOver => "ending-handed-over",
+            Ending::WrappedUp => "ending-wrapped-up",
+            Ending::HungUp => "ending-hung-up",
+        })
+    }
+
+    /// A length of time.
+    pub(super) fn span(&self, time: Time) -> String {
+        let words = |(number, unit): (u64, Unit)| {
+            let id = match unit {
+                Unit::Second => "seconds",
+                Unit::Minute => "minutes",
+                Unit::Hour => "hours",
+                Unit::Day => "days",
+            };
+            self.tongue.say(id, [("number", number.into())])
+        };
+        match in_units(time) {
+            [big, (0, _)] => words(big),
+            [big, small] => format!("{} {}", words(big), words(small)),
         }
     }
-    text
+
+    /// An amount in cents, as one says it.
+    pub(super) fn money(&self, cents: i64) -> String {
+        self.tongue.apart(&value(&Value::Money(cents as f64 / 100.0), &self.scenario.currency))
+    }
+
+    /// Turns: `turn 2`, `turns 2, 3`.
+    fn turns(&self, turns: &[usize]) -> String {
+        let numbers = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        self.tongue.say("turns", [("count", turns.len().into()), ("turns", numbers.into())])
+    }
 }
 
-fn known(scenario: &Scenario, fact: &Fact, speaker: Speaker) -> String {
-    let known: Option<&Value> = match speaker {
-        Speaker::Customer => fact.claimed(),
-        Speaker::Rep => fact.recorded().or(fact.claimed()),
-    };
-    known.map_or_else(|| fact.name.clone(), |known| value(known, &scenario.currency))
-}
+impl<'a> Voice<'a> {
+    pub(super) fn of(rehearsal: &Rehearsal<'a>) -> Voice<'a> {
+        let terms = rehearsal.terms();
+        Voice { shown: Shown::of(terms.scenario()), script: terms.script() }
+    }
 
-/// An amount in cents, as one says it.
-pub(super) fn money(cents: i64, currency: &str) -> String {
-    value(&Value::Money(cents as f64 / 100.0), currency)
+    fn name(&self, id: &str, own: &str) -> String {
+        self.shown.name(id, own)
+    }
+
+    /// The story's title.
+    pub(super) fn title(&self) -> String {
+        self.name(&line_id::title(&self.script.id), &self.script.title)
+    }
+
+    /// What a fact is called.
+    pub(super) fn fact(&self, fact: &Fact) -> String {
+        self.fact_named(&fact.name)
+    }
+
+    fn fact_named(&self, name: &str) -> String {
+        self.name(&line_id::fact(&self.script.id, name), name)
+    }
+
+    /// What a fact says, as one of its values.
+    pub(super) fn value(&self, fact: &Fact, known: &Value) -> String {
+        let tongue = self.shown.tongue;
+        match known {
+            Value::Yes => tongue.plainly("yes"),
+            Value::No => tongue.plainly("no"),
+            Value::Text(own) => {
+                let held = [("record", &fact.record), ("truth", &fact.truth), ("claim", &fact.claim)];
+                let aspects = held.into_iter().filter(|(_, value)| value.as_ref() == Some(known));
+                let mut ids = aspects.map(|(aspect, _)| line_id::value(&self.script.id, &fact.name, aspect));
+                let translated = self.shown.translation.and_then(|all| ids.find_map(|id| all.name(&id)));
+                translated.unwrap_or_else(|| own.clone())
+            }
+            Value::Money(_) | Value::Number(_) => tongue.apart(&value(known, &self.shown.scenario.currency)),
+        }
+    }
+
+    /// Something that is looked up, asked for, done, refused or promised.
+    pub(super) fn word(&self, number: u16) -> String {
+        self.script.words.get(usize::from(number)).map_or_else(String::new, |word| self.word_named(word))
+    }
+
+    fn word_named(&self, word: &str) -> String {
+        let known = self.shown.translation.and_then(|all| all.name(&line_id::word(&self.script.id, word)));
+        known.unwrap_or_else(|| self.shown.remedy_named(word))
+    }
+
+    /// What a move is called.
+    pub(super) fn act(&self, number: u16, what: &Move) -> String {
+        let Some(moment) = self.moment_of(number) else { return what.name.clone() };
+        self.name(&line_id::act(&self.script.id, moment, &what.name), &what.name)
+    }
+
+    /// A wording of a move, by its place.
+    pub(super) fn wording(&self, number: u16, what: &Move, place: usize) -> Option<String> {
+        let wording = what.wordings.get(place)?;
+        let id = line_id::wording(&self.script.id, self.moment_of(number).unwrap_or_default(), &what.name, place + 1);
+        Some(self.line(&id, &wording.line, Speaker::Rep))
+    }
+
+    fn moment_of(&self, number: u16) -> Option<&'a str> {
+        self.script.moments.iter().find(|moment| moment.moves.contains(&number)).map(|moment| moment.name.as_str())
+    }
+
+    /// What the customer says at a moment.
+    pub(super) fn says(&self, moment: u16, place: usize) -> Option<String> {
+        let moment = self.script.moments.get(usize::from(moment))?;
+        let id = line_id::says(&self.script.id, &moment.name, place + 1);
+        Some(self.line(&id, moment.says.get(place)?, Speaker::Customer))
+    }
+
+    /// What the customer says of their own accord.
+    pub(super) fn reacts(&self, reaction: u16, place: usize) -> Option<String> {
+        let reaction = self.script.reactions.get(usize::from(reaction))?;
+        let id = line_id::reaction(&self.script.id, reaction.place + 1, place + 1);
+        Some(self.line(&id, reaction.says.get(place)?, Speaker::Customer))
+    }
+
+    /// Why something is forbidden, by its place in the watch list.
+    pub(super) fn because(&self, watched: u8) -> String {
+        let mut forbidden = self.script.check.because.iter().enumerate();
+        let because = forbidden.find(|(_, (place, _))| *place == watched);
+        because.map_or_else(String::new, |(number, (_, own))| {
+            self.name(&line_id::because(&self.script.id, number + 1), own)
+        })
+    }
+
+    /// A line with its facts filled in.
+    fn line(&self, id: &str, own: &Line, speaker: Speaker) -> String {
+        let mut text = String::new();
+        if let Some(parts) = self.shown.translation.and_then(|translation| translation.line(id)) {
+            for part in parts {
+                match part {
+                    Part::Text(words) => text.push_str(words),
+                    Part::Fact(name) => {
+                        let fact = self.script.facts.iter().find(|fact| line_id::plain(&fact.name) == *name);
+                        text.push_str(&fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
+                    }
+                }
+            }
+            return text;
+        }
+        for piece in &own.0 {
+            match piece {
+                Piece::Text(words) => text.push_str(words),
+                Piece::Fact(number) => match self.script.facts.get(usize::from(*number)) {
+                    Some(fact) => text.push_str(&self.known(fact, speaker)),
+                    None => text.push('…'),
+                },
+            }
+        }
+        text
+    }
+
+    fn known(&self, fact: &Fact, speaker: Speaker) -> String {
+        let known = match speaker {
+            Speaker::Customer => fact.claimed(),
+            Speaker::Rep => fact.recorded().or(fact.claimed()),
+        };
+        known.map_or_else(|| self.fact(fact), |known| self.value(fact, known))
+    }
+
+    /// Something that happened, in words.
+    pub(super) fn event(&self, event: &Event) -> String {
+        let tongue = self.shown.tongue;
+        let of = |id: &str, word: String| tongue.say(id, [("word", word.into())]);
+        match event {
+            Event::AskedAgain => tongue.plainly("event-asked-again"),
+            Event::Denied => tongue.plainly("event-denied"),
+            Event::GaveUp => tongue.plainly("event-gave-up"),
+            Event::Asked(word) => of("event-asked", self.word_named(word)),
+            Event::Said(behaviour) => of("event-said", self.shown.behaviour(behaviour)),
+            Event::Told(fact) => of("event-told", self.fact_named(fact)),
+            Event::Offered(word) => of("event-offered", self.word_named(word)),
+            Event::Did(word) => of("event-did", self.word_named(word)),
+            Event::LookedUp(word) => of("event-looked-up", self.word_named(word)),
+            Event::Refused(word) => of("event-refused", self.word_named(word)),
+            Event::Promised(word) => of("event-promised", self.word_named(word)),
+            Event::TransferredTo(word) => of("event-transferred-to", self.word_named(word)),
+            Event::Insisted(word) => of("event-insisted", self.word_named(word)),
+            Event::ConfirmRequested(word) => of("event-confirm-requested", self.word_named(word)),
+            Event::Confirmed(word) => of("event-confirmed", self.word_named(word)),
+            Event::Declined(word) => of("event-declined", self.word_named(word)),
+            Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
+            Event::Silence(span) => tongue.say("event-silence", [("span", self.shown.span(span.time()).into())]),
+        }
+    }
+
+    /// What shows that a criterion was met or missed, in words.
+    pub(super) fn evidence(&self, evidence: &Evidence) -> String {
+        let (shown, tongue) = (&self.shown, self.shown.tongue);
+        match evidence {
+            Evidence::Nothing => String::new(),
+            Evidence::Told(fact) => tongue.say("told", [("fact", self.fact_named(fact).into())]),
+            Evidence::NotTold(fact) => tongue.say("not-told", [("fact", self.fact_named(fact).into())]),
+            Evidence::ToldWrong(wrong) => {
+                let each = wrong.iter().map(|wrong| {
+                    let id = if wrong.unlooked { "told-unlooked" } else { "told-untrue" };
+                    tongue.say(id, [("fact", self.fact_named(&wrong.fact).into()), ("turn", wrong.turn.into())])
+                });
+                each.collect::<Vec<_>>().join("; ")
+            }
+            Evidence::AllTrue => tongue.plainly("all-true"),
+            Evidence::NothingAgain => tongue.plainly("nothing-again"),
+            Evidence::Again => tongue.plainly("told-again"),
+            Evidence::Ended(ending, others) if others.is_empty() => shown.ending(*ending),
+            Evidence::Ended(ending, others) => {
+                let others = others.iter().map(|ending| shown.ending(*ending)).collect::<Vec<_>>().join("; ");
+                tongue.say("would-do", [("ending", shown.ending(*ending).into()), ("others", others.into())])
+            }
+            Evidence::Happened(what, None) => self.event(what),
+            Evidence::Happened(what, Some(turn)) => {
+                tongue.say("happened-at", [("what", self.event(what).into()), ("turn", (*turn).into())])
+            }
+            Evidence::DidNotHappen(what) => tongue.say("did-not-happen", [("what", self.event(what).into())]),
+            Evidence::Shown(behaviour, turns) => {
+                let behaviour = shown.behaviour(behaviour);
+                tongue.say("shown", [("behaviour", behaviour.into()), ("turns", shown.turns(turns).into())])
+            }
+            Evidence::ShownLate(behaviour, called, turns) => tongue.say(
+                "shown-late",
+                [
+                    ("behaviour", shown.behaviour(behaviour).into()),
+                    ("called", shown.turns(called).into()),
+                    ("turns", shown.turns(turns).into()),
+                ],
+            ),
+            Evidence::NotShown(behaviour, called) => {
+                let behaviour = shown.behaviour(behaviour);
+                tongue.say("not-shown", [("behaviour", behaviour.into()), ("called", shown.turns(called).into())])
+            }
+        }
+    }
 }

@@ -44,7 +44,12 @@ pub struct BestStep {
 /// author does not call best, then the shortest time. Each move is tried in its best wording. None when no way leads to
 /// an end.
 pub fn best(terms: &Terms<'_>) -> Option<Best> {
-    let mut search = Search { tried: 0, found: None };
+    best_within(terms, MOST_REPLIES, false)
+}
+
+/// The best way that so many replies come to; where full marks are `enough`, the first way that has them.
+pub(super) fn best_within(terms: &Terms<'_>, most: usize, enough: bool) -> Option<Best> {
+    let mut search = Search { tried: 0, most, enough, found: None };
     search.from(&Rehearsal::begin(terms.clone()), 0);
     let (worth, rehearsal) = search.found?;
     let script = terms.script();
@@ -63,7 +68,7 @@ pub fn best(terms: &Terms<'_>) -> Option<Best> {
         solved: worth.solved,
         ending: rehearsal.talk().record().ending,
         takes: worth.takes,
-        complete: search.tried < MOST_REPLIES,
+        complete: search.tried < most,
     })
 }
 
@@ -91,6 +96,10 @@ impl Value {
 
 struct Search<'a> {
     tried: usize,
+    /// So many replies are tried.
+    most: usize,
+    /// Full marks are enough, however they come.
+    enough: bool,
     found: Option<(Value, Rehearsal<'a>)>,
 }
 
@@ -101,23 +110,28 @@ impl<'a> Search<'a> {
             return self.compare(here, slips);
         };
         let mut choices: Vec<Choice<'_>> = question.choices().collect();
-        choices.sort_by_key(|choice| choice.what.worth);
-        let least = choices.first().map_or(Worth::Fine, |choice| choice.what.worth);
+        let known = here.talk().known();
+        let worth = |choice: &Choice<'_>| here.terms().worth(choice.what, &known);
+        choices.sort_by_key(worth);
+        let least = choices.first().map_or(Worth::Fine, worth);
         for choice in choices {
-            if self.tried >= MOST_REPLIES || !self.is_worth_going_on(here, slips) {
+            if self.tried >= self.most || !self.is_worth_going_on(here, slips) {
                 return;
             }
             self.tried += 1;
             let mut next = here.clone();
             let calls_for = question.moment().calls_for;
             next.reply(best_reply(here.terms(), choice, calls_for));
-            self.from(&next, slips + slip(choice.what.worth, least));
+            self.from(&next, slips + slip(worth(&choice), least));
         }
     }
 
     /// Whether a way that has come so far could still beat a perfect one.
     fn is_worth_going_on(&self, here: &Rehearsal<'_>, slips: u32) -> bool {
         self.found.as_ref().is_none_or(|(found, _)| {
+            if self.enough && found.score >= 100.0 {
+                return false;
+            }
             let so_far = Value { score: 100.0, solved: true, slips, takes: here.talk().elapsed() };
             so_far.is_better_than(found)
         })

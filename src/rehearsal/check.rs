@@ -4,54 +4,55 @@ use super::codes::{
     ALREADY_ENDED, ASKS_OTHERWISE, ENDS_OTHERWISE, NO_BRANCH, NO_WORDING, NOT_ENDED, NOT_POSSIBLE, SCORES_OTHERWISE,
     SOLVES_OTHERWISE, UNSETTLED,
 };
-use super::{Played, Rehearsal, Trouble, evidence, name_of, play};
-use crate::notation::{Code, File, Finding, Severity, Source, Step, nearest};
+use super::review::{self, Paper, Review, Tried, Unmet};
+use super::{Rehearsal, Trouble, evidence, name_of};
+use crate::notation::{Code, Finding, Severity, Source, Step, nearest};
 use crate::scenario::Scenario;
-use crate::scenario::script::Test;
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
+use std::collections::BTreeMap;
 
-/// How far a score may be from what is expected.
-const TOLERANCE: f64 = 0.5;
-
-/// Plays the tests of all stories. The sources give findings their places; without a story's source they are about the
-/// whole file.
+/// Plays the stories of a loaded scenario: their tests, then what else shows only when they are played. Stories are
+/// played side by side; what is found comes in their order.
 pub fn check(scenario: &Scenario, sources: &[Source]) -> Vec<Finding> {
-    let stories = 0..scenario.scripts.len();
-    stories.flat_map(|story| check_story(scenario, story, sources)).collect()
+    let texts: BTreeMap<&str, &Source> = sources.iter().map(|source| (source.name(), source)).collect();
+    let stories = (0..scenario.scripts.len()).into_par_iter();
+    let found: Vec<Vec<Finding>> = stories
+        .map(|story| {
+            let Some(review) = Review::of(scenario, story) else { return Vec::new() };
+            let paper = Paper::new(review.script, texts.get(review.script.file.as_str()).copied());
+            let mut found = come_out(&review, &paper);
+            found.extend(review::findings(&review, &paper));
+            found
+        })
+        .collect();
+    found.into_iter().flatten().collect()
 }
 
-/// Plays the tests of one story.
-pub fn check_story(scenario: &Scenario, story: usize, sources: &[Source]) -> Vec<Finding> {
-    let Some(script) = scenario.scripts.get(story) else { return Vec::new() };
-    let file = sources.iter().find(|source| source.name() == script.file).map(File::new);
-    let mut report = Report { name: &script.file, file, test: "", findings: Vec::new() };
-    for test in &script.tests {
-        report.test = &test.name;
-        let Some(played) = play(scenario, story, test) else { continue };
-        played.troubles.iter().for_each(|trouble| report.trouble(trouble));
-        if !played.troubles.iter().any(Trouble::stops) {
-            report.compare(test, &played);
-        }
+/// How the tests of a story come out.
+pub(super) fn come_out(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
+    let mut report = Report { paper, test: "", findings: Vec::new() };
+    for tried in &review.tests {
+        report.test = &tried.test.name;
+        tried.played.troubles.iter().for_each(|trouble| report.trouble(trouble));
+        report.compare(tried);
     }
     report.findings
 }
 
 /// What is found in one story's file.
-struct Report<'a> {
-    name: &'a str,
-    file: Option<File<'a>>,
+struct Report<'a, 'p> {
+    paper: &'a Paper<'p>,
     test: &'a str,
     findings: Vec<Finding>,
 }
 
-impl Report<'_> {
+impl Report<'_, '_> {
     /// A finding about the test at hand, at a place within it.
     fn finding(&self, code: &'static Code, path: &[Step<'_>], message: &str) -> Finding {
-        let message = format!("test \"{}\": {message}", self.test);
-        let finding = Finding::error(code, self.name, message);
-        let Some(file) = &self.file else { return finding };
+        let finding = self.paper.error(code, format!("test \"{}\": {message}", self.test));
         let mut whole = vec![Step::Key("tests"), Step::Key(self.test)];
         whole.extend_from_slice(path);
-        finding.at(file.place(&whole))
+        self.paper.at(finding, &whole)
     }
 
     fn trouble(&mut self, trouble: &Trouble) {
@@ -91,31 +92,36 @@ impl Report<'_> {
         self.findings.push(finding);
     }
 
-    /// Compares what came of a test with what is expected.
-    fn compare(&mut self, test: &Test, played: &Played<'_>) {
-        let (rehearsal, expect) = (&played.rehearsal, &test.expect);
+    /// Says in what a test came out otherwise than expected.
+    fn compare(&mut self, tried: &Tried<'_>) {
+        let rehearsal = &tried.played.rehearsal;
         let record = rehearsal.talk().record();
-        if let Some(end) = expect.end.filter(|end| *end != record.ending) {
-            let message = format!("expected {end:?}, and it ended {:?}: {}", record.ending, record.ending.words());
-            self.expected(&ENDS_OTHERWISE, "end", &message, None);
-        }
-        let score = rehearsal.score();
-        let found = score.map_or_else(|| "nothing that could be scored".to_owned(), |score| format!("{score:.1}"));
-        if let Some(wanted) = expect.score.filter(|w| score.is_none_or(|score| (score - w).abs() > TOLERANCE)) {
-            let message = format!("expected a score of {wanted}, found {found}");
-            self.expected(&SCORES_OTHERWISE, "score", &message, missed(rehearsal));
-        }
-        if let Some(limit) = expect.score_below.filter(|limit| score.is_none_or(|score| score >= *limit)) {
-            let message = format!("expected a score below {limit}, found {found}");
-            self.expected(&SCORES_OTHERWISE, "score_below", &message, missed(rehearsal));
-        }
-        if let Some(escalated) = expect.escalated.filter(|escalated| *escalated != record.escalated) {
-            let message = if escalated { "no supervisor was asked" } else { "a supervisor was asked" };
-            self.expected(&ASKS_OTHERWISE, "escalated", message, None);
-        }
-        if let Some(solved) = expect.solved.filter(|solved| *solved != record.solved) {
-            let message = if solved { "the matter is not solved" } else { "the matter is solved" };
-            self.expected(&SOLVES_OTHERWISE, "solved", message, None);
+        let found =
+            || rehearsal.score().map_or_else(|| "nothing that could be scored".to_owned(), |s| format!("{s:.1}"));
+        for unmet in &tried.unmet {
+            match *unmet {
+                Unmet::End(end) => {
+                    let message =
+                        format!("expected {end:?}, and it ended {:?}: {}", record.ending, record.ending.words());
+                    self.expected(&ENDS_OTHERWISE, "end", &message, None);
+                }
+                Unmet::Score(wanted) => {
+                    let message = format!("expected a score of {wanted}, found {}", found());
+                    self.expected(&SCORES_OTHERWISE, "score", &message, missed(rehearsal));
+                }
+                Unmet::ScoreBelow(limit) => {
+                    let message = format!("expected a score below {limit}, found {}", found());
+                    self.expected(&SCORES_OTHERWISE, "score_below", &message, missed(rehearsal));
+                }
+                Unmet::Escalated(wanted) => {
+                    let message = if wanted { "no supervisor was asked" } else { "a supervisor was asked" };
+                    self.expected(&ASKS_OTHERWISE, "escalated", message, None);
+                }
+                Unmet::Solved(wanted) => {
+                    let message = if wanted { "the matter is not solved" } else { "the matter is solved" };
+                    self.expected(&SOLVES_OTHERWISE, "solved", message, None);
+                }
+            }
         }
     }
 
@@ -127,7 +133,7 @@ impl Report<'_> {
 }
 
 /// What was missed, in words; none when nothing was.
-fn missed(rehearsal: &Rehearsal<'_>) -> Option<String> {
+pub(super) fn missed(rehearsal: &Rehearsal<'_>) -> Option<String> {
     let marks = rehearsal.marks();
     let missed = marks.iter().filter(|mark| !mark.met);
     let each = missed.map(|mark| {

@@ -1,13 +1,15 @@
 //! The codes of what goes wrong when tests are played, each with the page that `mainstay explain` prints.
 
-use crate::notation::Code;
+use super::review;
+use crate::notation::{Code, Finding};
+use crate::scenario::{self, Severities};
 
 /// Codes as constants and as one table, so that none can be used without its page.
 macro_rules! codes {
     ($($name:ident $code:literal $title:literal $explanation:literal)*) => {
         $(pub(super) static $name: Code = Code { code: $code, title: $title, explanation: $explanation };)*
         /// Every code of how tests come out, in the order of their numbers.
-        pub static CODES: &[Code] = &[$($name),*];
+        static CODES: &[Code] = &[$($name),*];
     };
 }
 
@@ -72,13 +74,36 @@ nobody can.
 Remedy: give the test the behaviours of one of the wordings, or the move another wording."
 }
 
+static STRANGE: Code = Code {
+    code: "R17",
+    title: "A severity for a finding that does not exist",
+    explanation: "\
+`checks.ron` sets how much a finding matters by its code, as `mainstay check` prints it.
+
+wrong:  Checks(schema: 1, severity: { \"S99\": Off })
+right:  Checks(schema: 1, severity: { \"S24\": Off })
+
+Remedy: take a code that `mainstay explain codes` lists, or take the line away.",
+};
+
+/// Every code of what shows when stories are played, in the order of their numbers.
+pub fn codes() -> impl Iterator<Item = &'static Code> {
+    CODES.iter().chain(review::codes()).chain([&STRANGE])
+}
+
+/// Severities that a scenario sets for findings that do not exist.
+pub fn strange_severities(severities: &Severities) -> Vec<Finding> {
+    let known: Vec<&'static Code> = scenario::codes().into_iter().chain(codes()).collect();
+    severities.unknown(&known, &STRANGE)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn codes_are_numbered_in_order_and_each_says_what_to_do() {
-        for (number, code) in CODES.iter().enumerate() {
+        for (number, code) in codes().enumerate() {
             assert_eq!(code.code, format!("R{:02}", number + 1));
             assert!(code.explanation.contains("Remedy: "), "{} names no remedy", code.code);
         }

@@ -1,10 +1,96 @@
 //! Why a mark was given: the turn and the fact that show it.
 
-use super::words::{behaviour, fact, happening};
+use super::words::{behaviour, event, fact};
 use super::{Rehearsal, Taken};
+use crate::notation::Event;
 use crate::scenario::Measure;
 use crate::score::{Criterion, Mark};
-use crate::world::{Reply, Turn};
+use crate::world::{Ending, Reply, Turn};
+use std::fmt;
+
+/// What shows that a criterion was met or missed. Turns count from 1; facts and behaviours stand by their names.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Evidence {
+    /// Nothing that a rep could show.
+    Nothing,
+    /// The fact was told.
+    Told(String),
+    /// The fact was not told.
+    NotTold(String),
+    /// These were told and were not so, or were told without looking.
+    ToldWrong(Vec<ToldWrong>),
+    /// Everything told was so, and looked up.
+    AllTrue,
+    /// Nothing had to be told again.
+    NothingAgain,
+    /// The customer was asked to tell it again.
+    Again,
+    /// How it ended, and how else it should have; nothing where it will do.
+    Ended(Ending, Vec<Ending>),
+    /// It happened, at this turn where one is known.
+    Happened(Event, Option<usize>),
+    /// It did not happen.
+    DidNotHappen(Event),
+    /// The behaviour was shown at these turns.
+    Shown(String, Vec<usize>),
+    /// The behaviour was called for at the first turns and shown only at the second.
+    ShownLate(String, Vec<usize>, Vec<usize>),
+    /// The behaviour was called for at these turns and not shown.
+    NotShown(String, Vec<usize>),
+}
+
+/// A fact that should not have been told as it was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToldWrong {
+    /// Its name.
+    pub fact: String,
+    /// The turn.
+    pub turn: usize,
+    /// The record is right, and nobody had looked.
+    pub unlooked: bool,
+}
+
+/// In one sentence without a full stop, as the checks quote it.
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Evidence::Nothing => Ok(()),
+            Evidence::Told(fact) => write!(f, "\"{fact}\" was told"),
+            Evidence::NotTold(fact) => write!(f, "\"{fact}\" was not told"),
+            Evidence::ToldWrong(wrong) => {
+                for (place, ToldWrong { fact, turn, unlooked }) in wrong.iter().enumerate() {
+                    let why = if *unlooked { "without looking it up" } else { "from a record that is wrong" };
+                    write!(f, "{}\"{fact}\" was told at turn {turn} {why}", if place == 0 { "" } else { "; " })?;
+                }
+                Ok(())
+            }
+            Evidence::AllTrue => f.write_str("everything told was so, and looked up"),
+            Evidence::NothingAgain => f.write_str("nothing had to be told again"),
+            Evidence::Again => f.write_str("the customer was asked to tell it again"),
+            Evidence::Ended(ending, others) if others.is_empty() => f.write_str(ending.words()),
+            Evidence::Ended(ending, others) => {
+                let others = others.iter().map(|ending| ending.words()).collect::<Vec<_>>().join("; ");
+                write!(f, "{}; these would do: {others}", ending.words())
+            }
+            Evidence::Happened(what, None) => write!(f, "{what}"),
+            Evidence::Happened(what, Some(turn)) => write!(f, "{what} at turn {turn}"),
+            Evidence::DidNotHappen(what) => write!(f, "it did not happen that {what}"),
+            Evidence::Shown(behaviour, at) => write!(f, "\"{behaviour}\" was shown at {}", turns(at)),
+            Evidence::ShownLate(behaviour, called, at) => {
+                write!(f, "\"{behaviour}\" was called for at {} and shown only at {}", turns(called), turns(at))
+            }
+            Evidence::NotShown(behaviour, called) => {
+                write!(f, "\"{behaviour}\" was called for at {} and not shown", turns(called))
+            }
+        }
+    }
+}
+
+/// Turns in words: `turn 2`, `turns 2, 3`.
+fn turns(turns: &[usize]) -> String {
+    let numbers = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+    format!("turn{} {numbers}", if turns.len() == 1 { "" } else { "s" })
+}
 
 /// What a mark is for: `heard first`, `must be told: pay-day`.
 pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
@@ -13,52 +99,54 @@ pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
         Criterion::Standard(number) => scenario.standards.get(number).map_or_else(String::new, |each| each.id.clone()),
         Criterion::Tell(number) => format!("must be told: {}", fact(script, number)),
         Criterion::Ending => "a good ending".to_owned(),
-        Criterion::Forbidden(place) => format!("forbidden: {}", watched(rehearsal, place)),
+        Criterion::Forbidden(place) => {
+            let what = watched(rehearsal, place).map_or_else(String::new, |what| what.to_string());
+            format!("forbidden: {what}")
+        }
     }
 }
 
-/// What shows that a mark's criterion was met or missed, in one sentence without a full stop.
-pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
+/// What shows that a mark's criterion was met or missed.
+pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> Evidence {
     let script = rehearsal.terms().script();
     match mark.criterion {
         Criterion::Standard(number) => match rehearsal.terms().scenario().standards.get(number) {
             Some(standard) => by_measure(rehearsal, &standard.measure, mark.met),
-            None => String::new(),
+            None => Evidence::Nothing,
         },
-        Criterion::Tell(number) if mark.met => format!("\"{}\" was told", fact(script, number)),
+        Criterion::Tell(number) if mark.met => Evidence::Told(fact(script, number).to_owned()),
         Criterion::Tell(number) if rehearsal.talk().record().told >> number & 1 == 1 => told_wrong(rehearsal),
-        Criterion::Tell(number) => format!("\"{}\" was not told", fact(script, number)),
+        Criterion::Tell(number) => Evidence::NotTold(fact(script, number).to_owned()),
         Criterion::Ending => {
-            let ended = rehearsal.talk().record().ending.words();
-            let others = script.check.ends.iter().map(|ending| ending.words()).collect::<Vec<_>>().join("; ");
-            if mark.met { ended.to_owned() } else { format!("{ended}; these would do: {others}") }
+            let others = if mark.met { Vec::new() } else { script.check.ends.clone() };
+            Evidence::Ended(rehearsal.talk().record().ending, others)
         }
         Criterion::Forbidden(place) => when_happened(rehearsal, place),
     }
 }
 
-fn by_measure(rehearsal: &Rehearsal<'_>, measure: &Measure, met: bool) -> String {
+fn by_measure(rehearsal: &Rehearsal<'_>, measure: &Measure, met: bool) -> Evidence {
     match measure {
         Measure::Shown { behaviour, within_turns } => shown(rehearsal, *behaviour, *within_turns, met),
-        Measure::Never { what, .. } if met => format!("it did not happen that {what}"),
+        Measure::Never { what, .. } if met => Evidence::DidNotHappen(what.clone()),
         Measure::Never { what, places } => {
             let place = places.get(usize::from(rehearsal.terms().story())).copied().flatten();
-            place.map_or_else(|| what.clone(), |place| when_happened(rehearsal, place))
+            place.map_or_else(|| Evidence::Happened(what.clone(), None), |place| when_happened(rehearsal, place))
         }
-        Measure::ToldRight if met => "everything told was so, and looked up".to_owned(),
+        Measure::ToldRight if met => Evidence::AllTrue,
         Measure::ToldRight => told_wrong(rehearsal),
-        Measure::NotRepeated if met => "nothing had to be told again".to_owned(),
-        Measure::NotRepeated => "the customer was asked to tell it again".to_owned(),
-        _ => String::new(),
+        Measure::NotRepeated if met => Evidence::NothingAgain,
+        Measure::NotRepeated => Evidence::Again,
+        _ => Evidence::Nothing,
     }
 }
 
 /// At which turn a behaviour was shown, or called for and not shown.
-fn shown(rehearsal: &Rehearsal<'_>, number: u16, within_turns: Option<usize>, met: bool) -> String {
-    let name = behaviour(rehearsal.terms().scenario(), number);
+fn shown(rehearsal: &Rehearsal<'_>, number: u16, within_turns: Option<usize>, met: bool) -> Evidence {
+    let name = behaviour(rehearsal.terms().scenario(), number).to_owned();
     let turns = turns_that(rehearsal, |turn| showing(turn) >> number & 1 == 1);
     if met {
-        return format!("\"{name}\" was shown at {}", in_words(&turns));
+        return Evidence::Shown(name, turns);
     }
     let moments = &rehearsal.terms().script().moments;
     let calls = |turn: &Taken| {
@@ -69,39 +157,37 @@ fn shown(rehearsal: &Rehearsal<'_>, number: u16, within_turns: Option<usize>, me
     match (within_turns, turns.first()) {
         (Some(within), Some(_)) => {
             let called: Vec<usize> = called.into_iter().filter(|turn| *turn <= within).collect();
-            format!("\"{name}\" was called for at {} and shown only at {}", in_words(&called), in_words(&turns))
+            Evidence::ShownLate(name, called, turns)
         }
-        _ => format!("\"{name}\" was called for at {} and not shown", in_words(&called)),
+        _ => Evidence::NotShown(name, called),
     }
 }
 
 /// What was told that was not so, or told without looking.
-fn told_wrong(rehearsal: &Rehearsal<'_>) -> String {
+fn told_wrong(rehearsal: &Rehearsal<'_>) -> Evidence {
     let script = rehearsal.terms().script();
     let mut wrong = Vec::new();
     for (number, _) in rehearsal.taken().iter().enumerate() {
         for (_, turn) in rehearsal.heard_in(number) {
             let Turn::Told { fact: told, right: false } = turn else { continue };
-            let (name, turn) = (fact(script, *told), number + 1);
-            let recorded = script.facts.get(usize::from(*told)).is_some_and(|fact| fact.record_is_right());
-            let why = if recorded { "without looking it up" } else { "from a record that is wrong" };
-            wrong.push(format!("\"{name}\" was told at turn {turn} {why}"));
+            let unlooked = script.facts.get(usize::from(*told)).is_some_and(|fact| fact.record_is_right());
+            wrong.push(ToldWrong { fact: fact(script, *told).to_owned(), turn: number + 1, unlooked });
         }
     }
-    wrong.join("; ")
+    Evidence::ToldWrong(wrong)
 }
 
 /// A watched happening and the turn at which it happened.
-fn when_happened(rehearsal: &Rehearsal<'_>, place: u8) -> String {
+fn when_happened(rehearsal: &Rehearsal<'_>, place: u8) -> Evidence {
     let first = rehearsal.taken().iter().position(|turn| turn.happened >> place & 1 == 1);
     let what = watched(rehearsal, place);
-    first.map_or_else(|| what.clone(), |turn| format!("{what} at turn {}", turn + 1))
+    what.map_or(Evidence::Nothing, |what| Evidence::Happened(what, first.map(|turn| turn + 1)))
 }
 
-fn watched(rehearsal: &Rehearsal<'_>, place: u8) -> String {
+/// The happening at this place of the watch list.
+pub fn watched(rehearsal: &Rehearsal<'_>, place: u8) -> Option<Event> {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
-    let watched = script.watched.get(usize::from(place));
-    watched.map_or_else(String::new, |watched| happening(scenario, script, *watched))
+    script.watched.get(usize::from(place)).map(|watched| event(scenario, script, *watched))
 }
 
 fn showing(turn: &Taken) -> u64 {
@@ -115,10 +201,4 @@ fn showing(turn: &Taken) -> u64 {
 fn turns_that(rehearsal: &Rehearsal<'_>, is_so: impl Fn(&Taken) -> bool) -> Vec<usize> {
     let turns = rehearsal.taken().iter().enumerate();
     turns.filter(|(_, turn)| is_so(turn)).map(|(number, _)| number + 1).collect()
-}
-
-/// Turns in words: `turn 2`, `turns 2, 3`.
-fn in_words(turns: &[usize]) -> String {
-    let numbers = turns.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
-    format!("turn{} {numbers}", if turns.len() == 1 { "" } else { "s" })
 }

@@ -2,7 +2,8 @@
 //!
 //! [`Terms`] say which story is played under which policy and with which luck; a [`Rehearsal`] is one play on such
 //! terms, whoever decides: a test that lists its moves, a search for the best of them, or a person who practises.
-//! [`check()`] plays every test of every story and reports what does not come out as its author expects.
+//! [`check()`] plays every test of every story and reports what does not come out as its author expects, and what shows
+//! only when a story is played: reps who pass without effort, mistakes that go unnoticed, what no test comes to.
 
 mod best;
 mod check;
@@ -10,17 +11,19 @@ mod codes;
 mod evidence;
 mod play;
 mod rehearsed;
+mod review;
 mod terms;
 mod words;
 
 pub use best::{Best, BestStep, best, best_reply};
-pub use check::{check, check_story};
-pub use codes::CODES;
-pub use evidence::{evidence, name_of};
+pub use check::check;
+pub use codes::{codes, strange_severities};
+pub use evidence::{Evidence, ToldWrong, evidence, name_of, watched};
 pub use play::{Played, Trouble, play};
 pub use rehearsed::{Rehearsal, Taken};
+pub use review::{Change, Coverage, Lazy, Review, Share, Tally};
 pub use terms::{Drawn, Terms};
-pub use words::{behaviours, value};
+pub use words::{behaviours, event, value};
 
 #[cfg(test)]
 mod tests;

@@ -71,7 +71,11 @@ impl Trouble {
 
 /// Plays a test of a story. None when the scenario has no such story or policy.
 pub fn play<'a>(scenario: &'a Scenario, story: usize, test: &Test) -> Option<Played<'a>> {
-    let terms = Terms::of_test(scenario, story, test)?;
+    Some(play_on(Terms::of_test(scenario, story, test)?, test))
+}
+
+/// Plays a test of a story on these terms.
+pub(super) fn play_on<'a>(terms: Terms<'a>, test: &Test) -> Played<'a> {
     let script = terms.script();
     let mut troubles = Vec::new();
     for (number, branch) in &test.luck {
@@ -105,7 +109,7 @@ pub fn play<'a>(scenario: &'a Scenario, story: usize, test: &Test) -> Option<Pla
     let fixed = |luck: &&String| !troubles.iter().any(|t| matches!(t, Trouble::NoBranch { luck: l, .. } if l == *luck));
     let unsettled: Vec<String> = unsettled.filter(fixed).cloned().collect();
     troubles.extend(unsettled.into_iter().map(|luck| Trouble::Unsettled { luck }));
-    Some(Played { rehearsal, troubles })
+    Played { rehearsal, troubles }
 }
 
 /// The first wording that shows exactly these behaviours.

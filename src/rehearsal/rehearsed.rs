@@ -114,7 +114,7 @@ impl<'a> Rehearsal<'a> {
         let script = self.terms.script();
         self.step = self.talk.reply(script, reply, &mut self.terms, &mut self.heard);
         if let Step::Supervisor { remedy, cents } = self.step {
-            let (answer, waited) = self.terms.consult(remedy, cents);
+            let (answer, waited) = self.terms.consult(remedy, cents, &self.talk.known());
             self.step = self.talk.supervisor(script, answer, waited, &mut self.terms, &mut self.heard);
         }
         if self.step == Step::NextRep {

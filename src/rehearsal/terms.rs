@@ -1,7 +1,7 @@
 //! What a story is rehearsed on: which policy, which luck, whose authority.
 
 use crate::conversation::{Answer, Host, Passing};
-use crate::scenario::script::{Script, Test};
+use crate::scenario::script::{Known, Move, Script, Test, Worth};
 use crate::scenario::{Limit, Policy, Scenario};
 use crate::sim::{DAY, Key, Law, MINUTE, Purpose, SECOND, Time};
 use crate::world::Channel;
@@ -28,6 +28,10 @@ pub struct Terms<'a> {
     /// Where words and laws of time are drawn; without it the first line is said.
     chance: Option<Key>,
     supervisor: Supervisor,
+    /// Lucks that were met.
+    met: Vec<u16>,
+    /// The turn, from 1, whose offer is of another amount than the story suggests, in cents.
+    overstated: Option<(u8, i64)>,
 }
 
 /// What a rep meets who asks a supervisor.
@@ -109,7 +113,37 @@ impl<'a> Terms<'a> {
             unsettled: Vec::new(),
             chance: None,
             supervisor: Supervisor { queue: 0, patience: None, takes: takes.min(LONGEST), willing: true },
+            met: Vec::new(),
+            overstated: None,
         })
+    }
+
+    /// The same terms with another text of the story, whose parts have the same numbers.
+    pub(super) fn with_script<'b>(self, script: &'b Script) -> Terms<'b>
+    where
+        'a: 'b,
+    {
+        Terms { script, ..self }
+    }
+
+    /// The same terms, where the rep offers so much at one turn, from 1.
+    pub(super) fn overstating(self, turn: u8, cents: i64) -> Terms<'a> {
+        Terms { overstated: Some((turn, cents)), ..self }
+    }
+
+    /// Where a luck falls that was met.
+    pub(super) fn met(&self, luck: u16) -> Option<f64> {
+        let share = self.lucks.get(usize::from(luck)).copied().flatten();
+        self.met.contains(&luck).then(|| share.unwrap_or(0.0))
+    }
+
+    /// The least amount, in cents, that needs another's word than this one, which somebody may grant: a supervisor's
+    /// where a rep may grant it, nobody's where it is a supervisor who may. None where there is no limit.
+    pub(super) fn beyond(&self, remedy: u16, cents: i64) -> Option<i64> {
+        let own = self.limit.filter(|limit| !limit.script_only);
+        let may = |limit: &&Limit| limit.allows(remedy, cents);
+        let limit = own.filter(may).or(Some(&self.policy.supervisor).filter(may))?;
+        limit.up_to.checked_add(1)
     }
 
     /// The scenario.
@@ -142,6 +176,11 @@ impl<'a> Terms<'a> {
         self.channel
     }
 
+    /// How good a choice a move is as things stand.
+    pub fn worth(&self, what: &Move, known: &Known) -> Worth {
+        self.policy.worth(self.story, what, known)
+    }
+
     /// The lucks that were met without being settled.
     pub fn unsettled(&self) -> &[u16] {
         &self.unsettled
@@ -159,13 +198,13 @@ impl<'a> Terms<'a> {
         (!told).then_some((self.scenario.parameters.retell_seconds * SECOND as f64) as Time)
     }
 
-    /// What a supervisor says to this, and after how long.
-    pub fn consult(&self, remedy: u16, cents: i64) -> (Answer, Time) {
+    /// What a supervisor says to this as things stand, and after how long.
+    pub fn consult(&self, remedy: u16, cents: i64, known: &Known) -> (Answer, Time) {
         let Supervisor { queue, patience, takes, willing } = self.supervisor;
         if let Some(patience) = patience.filter(|patience| *patience < queue) {
             return (Answer::GaveUp, patience);
         }
-        let granted = willing && self.policy.supervisor.allows(remedy, cents);
+        let granted = willing && self.policy.supervisor.allows(remedy, cents) && self.eligible(remedy, known);
         (if granted { Answer::Granted } else { Answer::Refused }, queue + takes)
     }
 }
@@ -182,6 +221,9 @@ fn share_within(script: &Script, luck: u16, branch: u32) -> Option<f64> {
 
 impl Host for Terms<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
+        if !self.met.contains(&luck) {
+            self.met.push(luck);
+        }
         match self.lucks.get(usize::from(luck)) {
             Some(Some(share)) => *share,
             _ => {
@@ -214,12 +256,16 @@ impl Host for Terms<'_> {
         (self.scenario.parameters.behaviour_seconds * SECOND as f64) as Time
     }
 
-    fn amount(&mut self, suggested: i64, _turn: u8) -> i64 {
-        suggested
+    fn amount(&mut self, suggested: i64, turn: u8) -> i64 {
+        self.overstated.filter(|(at, _)| *at == turn).map_or(suggested, |(_, cents)| cents.max(suggested))
     }
 
     fn may_grant(&self, remedy: u16, cents: i64) -> bool {
         self.limit.is_some_and(|limit| !limit.script_only && limit.allows(remedy, cents))
+    }
+
+    fn eligible(&self, remedy: u16, known: &Known) -> bool {
+        self.policy.eligible(self.story, remedy, known)
     }
 
     fn promise_within(&self) -> Time {

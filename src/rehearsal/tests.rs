@@ -63,7 +63,9 @@ fn found(story: &str, test: &str, change: impl FnOnce(&mut Test)) -> Vec<(&'stat
     let tests = &mut scenario.scripts[story].tests;
     tests.retain(|each| each.name == test);
     change(tests.first_mut().expect("a test"));
-    let findings = check_story(&scenario, story, &loaded.sources);
+    let review = Review::of(&scenario, story).expect("a story");
+    let source = loaded.sources.iter().find(|source| source.name() == review.script.file);
+    let findings = check::come_out(&review, &review::Paper::new(review.script, source));
     let text = |finding: &Finding| {
         let source = loaded.sources.iter().find(|source| source.name() == finding.file).expect("a source");
         finding.place.clone().map_or_else(String::new, |place| source.text()[place].to_owned())

@@ -5,10 +5,10 @@ use crate::scenario::Scenario;
 use crate::scenario::script::{Happening, Script, Value};
 use crate::sim::{SECOND, Span};
 
-/// A happening in words: `the rep showed "blame"`.
-pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happening) -> String {
+/// A happening as its author would write it.
+pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Event {
     let word = |number: u16| script.words.get(usize::from(number)).cloned().unwrap_or_default();
-    let event = match happening {
+    match happening {
         Happening::AskedAgain => Event::AskedAgain,
         Happening::Asked(number) => Event::Asked(word(number)),
         Happening::Said(number) => Event::Said(behaviour(scenario, number).to_owned()),
@@ -20,9 +20,14 @@ pub(super) fn happening(scenario: &Scenario, script: &Script, happening: Happeni
         Happening::Denied => Event::Denied,
         Happening::Promised(number) => Event::Promised(word(number)),
         Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
+        Happening::GaveUp => Event::GaveUp,
+        Happening::Insisted(number) => Event::Insisted(word(number)),
+        Happening::ConfirmRequested(number) => Event::ConfirmRequested(word(number)),
+        Happening::Confirmed(number) => Event::Confirmed(word(number)),
+        Happening::Declined(number) => Event::Declined(word(number)),
+        Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
-    };
-    event.to_string()
+    }
 }
 
 /// The name of a behaviour.

@@ -6,7 +6,6 @@ use super::rows::{Group, Row, Rows};
 use super::table::{Cell, Table};
 use super::{ChartInfo, Draw};
 use crate::experiment::{PolicyResults, Results};
-use crate::stats::Estimate;
 
 /// What a dashboard sees beside what is true.
 pub(super) const INFO: ChartInfo = ChartInfo {
@@ -53,11 +52,6 @@ fn row((policy, found): (usize, &PolicyResults)) -> Option<Row> {
     })
 }
 
-/// How well those who would have left in silence were found, where anybody can leave.
-pub(super) fn defectors_found(policy: &PolicyResults) -> Option<Estimate> {
-    policy.follow_up.defectors_found.filter(|_| policy.silent_defectors.is_some())
-}
-
 fn behind(results: &Results) -> Table {
     let columns = [
         "Policy",
@@ -77,7 +71,7 @@ fn behind(results: &Results) -> Table {
             Cell::estimate(follow_up.seen_by_dashboard, Unit::Share),
             Cell::estimate(follow_up.true_resolution, Unit::Share),
             Cell::estimate(follow_up.followed_up, Unit::Share),
-            Cell::estimate(defectors_found(policy), Unit::Share),
+            Cell::estimate(policy.follow_up.defectors_found, Unit::Share),
             Cell::estimate(policy.silent_defectors, Unit::Plain(0)),
         ]);
     }

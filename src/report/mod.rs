@@ -31,6 +31,7 @@ mod retention;
 mod rows;
 mod sheet;
 mod standards;
+mod story_graph;
 mod table;
 mod team;
 mod terminal;
@@ -38,13 +39,16 @@ mod terminal;
 mod tests;
 mod text;
 mod text_comparison;
+mod text_fit;
 mod text_validation;
 mod verdict;
 mod waits;
 
 pub use figures::number;
+pub use story_graph::{StoryGraph, story_dot, story_svg};
 pub use text::summary;
 pub use text_comparison::comparison_text;
+pub use text_fit::fitted_text;
 pub use text_validation::validation_text;
 
 use crate::experiment::{Comparison, Results};

@@ -1,6 +1,5 @@
 //! The summary on the terminal: the standards first, then retention, consistency, follow-up, team, money and doubts.
 
-use super::dashboard::defectors_found;
 use super::doubts::{own, shared};
 use super::figures::{self, NONE, Unit, counted, figure, money, number, sound, sound_estimate};
 use super::labels::plain;
@@ -201,7 +200,7 @@ fn follow_up(policy: &PolicyResults) -> Vec<Detail> {
         detail("overall", follow_up.overall, Unit::Share, ""),
         detail("promises kept", follow_up.promises_kept, Unit::Share, &aside(policy.promises.made, "made")),
         detail("truly solved", follow_up.true_resolution, Unit::Share, &seen),
-        detail("defectors found", defectors_found(policy), Unit::Share, ""),
+        detail("defectors found", policy.follow_up.defectors_found, Unit::Share, ""),
     ]
 }
 

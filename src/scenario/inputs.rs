@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Operation,
     /// What good looks like: `standards.ron`.
     Standards,
+    /// How much findings matter: `checks.ron`.
+    Checks,
     /// A story: `stories/*.ron`.
     Story,
     /// A policy: `policies/*.ron`.
@@ -27,6 +29,7 @@ impl Kind {
         match path.rsplit_once('/') {
             None if path == "operation.ron" => Some(Kind::Operation),
             None if path == "standards.ron" => Some(Kind::Standards),
+            None if path == "checks.ron" => Some(Kind::Checks),
             Some(("stories", name)) if name.ends_with(".ron") => Some(Kind::Story),
             Some(("policies", name)) if name.ends_with(".ron") => Some(Kind::Policy),
             Some(("lines", name)) if name.ends_with(".ftl") => Some(Kind::Lines),

@@ -5,16 +5,18 @@
 //! known to be stale.
 
 use super::inputs::Inputs;
+use super::line_id::{self, plain};
 use super::load::hash;
+use super::translation::{Part, messages, parts};
 use crate::notation::{Code, Finding, Source, nearest};
-use crate::story::Story;
-use fluent_syntax::ast::{Entry, Message};
+use crate::story::{Story, Value};
+use fluent_syntax::ast::Message;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Every code of translations, in order.
-pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE];
+pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE, &NO_FACT];
 
 pub(super) static SYNTAX: Code = Code {
     code: "T01",
@@ -40,6 +42,13 @@ hyphen nor an underscore is left out.
 wrong:  late-parcel-openning-1 = …
 right:  late-parcel-opening-1 = …                      the first line of the moment \"opening\"
 right:  late-parcel-opening-look-it-up-2 = …           the second wording of its move \"look it up\"
+right:  late-parcel-opening-look-it-up = …             what that move is called
+right:  late-parcel-reaction-2-1 = …                   the first line of the second reaction
+right:  late-parcel-fact-order = …                     what a fact is called; with -record, -truth or -claim: what it says
+right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
+right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
+right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
+                                                       (-aim, -how), policy-by-the-book, remedy-voucher, behaviour-guess
 
 Remedy: take the id that the message suggests, or take the translation away.",
 };
@@ -63,7 +72,8 @@ static MISSING: Code = Code {
     code: "T04",
     title: "Lines without a translation",
     explanation: "\
-Where a line has no translation, it is shown in the language of its story.
+Where a line has no translation, it is shown in the language of its story. Only stories of which something is translated
+are counted, and of those only what is said.
 
 Remedy: translate the lines that are missing, beginning with the one that the message names.",
 };
@@ -81,42 +91,62 @@ right:  late-parcel-opening-1 = Dzień dobry
 Remedy: take one of the two away.",
 };
 
+static NO_FACT: Code = Code {
+    code: "T06",
+    title: "A translation that fills in what is not there",
+    explanation: "\
+What a translation fills in is a fact of its story, by its name; spaces become hyphens. Anything else would be shown as
+three dots.
+
+wrong:  late-parcel-opening-1 = Gdzie jest moja paczka { $ordre }?
+right:  late-parcel-opening-1 = Gdzie jest moja paczka { $order }?
+
+Remedy: take the name of the fact that the message suggests, or declare the fact.",
+};
+
 /// How deep placeables may stand in each other; a line of a conversation needs one or two.
 const DEEPEST: usize = 32;
 
-/// The lines of a scenario that can be translated, by id.
+/// What of a scenario can be translated, by id.
 #[derive(Debug, Default)]
-struct Lines {
-    all: BTreeMap<String, Vec<Original>>,
-    count: usize,
-}
+struct Lines(BTreeMap<String, Vec<Original>>);
 
 /// A text that can be translated.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Original {
     /// The digits that stand for it.
     pub(super) digits: String,
     /// The text itself.
     pub(super) text: String,
-    /// Its place among all of them, as the stories tell them.
-    number: usize,
+    /// The story that it is of, by its place among the stories.
+    story: Option<usize>,
+    /// It is said, and so is to be translated where the story is.
+    said: bool,
 }
 
 /// Checks every file of translations.
 pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
     let (mut sure, mut if_all_read) = (Vec::new(), Vec::new());
+    let lines = Lines::of(inputs);
+    let stories: Vec<&Story> = inputs.stories.iter().map(|story| &story.what).collect();
     for source in &inputs.lines {
-        let language = source.name().rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).unwrap_or_default();
-        let lines = |foreign: bool| {
-            let stories = inputs.stories.iter().map(|story| &story.what);
-            Lines::of(stories.filter(|story| !foreign || story.language.as_deref() != Some(language)))
-        };
-        check_file(source, &lines(false), &lines(true), &mut sure, &mut if_all_read);
+        check_file(source, &lines, &stories, &mut sure, &mut if_all_read);
     }
     (sure, if_all_read)
 }
 
-fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Finding>, if_all_read: &mut Vec<Finding>) {
+/// The language of a file of translations.
+pub(super) fn language(source: &Source) -> &str {
+    source.name().rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).unwrap_or_default()
+}
+
+fn check_file(
+    source: &Source,
+    lines: &Lines,
+    stories: &[&Story],
+    sure: &mut Vec<Finding>,
+    if_all_read: &mut Vec<Finding>,
+) {
     let text = source.text();
     let error = |code, place, message: String| Finding::error(code, source.name(), message).at(place);
     if let Some(place) = too_deep(text) {
@@ -130,14 +160,12 @@ fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Find
     };
     sure.extend(errors.iter().map(|wrong| error(&SYNTAX, place_of_error(text, wrong), words(wrong))));
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for message in resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message),
-        _ => None,
-    }) {
+    let mut begun = BTreeSet::new();
+    for message in messages(&resource) {
         let id = message.id.name;
         let place = place_of(text, id);
-        let Some(originals) = all.all.get(id) else {
-            let near = nearest(id, all.all.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        let Some(originals) = lines.0.get(id) else {
+            let near = nearest(id, lines.0.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
             let finding = error(&UNKNOWN, place, format!("no line of a story has the id `{id}`"));
             if_all_read.push(finding.help(near.unwrap_or_else(|| "take it away".to_owned())));
             continue;
@@ -146,81 +174,147 @@ fn check_file(source: &Source, all: &Lines, foreign: &Lines, sure: &mut Vec<Find
             let finding = Finding::warning(&TWICE, source.name(), format!("`{id}` is translated twice"));
             sure.push(finding.at(place.clone()).help("take one of the two away"));
         }
+        let of: Vec<usize> = originals.iter().filter_map(|original| original.story).collect();
+        begun.extend(of.iter().copied());
+        if let Some(finding) = no_fact(message, source, of.iter().filter_map(|story| stories.get(*story))) {
+            if_all_read.push(finding);
+        }
         let stale = match noted(message) {
             Some(noted) if originals.iter().any(|original| original.digits == noted) => continue,
             Some(_) => "has changed since",
             None => "is not noted above",
         };
         let finding = Finding::warning(&STALE, source.name(), format!("the text that `{id}` translates {stale}"));
-        let digits = originals.first().map_or("", |original| original.digits.as_str());
-        let help = format!("read it again, then write `# {digits}` above");
+        let help = format!(
+            "read it again, then write `# {}` above",
+            originals.first().map_or("", |original| original.digits.as_str())
+        );
         if_all_read.push(finding.at(place).help(help));
     }
     if !errors.is_empty() {
         return;
     }
-    let missing = || foreign.all.keys().filter(|id| !seen.contains_key(id.as_str()));
+    // A story in the file's own language needs no translation; one of which nothing is translated is not begun.
+    let language = language(source);
+    let foreign = |original: &Original| {
+        let story = original.story.filter(|story| begun.is_empty() || begun.contains(story));
+        original.said && story.is_some_and(|story| stories[story].language.as_deref() != Some(language))
+    };
+    let due = || lines.0.iter().filter(|(_, originals)| originals.iter().any(foreign)).map(|(id, _)| id);
+    let missing = || due().filter(|id| !seen.contains_key(id.as_str()));
     if let Some(first) = missing().next() {
-        let message = format!("{} of {} lines are not translated", missing().count(), foreign.all.len());
+        let message = format!("{} of {} lines are not translated", missing().count(), due().count());
         let finding = Finding::warning(&MISSING, source.name(), message);
         if_all_read.push(finding.help(format!("the first is `{first}`")));
     }
 }
 
+/// The first thing that a translation fills in and that is a fact of none of its stories.
+fn no_fact<'s>(
+    message: &Message<&str>,
+    source: &Source,
+    stories: impl Iterator<Item = &'s &'s Story>,
+) -> Option<Finding> {
+    let facts: BTreeSet<String> =
+        stories.flat_map(|story| story.facts.iter().map(|(name, _)| plain(name)).collect::<Vec<_>>()).collect();
+    let wanted = parts(message.value.as_ref()?).into_iter().find_map(|part| match part {
+        Part::Fact(name) if !facts.contains(&name) => Some(name),
+        _ => None,
+    })?;
+    let near = nearest(&wanted, facts.iter().map(String::as_str)).map(|near| format!("did you mean `${near}`?"));
+    let message_text = format!("`{}` fills in `${wanted}`, and no fact is called that", message.id.name);
+    let finding = Finding::error(&NO_FACT, source.name(), message_text).at(place_of(source.text(), message.id.name));
+    Some(finding.help(near.unwrap_or_else(|| "take it away".to_owned())))
+}
+
 impl Lines {
-    fn of<'a>(stories: impl Iterator<Item = &'a Story>) -> Lines {
+    fn of(inputs: &Inputs<'_>) -> Lines {
         let mut lines = Lines::default();
-        for story in stories {
-            for (name, moment) in story.moments.iter() {
-                let start = format!("{}-{}", plain(&story.id), plain(name));
-                for (number, line) in moment.says.iter().enumerate() {
-                    lines.add(format!("{start}-{}", number + 1), line);
-                }
-                for (name, what) in moment.moves.iter() {
-                    for (number, (line, _)) in what.wordings.iter().enumerate() {
-                        lines.add(format!("{start}-{}-{}", plain(name), number + 1), line);
-                    }
-                }
+        for (place, story) in inputs.stories.iter().enumerate() {
+            lines.story(place, &story.what);
+        }
+        if let Some(operation) = &inputs.operation {
+            lines.name(None, line_id::SCENARIO.to_owned(), operation.what.title.as_deref().unwrap_or_default());
+            operation.what.remedies.iter().for_each(|(name, _)| lines.name(None, line_id::remedy(name), name));
+            operation.what.behaviours.iter().for_each(|(name, _)| lines.name(None, line_id::behaviour(name), name));
+        }
+        for (name, standard) in inputs.standards.iter().flat_map(|standards| standards.what.iter()) {
+            lines.name(None, line_id::standard(name), name);
+            for (which, text) in [("why", &standard.why), ("aim", &standard.aim), ("how", &standard.how)] {
+                lines.name(None, line_id::about(name, which), text);
             }
+        }
+        for policy in &inputs.policies {
+            let title = policy.what.title.as_ref().unwrap_or(&policy.what.id);
+            lines.name(None, line_id::policy(&policy.what.id), title);
         }
         lines
     }
 
-    fn add(&mut self, id: String, line: &str) {
-        self.count += 1;
-        self.all.entry(id).or_default().push(Original { number: self.count, ..original(line) });
+    fn story(&mut self, place: usize, story: &Story) {
+        let id = &story.id;
+        self.name(Some(place), line_id::title(id), story.title.as_ref().unwrap_or(id));
+        for (name, moment) in story.moments.iter() {
+            for (number, line) in moment.says.iter().enumerate() {
+                self.said(place, line_id::says(id, name, number + 1), line);
+            }
+            for (act, what) in moment.moves.iter() {
+                self.name(Some(place), line_id::act(id, name, act), act);
+                for (number, (line, _)) in what.wordings.iter().enumerate() {
+                    self.said(place, line_id::wording(id, name, act, number + 1), line);
+                }
+            }
+        }
+        for (number, reaction) in story.reactions.iter().enumerate() {
+            for (line, text) in reaction.says.iter().enumerate() {
+                self.said(place, line_id::reaction(id, number + 1, line + 1), text);
+            }
+        }
+        for (name, fact) in story.facts.iter() {
+            self.name(Some(place), line_id::fact(id, name), name);
+            let aspects = [("truth", &fact.truth), ("record", &fact.record), ("claim", &fact.claim)];
+            for (aspect, value) in aspects {
+                if let Some(Value::Text(text)) = value {
+                    self.name(Some(place), line_id::value(id, name, aspect), text);
+                }
+            }
+        }
+        story.words().into_iter().for_each(|word| self.name(Some(place), line_id::word(id, word), word));
+        let forbidden = story.check.iter().flat_map(|check| &check.forbid).enumerate();
+        forbidden.for_each(|(number, each)| self.name(Some(place), line_id::because(id, number + 1), &each.because));
+    }
+
+    fn said(&mut self, story: usize, id: String, line: &str) {
+        self.add(id, line, Some(story), true);
+    }
+
+    fn name(&mut self, story: Option<usize>, id: String, text: &str) {
+        self.add(id, text, story, false);
+    }
+
+    fn add(&mut self, id: String, text: &str, story: Option<usize>, said: bool) {
+        self.0.entry(id).or_default().push(Original { story, said, ..original(text) });
     }
 }
 
-/// A text with the digits that stand for it.
+/// A text that can be translated, with the digits that stand for it.
 pub(super) fn original(text: &str) -> Original {
     let mut digits = hash(text.as_bytes());
     digits.truncate(4);
-    Original { digits, text: text.to_owned(), number: 0 }
+    Original { digits, text: text.to_owned(), story: None, said: false }
 }
 
-/// What is to be translated into a language, by id, as the stories tell it; what is of stories in that language itself need
-/// not be, and comes apart.
-pub(super) fn originals(inputs: &Inputs<'_>, language: &str) -> (Vec<(String, Original)>, Vec<(String, Original)>) {
-    let of = |own: bool| {
-        let stories = inputs.stories.iter().map(|story| &story.what);
-        let lines = Lines::of(stories.filter(|story| (story.language.as_deref() == Some(language)) == own));
-        let each = lines.all.into_iter().filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
-        let mut each: Vec<(String, Original)> = each.collect();
-        each.sort_by_key(|(_, original)| original.number);
-        each
-    };
-    (of(false), of(true))
-}
-
-/// A name as part of an id: spaces become hyphens, what an id cannot hold is left out.
-pub(super) fn plain(name: &str) -> String {
-    let part = |c: char| match c {
-        ' ' => Some('-'),
-        c if c.is_ascii_alphanumeric() || c == '-' || c == '_' => Some(c),
-        _ => None,
-    };
-    name.chars().filter_map(part).collect()
+/// What can be translated into a language, by id: what is to be, and what need not, because it is of a story in that
+/// language itself. What belongs to no story is to be translated where a story is.
+pub(super) fn originals(inputs: &Inputs<'_>, language: &str) -> [Vec<(String, Original)>; 2] {
+    let is_foreign = |story: &Story| story.language.as_deref() != Some(language);
+    let foreign: Vec<bool> = inputs.stories.iter().map(|story| is_foreign(&story.what)).collect();
+    let firsts =
+        Lines::of(inputs).0.into_iter().filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
+    let (wanted, others) = firsts.filter(|(_, original)| !original.text.is_empty()).partition(|(_, original)| {
+        original.story.map_or(foreign.contains(&true), |story| foreign.get(story).is_some_and(|foreign| *foreign))
+    });
+    [wanted, others]
 }
 
 /// The four digits in the comment above a message.

@@ -1,9 +1,10 @@
 //! What a scenario is once every name is a number. Money is in cents, time in milliseconds.
 
 use super::beside::{Breach, Outbound, Purchases, Rewards};
-use super::script::{OnChannel, Return, Script};
+use super::script::{Act, Condition, Known, Move, OnChannel, Return, Script, Worth};
+use super::translation::Translation;
 use crate::model::{Acts, KnowledgeBase, Parameters, Recognition, Values};
-use crate::notation::Hours;
+use crate::notation::{Event, Hours};
 use crate::operation::{Assign, AtClosing, Observed};
 use crate::sim::{HALF_HOURS, Law, Rhythm, Time};
 use crate::world::{Channel, Dimension, Redress};
@@ -39,6 +40,10 @@ pub struct Scenario {
     pub parameters: Parameters,
     /// The files it was read from, each with the hash of its content.
     pub inputs: Vec<(String, String)>,
+    /// The language that a person is shown it in: `en`.
+    pub shown_in: String,
+    /// What is said and shown in other languages.
+    pub translations: Vec<Translation>,
 }
 
 impl Scenario {
@@ -51,6 +56,11 @@ impl Scenario {
     pub fn in_turn<'s>(&'s self, policy: &'s Policy) -> impl Iterator<Item = &'s Policy> {
         let later = policy.changes.iter().filter_map(|(_, other)| self.policies.get(*other));
         std::iter::once(policy).chain(later)
+    }
+
+    /// The translation into the language that it is shown in, where there is one.
+    pub fn translation(&self) -> Option<&Translation> {
+        self.translations.iter().find(|translation| translation.language == self.shown_in)
     }
 
     /// The number of the story with this name.
@@ -328,8 +338,8 @@ pub enum Measure {
     },
     /// This never happened: for each story the place in its watch list, where the story can bring it about.
     Never {
-        /// What, in words.
-        what: String,
+        /// What.
+        what: Event,
         /// The happening's place in each story's watch list.
         places: Vec<Option<u8>>,
     },
@@ -356,6 +366,9 @@ pub struct Policy {
     pub rep: Vec<Limit>,
     /// What a supervisor may grant.
     pub supervisor: Limit,
+    /// By story and remedy: under which condition it may be granted, where there is one; nothing where every remedy may
+    /// be granted whatever the story.
+    pub eligibility: Vec<Vec<Option<Condition>>>,
     /// What is known of earlier contacts.
     pub record: RecordKept,
     /// What reps promise when a story leaves it to the policy.
@@ -416,6 +429,28 @@ impl Policy {
     /// How much reps may decide for themselves, 0 to 1: the mean over segments.
     pub fn autonomy(&self) -> f64 {
         self.rep.iter().map(Limit::freedom).sum::<f64>() / self.rep.len().max(1) as f64
+    }
+
+    /// Whether a remedy may be granted in a story as things stand, whoever grants it and however much it is.
+    #[inline]
+    pub fn eligible(&self, story: u16, remedy: u16, known: &Known) -> bool {
+        self.eligibility.is_empty() || self.meets_condition(story, remedy, known)
+    }
+
+    #[inline(never)]
+    fn meets_condition(&self, story: u16, remedy: u16, known: &Known) -> bool {
+        let of_story = self.eligibility.get(usize::from(story));
+        let condition = of_story.and_then(|remedies| remedies.get(usize::from(remedy))?.as_ref());
+        condition.is_none_or(|condition| condition.holds(known))
+    }
+
+    /// How good a choice a move is under this policy: one that offers what may not be granted is a mistake.
+    #[inline]
+    pub fn worth(&self, story: u16, what: &Move, known: &Known) -> Worth {
+        match what.act {
+            Some(Act::Offer { remedy, .. }) if !self.eligible(story, remedy, known) => Worth::Poor,
+            _ => what.worth,
+        }
     }
 }
 

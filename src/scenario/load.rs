@@ -4,6 +4,7 @@ use super::Scenario;
 use super::check::{Folder, Notes};
 use super::inputs::{Inputs, Kind};
 use super::link::Names;
+use super::severities::Severities;
 use super::{check, lines, link};
 use crate::notation::{File, Finding, Findings, Severity, Source};
 use sha2::{Digest, Sha256};
@@ -18,6 +19,8 @@ pub struct Loaded {
     pub findings: Vec<Finding>,
     /// The texts that the findings' places count in.
     pub sources: Vec<Source>,
+    /// How much findings matter, where the scenario says so.
+    pub severities: Severities,
 }
 
 /// Loads a scenario from its files, each with its path within the folder (`stories/late-parcel.ron`) and its bytes.
@@ -36,7 +39,10 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
             Ok(source) => {
                 sources.push(source);
                 kinds.push(kind);
-                inputs.push((path.clone(), hash(bytes)));
+                // How much a finding matters changes nothing in a run.
+                if kind != Kind::Checks {
+                    inputs.push((path.clone(), hash(bytes)));
+                }
             }
             Err(finding) => findings.push(finding),
         }
@@ -44,6 +50,8 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
     let of_kind = |lines: bool| kinds.iter().zip(&sources).filter(move |(kind, _)| (**kind == Kind::Lines) == lines);
     let files: Vec<(Kind, File<'_>)> = of_kind(false).map(|(kind, source)| (*kind, File::new(source))).collect();
     let read = Inputs::read(&files, of_kind(true).map(|(_, source)| source).collect());
+    let severities = files.iter().find(|(kind, _)| *kind == Kind::Checks);
+    let severities = severities.map(|(_, file)| Severities::read(file)).unwrap_or_default();
     let notes = review(&read, paths);
     let linked = notes.may_hold().then(|| link::scenario(&read, inputs));
     for (_, file) in files {
@@ -61,7 +69,9 @@ pub fn load(files: &[(String, Vec<u8>)]) -> Loaded {
             None
         }
     };
-    Loaded { scenario, findings: without_echoes(findings.sorted()), sources }
+    let (findings, held) = severities.settle_unusable(without_echoes(findings.sorted()));
+    let findings: Findings = findings.into_iter().chain(held).collect();
+    Loaded { scenario, findings: findings.sorted(), sources, severities }
 }
 
 /// Findings without the warnings at places that have an error: what follows from a mistake need not be told.

@@ -1,5 +1,6 @@
 //! A scenario: the four inputs of a folder linked to each other and compiled.
 
+pub mod line_id;
 pub mod script;
 
 mod beside;
@@ -9,6 +10,8 @@ mod lines;
 mod link;
 mod linked;
 mod load;
+mod severities;
+mod translation;
 mod translators;
 
 pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
@@ -18,6 +21,8 @@ pub use linked::{
     Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
 pub use load::{Loaded, hash, load};
+pub use severities::Severities;
+pub use translation::{Part, Translation};
 pub use translators::{Refreshed, refresh};
 
 #[cfg(test)]

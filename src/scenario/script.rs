@@ -8,7 +8,8 @@ use crate::world::{Channel, Ending};
 use std::ops::Range;
 
 pub use crate::notation::OnChannel;
-pub use crate::story::{Expectation, Outcome, Told, Value, Worth};
+pub use crate::notation::{Match, Value};
+pub use crate::story::{Expectation, Outcome, Told, Worth};
 
 /// A story with its names resolved.
 #[derive(Debug, Clone)]
@@ -47,6 +48,10 @@ pub struct Script {
     pub words: Vec<String>,
     /// Happenings that a condition, a check or a standard asks after.
     pub watched: Vec<Happening>,
+    /// What is watched beyond whether something has happened at all; their places follow those of the watched.
+    pub sequels: Vec<Sequel>,
+    /// Something depends on whether the customer has confirmed what is done.
+    pub minds_confirming: bool,
     /// What would solve the matter.
     pub goal: Option<Goal>,
     /// What a good ending is.
@@ -125,6 +130,8 @@ pub struct Moment {
     pub name: String,
     /// What the customer says: one of these.
     pub says: Vec<Line>,
+    /// What the customer does by saying so.
+    pub does: Option<Deed>,
     /// Behaviours called for.
     pub calls_for: u64,
     /// How many of them feed each dimension.
@@ -135,6 +142,17 @@ pub struct Moment {
     pub moves: Range<u16>,
     /// Or where luck leads.
     pub chance: Option<Chance>,
+}
+
+/// What a customer does by what they say. Words are numbers in [`Script::words`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// Insists on this.
+    Insists(u16),
+    /// Confirms this.
+    Confirms(u16),
+    /// Declines this.
+    Declines(u16),
 }
 
 /// Words with facts to be filled in.
@@ -217,6 +235,8 @@ pub enum Act {
     Ask(u16),
     /// Does this.
     Do(u16),
+    /// Asks the customer to confirm this.
+    AskToConfirm(u16),
     /// Refuses this.
     Refuse(u16),
     /// Somebody of the house comes on the line at once and takes over.
@@ -286,6 +306,29 @@ pub enum Happening {
     TransferredTo(u16),
     /// Nothing was said for so long, in milliseconds.
     Silence(Time),
+    /// The customer would not wait for a supervisor.
+    GaveUp,
+    /// The customer insisted on this word.
+    Insisted(u16),
+    /// The rep asked to have this word confirmed.
+    ConfirmRequested(u16),
+    /// The customer confirmed this word.
+    Confirmed(u16),
+    /// The customer declined this word.
+    Declined(u16),
+    /// The rep did this word without having it confirmed.
+    Unconfirmed(u16),
+}
+
+/// Something watched that counts only after something else: for the second time, or since.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sequel {
+    /// What happens.
+    pub what: Happening,
+    /// The place that must have been marked before.
+    pub after: u8,
+    /// What takes the mark away again.
+    pub undone_by: Option<Happening>,
 }
 
 impl Happening {
@@ -299,11 +342,28 @@ impl Happening {
     }
 }
 
-/// What must hold. Happenings are places in [`Script::watched`].
+/// What is known at a point of a conversation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Known {
+    /// The watched happenings that have happened about the matter, as a bit set.
+    pub happened: u64,
+    /// The words looked up by this rep, as a bit set.
+    pub looked_up: u64,
+    /// The customer's mood, 0 to 1.
+    pub mood: f32,
+}
+
+/// What must hold. Happenings are places in [`Script::watched`] and, beyond them, in [`Script::sequels`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Condition {
+    /// So it is throughout the story.
+    Always(bool),
     /// This has happened.
     Happened(u8),
+    /// The rep has looked this word up.
+    LookedUp(u16),
+    /// The customer's mood is so.
+    Mood(Match),
     /// This does not hold.
     Not(Box<Condition>),
     /// All hold.
@@ -313,13 +373,16 @@ pub enum Condition {
 }
 
 impl Condition {
-    /// Whether it holds, given the watched happenings that have happened.
-    pub fn holds(&self, happened: u64) -> bool {
+    /// Whether it holds, given what is known.
+    pub fn holds(&self, known: &Known) -> bool {
         match self {
-            Condition::Happened(place) => happened >> place & 1 == 1,
-            Condition::Not(other) => !other.holds(happened),
-            Condition::AllOf(others) => others.iter().all(|c| c.holds(happened)),
-            Condition::AnyOf(others) => others.iter().any(|c| c.holds(happened)),
+            Condition::Always(so) => *so,
+            Condition::Happened(place) => known.happened >> place & 1 == 1,
+            Condition::LookedUp(word) => known.looked_up >> word & 1 == 1,
+            Condition::Mood(with) => with.fits_number(f64::from(known.mood)),
+            Condition::Not(other) => !other.holds(known),
+            Condition::AllOf(others) => others.iter().all(|c| c.holds(known)),
+            Condition::AnyOf(others) => others.iter().any(|c| c.holds(known)),
         }
     }
 }
@@ -345,6 +408,8 @@ impl Chance {
 /// What the customer does of their own accord.
 #[derive(Debug, Clone)]
 pub struct Reaction {
+    /// Its place among the reactions as they are written.
+    pub place: usize,
     /// When this happens.
     pub on: Happening,
     /// For the so-many-eth time.

@@ -2,7 +2,8 @@
 //! filled in, what has changed and what is no longer said is marked. What a translator wrote stays as it is.
 
 use super::inputs::{Inputs, Kind};
-use super::lines::{self, Original, plain};
+use super::line_id::plain;
+use super::lines::{self, Original};
 use super::load::{Loaded, load};
 use crate::notation::{File, Finding, Severity};
 use crate::story::{Piece, pieces};
@@ -47,9 +48,9 @@ pub fn refresh(files: &[(String, Vec<u8>)], language: &str) -> Result<Refreshed,
         return Err(Box::new(Loaded { findings, ..loaded }));
     }
     let kinds = loaded.sources.iter().filter_map(|source| Some((Kind::of(source.name())?, source)));
-    let stories = kinds.filter(|(kind, _)| *kind == Kind::Story);
-    let stories: Vec<(Kind, File<'_>)> = stories.map(|(kind, source)| (kind, File::new(source))).collect();
-    let (wanted, others) = lines::originals(&Inputs::read(&stories, Vec::new()), language);
+    let inputs = kinds.filter(|(kind, _)| *kind != Kind::Lines);
+    let inputs: Vec<(Kind, File<'_>)> = inputs.map(|(kind, source)| (kind, File::new(source))).collect();
+    let [wanted, others] = lines::originals(&Inputs::read(&inputs, Vec::new()), language);
     let text = loaded.sources.iter().find(|source| source.name() == own).map_or("", |source| source.text());
     Ok(refreshed(text, &wanted, &others))
 }

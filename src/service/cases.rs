@@ -7,7 +7,7 @@ use crate::conversation::{Memory, Passing, Talk};
 use crate::model::Episode;
 use crate::notation::OnChannel;
 use crate::sim::{Due, Key, Purpose, Time};
-use crate::world::{Ending, Record, What};
+use crate::world::{Ending, Record, Stranger, What};
 use bevy_ecs::prelude::Resource;
 
 /// What is happening to a case.
@@ -210,9 +210,10 @@ impl Case {
         }
     }
 
-    /// Nothing more will happen to it.
+    /// Nothing more will happen to it. Only customers who are kept can be missed.
     pub(super) fn settling(&self) -> What<'static> {
-        What::CaseSettled { missed: !self.solved && !self.checked }
+        let kept = self.customer != Stranger::NUMBER;
+        What::CaseSettled { missed: !self.solved && !self.checked && kept }
     }
 }
 

@@ -6,6 +6,7 @@ use super::seats::{Person, Seat};
 use crate::conversation::Host;
 use crate::model;
 use crate::scenario::Limit;
+use crate::scenario::script::{Known, Move, Worth};
 use crate::sim::{Key, Law, Purpose, SECOND, Time};
 
 /// What a talk borrows while this rep has it. Every draw hangs on the case, the contact and the turn, never on the rep
@@ -21,6 +22,8 @@ pub(super) struct RepHost<'a> {
     /// How many contacts the rep holds.
     held: u8,
     pub(super) limit: &'a Limit,
+    /// The story, by its number in the scenario.
+    story: u16,
     /// What the customer was looking at came with the contact.
     introduced: bool,
     /// By which share each further contact held at once slows the rep.
@@ -41,10 +44,16 @@ impl<'a> RepHost<'a> {
             searching: 0,
             held: seat.held,
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
+            story: case.script,
             introduced: plan.desk(case.desk).introduces,
             slows: plan.desk(case.desk).slows,
             factor: None,
         }
+    }
+
+    /// How good a choice a move is as things stand.
+    pub(super) fn worth(&self, what: &Move, known: &Known) -> Worth {
+        self.plan.policy().worth(self.story, what, known)
     }
 
     /// By how much standard times are stretched in this contact.
@@ -107,6 +116,10 @@ impl Host for RepHost<'_> {
 
     fn may_grant(&self, remedy: u16, cents: i64) -> bool {
         !self.limit.script_only && self.limit.allows(remedy, cents)
+    }
+
+    fn eligible(&self, remedy: u16, known: &Known) -> bool {
+        self.plan.policy().eligible(self.story, remedy, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -3,7 +3,7 @@
 use super::host::RepHost;
 use crate::conversation::{Choice, Question};
 use crate::model;
-use crate::scenario::script::{Move, Worth};
+use crate::scenario::script::{Known, Move, Worth};
 use crate::sim::{Purpose, Stream};
 use crate::world::Reply;
 
@@ -48,13 +48,21 @@ fn choose<'a>(rep: &mut RepHost<'_>, question: Question<'a>, chance: &mut Stream
     // Drawn even where an article decides, so that everything after it falls as it would have.
     let knows = chance.happens(knows);
     let turn = u64::from(question.talk.record().turns);
-    pick(question, rep.looks_up(turn).unwrap_or(knows), chance)
+    let right = rep.looks_up(turn).unwrap_or(knows);
+    pick(question, right, |what, known| rep.worth(what, known), chance)
 }
 
-/// One of the best moves, or one of the others, by weight.
-pub(super) fn pick<'a>(question: Question<'a>, right: bool, chance: &mut Stream) -> Choice<'a> {
-    let best = question.choices().map(|choice| choice.what.worth).min().unwrap_or(Worth::Fine);
-    let among = question.choices().filter(|choice| (choice.what.worth == best) == right);
+/// One of the best moves allowed, or one of the others, by weight.
+pub(super) fn pick<'a>(
+    question: Question<'a>,
+    right: bool,
+    worth: impl Fn(&Move, &Known) -> Worth,
+    chance: &mut Stream,
+) -> Choice<'a> {
+    let known = question.talk.known();
+    let worth = |choice: &Choice<'_>| worth(choice.what, &known);
+    let best = question.choices().map(|choice| worth(&choice)).min().unwrap_or(Worth::Fine);
+    let among = question.choices().filter(|choice| (worth(choice) == best) == right);
     // Where every move is as good, there is no other one to slip into.
     let (count, any) = (among.clone().count(), question.choices());
     let pick = |chance: &mut Stream, mut from: Vec<Choice<'a>>| {

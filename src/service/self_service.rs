@@ -8,7 +8,7 @@ use super::plan::Plan;
 use crate::conversation::{Host, Opening, Question, Silent, Step, Talk};
 use crate::model::Lived;
 use crate::scenario::SelfService;
-use crate::scenario::script::Act;
+use crate::scenario::script::{Act, Known, Move};
 use crate::sim::{Due, Key, Law, Purpose, SECOND, Stream, Time};
 use crate::world::{Ending, Reply, Sink, What};
 
@@ -106,7 +106,7 @@ impl<S: Sink> Day<'_, S> {
 /// Plays the story of a case as far as the flow can: the talk, and whether it came to an end.
 fn play(plan: &Plan, flow: &SelfService, case: &Case) -> (Talk, bool) {
     let script = plan.script(case.script);
-    let mut guide = Guide { plan, flow, key: case.key.of(Purpose::SelfService, 1) };
+    let mut guide = Guide { plan, flow, story: case.script, key: case.key.of(Purpose::SelfService, 1) };
     let opening = Opening::default();
     let mut talk = Talk::new(script, &opening);
     let mut step = talk.open(script, &opening, &mut guide, &mut Silent);
@@ -122,6 +122,8 @@ fn play(plan: &Plan, flow: &SelfService, case: &Case) -> (Talk, bool) {
 struct Guide<'a> {
     plan: &'a Plan,
     flow: &'a SelfService,
+    /// The story, by its number in the scenario.
+    story: u16,
     key: Key,
 }
 
@@ -131,7 +133,8 @@ impl Guide<'_> {
         let mut chance = self.key.draw(Purpose::Decision, u64::from(question.talk.record().turns));
         question.choices().next()?;
         let right = chance.happens(self.flow.quality);
-        let choice = mind::pick(question, right, &mut chance);
+        let worth = |what: &Move, known: &Known| self.plan.policy().worth(self.story, what, known);
+        let choice = mind::pick(question, right, worth, &mut chance);
         match choice.what.act {
             Some(Act::Promise { .. } | Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => None,
             _ => Some(mind::word(choice, self.shows(question, &mut chance), &mut chance)),
@@ -178,6 +181,10 @@ impl Host for Guide<'_> {
 
     fn may_grant(&self, remedy: u16, cents: i64) -> bool {
         self.flow.limit.allows(remedy, cents)
+    }
+
+    fn eligible(&self, remedy: u16, known: &Known) -> bool {
+        self.plan.policy().eligible(self.story, remedy, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -105,8 +105,10 @@ impl<S: Sink> Floor<'_, S> {
         let limit = &self.plan.policy().supervisor;
         let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8 | 2);
         let contact = self.files.contact(case.contact);
-        let asked = contact.parked.as_ref().and_then(|talk| talk.asks());
-        let within = asked.is_some_and(|(remedy, cents)| limit.allows(remedy, cents));
+        let within = contact.parked.as_ref().is_some_and(|talk| {
+            let eligible = |remedy| self.plan.policy().eligible(case.script, remedy, &talk.known());
+            talk.asks().is_some_and(|(remedy, cents)| limit.allows(remedy, cents) && eligible(remedy))
+        });
         let granted = within && chance.happens(limit.grants);
         let wait = at - contact.asked;
         self.tell(at, case, What::SupervisorDecided { wait, granted });

@@ -10,4 +10,6 @@ pub use calendar::{Calendar, Due};
 pub use chance::{Key, Purpose, Stream};
 pub use law::{Law, Written};
 pub use rhythm::{Course, HALF_HOUR, HALF_HOURS, Part, Rhythm};
-pub use time::{DAY, DAYS_A_MONTH, HOUR, MINUTE, MONTH, SECOND, Span, Time, describe, span_minutes, whole};
+pub use time::{
+    DAY, DAYS_A_MONTH, HOUR, MINUTE, MONTH, SECOND, Span, Time, Unit, describe, in_units, span_minutes, whole,
+};

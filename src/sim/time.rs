@@ -73,18 +73,41 @@ pub fn span_minutes(time: Time) -> f64 {
     time as f64 / MINUTE as f64
 }
 
+/// A unit in which a time is described.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Seconds.
+    Second,
+    /// Minutes.
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days.
+    Day,
+}
+
+/// A time in its two largest units, the second of which may be none of it: 200 s are 3 minutes and 20 seconds.
+pub fn in_units(time: Time) -> [(u64, Unit); 2] {
+    match time {
+        t if t < MINUTE => [((t + SECOND / 2) / SECOND, Unit::Second), (0, Unit::Second)],
+        t if t < HOUR => [(t / MINUTE, Unit::Minute), (t % MINUTE / SECOND, Unit::Second)],
+        t if t < DAY => [(t / HOUR, Unit::Hour), (t % HOUR / MINUTE, Unit::Minute)],
+        t => [(t / DAY, Unit::Day), (t % DAY / HOUR, Unit::Hour)],
+    }
+}
+
 /// A time in the words of a report: `40 s`, `3 min 20 s`, `2 h 5 min`, `3 days 4 h`.
 pub fn describe(time: Time) -> String {
-    let (big, big_unit, small, small_unit) = match time {
-        t if t < MINUTE => return format!("{} s", (t + SECOND / 2) / SECOND),
-        t if t < HOUR => (t / MINUTE, "min", t % MINUTE / SECOND, "s"),
-        t if t < DAY => (t / HOUR, "h", t % HOUR / MINUTE, "min"),
-        t if t < 2 * DAY => (1, "day", t % DAY / HOUR, "h"),
-        t => (t / DAY, "days", t % DAY / HOUR, "h"),
+    let word = |(number, unit): (u64, Unit)| match unit {
+        Unit::Second => format!("{number} s"),
+        Unit::Minute => format!("{number} min"),
+        Unit::Hour => format!("{number} h"),
+        Unit::Day if number == 1 => "1 day".to_owned(),
+        Unit::Day => format!("{number} days"),
     };
-    match small {
-        0 => format!("{big} {big_unit}"),
-        _ => format!("{big} {big_unit} {small} {small_unit}"),
+    match in_units(time) {
+        [big, (0, _)] => word(big),
+        [big, small] => format!("{} {}", word(big), word(small)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What can happen in a story, and by which words it calls things.
 
-use super::{Act, Condition, Fact, Goal, Moment, Move, Seen, Story};
+use super::{Act, Condition, Deed, Fact, Goal, Moment, Move, Seen, Story, Value};
 use crate::notation::Event;
 use std::collections::BTreeSet;
 
@@ -30,6 +30,7 @@ impl Story {
         let mut words = Vec::new();
         words.extend(self.moves().filter_map(|placed| placed.what.does.as_ref()?.word()));
         words.extend(self.facts.iter().filter_map(|(_, fact)| fact.look_up()));
+        words.extend(self.moments.iter().filter_map(|(_, moment)| moment.does.as_ref().map(Deed::word)));
         let goals = self
             .goal
             .iter()
@@ -42,14 +43,18 @@ impl Story {
         words
     }
 
+    /// The conditions of reactions and moves that are not made of others, as they come.
+    pub fn conditions(&self) -> Vec<&Condition> {
+        let reactions = self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref());
+        let moves = self.moves().filter_map(|placed| placed.what.when.as_ref());
+        reactions.chain(moves).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
+    }
+
     /// The happenings that moves and reactions are conditional on and that the check forbids, as they come.
     pub fn events(&self) -> Vec<&Event> {
-        let mut events = Vec::new();
-        for condition in self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref()) {
-            condition.each(&mut |event| events.push(event));
-        }
-        for condition in self.moves().filter_map(|placed| placed.what.when.as_ref()) {
-            condition.each(&mut |event| events.push(event));
+        let mut events: Vec<&Event> = Vec::new();
+        for condition in self.conditions() {
+            events.extend(condition.events().into_iter().map(|(_, event)| event));
         }
         events.extend(self.check.iter().flat_map(|check| check.forbid.iter().map(|forbidden| &forbidden.event)));
         events
@@ -84,7 +89,32 @@ impl Story {
                     || self.moves().any(|placed| placed.brings(event))
                     || self.tests.iter().any(|(_, test)| shown(test))
             }
-            _ => self.moves().any(|placed| placed.brings(event)),
+            Event::Unconfirmed(word) => self.can_happen(&Event::Did(word.clone())),
+            _ => {
+                self.moves().any(|placed| placed.brings(event))
+                    || self.moments.iter().any(|(_, moment)| moment.brings(event))
+            }
+        }
+    }
+}
+
+impl Moment {
+    /// Whether what the customer does here brings this about.
+    pub fn brings(&self, event: &Event) -> bool {
+        match (event, &self.does) {
+            (Event::Insisted(word), Some(Deed::Insists(done)))
+            | (Event::Confirmed(word), Some(Deed::Confirms(done)))
+            | (Event::Declined(word), Some(Deed::Declines(done))) => word == done,
+            _ => false,
+        }
+    }
+}
+
+impl Deed {
+    /// The author's word for what it is about.
+    pub fn word(&self) -> &str {
+        match self {
+            Deed::Insists(word) | Deed::Confirms(word) | Deed::Declines(word) => word,
         }
     }
 }
@@ -95,11 +125,12 @@ impl Placed<'_> {
         let does = self.what.does.as_ref();
         match (event, does) {
             (Event::AskedAgain, Some(Act::AskAgain))
-            | (Event::Denied, Some(Act::Offer { .. }))
-            | (Event::Did(_), Some(Act::CarryOut))
+            | (Event::Denied | Event::GaveUp, Some(Act::Offer { .. }))
+            | (Event::Did(_) | Event::Unconfirmed(_), Some(Act::CarryOut))
             | (Event::Silence(_), _) => true,
             (Event::Asked(word), Some(Act::Ask(done)))
-            | (Event::Did(word), Some(Act::Do(done)))
+            | (Event::Did(word) | Event::Unconfirmed(word), Some(Act::Do(done)))
+            | (Event::ConfirmRequested(word), Some(Act::AskToConfirm(done)))
             | (Event::LookedUp(word), Some(Act::LookUp(done)))
             | (Event::Refused(word), Some(Act::Refuse(done)))
             | (Event::TransferredTo(word), Some(Act::Refer(done)))
@@ -125,6 +156,7 @@ impl Act {
             Act::LookUp(word)
             | Act::Ask(word)
             | Act::Do(word)
+            | Act::AskToConfirm(word)
             | Act::Refuse(word)
             | Act::Refer(word)
             | Act::Offer { remedy: word, .. }
@@ -142,20 +174,24 @@ impl Fact {
         }
     }
 
+    /// How it is, as far as the story says.
+    pub fn truly(&self) -> Option<&Value> {
+        self.truth.as_ref().or(self.record.as_ref()).or(self.claim.as_ref())
+    }
+
     /// What a rep who has looked would tell.
-    pub fn recorded(&self) -> Option<&super::Value> {
+    pub fn recorded(&self) -> Option<&Value> {
         self.record.as_ref().or(self.truth.as_ref())
     }
-}
 
-impl Condition {
-    /// Hands every happening that it names to `visit`, in order.
-    pub fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Event)) {
-        match self {
-            Condition::Happened(event) => visit(event),
-            Condition::Not(other) => other.each(visit),
-            Condition::AllOf(others) | Condition::AnyOf(others) => others.iter().for_each(|other| other.each(visit)),
-        }
+    /// What the customer says.
+    pub fn claimed(&self) -> Option<&Value> {
+        self.claim.as_ref().or(self.truly())
+    }
+
+    /// Whether the records say otherwise than the customer.
+    pub fn is_contradicted(&self) -> bool {
+        self.recorded().is_some_and(|record| self.claimed().is_some_and(|claim| claim != record))
     }
 }
 

@@ -5,6 +5,9 @@
 
 pub mod check;
 
+mod amount;
+mod construct;
+mod deed;
 mod events;
 mod line;
 mod parts;
@@ -12,11 +15,15 @@ mod read;
 mod transcript;
 mod transfer;
 
+pub use crate::notation::{Condition, Value};
+pub use amount::{Amount, Fault};
+pub use construct::CONSTRUCTS;
+pub use deed::Deed;
 pub use events::Placed;
 pub use line::{Piece, asked, pieces};
 pub use parts::{
-    Act, Afterwards, Amount, Branch, Chance, Check, Condition, Counting, Expectation, Fact, Forbidden, Goal, Moment,
-    Move, MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Value, Worth,
+    Act, Afterwards, Branch, Chance, Check, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
+    Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
 pub use read::read;
 pub use transcript::{Undrafted, draft};

@@ -1,7 +1,7 @@
 //! The parts of a story.
 
-use super::Transfer;
-use crate::notation::{Event, Listed, Named, Return};
+use super::{Amount, Deed, Transfer};
+use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
 use serde::Deserialize;
@@ -78,21 +78,6 @@ pub struct Fact {
     pub told: Option<Told>,
 }
 
-/// What a fact can be.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub enum Value {
-    /// It is so.
-    Yes,
-    /// It is not so.
-    No,
-    /// Words.
-    Text(String),
-    /// An amount in the operation's currency.
-    Money(f64),
-    /// A number.
-    Number(f64),
-}
-
 /// When the rep sees what the records say.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub enum Seen {
@@ -131,6 +116,8 @@ pub enum Goal {
 pub struct Moment {
     /// What the customer says: one of these.
     pub says: Vec<String>,
+    /// What the customer does by saying so.
+    pub does: Option<Deed>,
     /// Behaviours that a good rep shows here.
     pub calls_for: Vec<String>,
     /// The customer is abusive here.
@@ -196,6 +183,8 @@ pub enum Act {
     Ask(String),
     /// Does something for the customer that needs no authority.
     Do(String),
+    /// Asks the customer to confirm something before it is done.
+    AskToConfirm(String),
     /// Refuses something.
     Refuse(String),
     /// Passes the customer on to somebody who can do more.
@@ -216,36 +205,6 @@ pub enum Act {
         /// By when; the policy's promise span when left out.
         within: Option<Span>,
     },
-}
-
-/// An amount of money.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub enum Amount {
-    /// So much.
-    Money(f64),
-    /// As much as this fact says.
-    Fact(String),
-    /// A share of what this fact says.
-    Part {
-        /// The fact.
-        of: String,
-        /// The share, from 0.
-        share: f64,
-    },
-}
-
-/// What must hold for a move to be possible or a reaction to come.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-pub enum Condition {
-    /// This has happened in this contact or an earlier one about the matter.
-    Happened(Event),
-    /// It has not.
-    Not(Box<Condition>),
-    /// All of these hold.
-    AllOf(Vec<Condition>),
-    /// One of these holds.
-    AnyOf(Vec<Condition>),
 }
 
 /// Where luck leads.

@@ -73,6 +73,7 @@ fn moments(story: &mut Reader<'_>) -> Listed<String, Moment> {
     for (name, mut moment) in story.groups_named("moments") {
         let read = Moment {
             says: in_order(moment.list("says")),
+            does: moment.optional("does"),
             calls_for: in_order(moment.list("calls_for")),
             abusive: moment.optional("abusive").unwrap_or_default(),
             moves: Listed(moment.named::<Move>("moves")),

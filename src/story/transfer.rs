@@ -1,10 +1,37 @@
 //! Passing a customer on.
 
+use crate::notation::Construct;
 use crate::world::Channel;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
+
+/// The page about transfer.
+pub(super) const TRANSFER: Construct = Construct {
+    name: "transfer",
+    words: &["Transfer", "to"],
+    about: "\
+Passes the customer on to somebody who can do more.
+
+Transfer(\"workshop\"): somebody of the house comes on the line at once
+Transfer(to: \"returns\"): the customer waits for a group of the operation's team
+Transfer(to: \"returns\", on: Email, told: true): on another channel; the next rep is told what was said
+
+`then` names the moment at which the next rep plays on; with `ends: HandedOver` they begin at the beginning. A rep who is
+told nothing has the customer tell it all again.
+
+Left out: whoever answers deals with it, or passes it on as every rep can.",
+    example: "\
+
+moments: {
+    \"opening\": (says: [\"It is broken.\"], moves: {
+        \"pass on\": (does: Transfer(to: \"front\"), takes: Seconds(20), then: \"the next one\", worth: Best),
+        \"get the workshop\": (does: Transfer(\"workshop\"), takes: Seconds(60), ends: Resolved),
+    }),
+    \"the next one\": (says: [\"Are you the one who can help?\"], moves: { \"help\": (takes: Seconds(30), ends: Resolved) }),
+},",
+};
 
 /// To whom a customer is passed on.
 #[derive(Debug, Clone, PartialEq)]

@@ -198,7 +198,7 @@ pub enum What<'a> {
     },
     /// Nothing about the matter is pending any more; its number may be used again.
     CaseSettled {
-        /// It was closed unsolved, and nobody asked how things stood.
+        /// It was closed unsolved, and nobody asked a customer who is kept how things stood.
         missed: bool,
     },
     /// Something happened to a customer beside their matters.

@@ -7,6 +7,7 @@ mod breach;
 mod callback;
 mod changes;
 mod draws;
+mod eligibility;
 mod findability;
 mod findings;
 mod follow_up;
@@ -65,6 +66,7 @@ fn every_lever_is_pulled_by_one_of_these_tests() {
         include_str!("authority.rs"),
         include_str!("callback.rs"),
         include_str!("changes.rs"),
+        include_str!("eligibility.rs"),
         include_str!("follow_up.rs"),
         include_str!("newcomers.rs"),
         include_str!("knowledge.rs"),

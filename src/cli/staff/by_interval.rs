@@ -119,12 +119,12 @@ mod tests {
         let asked = |number: u32| {
             // Up and down, with rows that are alike and some in which nobody comes.
             let arrivals = f64::from(number * 37 % 101 % 90) * 7.5;
-            let law = (number % 7 != 0).then(|| Law::exponential(60.0 * f64::from(number % 5)).unwrap());
+            let law = (!number.is_multiple_of(7)).then(|| Law::exponential(60.0 * f64::from(number % 5)).unwrap());
             let question = Question {
                 arrivals_per_hour: arrivals * 2.0,
                 handle_s: 200.0,
                 law,
-                reps: (number % 11 == 0).then_some(40.5),
+                reps: number.is_multiple_of(11).then_some(40.5),
                 within_s: 20.0,
                 target: Some(target),
             };

@@ -79,16 +79,21 @@ fn case(index: usize, value: &Value, faults: &mut Vec<Fault>) -> Option<Case> {
         return None;
     };
     fields.fields = Some(fields_of_case);
+    // What is wrong with half hours is told there.
+    let by_half_hour = fields.get("half_hours").is_some();
     let day = fields.day();
-    let (calls_a_minute, agents) = match &day {
-        Some(day) => (Some(calls(day)), day.iter().map(|half_hour| half_hour.agents).max()),
-        None => {
-            const CALLS: &str = "write how many calls come in a minute, such as 4.2";
-            (fields.needed("lambda_per_min", RATES, CALLS), fields.agents())
+    let calls_a_minute = match &day {
+        None if !by_half_hour => {
+            fields.needed("lambda_per_min", RATES, "write how many calls come in a minute, such as 4.2")
         }
+        day => day.as_deref().map(calls),
     };
     let served_a_minute =
         fields.needed("mu_per_min", RATES, "write how many calls one agent serves in a minute, such as 0.5");
+    let agents = match &day {
+        None if !by_half_hour => fields.agents(),
+        day => day.iter().flatten().map(|half_hour| half_hour.agents).max(),
+    };
     let patience = fields.patience();
     let balking = fields.number("balking", [0.0, 1.0], "write the share who give up rather than wait, such as 0.2");
     let lines = fields.whole("lines", [1.0, MOST], "write how many can wait or be served, such as 20");

@@ -65,6 +65,17 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             }
         }
     }
+    for policy in &folder.inputs.policies {
+        for (name, condition) in policy.what.eligibility.iter() {
+            for (path, part) in condition.parts(&[Key("eligibility"), Key(name)]) {
+                for (step, event) in part.events() {
+                    if let Event::Said(behaviour) = event {
+                        look(policy.file, &[path.as_slice(), &[step]].concat(), behaviour);
+                    }
+                }
+            }
+        }
+    }
     if let Some(standards) = &folder.inputs.standards {
         for (name, standard) in standards.what.iter() {
             let path = [Key("standards"), Key(name), Key("measure")];

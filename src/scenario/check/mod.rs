@@ -3,9 +3,12 @@
 
 mod assumptions;
 mod behaviours;
+mod ceiling;
 mod changes;
 mod channels;
 mod demands;
+mod eligibility;
+mod facts;
 mod file_name;
 mod hours;
 mod idle_demand;
@@ -24,6 +27,8 @@ mod stray_file;
 mod test_policies;
 mod too_many;
 mod transfers;
+mod undecided;
+mod unexercised;
 mod ungranted;
 mod unlinked;
 mod unserved;
@@ -63,6 +68,11 @@ static LINTS: &[&Lint] = &[
     &changes::LINT,
     &idle_lever::LINT,
     &transfers::LINT,
+    &ceiling::LINT,
+    &unexercised::LINT,
+    &eligibility::LINT,
+    &facts::LINT,
+    &undecided::LINT,
 ];
 
 /// Something to look for between files.
@@ -156,6 +166,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::operation::check::CODES);
     codes.push(&unlinked::CODE);
     codes.extend(LINTS.iter().map(|lint| &lint.code));
+    codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
     codes
 }

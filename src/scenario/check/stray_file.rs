@@ -21,7 +21,7 @@ Remedy: move the file to its place, or rename it if it is not meant to be read."
 };
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
-    let known = ["operation.ron", "standards.ron", "stories", "policies", "lines"];
+    let known = ["operation.ron", "standards.ron", "checks.ron", "stories", "policies", "lines"];
     for path in &folder.paths {
         let written = path.ends_with(".ron") || path.ends_with(".ftl");
         if Kind::of(path).is_some() || !written {

@@ -2,9 +2,9 @@
 
 use super::shifts::{Shift, shifts};
 use super::{Folder, Lint, Notes};
+use crate::notation::Code;
 use crate::notation::Step::{Key, KeyOf};
-use crate::notation::{Code, Named};
-use crate::scenario::link::watched;
+use crate::scenario::link::{Asked, watched};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -13,7 +13,8 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 A scenario has at most 64 behaviours (15 of them built in), 64 remedies, 255 segments and groups, 65,535 stories and
 demands, and 65,535 reps in all groups together, under each policy. In one story at most 64 happenings are watched:
-those of its conditions and its check, and those that standards say must never happen.
+those of its conditions and its check, those that standards say must never happen, and those by which policies
+decide.
 
 Remedy: take away what is not used, or use the same name where the same is meant.",
     },
@@ -41,14 +42,15 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             }
         }
     }
-    let Some(standards) = &folder.inputs.standards else { return };
+    let asked = Asked::of(folder.inputs);
     for story in &folder.inputs.stories {
         // A story that asks after too much by itself has its own finding.
-        let own = watched(&story.what, names, &Named::default()).map_or(usize::MAX, |own| own.len());
-        let all = watched(&story.what, names, &standards.what).map_or(0, |all| all.len());
+        let own = watched(&story.what, names, &Asked::default()).unwrap_or(usize::MAX);
+        let all = watched(&story.what, names, &asked).unwrap_or(0);
         if own <= 64 && all > 64 {
-            let message =
-                format!("with the standards, {all} happenings are watched in this story; there are at most 64");
+            let message = format!(
+                "with the standards and policies, {all} happenings are watched in this story; there are at most 64"
+            );
             notes.add(story.file.error(&LINT.code, story.file.place(&[KeyOf("moments")]), message));
         }
     }

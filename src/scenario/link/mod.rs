@@ -3,7 +3,9 @@
 //! The checks have found every name that nobody declares before this begins, so nothing here should be unknown; should
 //! it be so all the same, linking stops and says which name it was.
 
+mod asked;
 mod beside;
+mod eligibility;
 mod levers;
 mod names;
 mod operation;
@@ -12,15 +14,17 @@ mod standard;
 mod story;
 mod tests_of;
 
+pub(super) use asked::Asked;
 pub(super) use names::Names;
 pub(super) use operation::parameters;
 pub(super) use policy::minutes_a_week;
 pub(super) use story::watched;
 
 use super::inputs::Inputs;
+use super::lines;
+use super::translation::Translation;
 use super::{Operation, Scenario};
 use crate::model::Parameters;
-use crate::notation::Named;
 
 /// A name that nobody declares, or something else that cannot be linked, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,14 +40,17 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
     let standards = &inputs.standards.as_ref().ok_or_else(|| missing("standards"))?.what;
     let names = Names::of(inputs);
     let parameters: Parameters = parameters(operation);
+    let asked = Asked::of(inputs);
     let mut scripts = Vec::new();
     for story in &inputs.stories {
-        scripts.push(story::script(&story.what, story.name(), &names, standards)?);
+        scripts.push(story::script(&story.what, story.name(), &names, &asked)?);
     }
     let business: Operation = operation::operation(operation, &names, &parameters, &scripts)?;
     let mut policies = Vec::new();
     for policy in &inputs.policies {
-        policies.push(policy::policy(&policy.what, operation, &names, &business, &parameters)?);
+        let mut linked = policy::policy(&policy.what, operation, &names, &business, &parameters)?;
+        linked.eligibility = eligibility::eligibility(&policy.what, inputs, &names, &asked)?;
+        policies.push(linked);
     }
     Ok(Scenario {
         id: operation.id.clone(),
@@ -58,6 +65,12 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
         scripts,
         parameters,
         inputs: files,
+        shown_in: "en".to_owned(),
+        translations: inputs
+            .lines
+            .iter()
+            .map(|source| Translation::read(lines::language(source), source.text()))
+            .collect(),
     })
 }
 
@@ -70,9 +83,4 @@ pub(super) fn cents(amount: f64) -> i64 {
 /// A rate in cents, without the dust of binary fractions.
 pub(super) fn fine_cents(amount: f64) -> f64 {
     (amount * 1e8).round() / 1e6
-}
-
-/// The value of this name.
-fn value<'a, T>(values: &'a Named<T>, name: &str) -> Linked<&'a T> {
-    values.get(name).ok_or_else(|| Unlinked(format!("nobody declares `{name}`")))
 }

@@ -61,6 +61,7 @@ pub(super) fn policy(
         title: policy.title.clone().unwrap_or_else(|| policy.id.clone()),
         rep: by_segment,
         supervisor: supervisor.map_or_else(|| Ok(anything(names, parameters)), limit)?,
+        eligibility: Vec::new(),
         record: policy.record.unwrap_or(RecordKept::PerChannel),
         promise_within: follow_up.promise_within.map_or(DAY, Span::time),
         check_back: follow_up.check_back.map(|check_back| (check_back.share, check_back.after.time())),
@@ -165,6 +166,7 @@ fn start_hours(training: &Training) -> f64 {
 fn unpriced(policy: &policy::Policy) -> Vec<String> {
     let set = [
         ("authority", policy.authority.is_some()),
+        ("eligibility", !policy.eligibility.is_empty()),
         ("record", policy.record.is_some()),
         ("follow_up", policy.follow_up.is_some()),
         ("rollout", policy.rollout.is_some()),

@@ -47,7 +47,7 @@ fn measure(measure: &standard::Measure, inputs: &Inputs<'_>, names: &Names<'_>, 
         standard::Measure::Never(event) => {
             let stories = inputs.stories.iter().zip(scripts);
             let places = stories.map(|(story, script)| watch_place(event, &story.what, names, script));
-            Measure::Never { what: event.to_string(), places: places.collect::<Linked<_>>()? }
+            Measure::Never { what: event.clone(), places: places.collect::<Linked<_>>()? }
         }
         standard::Measure::ResolvedAtFirst => Measure::ResolvedAtFirst,
         standard::Measure::PromiseKept => Measure::PromiseKept,

@@ -1,16 +1,16 @@
 //! A story becomes a script.
 
+use super::asked::{Asked, Whose};
 use super::names::{bit, number};
-use super::{Linked, Names, Unlinked, cents, tests_of, value};
-use crate::notation::{Event, Named, Return};
+use super::{Linked, Names, Unlinked, cents, tests_of};
+use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
-    Act, Afterwards, Chance, Check, Condition, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece,
-    Reaction, Script, Sight, Takes, Task, Told, Value, Whither, Wording, Worth,
+    Act, Afterwards, Chance, Check, Deed, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece, Reaction,
+    Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
 };
 use crate::sim::{Span, Time};
-use crate::standard::{Measure, Standard};
-use crate::story::{self, Amount, Counting, Story, Transfer, pieces};
+use crate::story::{self, Counting, Story, Transfer, pieces};
 use crate::world::{Dimension, Ending};
 use std::collections::BTreeMap;
 
@@ -22,12 +22,13 @@ pub(super) struct Book<'a> {
     facts: BTreeMap<&'a str, usize>,
     words: Vec<&'a str>,
     pub(super) lucks: Vec<&'a str>,
-    watched: Vec<Happening>,
+    pub(super) watched: Vec<Happening>,
+    pub(super) sequels: Vec<Sequel>,
 }
 
 /// Compiles a story.
-pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, standards: &Named<Standard>) -> Linked<Script> {
-    let book = Book::of(story, names, standards)?;
+pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked<'_>) -> Linked<Script> {
+    let book = Book::of(story, names, asked)?;
     let mut moves: Vec<Move> = Vec::new();
     let mut moments = Vec::new();
     for (name, moment) in story.moments.iter() {
@@ -37,9 +38,9 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, standards: &N
         }
         moments.push(book.moment(name, moment, start..count(moves.len(), "moves")?)?);
     }
-    let mut reactions: Vec<&story::Reaction> = story.reactions.iter().collect();
-    reactions.sort_by_key(|reaction| std::cmp::Reverse(reaction.priority));
-    let reactions = reactions.into_iter().map(|reaction| book.reaction(reaction)).collect::<Linked<_>>()?;
+    let mut reactions: Vec<(usize, &story::Reaction)> = story.reactions.iter().enumerate().collect();
+    reactions.sort_by_key(|(_, reaction)| std::cmp::Reverse(reaction.priority));
+    let reactions = reactions.into_iter().map(|(place, each)| book.reaction(place, each)).collect::<Linked<_>>()?;
     let facts = story.facts.iter().map(|(name, fact)| book.fact(name, fact)).collect::<Linked<_>>()?;
     let goal = story.goal.as_ref().map(|goal| book.goal(goal)).transpose()?;
     let remedies = names.remedies.iter().filter_map(|remedy| book.word(&remedy.name).ok());
@@ -76,17 +77,17 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, standards: &N
         afterwards: story.afterwards.iter().map(|after| book.afterwards(after)).collect::<Linked<_>>()?,
         feeding: feeding(names),
         tests: tests_of::tests(&book)?,
+        minds_confirming: book.minds_confirming(),
+        sequels: book.sequels,
         watched: book.watched,
     })
 }
 
-/// The happenings to watch for in a story: what its conditions, its check and the standards ask after, each once.
-pub(in crate::scenario) fn watched(
-    story: &Story,
-    names: &Names<'_>,
-    standards: &Named<Standard>,
-) -> Linked<Vec<Happening>> {
-    Ok(Book::of(story, names, standards)?.watched)
+/// How many happenings are watched in a story: what its conditions, its check, the standards and the policies ask
+/// after, each once.
+pub(in crate::scenario) fn watched(story: &Story, names: &Names<'_>, asked: &Asked<'_>) -> Linked<usize> {
+    let book = Book::of(story, names, asked)?;
+    Ok(book.watched.len() + book.sequels.len())
 }
 
 /// Where a standard's happening stands in a story's watch list; none where the story cannot bring it about.
@@ -94,13 +95,13 @@ pub(super) fn watch_place(event: &Event, story: &Story, names: &Names<'_>, scrip
     if !story.can_happen(event) {
         return Ok(None);
     }
-    let book = Book::of(story, names, &Named::default())?;
+    let book = Book::of(story, names, &Asked::default())?;
     let happening = book.happening(event)?;
     Ok(script.watched.iter().position(|watched| *watched == happening).and_then(|place| u8::try_from(place).ok()))
 }
 
 impl<'a> Book<'a> {
-    fn of(story: &'a Story, names: &'a Names<'a>, standards: &Named<Standard>) -> Linked<Book<'a>> {
+    pub(super) fn of(story: &'a Story, names: &'a Names<'a>, asked: &Asked<'_>) -> Linked<Book<'a>> {
         let places = |names: &mut dyn Iterator<Item = &'a String>| -> BTreeMap<&'a str, usize> {
             let mut places = BTreeMap::new();
             for (place, name) in names.enumerate() {
@@ -122,19 +123,9 @@ impl<'a> Book<'a> {
             words: story.words(),
             lucks,
             watched: Vec::new(),
+            sequels: Vec::new(),
         };
-        let mut watched = Vec::new();
-        let never = standards.iter().filter_map(|(_, standard)| match &standard.measure {
-            Measure::Never(event) if story.can_happen(event) => Some(event),
-            _ => None,
-        });
-        for event in story.events().into_iter().chain(never) {
-            let happening = book.happening(event)?;
-            if !watched.contains(&happening) {
-                watched.push(happening);
-            }
-        }
-        book.watched = watched;
+        book.watch_all(asked)?;
         Ok(book)
     }
 
@@ -142,15 +133,15 @@ impl<'a> Book<'a> {
         number(self.moments.get(moment).copied(), "moment", moment)
     }
 
-    fn told(&self, fact: &str) -> Linked<u16> {
+    pub(super) fn told(&self, fact: &str) -> Linked<u16> {
         number(self.facts.get(fact).copied(), "fact", fact)
     }
 
-    fn word(&self, word: &str) -> Linked<u16> {
+    pub(super) fn word(&self, word: &str) -> Linked<u16> {
         number(self.words.iter().position(|known| *known == word), "word", word)
     }
 
-    fn happening(&self, event: &Event) -> Linked<Happening> {
+    pub(super) fn happening(&self, event: &Event) -> Linked<Happening> {
         Ok(match event {
             Event::AskedAgain => Happening::AskedAgain,
             Event::Asked(word) => Happening::Asked(self.word(word)?),
@@ -164,23 +155,12 @@ impl<'a> Book<'a> {
             Event::Promised(word) => Happening::Promised(self.word(word)?),
             Event::TransferredTo(word) => Happening::TransferredTo(self.word(word)?),
             Event::Silence(span) => Happening::Silence(span.time()),
-        })
-    }
-
-    fn watch(&self, event: &Event) -> Linked<u8> {
-        let happening = self.happening(event)?;
-        number(self.watched.iter().position(|watched| *watched == happening), "watched happening", &event.to_string())
-    }
-
-    fn condition(&self, condition: &story::Condition) -> Linked<Condition> {
-        let all = |conditions: &[story::Condition]| {
-            conditions.iter().map(|one| self.condition(one)).collect::<Linked<Vec<_>>>()
-        };
-        Ok(match condition {
-            story::Condition::Happened(event) => Condition::Happened(self.watch(event)?),
-            story::Condition::Not(other) => Condition::Not(Box::new(self.condition(other)?)),
-            story::Condition::AllOf(others) => Condition::AllOf(all(others)?),
-            story::Condition::AnyOf(others) => Condition::AnyOf(all(others)?),
+            Event::GaveUp => Happening::GaveUp,
+            Event::Insisted(word) => Happening::Insisted(self.word(word)?),
+            Event::ConfirmRequested(word) => Happening::ConfirmRequested(self.word(word)?),
+            Event::Confirmed(word) => Happening::Confirmed(self.word(word)?),
+            Event::Declined(word) => Happening::Declined(self.word(word)?),
+            Event::Unconfirmed(word) => Happening::Unconfirmed(self.word(word)?),
         })
     }
 
@@ -231,6 +211,7 @@ impl<'a> Book<'a> {
         Ok(Moment {
             name: name.to_owned(),
             says: self.lines(&moment.says)?,
+            does: moment.does.as_ref().map(|deed| self.deed(deed)).transpose()?,
             calls_for,
             calls: feeding(self.names).map(|feeds| (calls_for & feeds.adding).count_ones() as u8),
             abusive: moment.abusive,
@@ -251,13 +232,21 @@ impl<'a> Book<'a> {
             act: what.does.as_ref().map(|act| self.act(act)).transpose()?,
             takes: what.takes.plain().map_or_else(|| Takes::Law(what.takes.compile()), standard_time),
             tells: what.tells.iter().map(|fact| self.told(fact)).collect::<Linked<_>>()?,
-            when: what.when.as_ref().map(|condition| self.condition(condition)).transpose()?,
+            when: what.when.as_ref().map(|condition| self.condition(condition, Whose::Story)).transpose()?,
             next,
             denied: self.next(what.denied.as_deref(), None)?.unwrap_or(next),
             gave_up: what.gave_up.unwrap_or(Ending::WalkedAway),
             worth: what.worth.unwrap_or(Worth::Fine),
             weight: what.weight.unwrap_or(1.0),
             wordings,
+        })
+    }
+
+    fn deed(&self, deed: &story::Deed) -> Linked<Deed> {
+        Ok(match deed {
+            story::Deed::Insists(word) => Deed::Insists(self.word(word)?),
+            story::Deed::Confirms(word) => Deed::Confirms(self.word(word)?),
+            story::Deed::Declines(word) => Deed::Declines(self.word(word)?),
         })
     }
 
@@ -268,6 +257,7 @@ impl<'a> Book<'a> {
             story::Act::LookUp(word) => Act::LookUp(self.word(word)?),
             story::Act::Ask(word) => Act::Ask(self.word(word)?),
             story::Act::Do(word) => Act::Do(self.word(word)?),
+            story::Act::AskToConfirm(word) => Act::AskToConfirm(self.word(word)?),
             story::Act::Refuse(word) => Act::Refuse(self.word(word)?),
             story::Act::Transfer(Transfer::Within(word)) => Act::Transfer(self.word(word)?),
             story::Act::Transfer(transfer @ Transfer::Queue(queue)) => Act::PassOn {
@@ -282,7 +272,7 @@ impl<'a> Book<'a> {
             story::Act::Offer { remedy, worth } => Act::Offer {
                 remedy: self.names.remedy(remedy)?,
                 word: self.word(remedy)?,
-                cents: cents(self.amount(worth)?),
+                cents: cents(worth.of(&self.story.facts).map_err(|fault| Unlinked(format!("no amount: {fault:?}")))?),
             },
             story::Act::Promise { what, within } => {
                 Act::Promise { what: self.word(what)?, within: within.map(Span::time) }
@@ -290,23 +280,17 @@ impl<'a> Book<'a> {
         })
     }
 
-    fn amount(&self, amount: &Amount) -> Linked<f64> {
-        match amount {
-            Amount::Money(amount) => Ok(*amount),
-            Amount::Fact(name) => match value(&self.story.facts, name)?.recorded() {
-                Some(Value::Money(amount) | Value::Number(amount)) => Ok(*amount),
-                _ => Err(Unlinked(format!("the fact `{name}` is not an amount"))),
-            },
-            Amount::Part { of, share } => Ok(share * self.amount(&Amount::Fact(of.clone()))?),
-        }
-    }
-
-    fn reaction(&self, reaction: &story::Reaction) -> Linked<Reaction> {
+    fn reaction(&self, place: usize, reaction: &story::Reaction) -> Linked<Reaction> {
         Ok(Reaction {
+            place,
             on: self.happening(&reaction.on)?,
             nth: reaction.nth.map(|nth| nth.min(255) as u8),
             over_case: reaction.counting == Some(Counting::Case),
-            condition: reaction.condition.as_ref().map(|condition| self.condition(condition)).transpose()?,
+            condition: reaction
+                .condition
+                .as_ref()
+                .map(|condition| self.condition(condition, Whose::Story))
+                .transpose()?,
             once: reaction.once,
             mood: reaction.mood as f32,
             says: self.lines(&reaction.says)?,

@@ -60,7 +60,10 @@ fn what_is_watched_is_listed_once_and_the_standards_know_its_place() {
     assert_eq!(script.watched, watched);
     assert_eq!((script.check.forbidden, script.check.because[0].0), (1 << 2, 2));
     let Measure::Never { places, what } = &scenario.standards[2].measure else { panic!("{:?}", scenario.standards[2]) };
-    assert_eq!((places.as_slice(), what.as_str()), ([None, Some(2)].as_slice(), "the rep showed \"blame\""));
+    assert_eq!(
+        (places.as_slice(), what.to_string().as_str()),
+        ([None, Some(2)].as_slice(), "the rep showed \"blame\"")
+    );
     let never = "measure: Never(Promised(\"a call\"))";
     let scenario = linked(&[Change::Of(STANDARDS, "measure: Never(Said(\"blame\"))", never)]);
     let Measure::Never { places, .. } = &scenario.standards[2].measure else { panic!("{:?}", scenario.standards[2]) };

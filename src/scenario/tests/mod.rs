@@ -1,12 +1,16 @@
 //! A small scenario, changed in one place or another, and what is then found.
 
 mod codes;
+mod constructs;
+mod eligibility;
 mod folder_lints;
 mod input_lints;
 mod lever_lints;
 mod linking;
 mod robustness;
+mod severities;
 mod story_contents;
+mod story_craft;
 mod story_ways;
 mod translations;
 
@@ -82,7 +86,10 @@ fn shown(loaded: &Loaded) -> Vec<String> {
             let words: String = text[at].chars().take(40).collect();
             format!(":{line}:{column} ‹{}›", words.replace('\n', " "))
         });
-        let kind = if finding.severity == Severity::Warning { "warning " } else { "" };
+        let kind = match finding.severity {
+            Severity::Error => String::new(),
+            other => format!("{} ", other.word()),
+        };
         let help = finding.help.as_ref().map_or_else(String::new, |help| format!(" ({help})"));
         format!("{}{place} {kind}{} {}{help}", finding.file, finding.code, finding.message)
     });

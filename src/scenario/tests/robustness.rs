@@ -77,7 +77,7 @@ fn what_the_standards_forbid_is_watched_too_and_counts() {
         (
             32,
             &[
-                "stories/late.ron:15:5 ‹moments› L20 with the standards, 65 happenings are watched in this story; there are \
+                "stories/late.ron:15:5 ‹moments› L20 with the standards and policies, 65 happenings are watched in this story; there are \
                at most 64",
             ],
         ),

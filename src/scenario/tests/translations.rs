@@ -72,3 +72,31 @@ fn a_line_has_one_translation() {
         ],
     );
 }
+
+#[test]
+fn a_translation_fills_in_facts_of_its_story() {
+    check(
+        &[Change::Of(POLISH, "{ $order }", "{ $ordre }")],
+        &[
+            "lines/pl.ftl:4:1 ‹late-opening-1› T06 `late-opening-1` fills in `$ordre`, and no fact is called that (did you mean `$order`?)",
+        ],
+    );
+}
+
+#[test]
+fn names_may_be_translated_and_need_not_be() {
+    let with = |digits: &str| format!("late-what-now-1 = I co?\n\n# {digits}\nstandard-heard-why = Bo tak.\n");
+    check(&[Change::Of(POLISH, "late-what-now-1 = I co?\n", &with("b4c7"))], &[]);
+    check(
+        &[Change::Of(POLISH, "late-what-now-1 = I co?\n", &with("0000"))],
+        &[
+            "lines/pl.ftl:17:1 ‹standard-heard-why› warning T03 the text that `standard-heard-why` translates has changed since (read it again, then write `# b4c7` above)",
+        ],
+    );
+}
+
+#[test]
+fn a_story_that_nobody_has_begun_to_translate_is_not_counted() {
+    let other = include_str!("small/stories/late.ron").replace("\"late\"", "\"early\"");
+    check(&[Change::With("stories/early.ron", &other)], &[]);
+}

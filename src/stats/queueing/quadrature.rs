@@ -33,9 +33,9 @@ pub(super) fn integrals<const K: usize>(mut values: impl FnMut(f64, f64) -> [f64
     };
     let mut sums = [0.0; K];
     let mut step = FIRST_STEP;
-    for round in 0..=MOST_ROUNDS {
+    for (round, steps_of_round) in STEPS.iter().enumerate() {
         let before = sums.map(|sum| sum * step * 2.0);
-        let steps = STEPS[round].get_or_init(|| steps(round));
+        let steps = steps_of_round.get_or_init(|| steps(round));
         for side in [0, 1] {
             // What lies in the middle has no other side.
             let from = usize::from(round == 0 && side == 1);

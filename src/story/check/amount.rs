@@ -4,19 +4,21 @@ use super::Lint;
 use super::draft::{Draft, in_move};
 use crate::notation::Step::Key;
 use crate::notation::{Code, Finding};
-use crate::story::{Act, Amount, Value};
+use crate::story::{Act, Fault};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
         code: "S28",
         title: "An amount that is none",
         explanation: "\
-A remedy is worth so much money, or as much as a fact says whose record (or truth) is `Money` or `Number`.
+A remedy is worth so much money, or as much as facts come to whose record (or truth) is `Money` or `Number`: `Fact`,
+`Part`, `Times`, `Sum`, `AtMost`. Of the facts that are multiplied at most one is money.
 
-wrong:  worth: Fact(\"order\"),    facts: { \"order\": (record: Text(\"44-1207\")) }
-right:  worth: Fact(\"price\"),    facts: { \"price\": (record: Money(38.00)) }
+wrong:  worth: Fact(\"order\"),                     facts: { \"order\": (record: Text(\"44-1207\")) }
+wrong:  worth: Times([\"fare\", \"fee\"]),          facts: { \"fare\": (record: Money(80)), \"fee\": (record: Money(9)) }
+right:  worth: Times([\"fare\", \"passengers\"]),   facts: { \"fare\": (record: Money(80)), \"passengers\": (record: Number(2)) }
 
-Remedy: name a fact that is an amount, or write the amount; neither is negative.",
+Remedy: name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000.",
     },
     needs_whole: false,
     check,
@@ -27,24 +29,16 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for placed in story.moves() {
         let Some(Act::Offer { worth, .. }) = &placed.what.does else { continue };
-        let fact = |name: &str| {
+        let Err(fault) = worth.of(&story.facts) else { continue };
+        let message = match fault {
             // A fact that is not declared has its own finding.
-            match story.facts.get(name)?.recorded() {
-                Some(Value::Money(amount) | Value::Number(amount)) => not_negative(*amount),
-                _ => Some(format!("the fact `{name}` is not an amount")),
-            }
+            Fault::Unknown(_) => continue,
+            Fault::NoAmount(name) => format!("the fact `{name}` is not an amount"),
+            Fault::MoneyTimesMoney(name) => format!("money times money is no money: `{name}` is one too many"),
+            Fault::Empty => "nothing is multiplied or added here".to_owned(),
+            Fault::OffScale(amount) => format!("an amount lies from 0 to 1,000,000,000, and {amount} does not"),
         };
-        let fault = match worth {
-            Amount::Money(amount) => not_negative(*amount),
-            Amount::Fact(name) => fact(name),
-            Amount::Part { of, share } => not_negative(*share).or_else(|| fact(of)),
-        };
-        let path = in_move(placed, &[Key("does"), Key("worth")]);
-        findings.extend(fault.map(|fault| draft.error(&LINT.code, &path, fault)));
+        findings.push(draft.error(&LINT.code, &in_move(placed, &[Key("does"), Key("worth")]), message));
     }
     findings
-}
-
-fn not_negative(amount: f64) -> Option<String> {
-    (!(0.0..=1e9).contains(&amount)).then(|| format!("an amount lies from 0 to 1,000,000,000, and {amount} does not"))
 }

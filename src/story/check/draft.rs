@@ -2,7 +2,7 @@
 
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
-use crate::story::{Condition, Goal, Placed, Story};
+use crate::story::{Condition, Goal, Placed, Story, Value};
 
 /// A story with the file that it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -72,9 +72,39 @@ impl<'a> Draft<'a> {
         found
     }
 
+    /// Everything that is said or can be said, with the way to where it stands.
+    pub(super) fn texts(&self) -> Vec<(Path<'a>, &'a str)> {
+        let story = self.story;
+        let mut texts: Vec<(Path<'a>, &'a str)> = Vec::new();
+        for (name, moment) in story.moments.iter() {
+            for (number, line) in moment.says.iter().enumerate() {
+                texts.push((vec![Key("moments"), Key(name), Key("says"), Index(number)], line));
+            }
+        }
+        for placed in story.moves() {
+            for (line, _) in placed.what.wordings.iter() {
+                texts.push((in_move(placed, &[Key("wordings"), KeyOf(line)]), line));
+            }
+        }
+        for (number, reaction) in story.reactions.iter().enumerate() {
+            for (line, text) in reaction.says.iter().enumerate() {
+                texts.push((vec![Key("reactions"), Index(number), Key("says"), Index(line)], text));
+            }
+        }
+        for (name, fact) in story.facts.iter() {
+            let sides = [("truth", &fact.truth), ("record", &fact.record), ("claim", &fact.claim)];
+            for (side, value) in sides {
+                if let Some(Value::Text(text)) = value {
+                    texts.push((vec![Key("facts"), Key(name), Key(side)], text));
+                }
+            }
+        }
+        texts
+    }
+
     /// Every name of a fact that something uses, with the way to where it stands.
     pub(super) fn uses(&self) -> Vec<(Path<'a>, &'a str)> {
-        use crate::story::{Act, Amount, asked};
+        use crate::story::{Act, asked};
         let story = self.story;
         let mut uses: Vec<(Path<'a>, &'a str)> = Vec::new();
         for (name, moment) in story.moments.iter() {
@@ -87,10 +117,9 @@ impl<'a> Draft<'a> {
             for (number, fact) in placed.what.tells.iter().enumerate() {
                 uses.push((in_move(placed, &[Key("tells"), Index(number)]), fact));
             }
-            if let Some(Act::Offer { worth: Amount::Fact(fact) | Amount::Part { of: fact, .. }, .. }) =
-                &placed.what.does
-            {
-                uses.push((in_move(placed, &[Key("does"), Key("worth")]), fact));
+            if let Some(Act::Offer { worth, .. }) = &placed.what.does {
+                let path = in_move(placed, &[Key("does"), Key("worth")]);
+                uses.extend(worth.facts().into_iter().map(|fact| (path.clone(), fact)));
             }
             for (line, _) in placed.what.wordings.iter() {
                 uses.extend(asked(line).map(|fact| (in_move(placed, &[Key("wordings"), KeyOf(line)]), fact)));
@@ -105,6 +134,9 @@ impl<'a> Draft<'a> {
         for (number, must) in story.check.iter().flat_map(|check| check.must_tell.iter().enumerate()) {
             uses.push((vec![Key("check"), Key("must_tell"), Index(number), Key("fact")], &must.fact));
         }
+        for (path, condition) in conditions(story) {
+            uses.extend(condition.fact().map(|fact| (with(&path, &[Index(0)]), fact)));
+        }
         uses.extend(self.events().into_iter().filter_map(|(path, event)| match event {
             Event::Told(fact) => Some((path, fact.as_str())),
             _ => None,
@@ -117,20 +149,28 @@ impl<'a> Draft<'a> {
     }
 }
 
+/// Every condition of the story that is not made of others, with the way to where it stands.
+pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
+    let mut found = Vec::new();
+    for (number, reaction) in story.reactions.iter().enumerate() {
+        let path = [Key("reactions"), Index(number), Key("if")];
+        found.extend(reaction.condition.iter().flat_map(|condition| condition.parts(&path)));
+    }
+    for placed in story.moves() {
+        let path = in_move(placed, &[Key("when")]);
+        found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
+    }
+    found
+}
+
 /// Every happening that the story names, with the way to where it stands.
 pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
     let mut events = Vec::new();
     for (number, reaction) in story.reactions.iter().enumerate() {
-        let path = vec![Key("reactions"), Index(number)];
-        events.push((with(&path, &[Key("on")]), &reaction.on));
-        if let Some(condition) = &reaction.condition {
-            conditions(condition, with(&path, &[Key("if")]), &mut events);
-        }
+        events.push((vec![Key("reactions"), Index(number), Key("on")], &reaction.on));
     }
-    for placed in story.moves() {
-        if let Some(condition) = &placed.what.when {
-            conditions(condition, in_move(placed, &[Key("when")]), &mut events);
-        }
+    for (path, condition) in conditions(story) {
+        events.extend(condition.events().into_iter().map(|(step, event)| (with(&path, &[step]), event)));
     }
     for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
         events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
@@ -151,18 +191,6 @@ pub(super) fn name_of<'a>(placed: Placed<'a>) -> Path<'a> {
 /// A way, continued.
 pub(super) fn with<'a>(path: &[Step<'a>], rest: &[Step<'a>]) -> Path<'a> {
     path.iter().chain(rest).copied().collect()
-}
-
-fn conditions<'a>(condition: &'a Condition, path: Path<'a>, into: &mut Vec<(Path<'a>, &'a Event)>) {
-    match condition {
-        Condition::Happened(event) => into.push((with(&path, &[Index(0)]), event)),
-        Condition::Not(other) => conditions(other, with(&path, &[Index(0)]), into),
-        Condition::AllOf(others) | Condition::AnyOf(others) => {
-            for (number, other) in others.iter().enumerate() {
-                conditions(other, with(&path, &[Index(0), Index(number)]), into);
-            }
-        }
-    }
 }
 
 fn goals<'a>(goal: &'a Goal, path: Path<'a>, into: &mut Vec<(Path<'a>, &'a Goal)>) {

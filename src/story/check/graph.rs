@@ -60,6 +60,11 @@ impl Graph {
                     graph.lead(*from, reaction.then.as_deref(), &places);
                 }
             }
+            for (from, (_, moment)) in story.moments.iter().enumerate() {
+                if moment.brings(&reaction.on) {
+                    graph.lead(from, reaction.then.as_deref(), &places);
+                }
+            }
         }
         let returns = story.afterwards.iter().filter_map(|after| after.returns.as_ref()?.at.as_deref());
         let told_again = jumps().filter(|reaction| reaction.on == Event::AskedAgain);

@@ -2,15 +2,20 @@
 
 mod afterwards_twice;
 mod amount;
+mod before;
 mod best_first;
 mod best_longest;
 mod cannot_fail;
 mod chance_shares;
+mod colour;
+mod comparison;
 mod dead_loop;
 mod draft;
 mod empty_moment;
 mod goal;
 mod graph;
+mod guard;
+mod holds;
 mod law;
 mod marks;
 mod mood;
@@ -20,12 +25,15 @@ mod no_choice;
 mod no_exit;
 mod nth;
 mod offer;
+mod overlap;
 mod patience;
+mod personal;
 mod shares;
 mod test_luck;
 mod test_play;
 mod too_many;
 mod transfer;
+mod unasked;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -36,7 +44,7 @@ mod weight;
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::events;
+pub use draft::{conditions, events};
 
 /// Every lint of a story, in the order of their codes.
 static LINTS: &[&Lint] = &[
@@ -70,6 +78,12 @@ static LINTS: &[&Lint] = &[
     &amount::LINT,
     &marks::LINT,
     &transfer::LINT,
+    &guard::LINT,
+    &overlap::LINT,
+    &personal::LINT,
+    &colour::LINT,
+    &comparison::LINT,
+    &unasked::LINT,
 ];
 
 /// Something to look for in a story.

@@ -3,7 +3,7 @@
 use super::Lint;
 use super::draft::Draft;
 use crate::notation::Step::KeyOf;
-use crate::notation::{Code, Event, Finding};
+use crate::notation::{Code, Condition, Event, Finding};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -12,7 +12,7 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 A conversation keeps track of what was said and done in sets of 64, so that millions of them can be played. A story
 has at most 64 facts, 64 different words (what is looked up, asked, done, refused, offered, promised), 64 different
-happenings in conditions and prohibitions, 32 reactions, 65,535 moves and as many moments.
+happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 65,535 moves and as many moments.
 
 Remedy: use the same word where the same is meant, take away what is not used, or split the story in two.",
     },
@@ -28,11 +28,18 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
             events.push(event);
         }
     }
+    let mut counting: Vec<&Condition> = Vec::new();
+    for part in story.conditions() {
+        if counting.len() <= 64 && part.beyond() > 0 && !counting.contains(&part) {
+            counting.push(part);
+        }
+    }
+    let happenings = events.len() + counting.iter().map(|part| part.beyond()).sum::<usize>();
     let mut findings = Vec::new();
     for (what, count, most, field) in [
         ("facts", story.facts.len(), 64, "facts"),
         ("words for what is done", story.words().len(), 64, "moments"),
-        ("happenings that something depends on", events.len(), 64, "moments"),
+        ("happenings that something depends on", happenings, 64, "moments"),
         ("reactions", story.reactions.len(), 32, "reactions"),
         ("moments", story.moments.len(), usize::from(u16::MAX), "moments"),
         ("moves", story.moves().count(), usize::from(u16::MAX), "moments"),

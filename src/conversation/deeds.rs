@@ -1,0 +1,57 @@
+//! What customers do by what they say, and what counts only after something else.
+
+use super::{Host, Talk, Witness};
+use crate::scenario::script::{Deed, Happening, Next, Script};
+
+impl Talk {
+    /// The customer insists, confirms or declines; where a reaction jumps to, if one does.
+    #[inline(never)]
+    pub(super) fn customer_does(
+        &mut self,
+        script: &Script,
+        deed: Deed,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        let happening = match deed {
+            Deed::Insists(word) => Happening::Insisted(word),
+            Deed::Confirms(word) => {
+                self.confirmed |= 1 << word;
+                Happening::Confirmed(word)
+            }
+            Deed::Declines(word) => {
+                self.confirmed &= !(1 << word);
+                Happening::Declined(word)
+            }
+        };
+        self.happens(script, happening, host, witness)
+    }
+
+    /// Something was done: it used up what was confirmed, or was not confirmed at all. Where a reaction jumps to, if one
+    /// does.
+    #[inline(never)]
+    pub(super) fn done_unconfirmed(
+        &mut self,
+        script: &Script,
+        word: u16,
+        host: &mut impl Host,
+        witness: &mut impl Witness,
+    ) -> Option<Next> {
+        let confirmed = self.confirmed >> word & 1 == 1;
+        self.confirmed &= !(1 << word);
+        if confirmed { None } else { self.happens(script, Happening::Unconfirmed(word), host, witness) }
+    }
+
+    /// Marks what has now happened again or since, and takes marks away that have to be earned anew. `before` is what
+    /// had happened before this.
+    #[inline(never)]
+    pub(super) fn follow_sequels(&mut self, script: &Script, before: u64, happened: Happening) {
+        for (place, sequel) in (script.watched.len()..).zip(&script.sequels) {
+            if sequel.undone_by.is_some_and(|by| by.matches(happened)) {
+                self.forget(place);
+            } else if sequel.what.matches(happened) && before >> sequel.after & 1 == 1 {
+                self.mark(place);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Eligibility: under which condition a remedy may be granted, whoever grants it.
+
+use super::Lever;
+
+pub(super) const LEVER: Lever = Lever {
+    name: "eligibility",
+    about: "Under which condition a remedy may be granted, by reps and supervisors alike.\n\
+        \n\
+        each remedy: a condition, such as Record(\"tier\", Is(\"gold\")), Record(\"age of order\", AtMost(30)), \
+        Not(Claim(\"box opened\", Yes)), AtLeast(2, Insisted(\"refund\")), AllOf([…]), AnyOf([…])\n\
+        \n\
+        It looks at what the service can know: what the records say of a fact (`Record`), what the customer says \
+        (`Claim`), whether the two differ (`Contradicts`), what has happened in the conversation, the customer's mood. \
+        Facts that policies decide by are declared once, in the operation's `facts`. A fact that a story does not have is \
+        never so.\n\
+        \n\
+        A rep knows the condition: a move that offers what is not eligible counts among the mistakes of its moment. \
+        Who offers it all the same has to ask a supervisor, and hears no; `denied` follows.\n\
+        \n\
+        share granted by a supervisor = eligible · supervisor_grants, where eligible is 1 or 0\n\
+        \n\
+        The claim: the same customers with the same stories are served otherwise under a stricter policy and under a \
+        looser one, and reps who may only say no wear out, for morale falls with the share refused.\n\
+        \n\
+        Left out: nothing but authority decides what is granted.",
+};

@@ -1,0 +1,217 @@
+## How it opens
+
+title = { $scenario }: { $story }
+customer = A customer, by { $channel }. They are { $mood }.
+policy = You work by "{ $policy }". { $authority }
+may-nothing = You may grant nothing yourself: a supervisor decides.
+may-anything = You may grant anything yourself.
+may-anything-up-to = You may grant anything up to { $amount } yourself.
+may-some = You may grant { $what } yourself.
+may-some-up-to = You may grant { $what } up to { $amount } yourself.
+records-show = What the records show you:
+fact = { "  " }{ $name }: { $value }
+
+## Channels
+
+channel-phone = phone
+channel-chat = chat
+channel-messaging = messaging
+channel-e-mail = e-mail
+channel-social-media = social media
+channel-counter = counter
+channel-click-to-call = click-to-call
+
+## Moods
+
+mood-furious = furious
+mood-angry = angry
+mood-annoyed = annoyed
+mood-calm = calm
+mood-content = content
+mood-pleased = pleased
+mood-delighted = delighted
+better = better than before
+worse = worse than before
+same = as before
+
+## Turns
+
+you-now-see = You now see:
+mood-now = The customer is { $mood }, { $direction }.
+customer-says = Customer: "{ $words }"
+customer-silent = The customer has said nothing.
+you-say = You: "{ $words }" ({ $span } pass.)
+you-do = You: { $act }. ({ $span } pass.)
+you-close = You close the matter.
+you-pass-on = You pass the customer on to a colleague.
+you-hang-up = You hang up.
+you-tell = You tell them "{ $fact }": { $value }.
+not-known = not known
+you-offer = You offer: { $remedy }, { $amount }.
+you-ask-supervisor = You ask a supervisor.
+supervisor-yes = { $span } pass. The supervisor says yes.
+supervisor-no = { $span } pass. The supervisor says no.
+would-not-wait = { $span } pass, and nobody has answered yet. The customer will not wait.
+you-carry-out = You see to it: { $remedy }, { $amount }.
+you-promise = You promise: { $what }, within { $span }.
+taken-over-told = You are now the next rep, and know what was said.
+taken-over-untold = You are now the next rep, and know nothing of it: the customer tells it all again.
+
+## Times and values
+
+seconds = { $number } s
+minutes = { $number } min
+hours = { $number } h
+days =
+    { $number ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+yes = yes
+no = no
+
+## What can be chosen
+
+choice = { $number }  { $act }
+choice-in-words = { $number }  { $act } — "{ $words }"
+choice-in-manner = { $number }  { $act }, { $manner }
+needs-supervisor = (needs a supervisor)
+not-allowed = (not allowed here)
+manner-plain = and nothing beside it
+manner-showing = and show: { $behaviours }
+keys = { "  " }h  hand over   w  wrap up   x  hang up   ?  hint   r  repeat
+ask-one = What do you do? (1, h, w, x, ? or r)
+ask-many = What do you do? (1 to { $count }, h, w, x, ? or r)
+unclear = That is none of the choices.
+hint-nothing = Nothing in particular is called for here. What would settle the matter?
+hint = This moment calls for: { $behaviours }.
+hint-how = { "  " }{ $standard }: { $how }
+
+## What came of it
+
+what-came = What came of it
+broke-off = There was nothing more from you, so the call broke off as if you had hung up.
+ended =
+    { $turns ->
+        [one] After { $turns } turn and { $span }: { $ending }.
+       *[other] After { $turns } turns and { $span }: { $ending }.
+    }
+solved = The matter is solved.
+not-solved = The matter is not solved.
+promise-stands = A promise stands: { $what }, within { $span }.
+mood-unchanged = The customer is as { $mood } as when they came.
+mood-changed = The customer came { $before } and goes { $after }.
+standing-before = Had they not needed you: { $standing }.
+standing-after = As it stands: { $standing }.
+standing-kept = If the promise is kept: { $standing }.
+standing-broken = If it is broken: { $standing }.
+standing = satisfaction { $satisfaction } of 10; of 100 like this one { $leave } leave within a year
+comes-back = Of 100 like this one { $come } come back about it, and { $silent } say no more.
+comes-back-if-broken = If it is broken, of 100 like this one { $come } come back about it, and { $silent } say no more.
+comes-back-if-kept = If it is kept, of 100 like this one { $come } come back about it, and { $silent } say no more.
+
+## Endings
+
+ending-resolved = closed as solved
+ending-unresolved = closed without a solution
+ending-promised = ended with a promise
+ending-refused = refused
+ending-referred = sent to somebody who serves them better
+ending-walked-away = the customer walked away
+ending-handed-over = handed over to a colleague
+ending-wrapped-up = wrapped up early
+ending-hung-up = the rep hung up
+
+## How it is judged
+
+judged = How it is judged
+not-scored = Nothing that a rep answers for could be scored.
+passed = { $score } of 100; { $pass } pass: passed.
+not-passed = { $score } of 100; { $pass } pass: not passed.
+hints = Hints asked for: { $hints }.
+missed = { "  " }missed  { $name }: { $evidence }
+missed-critical = { "  " }missed  { $name }: { $evidence }; this alone makes it 0
+met = { "  " }met     { $name }: { $evidence }
+why = { "          " }why: { $text }
+aim = { "          " }aim: { $text }
+how = { "          " }how: { $text }
+weighted = { $name } (×{ $weight })
+left-out = Called for by the moment, whether a standard asks for it or not, and left out:
+left-out-at = { "  " }turn { $turn }: { $behaviours }
+why-told = Without it the customer does not know where they stand.
+why-ending = The story asks for such an ending.
+criterion-tell = must be told: { $fact }
+criterion-ending = a good ending
+criterion-forbidden = forbidden: { $what }
+
+## The best way
+
+no-way = No way through this story to an end was found.
+went-best-way = With this luck "{ $policy }" allows nothing better: you went the best way.
+author-prefers = By the standards nothing more could be had. What follows is the way that the story's author calls best.
+best = The best that "{ $policy }" allows with the same luck: { $score }, { $ending }, in { $span }
+best-as-tried = The best that "{ $policy }" allows with the same luck, as far as could be tried: { $score }, { $ending }, in { $span }
+of-100 = { $score } of 100
+unscored = not scored
+step = { "  " }{ $number }. { $act }
+step-in-words = { "  " }{ $number }. { $act } — "{ $words }"
+
+## Evidence
+
+told = "{ $fact }" was told
+not-told = "{ $fact }" was not told
+told-unlooked = "{ $fact }" was told at turn { $turn } without looking it up
+told-untrue = "{ $fact }" was told at turn { $turn } from a record that is wrong
+all-true = everything told was so, and looked up
+nothing-again = nothing had to be told again
+told-again = the customer was asked to tell it again
+would-do = { $ending }; these would do: { $others }
+happened-at = { $what } at turn { $turn }
+did-not-happen = it did not happen that { $what }
+shown = "{ $behaviour }" was shown at { $turns }
+shown-late = "{ $behaviour }" was called for at { $called } and shown only at { $turns }
+not-shown = "{ $behaviour }" was called for at { $called } and not shown
+turns =
+    { $count ->
+        [one] turn { $turns }
+       *[other] turns { $turns }
+    }
+
+## What can happen
+
+event-asked-again = the customer was asked to tell it again
+event-asked = the rep asked for "{ $word }"
+event-said = the rep showed "{ $word }"
+event-told = the rep told "{ $word }"
+event-offered = the rep offered "{ $word }"
+event-did = the rep did "{ $word }"
+event-looked-up = the rep looked up "{ $word }"
+event-refused = the rep refused "{ $word }"
+event-denied = a supervisor refused
+event-promised = the rep promised "{ $word }"
+event-transferred-to = the rep passed the customer on to "{ $word }"
+event-gave-up = the customer would not wait for a supervisor
+event-insisted = the customer insisted on "{ $word }"
+event-confirm-requested = the rep asked to have "{ $word }" confirmed
+event-confirmed = the customer confirmed "{ $word }"
+event-declined = the customer, asked to confirm it, declined "{ $word }"
+event-unconfirmed = the rep did "{ $word }" without having it confirmed
+event-silence = nothing was said for { $span }
+
+## Behaviours that every operation knows
+
+behaviour-greet = greet
+behaviour-use-the-name = use the name
+behaviour-acknowledge = acknowledge
+behaviour-apologise = apologise
+behaviour-thank = thank
+behaviour-anything-else = anything else
+behaviour-identify = identify
+behaviour-own-it = own it
+behaviour-explain = explain
+behaviour-confirm = confirm
+behaviour-summary = summary
+behaviour-link = link
+behaviour-proof = proof
+behaviour-blame = blame
+behaviour-argue = argue

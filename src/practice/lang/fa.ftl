@@ -1,0 +1,209 @@
+## آغاز
+
+title = { "\u200F" }{ $scenario }: { $story }
+customer = یک مشتری تماس گرفته است، راه تماس: { $channel }. حال او: { $mood }.
+policy = شما طبق «{ $policy }» کار می‌کنید. { $authority }
+may-nothing = خودتان اجازهٔ دادن هیچ چیزی را ندارید: سرپرست تصمیم می‌گیرد.
+may-anything = خودتان اجازهٔ دادن هر چیزی را دارید.
+may-anything-up-to = خودتان اجازهٔ دادن هر چیزی را تا سقف { $amount } دارید.
+may-some = خودتان اجازهٔ دادن این‌ها را دارید: { $what }.
+may-some-up-to = خودتان اجازهٔ دادن این‌ها را تا سقف { $amount } دارید: { $what }.
+records-show = آنچه در پرونده می‌بینید:
+fact = { "\u200F  " }{ $name }: { $value }
+
+## راه‌های تماس
+
+channel-phone = تلفن
+channel-chat = گفت‌وگوی برخط
+channel-messaging = پیام‌رسان
+channel-e-mail = ایمیل
+channel-social-media = شبکه‌های اجتماعی
+channel-counter = پیشخوان
+channel-click-to-call = تماس از وب‌گاه
+
+## حال‌ها
+
+mood-furious = از کوره در رفته
+mood-angry = خشمگین
+mood-annoyed = آزرده
+mood-calm = آرام
+mood-content = راضی
+mood-pleased = خوشحال
+mood-delighted = بسیار شاد
+better = بهتر از پیش
+worse = بدتر از پیش
+same = مثل پیش
+
+## نوبت‌ها
+
+you-now-see = اکنون می‌بینید:
+mood-now = حال مشتری: { $mood }، { $direction }.
+customer-says = مشتری: «{ $words }»
+customer-silent = مشتری چیزی نگفته است.
+you-say = شما: «{ $words }» ({ $span } می‌گذرد)
+you-do = شما: { $act }. ({ $span } می‌گذرد)
+you-close = موضوع را می‌بندید.
+you-pass-on = مشتری را به یکی از همکاران می‌سپارید.
+you-hang-up = گوشی را می‌گذارید.
+you-tell = به مشتری می‌گویید «{ $fact }»: { $value }.
+not-known = معلوم نیست
+you-offer = پیشنهاد می‌دهید: { $remedy }، { $amount }.
+you-ask-supervisor = از سرپرست می‌پرسید.
+supervisor-yes = { "\u200F" }{ $span } می‌گذرد. سرپرست موافقت می‌کند.
+supervisor-no = { "\u200F" }{ $span } می‌گذرد. سرپرست موافقت نمی‌کند.
+would-not-wait = { "\u200F" }{ $span } می‌گذرد و هنوز پاسخی نیامده است. مشتری دیگر منتظر نمی‌ماند.
+you-carry-out = انجامش می‌دهید: { $remedy }، { $amount }.
+you-promise = قول می‌دهید: { $what }، ظرف { $span }.
+taken-over-told = اکنون شما همکار بعدی هستید و می‌دانید چه گفته شده است.
+taken-over-untold = اکنون شما همکار بعدی هستید و از چیزی خبر ندارید: مشتری همه چیز را از نو می‌گوید.
+
+## زمان و مقدار
+
+seconds = { $number } ثانیه
+minutes = { $number } دقیقه
+hours = { $number } ساعت
+days = { $number } روز
+yes = بله
+no = خیر
+
+## آنچه می‌توان برگزید
+
+choice = { "\u200F" }{ $number }  { $act }
+choice-in-words = { "\u200F" }{ $number }  { $act } — «{ $words }»
+choice-in-manner = { "\u200F" }{ $number }  { $act }، { $manner }
+needs-supervisor = (سرپرست باید موافقت کند)
+not-allowed = (اینجا مجاز نیست)
+manner-plain = و نه چیزی بیش از آن
+manner-showing = و همراه با: { $behaviours }
+keys = { "\u200F  " }h  سپردن به همکار   w  زود تمام کردن   x  گذاشتن گوشی   ?  راهنمایی   r  تکرار
+ask-one = چه می‌کنید؟ (1، h، w، x، ? یا r)
+ask-many = چه می‌کنید؟ (1 تا { $count }، h، w، x، ? یا r)
+unclear = این یکی از گزینه‌ها نیست.
+hint-nothing = اینجا چیز خاصی لازم نیست. چه چیزی موضوع را حل می‌کند؟
+hint = اکنون این‌ها لازم است: { $behaviours }.
+hint-how = { "\u200F  " }{ $standard }: { $how }
+
+## نتیجه
+
+what-came = نتیجه چه شد
+broke-off = دیگر چیزی از شما نیامد؛ تماس قطع شد، گویی گوشی را گذاشته باشید.
+ended = پس از { $turns } نوبت و { $span }: { $ending }.
+solved = موضوع حل شده است.
+not-solved = موضوع حل نشده است.
+promise-stands = قولی بر جاست: { $what }، ظرف { $span }.
+mood-unchanged = حال مشتری در پایان همان است که در آغاز بود: { $mood }.
+mood-changed = حال مشتری در آغاز: { $before }، در پایان: { $after }.
+standing-before = اگر اصلاً نیازی به تماس نبود: { $standing }.
+standing-after = با وضع کنونی: { $standing }.
+standing-kept = اگر به قول وفا شود: { $standing }.
+standing-broken = اگر قول شکسته شود: { $standing }.
+standing = رضایت { $satisfaction } از 10؛ از هر 100 مشتری مانند او، { $leave } نفر ظرف یک سال می‌روند
+comes-back = از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+comes-back-if-broken = اگر قول شکسته شود، از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+comes-back-if-kept = اگر به قول وفا شود، از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+
+## پایان‌ها
+
+ending-resolved = با حل موضوع بسته شد
+ending-unresolved = بدون حل موضوع بسته شد
+ending-promised = با یک قول تمام شد
+ending-refused = درخواست رد شد
+ending-referred = مشتری به کسی معرفی شد که بهتر کمکش می‌کند
+ending-walked-away = مشتری رفت
+ending-handed-over = به همکار سپرده شد
+ending-wrapped-up = زودتر از موعد تمام شد
+ending-hung-up = کارمند گوشی را گذاشت
+
+## داوری
+
+judged = داوری
+not-scored = چیزی که کارمند پاسخگوی آن باشد و بتوان به آن نمره داد در میان نبود.
+passed = { $score } از 100؛ حد قبولی { $pass }: قبول.
+not-passed = { $score } از 100؛ حد قبولی { $pass }: مردود.
+hints = راهنمایی‌های گرفته‌شده: { $hints }.
+missed = { "\u200F  " }نشد    { $name }: { $evidence }
+missed-critical = { "\u200F  " }نشد    { $name }: { $evidence }؛ همین یکی نمره را 0 می‌کند
+met = { "\u200F  " }شد     { $name }: { $evidence }
+why = { "\u200F          " }چرا: { $text }
+aim = { "\u200F          " }هدف: { $text }
+how = { "\u200F          " }چگونه: { $text }
+weighted = { $name } (×{ $weight })
+left-out = در آن لحظه لازم بود، چه استانداردی بخواهد چه نخواهد، و از قلم افتاد:
+left-out-at = { "\u200F  " }نوبت { $turn }: { $behaviours }
+why-told = بدون آن مشتری نمی‌داند وضعش چیست.
+why-ending = داستان چنین پایانی را می‌خواهد.
+criterion-tell = باید گفته شود: { $fact }
+criterion-ending = پایان خوب
+criterion-forbidden = ممنوع: { $what }
+
+## بهترین راه
+
+no-way = راهی که این گفت‌وگو را به پایان برساند پیدا نشد.
+went-best-way = با این بخت، «{ $policy }» چیزی بهتر از این اجازه نمی‌دهد: شما بهترین راه را رفتید.
+author-prefers = طبق استانداردها بیش از این ممکن نبود. در زیر راهی می‌آید که نویسندهٔ داستان آن را بهترین می‌داند.
+best = بهترین چیزی که «{ $policy }» با همین بخت اجازه می‌دهد: { $score }، { $ending }، در { $span }
+best-as-tried = بهترین چیزی که «{ $policy }» با همین بخت اجازه می‌دهد، تا آنجا که آزموده شد: { $score }، { $ending }، در { $span }
+of-100 = { $score } از 100
+unscored = بدون نمره
+step = { "\u200F  " }{ $number }. { $act }
+step-in-words = { "\u200F  " }{ $number }. { $act } — «{ $words }»
+
+## شواهد
+
+told = «{ $fact }» گفته شد
+not-told = «{ $fact }» گفته نشد
+told-unlooked = «{ $fact }» در نوبت { $turn } بدون نگاه کردن گفته شد
+told-untrue = «{ $fact }» در نوبت { $turn } از روی پرونده‌ای نادرست گفته شد
+all-true = هر چه گفته شد درست بود و دیده شده بود
+nothing-again = لازم نشد چیزی دوباره گفته شود
+told-again = از مشتری خواسته شد همه چیز را دوباره بگوید
+would-do = { "\u200F" }{ $ending }؛ این‌ها پذیرفتنی بود: { $others }
+happened-at = { "\u200F" }{ $what }، نوبت { $turn }
+did-not-happen = این پیش نیامد: { $what }
+shown = «{ $behaviour }» دیده شد، { $turns }
+shown-late = «{ $behaviour }» لازم بود در { $called }، و تازه در { $turns } دیده شد
+not-shown = «{ $behaviour }» لازم بود در { $called }، و دیده نشد
+turns =
+    { $count ->
+        [one] نوبت { $turns }
+       *[other] نوبت‌های { $turns }
+    }
+
+## رویدادها
+
+event-asked-again = از مشتری خواسته شد همه چیز را دوباره بگوید
+event-asked = کارمند پرسید: «{ $word }»
+event-said = کارمند نشان داد: «{ $word }»
+event-told = کارمند گفت: «{ $word }»
+event-offered = کارمند پیشنهاد داد: «{ $word }»
+event-did = کارمند انجام داد: «{ $word }»
+event-looked-up = کارمند نگاه کرد: «{ $word }»
+event-refused = کارمند نپذیرفت: «{ $word }»
+event-denied = سرپرست موافقت نکرد
+event-promised = کارمند قول داد: «{ $word }»
+event-transferred-to = کارمند مشتری را سپرد به: «{ $word }»
+event-gave-up = مشتری نخواست منتظر سرپرست بماند
+event-insisted = مشتری اصرار کرد: «{ $word }»
+event-confirm-requested = کارمند تأیید خواست: «{ $word }»
+event-confirmed = مشتری تأیید کرد: «{ $word }»
+event-declined = از مشتری تأیید خواستند و او نپذیرفت: «{ $word }»
+event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
+event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
+
+## رفتارهایی که هر مجموعه می‌شناسد
+
+behaviour-greet = سلام کردن
+behaviour-use-the-name = صدا زدن به نام
+behaviour-acknowledge = نشان دادن اینکه شنیدید
+behaviour-apologise = پوزش خواستن
+behaviour-thank = سپاسگزاری
+behaviour-anything-else = پرسیدن اینکه کار دیگری هست یا نه
+behaviour-identify = معرفی خود
+behaviour-own-it = پذیرفتن مسئولیت
+behaviour-explain = توضیح دادن
+behaviour-confirm = تأیید کردن
+behaviour-summary = جمع‌بندی
+behaviour-link = حواله دادن به وب‌گاه
+behaviour-proof = دادن مدرک
+behaviour-blame = مقصر دانستن
+behaviour-argue = بگومگو کردن

@@ -1,0 +1,217 @@
+## Początek
+
+title = { $scenario }: { $story }
+customer = Zgłasza się klient, kanał: { $channel }. Nastrój: { $mood }.
+policy = Pracuje Pan/Pani według zasad „{ $policy }”. { $authority }
+may-nothing = Samodzielnie nie może Pan/Pani przyznać niczego: decyduje przełożona osoba.
+may-anything = Samodzielnie może Pan/Pani przyznać wszystko.
+may-anything-up-to = Samodzielnie może Pan/Pani przyznać wszystko do kwoty { $amount }.
+may-some = Samodzielnie może Pan/Pani przyznać: { $what }.
+may-some-up-to = Samodzielnie może Pan/Pani przyznać: { $what }, do kwoty { $amount }.
+records-show = Co widać w dokumentach:
+fact = { "  " }{ $name }: { $value }
+
+## Kanały
+
+channel-phone = telefon
+channel-chat = czat
+channel-messaging = komunikator
+channel-e-mail = e-mail
+channel-social-media = media społecznościowe
+channel-counter = okienko
+channel-click-to-call = rozmowa ze strony
+
+## Nastroje
+
+mood-furious = wściekłość
+mood-angry = złość
+mood-annoyed = rozdrażnienie
+mood-calm = spokój
+mood-content = zadowolenie
+mood-pleased = radość
+mood-delighted = zachwyt
+better = lepszy niż przedtem
+worse = gorszy niż przedtem
+same = jak przedtem
+
+## Tury
+
+you-now-see = Teraz widać:
+mood-now = Nastrój klienta: { $mood }, { $direction }.
+customer-says = Klient: „{ $words }”
+customer-silent = Klient nic nie powiedział.
+you-say = Pan/Pani: „{ $words }” (mija { $span })
+you-do = Pan/Pani: { $act }. (mija { $span })
+you-close = Zamyka Pan/Pani sprawę.
+you-pass-on = Przekazuje Pan/Pani klienta innej osobie z zespołu.
+you-hang-up = Odkłada Pan/Pani słuchawkę.
+you-tell = Przekazuje Pan/Pani informację „{ $fact }”: { $value }.
+not-known = nie wiadomo
+you-offer = Proponuje Pan/Pani: { $remedy }, { $amount }.
+you-ask-supervisor = Pyta Pan/Pani przełożoną osobę.
+supervisor-yes = Mija { $span }. Odpowiedź z góry: tak.
+supervisor-no = Mija { $span }. Odpowiedź z góry: nie.
+would-not-wait = Mija { $span }, a odpowiedzi nie ma. Klient nie będzie dłużej czekać.
+you-carry-out = Załatwia to Pan/Pani: { $remedy }, { $amount }.
+you-promise = Obiecuje Pan/Pani: { $what }, w ciągu: { $span }.
+taken-over-told = Teraz rozmowę prowadzi następna osoba; wie, co zostało powiedziane. To znów Pan/Pani.
+taken-over-untold = Teraz rozmowę prowadzi następna osoba i nie wie o niczym: klient opowiada wszystko od nowa. To znów Pan/Pani.
+
+## Czas i wartości
+
+seconds = { $number } s
+minutes = { $number } min
+hours = { $number } godz.
+days =
+    { $number ->
+        [one] { $number } dzień
+       *[other] { $number } dni
+    }
+yes = tak
+no = nie
+
+## Co można wybrać
+
+choice = { $number }  { $act }
+choice-in-words = { $number }  { $act } — „{ $words }”
+choice-in-manner = { $number }  { $act }, { $manner }
+needs-supervisor = (wymaga zgody przełożonych)
+not-allowed = (tu niedozwolone)
+manner-plain = i nic poza tym
+manner-showing = i przy tym: { $behaviours }
+keys = { "  " }h  przekazać   w  zakończyć szybko   x  rozłączyć się   ?  podpowiedź   r  powtórzyć
+ask-one = Co Pan/Pani robi? (1, h, w, x, ? albo r)
+ask-many = Co Pan/Pani robi? (od 1 do { $count }, h, w, x, ? albo r)
+unclear = Takiej możliwości tu nie ma.
+hint-nothing = Nic szczególnego nie jest tu potrzebne. Co rozwiązałoby sprawę?
+hint = W tej chwili potrzebne jest: { $behaviours }.
+hint-how = { "  " }{ $standard }: { $how }
+
+## Co z tego wynikło
+
+what-came = Co z tego wynikło
+broke-off = Nie było od Pana/Pani nic więcej, więc rozmowa urwała się, jakby ktoś odłożył słuchawkę.
+ended =
+    { $turns ->
+        [one] Po { $turns } turze i czasie { $span }: { $ending }.
+       *[other] Po { $turns } turach i czasie { $span }: { $ending }.
+    }
+solved = Sprawa jest rozwiązana.
+not-solved = Sprawa nie jest rozwiązana.
+promise-stands = Zostaje obietnica: { $what }, w ciągu: { $span }.
+mood-unchanged = Nastrój klienta na końcu ten sam co na początku: { $mood }.
+mood-changed = Nastrój klienta na początku: { $before }, na końcu: { $after }.
+standing-before = Gdyby w ogóle nie trzeba było się do Państwa zwracać: { $standing }.
+standing-after = Tak, jak jest: { $standing }.
+standing-kept = Jeśli obietnica będzie dotrzymana: { $standing }.
+standing-broken = Jeśli zostanie złamana: { $standing }.
+standing = zadowolenie { $satisfaction } na 10; na 100 takich osób w ciągu roku odchodzi { $leave }
+comes-back = Na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
+comes-back-if-broken = Jeśli zostanie złamana, na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
+comes-back-if-kept = Jeśli będzie dotrzymana, na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
+
+## Zakończenia
+
+ending-resolved = zamknięte jako rozwiązane
+ending-unresolved = zamknięte bez rozwiązania
+ending-promised = zakończone obietnicą
+ending-refused = odmowa
+ending-referred = klient skierowany do kogoś, kto pomoże lepiej
+ending-walked-away = klient zrezygnował
+ending-handed-over = przekazane innej osobie z zespołu
+ending-wrapped-up = zakończone przed czasem
+ending-hung-up = obsługa odłożyła słuchawkę
+
+## Ocena
+
+judged = Jak to oceniamy
+not-scored = Nie było nic, za co odpowiadałaby obsługa i co dałoby się ocenić.
+passed = { $score } na 100; próg { $pass }: zaliczone.
+not-passed = { $score } na 100; próg { $pass }: niezaliczone.
+hints = Wykorzystane podpowiedzi: { $hints }.
+missed = { "  " }brak      { $name }: { $evidence }
+missed-critical = { "  " }brak      { $name }: { $evidence }; już samo to daje 0
+met = { "  " }jest      { $name }: { $evidence }
+why = { "            " }dlaczego: { $text }
+aim = { "            " }cel: { $text }
+how = { "            " }jak: { $text }
+weighted = { $name } (×{ $weight })
+left-out = Potrzebne w danej chwili, choćby żaden standard tego nie wymagał, a pominięte:
+left-out-at = { "  " }tura { $turn }: { $behaviours }
+why-told = Bez tego klient nie wie, na czym stoi.
+why-ending = Tego zakończenia wymaga scenariusz.
+criterion-tell = trzeba powiedzieć: { $fact }
+criterion-ending = dobre zakończenie
+criterion-forbidden = zabronione: { $what }
+
+## Najlepsza droga
+
+no-way = Nie znaleziono drogi, która doprowadziłaby tę rozmowę do końca.
+went-best-way = Przy tym układzie przypadków zasady „{ $policy }” nie pozwalają na nic lepszego: to była najlepsza droga.
+author-prefers = Według standardów więcej nie dało się uzyskać. Poniżej droga, którą za najlepszą uważa autor.
+best = Najlepsze, na co przy tym samym układzie przypadków pozwalają zasady „{ $policy }”: { $score }, { $ending }, w czasie { $span }
+best-as-tried = Najlepsze, na co przy tym samym układzie przypadków pozwalają zasady „{ $policy }”, o ile udało się sprawdzić: { $score }, { $ending }, w czasie { $span }
+of-100 = { $score } na 100
+unscored = bez oceny
+step = { "  " }{ $number }. { $act }
+step-in-words = { "  " }{ $number }. { $act } — „{ $words }”
+
+## Dowody
+
+told = powiedziano: „{ $fact }”
+not-told = nie powiedziano: „{ $fact }”
+told-unlooked = „{ $fact }” – powiedziano bez sprawdzenia, tura { $turn }
+told-untrue = „{ $fact }” – powiedziano na podstawie błędnego zapisu, tura { $turn }
+all-true = wszystko, co powiedziano, było prawdą i zostało sprawdzone
+nothing-again = niczego nie trzeba było opowiadać drugi raz
+told-again = klient musiał opowiedzieć wszystko jeszcze raz
+would-do = { $ending }; dobre byłoby: { $others }
+happened-at = { $what }, tura { $turn }
+did-not-happen = nie zdarzyło się: { $what }
+shown = „{ $behaviour }”: tak, { $turns }
+shown-late = „{ $behaviour }”: potrzebne – { $called }, a pokazane dopiero – { $turns }
+not-shown = „{ $behaviour }”: potrzebne – { $called }, niepokazane
+turns =
+    { $count ->
+        [one] tura { $turns }
+       *[other] tury { $turns }
+    }
+
+## Co może się zdarzyć
+
+event-asked-again = klient musiał opowiedzieć wszystko jeszcze raz
+event-asked = obsługa zapytała: „{ $word }”
+event-said = obsługa pokazała: „{ $word }”
+event-told = obsługa powiedziała: „{ $word }”
+event-offered = obsługa zaproponowała: „{ $word }”
+event-did = obsługa zrobiła: „{ $word }”
+event-looked-up = obsługa sprawdziła: „{ $word }”
+event-refused = obsługa odmówiła: „{ $word }”
+event-denied = przełożeni odmówili
+event-promised = obsługa obiecała: „{ $word }”
+event-transferred-to = obsługa przekazała klienta: „{ $word }”
+event-gave-up = klient nie chciał czekać na przełożonych
+event-insisted = klient nalegał: „{ $word }”
+event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
+event-confirmed = klient potwierdził: „{ $word }”
+event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
+event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
+event-silence = przez { $span } nikt się nie odezwał
+
+## Zachowania znane każdej firmie
+
+behaviour-greet = powitać
+behaviour-use-the-name = zwrócić się po nazwisku
+behaviour-acknowledge = okazać zrozumienie
+behaviour-apologise = przeprosić
+behaviour-thank = podziękować
+behaviour-anything-else = zapytać, czy coś jeszcze
+behaviour-identify = przedstawić się
+behaviour-own-it = wziąć to na siebie
+behaviour-explain = wyjaśnić
+behaviour-confirm = potwierdzić
+behaviour-summary = podsumować
+behaviour-link = odesłać do strony
+behaviour-proof = dać dowód
+behaviour-blame = obwiniać
+behaviour-argue = spierać się

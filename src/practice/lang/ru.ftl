@@ -1,0 +1,219 @@
+## Начало
+
+title = { $scenario }: { $story }
+customer = Обращается клиент, канал: { $channel }. Настроение: { $mood }.
+policy = Вы работаете по правилам «{ $policy }». { $authority }
+may-nothing = Сами вы ничего предоставить не можете: решает руководитель.
+may-anything = Сами вы можете предоставить что угодно.
+may-anything-up-to = Сами вы можете предоставить что угодно на сумму до { $amount }.
+may-some = Сами вы можете предоставить: { $what }.
+may-some-up-to = Сами вы можете предоставить: { $what }, на сумму до { $amount }.
+records-show = Что видно в записях:
+fact = { "  " }{ $name }: { $value }
+
+## Каналы
+
+channel-phone = телефон
+channel-chat = чат
+channel-messaging = мессенджер
+channel-e-mail = электронная почта
+channel-social-media = социальные сети
+channel-counter = стойка
+channel-click-to-call = звонок с сайта
+
+## Настроения
+
+mood-furious = ярость
+mood-angry = гнев
+mood-annoyed = раздражение
+mood-calm = спокойствие
+mood-content = довольство
+mood-pleased = радость
+mood-delighted = восторг
+better = лучше, чем было
+worse = хуже, чем было
+same = как было
+
+## Ходы
+
+you-now-see = Теперь вы видите:
+mood-now = Настроение клиента: { $mood }, { $direction }.
+customer-says = Клиент: «{ $words }»
+customer-silent = Клиент ничего не сказал.
+you-say = Вы: «{ $words }» (проходит { $span })
+you-do = Вы: { $act }. (проходит { $span })
+you-close = Вы закрываете вопрос.
+you-pass-on = Вы передаёте клиента коллеге.
+you-hang-up = Вы кладёте трубку.
+you-tell = Вы сообщаете «{ $fact }»: { $value }.
+not-known = неизвестно
+you-offer = Вы предлагаете: { $remedy }, { $amount }.
+you-ask-supervisor = Вы спрашиваете руководителя.
+supervisor-yes = Проходит { $span }. Руководитель говорит «да».
+supervisor-no = Проходит { $span }. Руководитель говорит «нет».
+would-not-wait = Проходит { $span }, а ответа нет. Больше клиент ждать не станет.
+you-carry-out = Вы это оформляете: { $remedy }, { $amount }.
+you-promise = Вы обещаете: { $what }, срок: { $span }.
+taken-over-told = Теперь вы следующий сотрудник и знаете, о чём шла речь.
+taken-over-untold = Теперь вы следующий сотрудник и ничего не знаете: клиент рассказывает всё заново.
+
+## Время и значения
+
+seconds = { $number } с
+minutes = { $number } мин
+hours = { $number } ч
+days =
+    { $number ->
+        [one] { $number } день
+        [few] { $number } дня
+       *[other] { $number } дней
+    }
+yes = да
+no = нет
+
+## Что можно выбрать
+
+choice = { $number }  { $act }
+choice-in-words = { $number }  { $act } — «{ $words }»
+choice-in-manner = { $number }  { $act }, { $manner }
+needs-supervisor = (нужен руководитель)
+not-allowed = (здесь не разрешено)
+manner-plain = и ничего сверх того
+manner-showing = и при этом: { $behaviours }
+keys = { "  " }h  передать   w  свернуть разговор   x  положить трубку   ?  подсказка   r  повторить
+ask-one = Что вы делаете? (1, h, w, x, ? или r)
+ask-many = Что вы делаете? (от 1 до { $count }, h, w, x, ? или r)
+unclear = Такого варианта здесь нет.
+hint-nothing = Ничего особенного здесь не требуется. Что решило бы вопрос?
+hint = Сейчас нужно: { $behaviours }.
+hint-how = { "  " }{ $standard }: { $how }
+
+## Что из этого вышло
+
+what-came = Что из этого вышло
+broke-off = От вас больше ничего не было, и разговор оборвался, как если бы вы положили трубку.
+ended =
+    { $turns ->
+        [one] Через { $turns } ход, время { $span }: { $ending }.
+        [few] Через { $turns } хода, время { $span }: { $ending }.
+       *[other] Через { $turns } ходов, время { $span }: { $ending }.
+    }
+solved = Вопрос решён.
+not-solved = Вопрос не решён.
+promise-stands = Остаётся обещание: { $what }, срок: { $span }.
+mood-unchanged = Настроение клиента в конце то же, что в начале: { $mood }.
+mood-changed = Настроение клиента в начале: { $before }, в конце: { $after }.
+standing-before = Если бы обращаться не пришлось: { $standing }.
+standing-after = Как есть сейчас: { $standing }.
+standing-kept = Если обещание сдержат: { $standing }.
+standing-broken = Если его нарушат: { $standing }.
+standing = удовлетворённость { $satisfaction } из 10; из 100 таких клиентов за год уходят { $leave }
+comes-back = Из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
+comes-back-if-broken = Если его нарушат, из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
+comes-back-if-kept = Если его сдержат, из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
+
+## Чем кончилось
+
+ending-resolved = закрыто как решённое
+ending-unresolved = закрыто без решения
+ending-promised = закончилось обещанием
+ending-refused = отказ
+ending-referred = клиента направили туда, где ему помогут лучше
+ending-walked-away = клиент ушёл
+ending-handed-over = передано коллеге
+ending-wrapped-up = свёрнуто раньше времени
+ending-hung-up = сотрудник положил трубку
+
+## Оценка
+
+judged = Как это оценивается
+not-scored = Не было ничего, за что отвечает сотрудник и что можно оценить.
+passed = { $score } из 100; нужно { $pass }: зачёт.
+not-passed = { $score } из 100; нужно { $pass }: незачёт.
+hints = Взято подсказок: { $hints }.
+missed = { "  " }нет     { $name }: { $evidence }
+missed-critical = { "  " }нет     { $name }: { $evidence }; одно это даёт 0
+met = { "  " }есть    { $name }: { $evidence }
+why = { "          " }почему: { $text }
+aim = { "          " }цель: { $text }
+how = { "          " }как: { $text }
+weighted = { $name } (×{ $weight })
+left-out = Было нужно в ту минуту, даже если этого не требует ни один стандарт, и пропущено:
+left-out-at = { "  " }ход { $turn }: { $behaviours }
+why-told = Без этого клиент не знает, что его ждёт.
+why-ending = Такого конца требует сценарий.
+criterion-tell = нужно сообщить: { $fact }
+criterion-ending = хороший конец
+criterion-forbidden = запрещено: { $what }
+
+## Лучший путь
+
+no-way = Пути, который привёл бы этот разговор к концу, не нашлось.
+went-best-way = При таком везении правила «{ $policy }» не позволяют ничего лучшего: вы прошли лучшим путём.
+author-prefers = По стандартам большего получить было нельзя. Ниже путь, который лучшим считает автор.
+best = Лучшее, что правила «{ $policy }» позволяют при том же везении: { $score }, { $ending }, за { $span }
+best-as-tried = Лучшее, что правила «{ $policy }» позволяют при том же везении, насколько удалось проверить: { $score }, { $ending }, за { $span }
+of-100 = { $score } из 100
+unscored = без оценки
+step = { "  " }{ $number }. { $act }
+step-in-words = { "  " }{ $number }. { $act } — «{ $words }»
+
+## Подтверждения
+
+told = сообщено: «{ $fact }»
+not-told = не сообщено: «{ $fact }»
+told-unlooked = «{ $fact }» сообщено без проверки, ход { $turn }
+told-untrue = «{ $fact }» сообщено по неверной записи, ход { $turn }
+all-true = всё сказанное было правдой и проверено
+nothing-again = ничего не пришлось рассказывать заново
+told-again = клиента попросили рассказать всё заново
+would-do = { $ending }; подошло бы: { $others }
+happened-at = { $what }, ход { $turn }
+did-not-happen = этого не было: { $what }
+shown = «{ $behaviour }»: да, { $turns }
+shown-late = «{ $behaviour }»: нужно – { $called }, проявлено только – { $turns }
+not-shown = «{ $behaviour }»: нужно – { $called }, не проявлено
+turns =
+    { $count ->
+        [one] ход { $turns }
+       *[other] ходы { $turns }
+    }
+
+## Что может произойти
+
+event-asked-again = клиента попросили рассказать всё заново
+event-asked = сотрудник спросил: «{ $word }»
+event-said = сотрудник проявил: «{ $word }»
+event-told = сотрудник сообщил: «{ $word }»
+event-offered = сотрудник предложил: «{ $word }»
+event-did = сотрудник сделал: «{ $word }»
+event-looked-up = сотрудник посмотрел: «{ $word }»
+event-refused = сотрудник отказал: «{ $word }»
+event-denied = руководитель отказал
+event-promised = сотрудник пообещал: «{ $word }»
+event-transferred-to = сотрудник передал клиента: «{ $word }»
+event-gave-up = клиент не стал ждать руководителя
+event-insisted = клиент настаивал: «{ $word }»
+event-confirm-requested = сотрудник попросил подтвердить: «{ $word }»
+event-confirmed = клиент подтвердил: «{ $word }»
+event-declined = клиента попросили подтвердить, и он отказался: «{ $word }»
+event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
+event-silence = { $span } никто ничего не говорил
+
+## Поведение, известное каждой службе
+
+behaviour-greet = поздороваться
+behaviour-use-the-name = обратиться по имени
+behaviour-acknowledge = показать, что услышали
+behaviour-apologise = извиниться
+behaviour-thank = поблагодарить
+behaviour-anything-else = спросить, не нужно ли ещё что-то
+behaviour-identify = представиться
+behaviour-own-it = взять на себя
+behaviour-explain = объяснить
+behaviour-confirm = подтвердить
+behaviour-summary = подвести итог
+behaviour-link = отослать к сайту
+behaviour-proof = дать подтверждение
+behaviour-blame = обвинять
+behaviour-argue = спорить

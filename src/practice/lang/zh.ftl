@@ -1,0 +1,208 @@
+## 开场
+
+title = { $scenario }：{ $story }
+customer = 一位客户来了，渠道：{ $channel }。心情：{ $mood }。
+policy = 您按“{ $policy }”的规定办事。{ $authority }
+may-nothing = 您自己无权给予任何东西：由主管决定。
+may-anything = 您自己有权给予任何东西。
+may-anything-up-to = 您自己有权给予任何东西，上限 { $amount }。
+may-some = 您自己有权给予：{ $what }。
+may-some-up-to = 您自己有权给予：{ $what }，上限 { $amount }。
+records-show = 记录上写着：
+fact = { "  " }{ $name }：{ $value }
+
+## 渠道
+
+channel-phone = 电话
+channel-chat = 在线聊天
+channel-messaging = 即时消息
+channel-e-mail = 电子邮件
+channel-social-media = 社交媒体
+channel-counter = 柜台
+channel-click-to-call = 网页通话
+
+## 心情
+
+mood-furious = 怒不可遏
+mood-angry = 生气
+mood-annoyed = 不快
+mood-calm = 平静
+mood-content = 满意
+mood-pleased = 高兴
+mood-delighted = 喜出望外
+better = 比刚才好
+worse = 比刚才差
+same = 和刚才一样
+
+## 回合
+
+you-now-see = 您现在看到：
+mood-now = 客户的心情：{ $mood }，{ $direction }。
+customer-says = 客户：“{ $words }”
+customer-silent = 客户还没有说话。
+you-say = 您：“{ $words }”（过了 { $span }）
+you-do = 您：{ $act }。（过了 { $span }）
+you-close = 您结束了这件事。
+you-pass-on = 您把客户转给了同事。
+you-hang-up = 您挂断了。
+you-tell = 您告诉客户“{ $fact }”：{ $value }。
+not-known = 不清楚
+you-offer = 您提出：{ $remedy }，{ $amount }。
+you-ask-supervisor = 您请示主管。
+supervisor-yes = 过了 { $span }。主管同意。
+supervisor-no = 过了 { $span }。主管不同意。
+would-not-wait = 过了 { $span }，还没有人答复。客户不愿再等了。
+you-carry-out = 您办妥了：{ $remedy }，{ $amount }。
+you-promise = 您承诺：{ $what }，期限 { $span }。
+taken-over-told = 现在您是接手的同事，知道之前说过什么。
+taken-over-untold = 现在您是接手的同事，什么都不知道：客户又从头讲了一遍。
+
+## 时间与值
+
+seconds = { $number } 秒
+minutes = { $number } 分钟
+hours = { $number } 小时
+days = { $number } 天
+yes = 是
+no = 否
+
+## 可选的做法
+
+choice = { $number }  { $act }
+choice-in-words = { $number }  { $act } — “{ $words }”
+choice-in-manner = { $number }  { $act }，{ $manner }
+needs-supervisor = （需要主管同意）
+not-allowed = （此处不允许）
+manner-plain = 不做别的
+manner-showing = 并且：{ $behaviours }
+keys = { "  " }h  转给同事   w  草草结束   x  挂断   ?  提示   r  再听一遍
+ask-one = 您怎么做？（1、h、w、x、? 或 r）
+ask-many = 您怎么做？（1 到 { $count }、h、w、x、? 或 r）
+unclear = 没有这个选项。
+hint-nothing = 这里没有特别的要求。怎样才能解决问题？
+hint = 此刻需要：{ $behaviours }。
+hint-how = { "  " }{ $standard }：{ $how }
+
+## 结果
+
+what-came = 结果如何
+broke-off = 您没有再说什么，通话就断了，如同您挂断一样。
+ended = 经过 { $turns } 个回合、{ $span }：{ $ending }。
+solved = 问题解决了。
+not-solved = 问题没有解决。
+promise-stands = 留下一个承诺：{ $what }，期限 { $span }。
+mood-unchanged = 客户离开时的心情和来时一样：{ $mood }。
+mood-changed = 客户来时的心情：{ $before }；离开时：{ $after }。
+standing-before = 如果根本不必来找您：{ $standing }。
+standing-after = 就现在的情形：{ $standing }。
+standing-kept = 如果承诺兑现：{ $standing }。
+standing-broken = 如果承诺落空：{ $standing }。
+standing = 满意度 { $satisfaction }（满分 10）；这样的客户每 100 位中一年内有 { $leave } 位离开
+comes-back = 这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
+comes-back-if-broken = 如果承诺落空，这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
+comes-back-if-kept = 如果承诺兑现，这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
+
+## 结局
+
+ending-resolved = 作为已解决结案
+ending-unresolved = 未解决便结案
+ending-promised = 以承诺告终
+ending-refused = 被拒绝
+ending-referred = 客户被介绍到更能帮上忙的地方
+ending-walked-away = 客户走了
+ending-handed-over = 转给了同事
+ending-wrapped-up = 提前草草结束
+ending-hung-up = 客服挂断了
+
+## 评判
+
+judged = 如何评判
+not-scored = 没有属于客服责任、可以打分的内容。
+passed = { $score } 分（满分 100）；{ $pass } 分及格：通过。
+not-passed = { $score } 分（满分 100）；{ $pass } 分及格：未通过。
+hints = 用过的提示：{ $hints } 次。
+missed = { "  " }未做到  { $name }：{ $evidence }
+missed-critical = { "  " }未做到  { $name }：{ $evidence }；仅此一项就得 0 分
+met = { "  " }做到了  { $name }：{ $evidence }
+why = { "          " }为什么：{ $text }
+aim = { "          " }目标：{ $text }
+how = { "          " }怎么做：{ $text }
+weighted = { $name }（×{ $weight }）
+left-out = 当时需要却没有做的，不论有没有标准要求：
+left-out-at = { "  " }第 { $turn } 回合：{ $behaviours }
+why-told = 不说这个，客户就不知道自己的情况如何。
+why-ending = 故事要求这样的结局。
+criterion-tell = 必须告知：{ $fact }
+criterion-ending = 好的结局
+criterion-forbidden = 禁止：{ $what }
+
+## 最好的走法
+
+no-way = 没有找到能把这段对话走到结局的路。
+went-best-way = 同样的运气下，“{ $policy }”不允许更好的做法：您走的就是最好的路。
+author-prefers = 按标准已经不能更好。下面是故事作者认为最好的走法。
+best = 同样的运气下，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
+best-as-tried = 同样的运气下，就已尝试的范围，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
+of-100 = { $score } 分（满分 100）
+unscored = 未评分
+step = { "  " }{ $number }. { $act }
+step-in-words = { "  " }{ $number }. { $act } — “{ $words }”
+
+## 依据
+
+told = 告知了“{ $fact }”
+not-told = 没有告知“{ $fact }”
+told-unlooked = 第 { $turn } 回合没有查证就说了“{ $fact }”
+told-untrue = 第 { $turn } 回合照着有误的记录说了“{ $fact }”
+all-true = 说的都属实，也都查证过
+nothing-again = 没有让客户重复任何事
+told-again = 要客户又讲了一遍
+would-do = { $ending }；可以接受的是：{ $others }
+happened-at = { $what }，第 { $turn } 回合
+did-not-happen = 没有发生：{ $what }
+shown = 做到了“{ $behaviour }”，{ $turns }
+shown-late = “{ $behaviour }”在{ $called }就需要，到{ $turns }才做到
+not-shown = “{ $behaviour }”在{ $called }需要，没有做到
+turns =
+    { $count ->
+       *[other] 第 { $turns } 回合
+    }
+
+## 可能发生的事
+
+event-asked-again = 要客户又讲了一遍
+event-asked = 客服询问了“{ $word }”
+event-said = 客服表现出“{ $word }”
+event-told = 客服告知了“{ $word }”
+event-offered = 客服提出了“{ $word }”
+event-did = 客服做了“{ $word }”
+event-looked-up = 客服查看了“{ $word }”
+event-refused = 客服拒绝了“{ $word }”
+event-denied = 主管拒绝了
+event-promised = 客服承诺了“{ $word }”
+event-transferred-to = 客服把客户转给了“{ $word }”
+event-gave-up = 客户不愿等主管
+event-insisted = 客户坚持要求“{ $word }”
+event-confirm-requested = 客服请客户确认“{ $word }”
+event-confirmed = 客户确认了“{ $word }”
+event-declined = 请客户确认时，客户拒绝了“{ $word }”
+event-unconfirmed = 客服未经确认就做了“{ $word }”
+event-silence = { $span }没有人说话
+
+## 每家企业都有的行为
+
+behaviour-greet = 问候
+behaviour-use-the-name = 称呼姓名
+behaviour-acknowledge = 表示理解
+behaviour-apologise = 道歉
+behaviour-thank = 致谢
+behaviour-anything-else = 询问还有什么需要
+behaviour-identify = 报上姓名
+behaviour-own-it = 承担责任
+behaviour-explain = 解释
+behaviour-confirm = 确认
+behaviour-summary = 总结
+behaviour-link = 推给网页
+behaviour-proof = 给出凭证
+behaviour-blame = 指责
+behaviour-argue = 争辩

@@ -1,0 +1,51 @@
+//! The score is blind to a whole kind of change.
+
+use super::{Change, Lint, Paper, Review};
+use crate::notation::Step::KeyOf;
+use crate::notation::{Code, Finding};
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "R12",
+        title: "A story that a whole kind of mistake goes unnoticed in",
+        explanation: "\
+Every test that passes is played again with one change at a time: a step left out, two steps in another order, nothing
+of what a step shows, an offer beyond what may be granted, a fact told wrongly. Each should make the test fail or score
+lower. Where no change of a kind does, whoever makes that mistake is never told.
+
+wrong:  check: (ends: [Resolved]),                          where the customer must be told the pay-day
+right:  check: (ends: [Resolved], must_tell: [(fact: \"pay-day\")]),
+
+Remedy: the message says which criterion would notice it; add it to the story's check, to the standards or to what the
+test expects.",
+    },
+    check,
+};
+
+fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
+    if !review.is_marked() {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for change in Change::ALL {
+        let of_kind = review.tally().mutants.iter().filter(|mutant| mutant.change == change && mutant.of_a_pass);
+        let count = of_kind.clone().count();
+        if count > 0 && of_kind.clone().all(|mutant| !mutant.noticed) {
+            let message = format!("nobody notices {}, in any of {count} tries", change.words());
+            let finding = paper.warning(&LINT.code, &[KeyOf("tests")], message);
+            findings.push(finding.help(would_notice(change)));
+        }
+    }
+    findings
+}
+
+/// The criterion that would notice a change of a kind.
+pub(super) fn would_notice(change: Change) -> &'static str {
+    match change {
+        Change::Dropped => "let the goal, `must_tell` or an ending depend on the step, or take it out of the test",
+        Change::Swapped => "give the later move a `when`, or a moment of its own",
+        Change::Unsaid => "let a standard ask for what is shown, or a moment call for it",
+        Change::Overstated => "write `escalated: false` into what the test expects",
+        Change::Misinformed => "name the fact in `must_tell`, or have a standard with `ToldRight`",
+    }
+}

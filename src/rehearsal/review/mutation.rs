@@ -1,0 +1,173 @@
+//! Tests that are changed on purpose: each change must be noticed, or the score is blind to it.
+
+use super::super::play::play_on;
+use super::super::{Terms, Trouble};
+use super::Review;
+use super::tried::{Tried, unmet};
+use crate::scenario::script::{Act, Script, Test, Value};
+use crate::world::{Reply, Turn};
+
+/// What is changed in a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// A step is dropped.
+    Dropped,
+    /// A step changes places with the next.
+    Swapped,
+    /// What a step shows is not shown.
+    Unsaid,
+    /// An offer goes beyond what may be granted.
+    Overstated,
+    /// What is told is not so.
+    Misinformed,
+}
+
+impl Change {
+    /// All five.
+    pub const ALL: [Change; 5] =
+        [Change::Dropped, Change::Swapped, Change::Unsaid, Change::Overstated, Change::Misinformed];
+
+    /// In words: `steps dropped`.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Change::Dropped => "steps that are left out",
+            Change::Swapped => "steps in another order",
+            Change::Unsaid => "behaviours that are not shown",
+            Change::Overstated => "offers beyond what may be granted",
+            Change::Misinformed => "facts that are told wrongly",
+        }
+    }
+}
+
+/// A test with one change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mutant {
+    /// What is changed.
+    pub change: Change,
+    /// The test, by its number in the story.
+    pub test: usize,
+    /// The step, from 0.
+    pub step: usize,
+    /// Whether the test fails or scores lower with it.
+    pub noticed: bool,
+    /// Whether the test as it stands is one that passes.
+    pub of_a_pass: bool,
+}
+
+/// All changes to the tests of a story.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Each change.
+    pub mutants: Vec<Mutant>,
+}
+
+impl Tally {
+    /// Makes every change to every test that comes out as expected.
+    pub(super) fn of(review: &Review<'_>) -> Tally {
+        let mut tally = Tally::default();
+        for (number, tried) in review.tests.iter().enumerate().filter(|(_, tried)| tried.holds()) {
+            let of_a_pass = tried.passes();
+            let mut add = |change, step, noticed| {
+                tally.mutants.push(Mutant { change, test: number, step, noticed, of_a_pass });
+            };
+            plays(review, tried, &mut add);
+            offers(review, tried, &mut add);
+            facts(review, tried, &mut add);
+        }
+        tally
+    }
+
+    /// How many changes of a kind were noticed, and how many there were; of all kinds when none is named.
+    pub fn noticed(&self, change: Option<Change>) -> (usize, usize) {
+        let of = self.mutants.iter().filter(|mutant| change.is_none_or(|change| change == mutant.change));
+        (of.clone().filter(|mutant| mutant.noticed).count(), of.count())
+    }
+}
+
+/// Changes to what is done and shown.
+fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+    let mut changed = tried.test.clone();
+    let mut with = |change, step, test: &Test| {
+        if let Some(terms) = Terms::of_test(review.scenario, review.story, test) {
+            add(change, step, is_noticed(tried, terms, test));
+        }
+    };
+    for step in 0..tried.test.plays.len() {
+        let dropped = changed.plays.remove(step);
+        with(Change::Dropped, step, &changed);
+        changed.plays.insert(step, dropped);
+        let next = tried.test.plays.get(step + 1);
+        let own = &tried.test.plays[step];
+        if next.is_some_and(|next| next.act != own.act || next.showing != own.showing) {
+            changed.plays.swap(step, step + 1);
+            with(Change::Swapped, step, &changed);
+            changed.plays.swap(step, step + 1);
+        }
+        if own.showing != 0 {
+            changed.plays[step].showing = 0;
+            with(Change::Unsaid, step, &changed);
+            changed.plays[step].showing = own.showing;
+        }
+    }
+}
+
+/// Offers beyond what may be granted.
+fn offers(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+    for (step, taken) in tried.played.rehearsal.taken().iter().enumerate() {
+        let Reply::Move { number, .. } = taken.reply else { continue };
+        let Some(Act::Offer { remedy, cents, .. }) = review.script.moves[usize::from(number)].act else { continue };
+        let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) else { continue };
+        let turn = u8::try_from(step + 1).unwrap_or(u8::MAX);
+        if let Some(beyond) = terms.beyond(remedy, cents) {
+            add(Change::Overstated, step, is_noticed(tried, terms.overstating(turn, beyond), tried.test));
+        }
+    }
+}
+
+/// Facts told otherwise than they are.
+fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+    let rehearsal = &tried.played.rehearsal;
+    let mut seen = 0_u64;
+    for step in 0..rehearsal.taken().len() {
+        for (_, turn) in rehearsal.heard_in(step) {
+            let Turn::Told { fact, right: true } = turn else { continue };
+            if seen >> fact & 1 == 1 {
+                continue;
+            }
+            seen |= 1 << fact;
+            let wrong = with_a_wrong_record(review.script, *fact);
+            if let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) {
+                add(Change::Misinformed, step, is_noticed(tried, terms.with_script(&wrong), tried.test));
+            }
+        }
+    }
+}
+
+/// The story where the record of a fact is not so.
+fn with_a_wrong_record(script: &Script, fact: u16) -> Script {
+    let mut script = script.clone();
+    if let Some(fact) = script.facts.get_mut(usize::from(fact)) {
+        fact.truth = fact.truly().cloned();
+        let recorded = fact.recorded().cloned();
+        fact.record = Some(match recorded {
+            Some(Value::Yes) => Value::No,
+            Some(Value::Number(number)) => Value::Number(number + 1.0),
+            Some(Value::Money(amount)) => Value::Money(amount + 1.0),
+            _ => Value::Text(String::new()),
+        });
+    }
+    script
+}
+
+/// Whether a changed test fails or scores lower.
+fn is_noticed(tried: &Tried<'_>, terms: Terms<'_>, changed: &Test) -> bool {
+    let played = play_on(terms, changed);
+    let known = |trouble: &Trouble| matches!(trouble, Trouble::NoWording { .. });
+    if !played.troubles.iter().all(known) || !unmet(&changed.expect, &played.rehearsal).is_empty() {
+        return true;
+    }
+    match (tried.played.rehearsal.score(), played.rehearsal.score()) {
+        (Some(before), Some(after)) => after < before,
+        (before, after) => before != after,
+    }
+}

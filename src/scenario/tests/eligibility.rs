@@ -1,0 +1,229 @@
+//! What is found about conditions on facts, about the facts that policies decide by, and about amounts worked out.
+
+use super::{Change, GENEROUS, LATE, OPERATION, check, linked};
+use crate::notation::Match;
+use crate::scenario::script::{Act, Condition, Known};
+
+const WHEN: &str = "when: Happened(LookedUp(\"order\"))";
+
+fn when(condition: &str) -> Change<'_> {
+    Change::Of(LATE, WHEN, condition)
+}
+
+#[test]
+fn a_condition_compares_a_fact_with_what_it_can_be() {
+    check(
+        &[when("when: Record(\"price\", Is(\"38\"))")],
+        &[
+            "stories/late.ron:33:100 ‹Record(\"price\", Is(\"38\"))› S31 the record is an amount or a number, and it is compared with words",
+        ],
+    );
+    check(&[when("when: Record(\"price\", AtMost(50))")], &[]);
+    check(
+        &[when("when: Contradicts(\"day\")")],
+        &["stories/late.ron:33:100 ‹Contradicts(\"day\")› S31 of this fact the customer says what the records say"],
+    );
+    check(&[when("when: Contradicts(\"delivered\")")], &[]);
+    check(
+        &[when("when: Mood(Below(3))")],
+        &[
+            "stories/late.ron:33:100 ‹Mood(Below(3))› S31 a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)",
+        ],
+    );
+    check(
+        &[when("when: Not(AtLeast(10, LookedUp(\"order\")))")],
+        &[
+            "stories/late.ron:33:104 ‹AtLeast(10, LookedUp(\"order\"))› S31 a condition counts from 1 to 9, and 10 is not among them",
+        ],
+    );
+    check(
+        &[when("when: Record(\"price\", AtMost(NaN))")],
+        &["stories/late.ron:33:100 ‹Record(\"price\", AtMost(NaN))› S31 NaN is no number to compare with"],
+    );
+}
+
+#[test]
+fn a_fact_that_a_condition_misspells_is_found() {
+    check(
+        &[when("when: AllOf([Fact(\"prize\", Above(3))])")],
+        &["stories/late.ron:33:112 ‹\"prize\"› S10 there is no fact `prize` (did you mean `price`?)"],
+    );
+}
+
+#[test]
+fn what_never_comes_to_light_is_found() {
+    let day =
+        Change::Of(LATE, "(record: Text(\"Friday\"))", "(record: Text(\"Friday\"), seen: Never, told: WhenAsked)");
+    check(
+        &[day, when("when: Heard(\"day\")")],
+        &[
+            "stories/late.ron:33:100 ‹Heard(\"day\")› S32 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
+        ],
+    );
+    check(
+        &[day, when("when: Seen(\"day\")")],
+        &[
+            "stories/late.ron:33:100 ‹Seen(\"day\")› S32 `day` is never seen (let it be seen, or ask whether it was `Heard`)",
+        ],
+    );
+}
+
+#[test]
+fn an_event_that_nothing_brings_about_is_found_in_a_count_and_in_an_order_too() {
+    check(
+        &[when("when: AtLeast(2, Refused(\"a refund\"))")],
+        &[
+            "stories/late.ron:33:111 ‹Refused(\"a refund\")› warning S17 nothing in the story brings it about that the rep refused \"a refund\" (did you mean `refund`?)",
+        ],
+    );
+    check(
+        &[when("when: HappenedSince(what: LookedUp(\"order\"), since: Insisted(\"refund\"))")],
+        &[
+            "stories/late.ron:33:147 ‹Insisted(\"refund\")› warning S17 nothing in the story brings it about that the customer insisted on \"refund\" (did you mean `refund`?)",
+        ],
+    );
+}
+
+/// The operation with a dictionary, the story with such facts, and a policy that decides by them.
+fn deciding(condition: &str, fact: &str) -> Vec<(String, String, String)> {
+    let change = |file: &str, from: &str, to: &str| (file.to_owned(), from.to_owned(), to.to_owned());
+    vec![
+        change(
+            OPERATION,
+            "demand: {",
+            "facts: { \"tier\": OneOf([\"basic\", \"gold\"]), \"age\": Number },\n    demand: {",
+        ),
+        change(LATE, "\"day\": (", &format!("{fact}\"day\": (")),
+        change(GENEROUS, "record: Unified", &format!("eligibility: {{ {condition} }},\n    record: Unified")),
+    ]
+}
+
+fn check_deciding(condition: &str, fact: &str, expected: &[&str]) {
+    let owned = deciding(condition, fact);
+    let changes: Vec<Change<'_>> = owned.iter().map(|(file, from, to)| Change::Of(file, from, to)).collect();
+    check(&changes, expected);
+}
+
+const GOLD: &str = "\"tier\": (record: Text(\"gold\")), ";
+
+#[test]
+fn a_policy_decides_by_facts_that_the_operation_declares() {
+    let used = "when: AnyOf([Happened(LookedUp(\"order\")), Record(\"tier\", Is(\"gold\"))])";
+    let mut owned = deciding("\"refund\": Record(\"tier\", Is(\"gold\"))", GOLD);
+    owned.push((LATE.to_owned(), WHEN.to_owned(), used.to_owned()));
+    let changes: Vec<Change<'_>> = owned.iter().map(|(file, from, to)| Change::Of(file, from, to)).collect();
+    check(&changes, &[]);
+    check_deciding(
+        "\"refnd\": Record(\"teir\", Is(\"gold\"))",
+        GOLD,
+        &[
+            "policies/generous.ron:10:20 ‹\"refnd\"› L27 there is no remedy `refnd` (did you mean `refund`?)",
+            "policies/generous.ron:10:36 ‹\"teir\"› L27 the operation's `facts` have no `teir` (did you mean `tier`?)",
+        ],
+    );
+    check_deciding(
+        "\"refund\": Fact(\"tier\", Is(\"gold\"))",
+        GOLD,
+        &[
+            "policies/generous.ron:10:30 ‹Fact(\"tier\", Is(\"gold\"))› L27 no policy can see how things are in truth (write `Record` for what the records say, or `Claim` for what the customer says)",
+        ],
+    );
+    check_deciding(
+        "\"refund\": AllOf([Record(\"tier\", Is(\"golden\")), Record(\"age\", Yes)])",
+        GOLD,
+        &[
+            "policies/generous.ron:10:44 ‹\"tier\"› L27 this fact is never `golden`",
+            "policies/generous.ron:10:75 ‹\"age\"› L27 this fact is an amount or a number, and it is compared with yes or no",
+        ],
+    );
+    check_deciding(
+        "\"refund\": AtLeast(2, Insisted(\"refund\"))",
+        "",
+        &[
+            "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L27 nothing in any story brings it about that the customer insisted on \"refund\" (did you mean `refund`?)",
+        ],
+    );
+}
+
+#[test]
+fn a_fact_of_a_story_is_of_the_kind_declared() {
+    check_deciding(
+        "\"refund\": Record(\"tier\", Is(\"gold\"))",
+        "\"tier\": (record: Text(\"golden\")), ",
+        &[
+            "stories/late.ron:11:26 ‹Text(\"golden\")› L28 `tier` is declared as Text(\"basic\") or Text(\"gold\"), and this is not",
+        ],
+    );
+}
+
+#[test]
+fn a_story_that_offers_a_remedy_has_the_facts_by_which_it_is_decided() {
+    check_deciding(
+        "\"refund\": Record(\"age\", AtMost(30))",
+        "",
+        &[
+            "stories/late.ron:32:17 ‹\"refund it\"› warning L29 the policy `generous` decides on `refund` by `age`, which this story does not have (add it: `facts: { \"age\": (record: …) }`)",
+        ],
+    );
+}
+
+#[test]
+fn eligibility_is_worked_out_for_each_story() {
+    let owned = deciding("\"refund\": AllOf([Record(\"tier\", Is(\"gold\")), Happened(LookedUp(\"order\"))])", GOLD);
+    let changes: Vec<Change<'_>> = owned.iter().map(|(file, from, to)| Change::Of(file, from, to)).collect();
+    let scenario = linked(&changes);
+    let (policy, story) = (scenario.policy("generous").unwrap_or(9), scenario.story("late").unwrap_or(9));
+    let policy = &scenario.policies[policy];
+    // The story watches for having looked the order up anyway, second to a supervisor's no.
+    let condition = Condition::AllOf(vec![Condition::Always(true), Condition::Happened(1)]);
+    assert_eq!(policy.eligibility[story], [Some(condition), None]);
+    let known = Known { happened: 0, looked_up: 0, mood: 0.5 };
+    let looked = Known { happened: 1 << 1, ..known };
+    assert_eq!((policy.eligible(1, 0, &known), policy.eligible(1, 0, &looked)), (false, true));
+    assert!(policy.eligible(1, 1, &known), "nothing is said of vouchers");
+    // The other story has neither the fact nor the event.
+    assert!(!policy.eligible(0, 0, &looked));
+    assert!(scenario.policies[1 - scenario.policy("generous").unwrap_or(9)].eligible(1, 0, &known));
+}
+
+#[test]
+fn conditions_on_moods_and_on_what_was_looked_up_hold_as_things_stand() {
+    let known = Known { happened: 0b100, looked_up: 0b10, mood: 0.25 };
+    assert!(Condition::Mood(Match::Below(0.3)).holds(&known) && !Condition::Mood(Match::AtLeast(0.3)).holds(&known));
+    assert!(Condition::LookedUp(1).holds(&known) && !Condition::LookedUp(0).holds(&known));
+    assert!(Condition::Happened(2).holds(&known) && !Condition::Always(false).holds(&known));
+}
+
+#[test]
+fn amounts_are_worked_out_and_what_is_none_is_found() {
+    let times = |names: &str| format!("worth: Times([{names}])");
+    let with = |worth: &str| {
+        let facts = "\"people\": (record: Number(3)), \"day\": (";
+        let scenario =
+            linked(&[Change::Of(LATE, "\"day\": (", facts), Change::Of(LATE, "worth: Fact(\"price\")", worth)]);
+        let story = scenario.story("late").unwrap_or(9);
+        scenario.scripts[story].moves.iter().find_map(|what| match what.act {
+            Some(Act::Offer { cents, .. }) => Some(cents),
+            _ => None,
+        })
+    };
+    assert_eq!(with(&times("\"price\", \"people\"")), Some(11_400));
+    assert_eq!(with("worth: AtMost(100, Times([\"price\", \"people\"]))"), Some(10_000));
+    assert_eq!(with("worth: Sum([Times([\"price\", \"people\"]), Money(0.5)])"), Some(11_450));
+    let wrong = [
+        (times("\"price\", \"day\""), "the fact `day` is not an amount"),
+        (times("\"price\", \"price\""), "money times money is no money: `price` is one too many"),
+        (times(""), "nothing is multiplied or added here"),
+        (
+            "worth: Sum([Fact(\"price\"), Money(NaN)])".to_owned(),
+            "an amount lies from 0 to 1,000,000,000, and NaN does not",
+        ),
+    ];
+    for (worth, message) in wrong {
+        let words: String = worth["worth: ".len()..].chars().take(40).collect();
+        let expected = format!("stories/late.ron:32:68 ‹{words}› S28 {message}");
+        let lost = "stories/late.ron:9:9 ‹\"price\"› warning S11 nothing uses the fact `price` (tell it, fill it into a line, or take it away)";
+        let all: Vec<&str> = if worth.contains("price") { vec![&expected] } else { vec![lost, &expected] };
+        check(&[Change::Of(LATE, "worth: Fact(\"price\")", &worth)], &all);
+    }
+}

@@ -1,0 +1,103 @@
+//! What is found about guards, reactions that overlap, texts and limits, and what is not.
+
+use super::{Change, GENEROUS, LATE, check};
+
+const WHEN: &str = "when: Happened(LookedUp(\"order\"))";
+
+#[test]
+fn a_guard_that_always_or_never_holds_is_found() {
+    check(
+        &[Change::Of(LATE, WHEN, "when: AllOf([Happened(Denied), Not(Happened(Denied))])")],
+        &[
+            "stories/late.ron:33:97 ‹AllOf([Happened(Denied), Not(Happened(De› warning S31 this never holds, so `say when it comes` does not depend on it (mend it, or take away what waits for it)",
+        ],
+    );
+    check(
+        &[Change::Of(LATE, "if: Not(Happened(Denied))", "if: Not(Happened(Refused(\"refund\")))")],
+        &[
+            "stories/late.ron:55:59 ‹Not(Happened(Refused(\"refund\")))› warning S31 this never holds, so the reaction does not depend on it (mend it, or take away what waits for it)",
+        ],
+    );
+    check(&[Change::Of(LATE, WHEN, "when: AnyOf([Happened(Denied), Happened(LookedUp(\"order\"))])")], &[]);
+}
+
+#[test]
+fn a_guard_on_what_every_way_brings_about_is_found() {
+    // Without the return to it, the only ways to "what now" go through looking the order up.
+    let only_way = Change::Of(LATE, ", at: \"what now\"", "");
+    check(
+        &[only_way],
+        &[
+            "stories/late.ron:33:97 ‹Happened(LookedUp(\"order\"))› warning S31 this always holds, so `say when it comes` does not depend on it (take it away: it makes no difference)",
+        ],
+    );
+    check(&[], &[]);
+}
+
+#[test]
+fn reactions_of_one_priority_that_lead_to_different_places_are_found() {
+    let reaction = "(on: Refused(\"refund\"), nth: 2, counting: Case";
+    let both = |other: &'static str| Change::Of(LATE, "(on: Refused(\"refund\"), nth: 2", other);
+    check(
+        &[both("(on: Refused(\"refund\"), priority: 1, then: \"no\"),\n        (on: Refused(\"refund\"), nth: 2")],
+        &[
+            "stories/late.ron:56:9 ‹(on: Refused(\"refund\"), nth: 2, counting› warning S32 this can come at the same time as reaction 3 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
+        ],
+    );
+    for apart in [
+        "(on: Refused(\"refund\"), then: \"no\"),\n        (on: Refused(\"refund\"), nth: 2",
+        "(on: Refused(\"refund\"), priority: 1, mood: -0.1),\n        (on: Refused(\"refund\"), nth: 2",
+        "(on: Refused(\"refund\"), nth: 1, counting: Case, priority: 1, then: \"no\"),\n        (on: Refused(\"refund\"), nth: 2",
+        "(on: Refused(\"refund\"), if: Happened(Denied), priority: 1, then: \"no\"),\n        (on: Refused(\"refund\"), nth: 2",
+    ] {
+        check(&[both(apart)], &[]);
+    }
+    assert!(super::SMALL.iter().any(|(_, text)| text.contains(reaction)));
+}
+
+#[test]
+fn text_that_looks_like_personal_data_is_found() {
+    check(
+        &[Change::Of(LATE, "Thank you.", "Write to anna.k@gmail.com.")],
+        &[
+            "lines/pl.ftl:13:1 ‹# 5b58› warning T03 the text has changed since this was translated (mend the translation where needed, then write `# 7b3c` above it)",
+            "stories/late.ron:39:20 ‹\"Write to anna.k@gmail.com.\"› warning S33 `anna.k@gmail.com` looks like an e-mail address (put something in its place that belongs to nobody)",
+        ],
+    );
+}
+
+#[test]
+fn what_only_its_colour_tells_apart_is_found() {
+    let pressed = |says: &'static str| Change::Of(LATE, "(on: Said(\"acknowledge\"), once: true, mood: 0.05)", says);
+    check(
+        &[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light blinks.\"])")],
+        &[
+            "stories/late.ron:53:57 ‹\"The red light blinks.\"› warning S34 only its colour tells `red light` apart (say too what is written on it, where it is or what shape it has)",
+        ],
+    );
+    check(&[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light on the left blinks.\"])")], &[]);
+}
+
+#[test]
+fn an_offer_above_every_limit_and_a_rule_that_no_story_uses_are_found() {
+    let rule = |text: &'static str| Change::With("policies/strict.ron", text);
+    let strict = "Policy(\n    schema: 1,\n    id: \"strict\",\n    authority: (rep: (remedies: Only([\"voucher\"]), up_to: 5), supervisor: (remedies: Any, up_to: 20)),\n)\n";
+    check(
+        &[rule(strict)],
+        &[
+            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
+        ],
+    );
+    check(
+        &[
+            rule(strict),
+            Change::Without(GENEROUS),
+            Change::Without(super::AS_GIVEN),
+            Change::Of(LATE, "policy: \"generous\",", "policy: \"strict\","),
+        ],
+        &[
+            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
+            "stories/late.ron:32:69 ‹Fact(\"price\")› warning L27 38 is offered, and nobody may grant more than 20, whatever the policy (offer less, or raise the limit of a policy)",
+        ],
+    );
+}

@@ -1,0 +1,55 @@
+//! A condition compares a fact with what it cannot be.
+
+use super::Lint;
+use super::draft::{Draft, conditions};
+use crate::notation::{Code, Condition, Finding, Match, Value};
+use crate::story::Fact;
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "S31",
+        title: "A comparison that makes no sense",
+        explanation: "\
+`Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`
+where it is words, `AtLeast`, `AtMost`, `Below` and `Above` where it is an amount or a number. A mood is a number from 0
+to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records.
+
+wrong:  when: Record(\"age\", Is(\"30\")),           facts: { \"age\": (record: Number(30)) }
+right:  when: Record(\"age\", AtMost(30)),          facts: { \"age\": (record: Number(30)) }
+right:  when: Mood(Below(0.3)),  when: AtLeast(2, Refused(\"refund\")),  when: Contradicts(\"promised\")
+
+Remedy: compare as the message says, or change what the fact is.",
+    },
+    needs_whole: false,
+    check,
+};
+
+fn check(draft: &Draft<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (path, part) in conditions(draft.story) {
+        let fact = part.fact().and_then(|name| draft.story.facts.get(name));
+        let fault = part.fault().or_else(|| misfit(part, fact?));
+        findings.extend(fault.map(|fault| draft.error(&LINT.code, &path, fault)));
+    }
+    findings
+}
+
+/// Why a fact cannot be as a condition asks.
+fn misfit(part: &Condition, fact: &Fact) -> Option<String> {
+    let compare = |value: Option<&Value>, with: &Match, whose: &str| match value {
+        None => Some(format!("nothing is said of {whose}")),
+        Some(value) if value.sort() != with.sort() => {
+            Some(format!("{whose} is {}, and it is compared with {}", value.sort(), with.sort()))
+        }
+        Some(_) => None,
+    };
+    match part {
+        Condition::Fact(_, with) => compare(fact.truly(), with, "this fact"),
+        Condition::Record(_, with) => compare(fact.recorded(), with, "the record"),
+        Condition::Claim(_, with) => compare(fact.claimed(), with, "the claim"),
+        Condition::Contradicts(_) if !fact.is_contradicted() => {
+            Some("of this fact the customer says what the records say".to_owned())
+        }
+        _ => None,
+    }
+}

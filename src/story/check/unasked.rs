@@ -1,0 +1,48 @@
+//! A condition waits to hear what nobody asks for, or to see what nobody looks up.
+
+use super::Lint;
+use super::draft::{Draft, conditions};
+use crate::notation::{Code, Condition, Event, Finding};
+use crate::story::{Seen, Told};
+
+pub(super) static LINT: Lint = Lint {
+    code: Code {
+        code: "S32",
+        title: "A condition on what never comes to light",
+        explanation: "\
+`Heard(\"…\")` holds once the customer has said what they know of a fact: at once, or with `told: WhenAsked` after a move
+asks for the fact by its name. `Seen(\"…\")` holds while the rep can see what the records say; a fact with `seen: Never`
+is never seen.
+
+wrong:  when: Heard(\"serial number\"),     with  told: WhenAsked  and no move that  does: Ask(\"serial number\")
+right:  when: Heard(\"serial number\"),     and   \"ask for it\": (does: Ask(\"serial number\"), …)
+
+Remedy: add the move, or let the fact be told or seen.",
+    },
+    needs_whole: true,
+    check,
+};
+
+fn check(draft: &Draft<'_>) -> Vec<Finding> {
+    let story = draft.story;
+    let mut findings = Vec::new();
+    for (path, part) in conditions(story) {
+        let Some(fact) = part.fact().and_then(|name| story.facts.get(name)) else { continue };
+        let (message, help) = match part {
+            Condition::Heard(name)
+                if fact.told == Some(Told::WhenAsked) && !story.can_happen(&Event::Asked(name.clone())) =>
+            {
+                (
+                    format!("nobody asks for `{name}`, so it is never heard"),
+                    format!("add a move with `does: Ask(\"{name}\")`"),
+                )
+            }
+            Condition::Seen(name) if fact.seen == Some(Seen::Never) => {
+                (format!("`{name}` is never seen"), "let it be seen, or ask whether it was `Heard`".to_owned())
+            }
+            _ => continue,
+        };
+        findings.push(draft.error(&LINT.code, &path, message).help(help));
+    }
+    findings
+}

@@ -1,0 +1,162 @@
+//! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
+//! what they describe.
+
+use super::{amount, deed, transfer};
+use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
+
+/// Every construct with a page.
+pub static CONSTRUCTS: &[Construct] = &[
+    FACTS,
+    MOVES,
+    CONDITIONS,
+    COMPARISONS,
+    COUNTS,
+    SIGHT,
+    amount::WORTH,
+    deed::CONFIRMING,
+    deed::INSISTING,
+    transfer::TRANSFER,
+    REACTIONS,
+    CHANCE,
+    CHECKS,
+];
+
+/// The page about fact.
+const FACTS: Construct = Construct {
+    name: "fact",
+    words: &["facts", "truth", "record", "claim", "seen", "told", "Always", "WhenLookedUp", "Never", "AtOnce", "WhenAsked", "Text", "Money", "Number"],
+    about: "\
+Something there is to know. The records may be wrong about it, and so may the customer.
+
+truth: how it is; as the records have it when left out
+record: what the service's records say
+claim: what the customer says; the truth when left out
+seen: when the rep sees the record: Always (when left out), WhenLookedUp(\"order\"), Never
+told: when the customer says it: AtOnce (when left out), WhenAsked
+
+A value is Yes, No, Text(\"…\"), Money(…) or Number(…). Lines fill facts in: \"My parcel { order } has not come.\" A move that
+`tells` a fact tells what the records say: right only if that is so and the rep has looked.
+
+Left out: a story without facts is about nothing in particular.",
+    example: "\
+
+facts: {
+    \"order\":     (record: Text(\"44-1207\"), seen: WhenLookedUp(\"order\")),
+    \"delivered\": (truth: No, record: Yes, claim: No, seen: WhenLookedUp(\"order\")),
+},
+moments: {
+    \"opening\": (says: [\"My parcel { order } has not come.\"], moves: {
+        \"look\": (does: LookUp(\"order\"), takes: Seconds(40), then: \"opening\", worth: Best),
+        \"read it out\": (tells: [\"delivered\"], takes: Seconds(15), ends: Unresolved, worth: Poor),
+    }),
+},",
+};
+
+/// The page about moves.
+const MOVES: Construct = Construct {
+    name: "moves",
+    words: &["takes", "tells", "then", "ends", "denied", "gave_up", "weight", "wordings", "AskAgain", "LookUp", "Ask", "Do", "Refuse", "Refer", "Promise", "Done", "Told"],
+    about: "\
+What the rep may do at a moment, each move with a name of its own.
+
+does: AskAgain, LookUp(\"order\"), Ask(\"order\"), Do(\"label\"), Refuse(\"refund\"), Refer(\"the maker\"), Promise(what: \"a call\", \\
+within: Days(1)), Offer, CarryOut, AskToConfirm, Transfer; nothing but words when left out
+takes: how long: Seconds(40), or a law such as Exponential(mean: Seconds(40))
+tells: the facts it tells
+then, ends: the moment that follows, or the ending
+wordings: ways to say it, each with the behaviours it shows
+worth, weight: how good it is, and how often a rep slips into it
+when: it can be made only when this holds
+
+Holding, handing over, wrapping up and hanging up every conversation has without being written.",
+    example: "\
+
+goal: Done(\"label\"),
+moments: {
+    \"opening\": (says: [\"It is broken.\"], calls_for: [\"apologise\"], moves: {
+        \"send a label\": (does: Do(\"label\"), takes: Seconds(30), ends: Resolved, worth: Best, wordings: {
+            \"I am sorry. A label is on its way to you.\": [\"apologise\"],
+        }),
+        \"call back\": (does: Promise(what: \"a call\", within: Days(1)), takes: Seconds(20), ends: Promised, weight: 0.5),
+        \"send them to the maker\": (does: Refer(\"the maker\"), takes: Seconds(20), ends: Referred, worth: Poor),
+    }),
+},",
+};
+
+/// The page about reactions.
+const REACTIONS: Construct = Construct {
+    name: "reactions",
+    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Silence", "GaveUp"],
+    about: "\
+What the customer does of their own accord when something happens.
+
+on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \\
+Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \\
+Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
+nth: only the so-many-eth time, counting: Contact (when left out) or Case
+if: only when this holds
+once: only the first time
+priority: of reactions to the same event the highest comes first, and decides where it jumps
+mood, says, then, ends: what comes of it
+
+Left out: the customer takes everything as it comes.",
+    example: "\
+
+moments: {
+    \"opening\": (says: [\"Where is it?\"], moves: {
+        \"refuse\": (does: Refuse(\"refund\"), takes: Seconds(15), then: \"opening\", worth: Poor),
+        \"help\": (does: Do(\"search\"), takes: Seconds(60), ends: Resolved, worth: Best),
+    }),
+},
+reactions: [
+    (on: Refused(\"refund\"), nth: 2, counting: Case, priority: 1, ends: WalkedAway),
+    (on: Refused(\"refund\"), mood: -0.1, says: [\"So that is how it is.\"]),
+],",
+};
+
+/// The page about chance.
+const CHANCE: Construct = Construct {
+    name: "chance",
+    words: &["luck", "branches", "share"],
+    about: "\
+A moment at which luck decides where the conversation goes on.
+
+luck: its name: two policies meet the same luck, and a test fixes it
+branches: where it can lead, with shares that add up to 1
+
+Left out: the moment has moves, and the rep decides.",
+    example: "\
+
+moments: {
+    \"opening\": (chance: (luck: \"knows the number\", branches: [(share: 0.7, then: \"knows\"), (share: 0.3, ends: WalkedAway)])),
+    \"knows\": (says: [\"It is 44-1207.\"], moves: { \"help\": (does: Do(\"search\"), takes: Seconds(60), ends: Resolved) }),
+},",
+};
+
+/// The page about check.
+const CHECKS: Construct = Construct {
+    name: "check",
+    words: &["forbid", "must_tell", "pass", "tests", "plays", "expect", "showing"],
+    about: "\
+What a good ending is, and plays that show it.
+
+forbid: events that fail the contact, each with the reason
+must_tell: facts the customer must be told; with `when` only once something was done
+ends: the endings that will do
+pass: the mark a practising rep needs, 0 to 100; 70 when left out
+
+`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it.
+
+Left out: the standards alone decide.",
+    example: "\
+
+facts: { \"day\": (record: Text(\"Friday\")) },
+moments: {
+    \"opening\": (says: [\"When?\"], moves: {
+        \"say when\": (tells: [\"day\"], takes: Seconds(15), ends: Resolved, worth: Best),
+        \"shrug\": (takes: Seconds(5), ends: Refused, worth: Poor),
+    }),
+},
+check: (must_tell: [(fact: \"day\")], ends: [Resolved], pass: 80),
+tests: { \"gold\": (policy: \"as-given\", plays: [(do: \"say when\")], expect: (end: Resolved, score: 100)) },",
+};
