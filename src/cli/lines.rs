@@ -16,9 +16,6 @@ pub struct Lines {
     /// The folder of a scenario
     #[arg(value_name = "SCENARIO", default_value = ".")]
     scenario: PathBuf,
-    /// The language, such as pl or pt-BR
-    #[arg(long = "lang", value_name = "LANGUAGE", value_parser = language)]
-    language: String,
 }
 
 /// Brings the file up to date.
@@ -26,8 +23,12 @@ pub struct Lines {
 /// # Errors
 /// When the scenario is not there or cannot be used, or the file cannot be written.
 pub fn lines(asked: &Lines, manners: &Manners) -> Result<Exit, Trouble> {
+    let Some(language) = manners.asked_language() else {
+        let message = "into which language the lines are to be translated is not said";
+        return Err(Trouble::new(Exit::Usage, message).help("add --lang with one, such as --lang pl"));
+    };
     let input = rewriting::find(&asked.scenario, manners)?;
-    let refreshed = match scenario::refresh(&input.files, &asked.language) {
+    let refreshed = match scenario::refresh(&input.files, language) {
         Ok(refreshed) => refreshed,
         Err(loaded) => {
             let told = findings::text(&loaded.findings, &loaded.sources, &input.before, manners.colours_messages());
@@ -36,7 +37,7 @@ pub fn lines(asked: &Lines, manners: &Manners) -> Result<Exit, Trouble> {
             return Err(Trouble::new(Exit::Input, message));
         }
     };
-    let path = rewriting::path(&input, &format!("lines/{}.ftl", asked.language));
+    let path = rewriting::path(&input, &format!("lines/{language}.ftl"));
     let held = input.files.iter().find(|(file, _)| path.ends_with(file)).map(|(_, bytes)| bytes.as_slice());
     if held != Some(refreshed.text.as_bytes()) {
         rewriting::replace(&path, &refreshed.text)?;
@@ -55,7 +56,7 @@ pub fn lines(asked: &Lines, manners: &Manners) -> Result<Exit, Trouble> {
     if missing.is_empty() && stale.is_empty() {
         manners.next("all is translated", &format!("mainstay check {given}"));
     } else {
-        manners.next("once it is filled in", &format!("mainstay lines {given} --lang {}", asked.language));
+        manners.next("once it is filled in", &format!("mainstay lines {given} --lang {language}"));
     }
     Ok(Exit::Done)
 }
@@ -74,13 +75,4 @@ fn told(file: &str, refreshed: &Refreshed) -> String {
         told += &format!("\n  {} {what}; the first is `{first}`", ids.len());
     }
     told
-}
-
-/// A language tag: letters and digits with hyphens.
-fn language(word: &str) -> Result<String, String> {
-    let part = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let first = word.split('-').next().unwrap_or_default();
-    let right =
-        word.split('-').all(part) && (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_lowercase());
-    if right { Ok(word.to_owned()) } else { Err("write a language like pl, fa or pt-BR".to_owned()) }
 }
