@@ -1,6 +1,7 @@
 //! All integration tests in one binary.
 
 mod applies;
+mod authoring;
 mod channels;
 mod cli;
 mod contacts;

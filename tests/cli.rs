@@ -1,5 +1,6 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
+mod authoring;
 mod check;
 mod fit;
 mod practice;

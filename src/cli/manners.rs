@@ -70,6 +70,11 @@ impl Manners {
         self.json
     }
 
+    /// The language that was asked for, where one was.
+    pub fn asked_language(&self) -> Option<&str> {
+        self.lang.as_deref()
+    }
+
     /// The language in which a person is spoken to.
     pub fn language(&self) -> &'static str {
         if let Some(asked) = self.lang.as_deref().and_then(of_locale) {

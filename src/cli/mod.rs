@@ -2,25 +2,32 @@
 
 pub mod check;
 pub mod compare;
+pub mod completions;
 pub mod coverage;
 pub mod explain;
 pub mod findings;
 pub mod fit;
+pub mod fmt;
 pub mod folder;
 pub mod grade;
 pub mod journals;
+pub mod lines;
+pub mod man;
 pub mod manners;
 pub mod means;
 pub mod memory;
+pub mod migrate;
 pub mod new;
 pub mod practice;
 pub mod progress;
 pub mod replay;
 pub mod reports;
+pub mod rewriting;
 pub mod rows;
 pub mod run;
 pub mod sarif;
 pub mod scenario;
+pub mod schema;
 pub mod shipped;
 pub mod simulation;
 pub mod staff;
@@ -43,7 +50,8 @@ use std::process::ExitCode;
 const EXITS: &str = "Exit codes:
   0 done   1 a mistake of Mainstay's own   2 asked wrongly   3 the files given cannot be used
   4 the policy, story, customer or replication is not there   5 reading or writing failed
-  10 a standard was not met (--check)   11 replications are missing   130 interrupted; what was finished is kept";
+  10 a standard was not met, or a file is not as it should be (--check)
+  11 replications are missing   130 interrupted; what was finished is kept";
 
 /// A service-quality training and standards simulator: customers' stories, service standards and policies, and how many
 /// customers stay.
@@ -65,8 +73,16 @@ pub enum Command {
     New(new::New),
     /// Find what is wrong with a scenario's files, all at once
     Check(check::Check),
+    /// Lay out a scenario's files evenly, comments kept and nothing said otherwise
+    Fmt(fmt::Fmt),
+    /// Write the file for a scenario's translators, or bring it up to date
+    Lines(lines::Lines),
+    /// Lift a scenario's files from an older version of the language
+    Migrate(migrate::Migrate),
     /// Say more about a finding's code, a policy's lever or a parameter of the model
     Explain(explain::Explain),
+    /// Print what the files of a scenario may hold, as a JSON Schema
+    Schema(schema::Schema),
     /// Simulate a scenario under its policies, score it and write a report
     Run(run::Run),
     /// Hold one policy against another, with the same customers and the same luck
@@ -85,6 +101,10 @@ pub enum Command {
     Grade(grade::Grade),
     /// Hold the engine against queues whose figures are known exactly
     Validate(validate::Validate),
+    /// Print what a shell needs to complete commands
+    Completions(completions::Completions),
+    /// Print a page for the manual of the system
+    Man(man::Manual),
 }
 
 /// Reads what was asked, has it carried out and says how it ended.

@@ -1,8 +1,9 @@
 //! Writing a report: whole or not at all, and never over something that Mainstay did not write.
 
+use super::rewriting;
 use super::trouble::Trouble;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// How a page says what wrote it, in small letters.
@@ -37,7 +38,7 @@ pub fn write(folder: &Path, name: &str, page: &str) -> Result<Written, Trouble> 
             Ok(about) => Some(about.is_file() && is_ours(&path, title)),
         };
         if ours != Some(false) {
-            put(&path, page)?;
+            rewriting::replace(&path, page)?;
             let moved = path != first;
             let note = match ours {
                 Some(true) => Some("replaced the report that was there".to_owned()),
@@ -64,22 +65,6 @@ fn is_ours(path: &Path, title: Option<&str>) -> bool {
 fn title(page: &str) -> Option<&str> {
     let (_, after) = page.split_once("<title>")?;
     after.split_once("</title>").map(|(title, _)| title)
-}
-
-/// Writes a file whole: beside its place first, then put there in one step.
-fn put(path: &Path, page: &str) -> Result<(), Trouble> {
-    let refused = |error: io::Error| Trouble::refused("write", path, &error);
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(format!(".{}.part", std::process::id()));
-    let beside = PathBuf::from(beside);
-    let mut file = OpenOptions::new().write(true).create_new(true).open(&beside).map_err(refused)?;
-    let written =
-        file.write_all(page.as_bytes()).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
-    written.map_err(|error| {
-        // The half-written file is of no use to anybody; if it cannot be taken away, the error says where to look.
-        let _ = fs::remove_file(&beside);
-        refused(error)
-    })
 }
 
 #[cfg(test)]

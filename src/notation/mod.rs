@@ -6,6 +6,7 @@ mod codes;
 mod condition;
 mod construct;
 mod finding;
+mod format;
 mod hours;
 mod layout;
 mod lexer;
@@ -16,23 +17,28 @@ mod plain;
 mod quotation;
 mod reader;
 mod recovery;
+mod schema;
 mod source;
 mod suggest;
 mod value;
+mod versions;
 mod words;
 
 pub use codes::{CODES, Code};
 pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
 pub use construct::Construct;
 pub use finding::{Finding, Findings, Severity, line_and_column};
+pub use format::format;
 pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};
 pub use listed::{Listed, Named};
 pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
 pub use reader::{File, Reader};
+pub use schema::{Readable, schema};
 pub use source::Source;
 pub use suggest::{nearest, remedy};
 pub use value::{Match, Sort, Value};
+pub use versions::lift;
 
 #[cfg(test)]
 mod tests;

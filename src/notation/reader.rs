@@ -7,8 +7,10 @@ use super::lexer::Bracket;
 use super::notes::Notes;
 use super::outline::{Entry, Group, Node, Outline, Shape, Step};
 use super::plain;
+use super::schema::{Held, Shape as Type, Sketch, Table};
 use super::source::Source;
 use super::suggest::{nearest, remedy};
+use super::versions;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 use std::cell::RefCell;
@@ -26,6 +28,8 @@ pub struct File<'s> {
     source: &'s Source,
     outline: Outline,
     findings: RefCell<Findings>,
+    /// What the reader asks for, when that is all there is to find out.
+    sketch: Option<RefCell<Sketch>>,
 }
 
 impl<'s> File<'s> {
@@ -35,12 +39,32 @@ impl<'s> File<'s> {
         let outline = Outline::of(source.text(), &mut notes);
         let mut findings = Findings::default();
         findings.extend(notes.findings);
-        File { source, outline, findings: RefCell::new(findings) }
+        File { source, outline, findings: RefCell::new(findings), sketch: None }
+    }
+
+    /// A file of which only what is asked for is noted; whatever is asked for is there, and nothing is in it.
+    pub(super) fn sketching(source: &'s Source, sketch: Sketch) -> File<'s> {
+        File { sketch: Some(RefCell::new(sketch)), ..File::new(source) }
+    }
+
+    /// What was asked for.
+    pub(super) fn into_sketch(self) -> Sketch {
+        self.sketch.map(RefCell::into_inner).unwrap_or_default()
     }
 
     /// The file's name and text.
     pub fn source(&self) -> &'s Source {
         self.source
+    }
+
+    /// The file's one thing, if there is any.
+    pub(super) fn root(&self) -> Option<&Node> {
+        self.outline.root()
+    }
+
+    /// What was found so far.
+    pub(super) fn findings(&self) -> Findings {
+        self.findings.borrow().clone()
     }
 
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
@@ -61,6 +85,11 @@ impl<'s> File<'s> {
     /// A reader of the file's one thing, which should begin with this word. When the file holds something else, that is
     /// reported, and the reader finds nothing.
     pub fn open(&self, name: &'static str) -> Reader<'_> {
+        if let Some(sketch) = &self.sketch {
+            let mut sketch = sketch.borrow_mut();
+            name.clone_into(&mut sketch.root);
+            return Reader::new(self, name, None).noting(sketch.table());
+        }
         let root = self.outline.root();
         let group = root.and_then(Node::group);
         let word = group.and_then(|group| group.name.clone());
@@ -128,16 +157,27 @@ pub struct Reader<'f> {
     group: Option<&'f Group>,
     asked: Vec<&'static str>,
     missing: Vec<&'static str>,
+    /// Where what is asked for is noted, when that is all there is to find out.
+    table: Option<usize>,
 }
 
 impl<'f> Reader<'f> {
     fn new(file: &'f File<'_>, name: impl Into<String>, group: Option<&'f Group>) -> Self {
-        Reader { file, name: name.into(), group, asked: Vec::new(), missing: Vec::new() }
+        Reader { file, name: name.into(), group, asked: Vec::new(), missing: Vec::new(), table: None }
+    }
+
+    fn noting(mut self, table: usize) -> Self {
+        self.table = Some(table);
+        self
     }
 
     /// Reads the number of the version of the language, and reports one that this reader does not read.
     pub fn schema(&mut self, reads: u32) {
         self.asked.push("schema");
+        self.note(|_, table| {
+            table.holds("schema", Held::Version(reads));
+            table.needs("schema");
+        });
         let Some(group) = self.group else { return };
         match group.entry("schema") {
             None if self.is_trusted(group) => {
@@ -148,11 +188,7 @@ impl<'f> Reader<'f> {
             Some(entry) => {
                 let found = self.value::<u32>(entry);
                 if let Some(found) = found.filter(|found| *found != reads) {
-                    let message = format!("this is written in version {found}; version {reads} is read here");
-                    let help = match found > reads {
-                        true => format!("a newer Mainstay reads version {found}"),
-                        false => format!("Mainstay {found} reads it; lift it to version {reads}"),
-                    };
+                    let (message, help) = versions::other(found, reads);
                     self.file.report(self.file.error(&SCHEMA, entry.value.range.clone(), message).help(help));
                 }
             }
@@ -167,12 +203,14 @@ impl<'f> Reader<'f> {
 
     /// The value of a field that need not be there.
     pub fn optional<T: DeserializeOwned>(&mut self, field: &'static str) -> Option<T> {
+        self.note(|sketch, table| table.holds(field, Held::Value(sketch.book.shape_of::<T>())));
         let entry = self.entry(field)?;
         self.value(entry)
     }
 
     /// Reports a field as missing unless it is there in some form; for those read by the other functions.
     pub fn need(&mut self, field: &'static str) {
+        self.note(|_, table| table.needs(field));
         if self.entry(field).is_none() && !self.missing.contains(&field) {
             self.missing.push(field);
         }
@@ -180,7 +218,7 @@ impl<'f> Reader<'f> {
 
     /// Whether a field is there in some form, readable or not.
     pub fn has(&self, field: &str) -> bool {
-        self.group.is_some_and(|group| group.entry(field).is_some())
+        self.table.is_some() || self.group.is_some_and(|group| group.entry(field).is_some())
     }
 
     /// The things in a `{ }` under names of the author's own, in order, repeats kept; those that cannot be read are
@@ -191,6 +229,10 @@ impl<'f> Reader<'f> {
 
     /// Like [`Reader::named`], with names of any kind, such as channels.
     pub fn keyed<K: DeserializeOwned, T: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(K, T)> {
+        self.note(|sketch, table| {
+            let named = Type::Named(Box::new(sketch.book.shape_of::<K>()), Box::new(sketch.book.shape_of::<T>()));
+            table.holds(field, Held::Value(named));
+        });
         let entries = self.entries(field, Bracket::Curly);
         let pairs = entries.into_iter().map(|(_, entry)| (self.key(entry), self.value(entry)));
         pairs.filter_map(|(key, value)| key.zip(value)).collect()
@@ -205,12 +247,18 @@ impl<'f> Reader<'f> {
 
     /// The things in a `[ ]`, each with its number from 0; those that cannot be read are reported and left out.
     pub fn list<T: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(usize, T)> {
+        self.note(|sketch, table| {
+            table.holds(field, Held::Value(Type::List(Box::new(sketch.book.shape_of::<T>()))));
+        });
         let entries = self.entries(field, Bracket::Square);
         entries.into_iter().filter_map(|(index, entry)| Some((index, self.value(entry)?))).collect()
     }
 
     /// A reader of the fields of a field.
     pub fn group(&mut self, field: &'static str) -> Option<Reader<'f>> {
+        if self.table.is_some() {
+            return self.sketched(field, |_, inner| Held::Fields(inner));
+        }
         let entry = self.entry(field)?;
         self.fields(field, entry)
     }
@@ -222,6 +270,11 @@ impl<'f> Reader<'f> {
 
     /// Like [`Reader::groups_named`], with names of any kind.
     pub fn groups_keyed<K: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(K, Reader<'f>)> {
+        if let Some(sketch) = &self.file.sketch {
+            let key = sketch.borrow_mut().book.sample::<K>();
+            let inner = self.sketched(field, |sketch, inner| Held::Named(sketch.book.shape_of::<K>(), inner));
+            return key.zip(inner).into_iter().collect();
+        }
         let mut groups = Vec::new();
         for (_, entry) in self.entries(field, Bracket::Curly) {
             let name = entry.key.as_ref().map_or(field, |key| key.text.as_str());
@@ -233,6 +286,9 @@ impl<'f> Reader<'f> {
 
     /// A reader for each thing in a `[ ]`, with its number from 0.
     pub fn groups(&mut self, field: &'static str) -> Vec<(usize, Reader<'f>)> {
+        if self.table.is_some() {
+            return self.sketched(field, |_, inner| Held::List(inner)).into_iter().map(|inner| (0, inner)).collect();
+        }
         let entries = self.entries(field, Bracket::Square);
         entries.into_iter().filter_map(|(index, entry)| Some((index, self.fields(field, entry)?))).collect()
     }
@@ -280,6 +336,26 @@ impl<'f> Reader<'f> {
             let message = format!("there is no field `{}` in `{}`", clip(&key.text), clip(&self.name));
             self.file.report(self.file.error(&UNKNOWN_FIELD, key.range.clone(), message).maybe_help(help));
         }
+    }
+
+    /// Notes what is asked for, when that is all there is to find out.
+    fn note(&self, note: impl FnOnce(&mut Sketch, &mut Table)) {
+        if let (Some(sketch), Some(number)) = (&self.file.sketch, self.table) {
+            let mut sketch = sketch.borrow_mut();
+            let mut table = std::mem::take(&mut sketch.tables[number]);
+            note(&mut sketch, &mut table);
+            sketch.tables[number] = table;
+        }
+    }
+
+    /// A reader that notes what is asked for in a field.
+    fn sketched(&self, field: &'static str, held: impl FnOnce(&mut Sketch, usize) -> Held) -> Option<Reader<'f>> {
+        let inner = self.file.sketch.as_ref()?.borrow_mut().table();
+        self.note(|sketch, table| {
+            let held = held(sketch, inner);
+            table.holds(field, held);
+        });
+        Some(Reader::new(self.file, field, None).noting(inner))
     }
 
     /// Whether the group is whole, so that what is not in it is truly missing.

@@ -375,7 +375,11 @@ fn the_version_of_the_language_is_checked() {
     check(&changed("    schema: 1,\n", ""), &["2:1 ‹Story› N20 `Story` needs `schema` (write `schema: 1,` first)"]);
     check(
         &changed("schema: 1", "schema: 2"),
-        &["3:13 ‹2› N20 this is written in version 2; version 1 is read here (a newer Mainstay reads version 2)"],
+        &[concat!(
+            "3:13 ‹2› N20 this is written in version 2; version 1 is read here (this is Mainstay ",
+            env!("CARGO_PKG_VERSION"),
+            ": a newer Mainstay reads version 2)"
+        )],
     );
     check(&changed("schema: 1", "schema: one"), &["3:13 ‹one› N19 expected a whole number, found the word `one`"]);
 }

@@ -28,7 +28,8 @@ pub(super) fn elsewhere(rehearsal: &Rehearsal<'_>, all: &[Elsewhere]) -> String 
     // Policies under which it goes alike share a line.
     let mut alike: Vec<(String, Vec<String>)> = Vec::new();
     for each in all {
-        let (went, policy) = (there(&voice, each), voice.shown.policy(each.number));
+        let Some(policy) = voice.shown.scenario.policies.get(each.number) else { continue };
+        let (went, policy) = (there(&voice, each), voice.shown.policy(policy));
         match alike.iter_mut().find(|(known, _)| *known == went) {
             Some((_, policies)) => policies.push(policy),
             None => alike.push((went, vec![policy])),

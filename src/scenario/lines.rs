@@ -18,7 +18,7 @@ use std::ops::Range;
 /// Every code of translations, in order.
 pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE, &NO_FACT];
 
-static SYNTAX: Code = Code {
+pub(super) static SYNTAX: Code = Code {
     code: "T01",
     title: "A translation that cannot be read",
     explanation: "\
@@ -114,9 +114,11 @@ struct Lines(BTreeMap<String, Vec<Original>>);
 
 /// A text that can be translated.
 #[derive(Debug)]
-struct Original {
+pub(super) struct Original {
     /// The digits that stand for it.
-    digits: String,
+    pub(super) digits: String,
+    /// The text itself.
+    pub(super) text: String,
     /// The story that it is of, by its place among the stories.
     story: Option<usize>,
     /// It is said, and so is to be translated where the story is.
@@ -292,10 +294,28 @@ impl Lines {
     }
 
     fn add(&mut self, id: String, text: &str, story: Option<usize>, said: bool) {
-        let mut digits = hash(text.as_bytes());
-        digits.truncate(4);
-        self.0.entry(id).or_default().push(Original { digits, story, said });
+        self.0.entry(id).or_default().push(Original { story, said, ..original(text) });
     }
+}
+
+/// A text that can be translated, with the digits that stand for it.
+pub(super) fn original(text: &str) -> Original {
+    let mut digits = hash(text.as_bytes());
+    digits.truncate(4);
+    Original { digits, text: text.to_owned(), story: None, said: false }
+}
+
+/// What can be translated into a language, by id: what is to be, and what need not, because it is of a story in that
+/// language itself. What belongs to no story is to be translated where a story is.
+pub(super) fn originals(inputs: &Inputs<'_>, language: &str) -> [Vec<(String, Original)>; 2] {
+    let is_foreign = |story: &Story| story.language.as_deref() != Some(language);
+    let foreign: Vec<bool> = inputs.stories.iter().map(|story| is_foreign(&story.what)).collect();
+    let firsts =
+        Lines::of(inputs).0.into_iter().filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
+    let (wanted, others) = firsts.filter(|(_, original)| !original.text.is_empty()).partition(|(_, original)| {
+        original.story.map_or(foreign.contains(&true), |story| foreign.get(story).is_some_and(|foreign| *foreign))
+    });
+    [wanted, others]
 }
 
 /// The four digits in the comment above a message.

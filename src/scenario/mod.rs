@@ -12,6 +12,7 @@ mod linked;
 mod load;
 mod severities;
 mod translation;
+mod translators;
 
 pub use beside::{Breach, Extra, Outbound, Purchases, Rewards};
 pub use check::codes;
@@ -22,6 +23,7 @@ pub use linked::{
 pub use load::{Loaded, hash, load};
 pub use severities::Severities;
 pub use translation::{Part, Translation};
+pub use translators::{Refreshed, refresh};
 
 #[cfg(test)]
 mod tests;

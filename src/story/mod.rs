@@ -13,6 +13,7 @@ mod events;
 mod line;
 mod parts;
 mod read;
+mod transcript;
 mod transfer;
 
 pub use crate::notation::{Condition, Value};
@@ -27,4 +28,5 @@ pub use parts::{
     Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
 pub use read::read;
+pub use transcript::{Undrafted, draft};
 pub use transfer::{Queue, Transfer};

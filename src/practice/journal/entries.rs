@@ -107,6 +107,7 @@ pub(super) fn happening_of(act: Act) -> Option<Happening> {
         Act::Do(word) => Happening::Did(word),
         Act::Refuse(word) => Happening::Refused(word),
         Act::AskToConfirm(word) => Happening::ConfirmRequested(word),
+        Act::Have { word, .. } => Happening::Reported(word),
         Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
         Act::PassOn { word, .. } => Happening::TransferredTo(word?),
         Act::Promise { what, .. } => Happening::Promised(what),

@@ -112,10 +112,10 @@ fn grudge(what: &Move) -> u8 {
 fn effort(what: &Move) -> u8 {
     match what.act {
         None => 0,
-        Some(Act::AskAgain | Act::Ask(_)) => 1,
+        Some(Act::AskAgain | Act::Ask(_) | Act::AskToConfirm(_)) => 1,
         Some(Act::Refuse(_)) => 2,
         Some(Act::Promise { .. }) => 3,
-        Some(Act::LookUp(_)) => 4,
+        Some(Act::LookUp(_) | Act::Have { .. }) => 4,
         Some(Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => 5,
         Some(Act::Offer { .. } | Act::CarryOut | Act::Do(_)) => 6,
     }
