@@ -124,7 +124,7 @@ fn is_card(digits: &str) -> bool {
             (_, digit) => digit,
         })
         .sum();
-    sum % 10 == 0 && digits.bytes().any(|digit| digit != b'0')
+    sum.is_multiple_of(10) && digits.bytes().any(|digit| digit != b'0')
 }
 
 /// The fewest digits of a telephone number.
