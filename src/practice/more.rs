@@ -29,7 +29,8 @@ pub(super) fn elsewhere(rehearsal: &Rehearsal<'_>, all: &[Elsewhere]) -> String 
     let mut alike: Vec<(String, Vec<String>)> = Vec::new();
     for each in all {
         let Some(policy) = voice.shown.scenario.policies.get(each.number) else { continue };
-        let (went, policy) = (there(&voice, each), voice.shown.policy(policy));
+        let policy = voice.shown.tongue.say("quoted", [("name", voice.shown.policy(policy).into())]);
+        let went = there(&voice, each);
         match alike.iter_mut().find(|(known, _)| *known == went) {
             Some((_, policies)) => policies.push(policy),
             None => alike.push((went, vec![policy])),

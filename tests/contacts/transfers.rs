@@ -1,6 +1,7 @@
 //! Customers who are passed on from rep to rep.
 
 use crate::support::{Did, Heard, Stage};
+use mainstay::notation::Severity;
 use mainstay::rehearsal::{check, play};
 use mainstay::score::{Contact, Criterion, marks};
 use mainstay::world::{Beside, Channel, Ending};
@@ -195,7 +196,9 @@ fn each_part_is_scored_for_the_rep_who_had_it_and_the_ending_is_looked_for_in_th
 #[test]
 fn a_test_of_a_story_goes_on_with_the_next_reps_part() {
     let scenario = shop().scenario();
-    let found: Vec<String> = check(&scenario, &[]).iter().map(ToString::to_string).collect();
+    // A story as short as this one is easy to pass, which has findings of its own; the test must play as it says.
+    let wrong = check(&scenario, &[]).into_iter().filter(|finding| finding.severity == Severity::Error);
+    let found: Vec<String> = wrong.map(|finding| finding.to_string()).collect();
     assert!(found.is_empty(), "{found:?}");
     // Where nothing is recorded the next rep has to hear it all.
     let mut test = scenario.scripts[0].tests[0].clone();

@@ -228,6 +228,7 @@ back-to = Back to before turn { $turn }. This is how it went so far.
 no-such-turn = There is no such turn of yours to go back to.
 no-way-back = In a test no turn is taken back.
 elsewhere = The same moves under other policies
+quoted = "{ $name }"
 elsewhere-line = { "  " }{ $policies }: { $went }
 elsewhere-parts = it goes another way after turn { $turn }.
 elsewhere-score = { $score } of 100

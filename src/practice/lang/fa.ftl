@@ -220,6 +220,7 @@ back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چن
 no-such-turn = چنین نوبتی نیست که به آن برگردید.
 no-way-back = در آزمون هیچ نوبتی پس گرفته نمی‌شود.
 elsewhere = همین کارها با سیاست‌های دیگر
+quoted = «{ $name }»
 elsewhere-line = { "  " }{ $policies }: { $went }
 elsewhere-parts = پس از نوبت { $turn } گفت‌وگو راه دیگری می‌رود.
 elsewhere-score = { $score } از ۱۰۰

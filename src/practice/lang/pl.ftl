@@ -228,6 +228,7 @@ back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
 no-such-turn = Nie ma takiego ruchu, do którego można wrócić.
 no-way-back = W teście nie cofa się ruchów.
 elsewhere = Te same ruchy według innych zasad
+quoted = „{ $name }”
 elsewhere-line = { "  " }{ $policies }: { $went }
 elsewhere-parts = po ruchu { $turn } rozmowa idzie inaczej.
 elsewhere-score = { $score } na 100

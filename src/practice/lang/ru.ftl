@@ -230,6 +230,7 @@ back-to = Назад, к началу хода { $turn }. До сих пор б�
 no-such-turn = Такого хода, к которому можно вернуться, нет.
 no-way-back = На проверке ходы не берут назад.
 elsewhere = Те же ходы по другим правилам
+quoted = «{ $name }»
 elsewhere-line = { "  " }{ $policies }: { $went }
 elsewhere-parts = после хода { $turn } разговор идёт иначе.
 elsewhere-score = { $score } из 100

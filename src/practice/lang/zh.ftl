@@ -219,6 +219,7 @@ back-to = 回到第{ $turn }步之前。到目前为止是这样的。
 no-such-turn = 没有可以回到的这一步。
 no-way-back = 测试中不能退回。
 elsewhere = 同样的做法，换一种政策
+quoted = “{ $name }”
 elsewhere-line = { "  " }{ $policies }：{ $went }
 elsewhere-parts = 第{ $turn }步之后对话走向不同。
 elsewhere-score = { $score }分（满分100）
