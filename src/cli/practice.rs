@@ -9,7 +9,7 @@ use super::trouble::{Exit, Trouble};
 use crate::experiment::{PolicyResults, Request, Unwatched, run};
 use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal};
-use crate::practice::{Behind, Debrief, Mode, Play, Session, lines, plain, way_to};
+use crate::practice::{Behind, Debrief, Mode, Play, Session, is_from_the_right, lines, plain, way_to};
 use crate::scenario::Scenario;
 use crate::sim::Law;
 use crate::terminal::practise;
@@ -199,8 +199,13 @@ fn go_on(
     plainly: bool,
     manners: &Manners,
 ) -> Result<Option<Debrief>, Trouble> {
-    let on_screen = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
-    let played = if on_screen {
+    let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
+    // The screen puts every letter after the one before, from the left.
+    let from_the_right = is_from_the_right(&opened.scenario.shown_in);
+    if on_terminal && from_the_right {
+        manners.say("the whole screen cannot show a language that is written from right to left: it goes line by line");
+    }
+    let played = if on_terminal && !from_the_right {
         let behind = behind(&opened.scenario, &play, manners.seed());
         practise(&mut play, behind, manners.colours_data())
     } else {
