@@ -96,7 +96,7 @@ fn close(group: &mut [Piece<'_>], root: bool) {
     let inner = 1..group.len() - 1;
     let Some(first) = group[inner.clone()].iter().position(|piece| piece.kind != Kind::Comment) else {
         // Nothing, or remarks alone.
-        group[0].block = inner.len() > 0;
+        group[0].block = !inner.is_empty();
         return;
     };
     // A remark behind the opening bracket stays there, and what follows it begins a line.
