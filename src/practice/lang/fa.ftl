@@ -214,14 +214,14 @@ behaviour-argue = بگومگو کردن
 
 ## راه‌های دیگر
 
-more-keys = { "  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
+more-keys = { "\u200F  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
 no-hints = در آزمون راهنمایی نیست.
 back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چنین گذشت.
 no-such-turn = چنین نوبتی نیست که به آن برگردید.
 no-way-back = در آزمون هیچ نوبتی پس گرفته نمی‌شود.
 elsewhere = همین کارها با سیاست‌های دیگر
 quoted = «{ $name }»
-elsewhere-line = { "  " }{ $policies }: { $went }
+elsewhere-line = { "\u200F  " }{ $policies }: { $went }
 elsewhere-parts = پس از نوبت { $turn } گفت‌وگو راه دیگری می‌رود.
 elsewhere-score = { $score } از ۱۰۰
 elsewhere-unscored = بدون نمره
