@@ -1,8 +1,9 @@
 //! A simulated rep and a person who make the same moves get the same facts, the same marks and the same score.
 
+use super::support::Stage;
 use mainstay::rehearsal::{Rehearsal, Terms};
 use mainstay::scenario::script::{Act, Expectation, Script, Test};
-use mainstay::scenario::{Owner, Scenario, load};
+use mainstay::scenario::{Owner, Scenario};
 use mainstay::score::{Contact, Mark, Points, marks};
 use mainstay::service::{Plan, Setting, replicate};
 use mainstay::world::{Channel, Fact, Record, Reply, Sink, Turn, What};
@@ -51,21 +52,6 @@ impl Sink for Ear {
     fn follows(&self, _: u32) -> bool {
         true
     }
-}
-
-fn shop() -> Arc<Scenario> {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/parcel-shop");
-    let mut files = Vec::new();
-    for folder in ["", "stories/", "policies/"] {
-        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.extension().is_some_and(|ending| ending == "ron") {
-                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
-            }
-        }
-    }
-    Arc::new(load(&files).scenario.expect("a scenario without errors"))
 }
 
 /// Every way in which the lucks of a story can fall, as a test settles them.
@@ -159,7 +145,7 @@ fn again<'a>(scenario: &'a Scenario, policy: usize, lived: &Lived) -> Option<Reh
 
 #[test]
 fn a_person_who_makes_the_moves_of_a_simulated_rep_gets_the_same_facts_marks_and_score() {
-    let scenario = shop();
+    let scenario = Stage::shipped("parcel-shop").scenario();
     let mut compared: BTreeMap<&str, u32> = BTreeMap::new();
     for policy in ["script-only", "empowered", "empowered-with-guidelines"] {
         let policy = scenario.policy(policy).expect("a policy");

@@ -2,6 +2,7 @@
 
 use super::Lever;
 use crate::notation::Named;
+use crate::notation::Step::{self, Key};
 use serde::Deserialize;
 
 pub(super) const LEVER: Lever = Lever {
@@ -42,6 +43,18 @@ pub struct Authority {
     /// By a rep to customers of these segments, instead.
     #[serde(default)]
     pub for_segments: Named<Limit>,
+}
+
+impl Authority {
+    /// Every limit, each with the way to it from the policy.
+    pub fn limits(&self) -> Vec<(Vec<Step<'_>>, &Limit)> {
+        let at = |rest: &[Step<'static>]| [&[Key("authority")], rest].concat();
+        let segments = self.for_segments.iter();
+        let segments =
+            segments.map(|(segment, limit)| (vec![Key("authority"), Key("for_segments"), Key(segment)], limit));
+        let supervisor = self.supervisor.iter().map(|limit| (at(&[Key("supervisor")]), limit));
+        segments.chain(supervisor).chain([(at(&[Key("rep")]), &self.rep)]).collect()
+    }
 }
 
 /// What somebody may grant.

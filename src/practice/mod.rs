@@ -43,4 +43,4 @@ pub use words::mood;
 #[cfg(test)]
 mod languages;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,13 +1,14 @@
 use super::*;
+use crate::practice::journal::Quill;
 use crate::rehearsal::{Rehearsal, play};
 use crate::scenario::{Scenario, load};
 use crate::sim::{Law, MINUTE, Time};
 use crate::world::{Ending, Reply, Turn};
 use proptest::prelude::*;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// The shipped parcel shop.
-pub(super) fn shop() -> &'static Scenario {
+pub(crate) fn shop() -> &'static Scenario {
     static SHOP: OnceLock<Scenario> = OnceLock::new();
     SHOP.get_or_init(|| shipped("parcel-shop"))
 }
@@ -26,6 +27,24 @@ pub(super) fn shipped(name: &str) -> Scenario {
         }
     }
     load(&files).scenario.expect("a scenario without errors")
+}
+
+/// A quill whose ink can be read by somebody else.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ink(Arc<Mutex<String>>);
+
+impl Quill for Ink {
+    fn write(&mut self, lines: &str) -> std::io::Result<()> {
+        self.0.lock().expect("ink").push_str(lines);
+        Ok(())
+    }
+}
+
+impl Ink {
+    /// All that has been written.
+    pub(crate) fn text(&self) -> String {
+        self.0.lock().expect("ink").clone()
+    }
 }
 
 fn session(seed: u64, story: &str, policy: &str) -> Session {

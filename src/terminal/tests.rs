@@ -1,40 +1,10 @@
 use super::{Going, Screen};
-use crate::practice::journal::{Line, Quill, read};
+use crate::practice::journal::{Line, read};
+use crate::practice::tests::{Ink, shop};
 use crate::practice::{Behind, Mode, Play, Session};
-use crate::scenario::{Scenario, load};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::KeyCode;
-use std::sync::{Arc, Mutex, OnceLock};
-
-fn shop() -> &'static Scenario {
-    static SHOP: OnceLock<Scenario> = OnceLock::new();
-    SHOP.get_or_init(|| {
-        let root = format!("{}/scenarios/parcel-shop", env!("CARGO_MANIFEST_DIR"));
-        let mut files = Vec::new();
-        for folder in ["", "stories/", "policies/"] {
-            for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
-                let path = entry.expect("an entry").path();
-                if path.extension().is_some_and(|ending| ending == "ron") {
-                    let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                    files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
-                }
-            }
-        }
-        load(&files).scenario.expect("a scenario without errors")
-    })
-}
-
-/// A quill whose ink can be read by somebody else.
-#[derive(Debug, Clone, Default)]
-struct Ink(Arc<Mutex<String>>);
-
-impl Quill for Ink {
-    fn write(&mut self, lines: &str) -> std::io::Result<()> {
-        self.0.lock().expect("ink").push_str(lines);
-        Ok(())
-    }
-}
 
 /// A practice on a screen, driven by keys.
 struct Desk {
@@ -75,7 +45,7 @@ impl Desk {
 
     fn lines(&self) -> Vec<Line> {
         let header = "{\"journal\":1,\"scenario\":\"parcel-shop\",\"story\":\"promised-refund\"}\n";
-        let text = format!("{header}{}", self.ink.0.lock().expect("ink"));
+        let text = format!("{header}{}", self.ink.text());
         read(&text).expect("a journal").lines.into_iter().map(|(_, line)| line).collect()
     }
 }

@@ -1,27 +1,9 @@
 use super::*;
-use crate::practice::tests::{shipped, shop};
+use crate::practice::tests::{Ink, shipped, shop};
 use crate::practice::{Mode, Play, Session};
 use crate::rehearsal::play as play_test;
 use crate::scenario::Scenario;
 use crate::world::Reply;
-use std::sync::{Arc, Mutex};
-
-/// A quill whose ink can be read by somebody else.
-#[derive(Debug, Clone, Default)]
-struct Ink(Arc<Mutex<String>>);
-
-impl Quill for Ink {
-    fn write(&mut self, lines: &str) -> std::io::Result<()> {
-        self.0.lock().expect("ink").push_str(lines);
-        Ok(())
-    }
-}
-
-impl Ink {
-    fn text(&self) -> String {
-        self.0.lock().expect("ink").clone()
-    }
-}
 
 fn header(scenario: &Scenario, session: &Session) -> Header {
     Header {

@@ -48,14 +48,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             }
         }
         let Some(authority) = &policy.what.authority else { continue };
-        let own = authority.for_segments.iter();
-        let own = own.map(|(segment, limit)| (vec![Key("for_segments"), Key(segment)], limit));
-        let supervisor = authority.supervisor.iter().map(|limit| (vec![Key("supervisor")], limit));
-        for (path, limit) in own.chain(supervisor).chain([(vec![Key("rep")], &authority.rep)]) {
+        for (path, limit) in authority.limits() {
             let Remedies::Only(only) = &limit.remedies else { continue };
             for (number, remedy) in only.iter().enumerate() {
                 let rest = [Key("remedies"), Index(0), Index(number)];
-                look(policy.file, &[&[Key("authority")], path.as_slice(), &rest].concat(), remedy);
+                look(policy.file, &[path.as_slice(), &rest].concat(), remedy);
             }
         }
     }

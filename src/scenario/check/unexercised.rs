@@ -32,16 +32,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
     for policy in &folder.inputs.policies {
         let Some(authority) = &policy.what.authority else { continue };
-        let own = authority.for_segments.iter();
-        let own = own.map(|(segment, limit)| (vec![Key("for_segments"), Key(segment)], limit));
-        let supervisor = authority.supervisor.iter().map(|limit| (vec![Key("supervisor")], limit));
-        for (path, limit) in own.chain(supervisor).chain([(vec![Key("rep")], &authority.rep)]) {
+        for (path, limit) in authority.limits() {
             let Remedies::Only(only) = &limit.remedies else { continue };
             for (number, remedy) in
                 only.iter().enumerate().filter(|(_, remedy)| known(remedy) && !offered.contains(remedy.as_str()))
             {
                 let rest = [Key("remedies"), Index(0), Index(number)];
-                let path: Vec<Step<'_>> = [&[Key("authority")], path.as_slice(), &rest].concat();
+                let path: Vec<Step<'_>> = [path.as_slice(), &rest].concat();
                 let message = format!("no story offers `{remedy}`, so this rule is never put to use");
                 notes.add_if_all_read(Finding::note(&LINT.code, policy.name(), message).at(policy.file.place(&path)));
             }
