@@ -12,6 +12,7 @@ const KINDS: usize = 16;
 
 /// A seat as the work sees it.
 #[derive(Component, Debug, Clone, Copy)]
+#[repr(align(64))]
 pub(super) struct Seat {
     /// Since when they hold something.
     busy_since: Time,
