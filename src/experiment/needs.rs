@@ -3,7 +3,7 @@
 //! Most of the memory goes with the number of customers and with the cases that are open at a time. Cases are closed and
 //! their places used again, so that strangers take no memory however many come, unless they come faster than the team
 //! can serve and wait for long: then the queue grows until they give up, or until the run ends. Days and replications
-//! add little: the calendar has so many buckets at most, scores are kept as sums, and only exits are kept one by one.
+//! add little: the calendar has so many pages at most, scores are kept as sums, and only exits are kept one by one.
 //!
 //! The bytes and nanoseconds are measured, on a two-core machine with rustc 1.95; a figure is meant to be right within a
 //! factor of two.

@@ -173,10 +173,7 @@ impl<S: Sink> Day<'_, S> {
     /// read together, they are waited for together.
     #[inline(always)]
     fn fetch(&mut self) {
-        let coming = self.floor.calendar.coming();
-        if coming.is_empty() {
-            return;
-        }
+        let Some(coming) = self.floor.calendar.coming() else { return };
         let (standing, tasks, cases) = (&self.floor.standing, &self.floor.tasks, &self.cases);
         let of_customer = |customer: u32| standing.get(customer as usize).map_or(0, |standing| standing.matters);
         // A case is two lines of the cache: its customer stands in the first, its stage in the second.
@@ -188,7 +185,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::TaskReady | Kind::PromiseDue => tasks.get(due.subject()).map_or(0, |task| of_case(task.case)),
             _ => 0,
         };
-        let words = coming.iter().map(word).fold(0, u32::wrapping_add);
+        let words = coming.map(word).fold(0, u32::wrapping_add);
         // Whoever has been free the longest takes the next contact, and has not been looked at for as long.
         let next = self.floor.desks.free.iter().flat_map(|free| free.idle.iter().take(NEXT_REPS));
         let held = next.map(|rep| u32::from(self.floor.seats[usize::from(*rep)].held)).fold(0, u32::wrapping_add);

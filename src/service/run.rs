@@ -14,7 +14,7 @@ use super::plan::Plan;
 use super::seats::{Person, Seat};
 use super::supervisors::Supervisors;
 use super::team::{Today, close_day};
-use crate::sim::{Calendar, DAY, HOUR, SECOND, Time};
+use crate::sim::{Calendar, DAY, Time};
 use crate::world::{Fact, Sink, Stranger, What};
 use bevy_ecs::prelude::{IntoScheduleConfigs, Schedule, SystemSet, World};
 use bevy_ecs::schedule::{LogLevel, ScheduleBuildSettings, SingleThreadedExecutor};
@@ -76,7 +76,7 @@ fn schedule<S: Sink>() -> Schedule {
 fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     let key = plan.replication(replication);
     let mut world = World::new();
-    let mut calendar = Calendar::new(width(plan), plan.horizon());
+    let mut calendar = Calendar::new(plan.horizon());
     for (number, breach) in (0_u32..).zip(&plan.operation().breaches) {
         calendar.add(Kind::Breach.at(breach.at, number, 0));
     }
@@ -133,18 +133,3 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     world.insert_resource(plan.clone());
     world
 }
-
-/// The width of the calendar's buckets. What customers bring about lies days and months ahead: a few hours hold it well.
-/// Strangers bring about what happens within minutes: some eight of their events to a bucket keep most of them out of
-/// the heap of the current one.
-fn width(plan: &Plan) -> Time {
-    let strangers: f64 = plan.strangers.iter().map(|(_, gap)| 1.0 / gap).sum();
-    // Each is two events: they arrive, and they are done.
-    let events = 2.0 * strangers;
-    if events > 0.0 { ((EVENTS_A_BUCKET / events) as Time).clamp(SECOND, WIDEST) } else { WIDEST }
-}
-
-/// Events in a bucket of the calendar.
-const EVENTS_A_BUCKET: f64 = 8.0;
-/// The widest bucket of the calendar. Wider ones are fewer, so that more of their ends stay in the cache.
-const WIDEST: Time = 4 * HOUR;
