@@ -93,10 +93,10 @@ impl Straight {
         (self.ends.len() - 1) as u16
     }
 
-    /// Goes through the story: which end it comes to, and after how long. `luck` and `duration` draw as a
+    /// Goes through the story: which end it comes to, after how many moves, and after how long. `luck` and `duration` draw as a
     /// [`Host`](super::Host) does.
     #[inline]
-    pub fn go(&self, luck: impl Fn(u16) -> f64, duration: impl Fn(&Law, u8) -> Time) -> (u16, Time) {
+    pub fn go(&self, luck: impl Fn(u16) -> f64, duration: impl Fn(&Law, u8) -> Time) -> (u16, u64, Time) {
         let mut elapsed: Time = 0;
         let mut stretch = &self.stretches[0];
         loop {
@@ -104,7 +104,7 @@ impl Straight {
                 elapsed = elapsed.saturating_add(duration(law, turn));
             }
             match &stretch.then {
-                Then::End(end) => return (*end, elapsed),
+                Then::End(end) => return (*end, u64::from(stretch.turns) + stretch.takes.len() as u64, elapsed),
                 Then::Luck(number, branches) => {
                     let share = luck(*number);
                     let branch = branches.iter().position(|(up_to, _)| share < *up_to).unwrap_or(branches.len() - 1);

@@ -59,11 +59,13 @@ fn observed(scenario: &Scenario, results: &PolicyResults, replications: &[Replic
     let observed = scenario.operation.observed.iter().filter(|observed| observed.policy == results.policy);
     let channels = observed.flat_map(|observed| observed.channels.iter()).filter_map(|(channel, observed)| {
         let place = results.channels.iter().position(|each| each.channel == *channel)?;
-        Some((place, &results.channels[place], observed))
+        Some((&results.channels[place], observed))
     });
-    let beside = channels.flat_map(|(place, channel, observed)| {
+    let beside = channels.flat_map(|(channel, observed)| {
         let simulated = move |figure: &str| match figure {
-            "contacts" => estimate(replications, |each| Some(each.books.channels.channels[place].2.offered as f64)),
+            "contacts" => {
+                estimate(replications, |each| Some(each.books.channels.tally(channel.channel).offered() as f64))
+            }
             "abandoned_share" => channel.abandoned_share,
             "waited_share" => channel.waited_share,
             "mean_wait_s" => channel.mean_wait_s,
@@ -191,10 +193,10 @@ fn retention(setting: Setting, replications: &[Replication]) -> Retention {
 }
 
 fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelResults> {
-    let each = scenario.operation.channels.iter().enumerate().map(|(place, desk)| {
-        let tally = |each: &Replication| each.books.channels.channels[place].2;
-        let offered: Vec<f64> = replications.iter().map(|each| tally(each).offered as f64).collect();
-        let threshold = replications.first().map_or(0, |each| each.books.channels.channels[place].1);
+    let each = scenario.operation.channels.iter().map(|desk| {
+        let tally = |each: &Replication| *each.books.channels.tally(desk.channel);
+        let offered: Vec<f64> = replications.iter().map(|each| tally(each).offered() as f64).collect();
+        let threshold = replications.first().map_or(0, |each| each.books.channels.threshold(desk.channel));
         let level = share(replications, |each| tally(each).service_level());
         ChannelResults {
             channel: desk.channel,

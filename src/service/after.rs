@@ -4,7 +4,7 @@ use super::cases::{Called, Case, Coming, Stage};
 use super::desks::TaskKind;
 use super::due::Kind;
 use super::floor::Floor;
-use super::plan::Plan;
+use super::plan::{Plan, StoryPlan};
 use crate::model::{self, Circumstances, Grievance, Lived, Touch};
 use crate::notation::OnChannel;
 use crate::scenario::script::{Outcome, Return};
@@ -25,9 +25,7 @@ const LOOKED_AT_AGAIN: Time = DAY;
 impl<S: Sink> Floor<'_, S> {
     /// A contact has ended: what it was worth to the customer, and what becomes of the matter.
     #[inline]
-    pub(super) fn after_contact(&mut self, at: Time, case: &mut Case) {
-        let record = self.files.record(case.contact, self.plan.story(case.script));
-        let (ending, solved) = (record.ending, record.solved);
+    pub(super) fn after_contact(&mut self, at: Time, case: &mut Case, story: &StoryPlan, ending: Ending, solved: bool) {
         let passing = if ending == Ending::HandedOver { self.passing(case) } else { None };
         case.ended = ending;
         case.solved = solved;
@@ -38,7 +36,7 @@ impl<S: Sink> Floor<'_, S> {
             self.standing[case.customer as usize].contacted(at, !solved, case.contacts > 1);
             if self.plan.feels {
                 let wait = self.on_the_line(case, case.waited());
-                let record = self.files.record(case.contact, self.plan.story(case.script));
+                let record = self.files.record(case.contact, story);
                 judge(self.plan, case, record, wait, passing.is_some());
                 case.called = Called::No;
             } else if passing.is_none() && !self.smooth(at, case, solved) {
@@ -53,15 +51,19 @@ impl<S: Sink> Floor<'_, S> {
         if let Some(passing) = passing {
             return self.pass_on(at, case, passing);
         }
-        self.becomes(at, case, None);
+        self.goes_on(at, case, story, None);
     }
 
-    /// What becomes of the matter after a contact, or after a promise was broken.
-    #[inline(always)]
+    /// What becomes of the matter when nobody was served, in a guided flow, or after a promise was broken.
     pub(super) fn becomes(&mut self, at: Time, case: &mut Case, outcome: Option<Outcome>) {
-        let plan = self.plan;
+        self.goes_on(at, case, self.plan.story(case.script), outcome);
+    }
+
+    /// What becomes of the matter.
+    #[inline(always)]
+    fn goes_on(&mut self, at: Time, case: &mut Case, story: &StoryPlan, outcome: Option<Outcome>) {
         let nothing_left = case.solved || !Self::is_kept(case.customer);
-        if nothing_left && plan.story(case.script).open_ended && plan.check_back.is_none() {
+        if nothing_left && story.open_ended && self.plan.check_back.is_none() {
             return self.close(at, case);
         }
         self.becomes_by_rules(at, case, outcome);
@@ -181,8 +183,9 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn take_up(&mut self, at: Time, case: &mut Case, rep: u16) {
         self.desks.work_time += self.seats[usize::from(rep)].release(at);
         case.closed = false;
-        self.begins(at, case);
-        self.answer(at, case, rep);
+        let desk = self.plan.desk(case.desk);
+        self.begins(at, case, desk.channel);
+        self.answer(at, case, desk, rep);
     }
 
     /// The customer was not served: they gave up, found no line, or it closed on them.

@@ -56,11 +56,12 @@ impl<S: Sink> Floor<'_, S> {
     pub(super) fn call_back(&mut self, at: Time, case: &mut Case, rep: u16) {
         let last = case.called == Called::Tried;
         let mut chance = case.callback_draw(if last { Drawn::ReachedAtLast } else { Drawn::Reached });
-        let reached = self.plan.desk(case.desk).callback.map_or(1.0, |callback| callback.reached);
+        let desk = self.plan.desk(case.desk);
+        let reached = desk.callback.map_or(1.0, |callback| callback.reached);
         if chance.happens(reached) {
             self.tell(at, case, What::Beside(Beside::CallbackMade));
             self.keeps_word(at, case);
-            return self.answer(at, case, rep);
+            return self.answer(at, case, desk, rep);
         }
         let p = self.plan.parameters();
         let rings = (p.callback_try_seconds * SECOND as f64) as Time;
@@ -122,11 +123,11 @@ impl<S: Sink> Day<'_, S> {
         let floor = &mut self.floor;
         floor.tally.events += 1;
         let line = floor.line(case);
-        let demand = case.demand;
-        match floor.take_other(case, |floor| floor.take_rep(line, demand)) {
+        let (desk, demand) = (floor.plan.desk(case.desk), case.demand);
+        match floor.take_other(case, |floor| floor.take_rep(line, desk.at_once, demand)) {
             Some(rep) => floor.call_back(at, case, rep),
             None => {
-                let due = case.since.saturating_add(floor.plan.desk(case.desk).due);
+                let due = case.since.saturating_add(desk.due);
                 floor.desks.call_first(line, due, case.place, case.stamp);
             }
         }

@@ -25,6 +25,11 @@ impl Causes {
         };
         Causes(operation.demand.iter().map(|demand| removed(demand.cause)).collect())
     }
+
+    /// Whether the policy removes any.
+    pub(super) fn are_removed(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 impl<S: Sink> Floor<'_, S> {

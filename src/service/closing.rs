@@ -105,8 +105,8 @@ impl<S: Sink> Floor<'_, S> {
         let desk = self.plan.desk(to);
         self.tell(at, case, What::HandedOn { channel, to: desk.channel, wait });
         let line = self.plan.routes.line(to, case.demand);
-        match self.take_rep(line, case.demand) {
-            Some(rep) => self.answer(at, case, rep),
+        match self.take_rep(line, desk.at_once, case.demand) {
+            Some(rep) => self.answer(at, case, desk, rep),
             None => self.queue(at, case, desk, line),
         }
     }

@@ -73,9 +73,21 @@ impl<'a, S: Sink> Day<'a, S> {
         }
     }
 
-    /// A matter arises, unless the policy prevents it or tells the customer all they need, and they turn to the service.
+    /// A matter arises, and the customer turns to the service.
     #[inline(always)]
     fn arise(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
+        if !self.floor.plan.unhindered {
+            return self.arise_unless(at, key, customer, demand, segment);
+        }
+        let matter = self.floor.matter(at, key, customer, segment, demand);
+        let (floor, case) = self.open(&matter);
+        floor.turn_to(at, case);
+    }
+
+    /// A matter arises, unless the policy prevents it or tells the customer all they need, and they turn to the service
+    /// or take a guided flow.
+    #[inline(never)]
+    fn arise_unless(&mut self, at: Time, key: Key, customer: u32, demand: u16, segment: u8) {
         if self.floor.prevented(at, key, customer, demand) {
             return;
         }
@@ -174,16 +186,18 @@ impl<S: Sink> Floor<'_, S> {
     /// A matter as its demand draws it.
     #[inline(always)]
     pub(super) fn matter(&self, at: Time, key: Key, customer: u32, segment: u8, demand: u16) -> Matter {
-        let asked = self.plan.demand(demand);
-        let stories = &asked.stories;
-        let place = if stories.len() > 1 {
-            key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share))
-        } else {
-            0
-        };
-        let script = stories.get(place).map_or(0, |(script, _)| *script);
-        let remembers = self.plan.story(script).remembers;
+        let asked = self.plan.asked(demand);
+        let (script, remembers) =
+            if asked.several { self.one_of_several(key, demand) } else { (asked.story, asked.remembers) };
         Matter { at, key, customer, segment, demand, script, on: asked.on, remembers }
+    }
+
+    /// Which of its stories a matter follows, and whether that one remembers.
+    fn one_of_several(&self, key: Key, demand: u16) -> (u16, bool) {
+        let stories = &self.plan.demand(demand).stories;
+        let place = key.draw(Purpose::Story, 0).weighted(stories.iter().map(|(_, share)| *share));
+        let (script, _) = stories[place];
+        (script, self.plan.story(script).remembers)
     }
 
     /// The customer chooses a channel and is answered, waits, or finds it closed. Those who find it closed come at some
@@ -198,44 +212,49 @@ impl<S: Sink> Floor<'_, S> {
         }
         let desk = self.plan.desk(case.desk);
         if desk.closes && !desk.hours.is_open(at) {
-            let stamp = case.enter(Stage::Resting);
-            let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
-            if let Some((opens, closes)) = desk.hours.next_stretch(at) {
-                case.coming = Coming::WhenOpen;
-                let comes = opens + (share * (closes - opens) as f64) as Time;
-                self.calendar.add(Kind::Contact.at(comes, case.place, stamp));
-            } else {
-                // It never opens: nobody can be reached.
-                case.coming = Coming::No;
-                self.turned_away(at, case, 0);
-            }
-            return;
+            return self.finds_it_closed(at, case, desk);
         }
         case.coming = Coming::No;
-        self.begins(at, case);
-        let line = self.line(case);
+        self.begins(at, case, desk.channel);
         if !desk.open || case.passed_on.is_some() {
-            return self.turn_to_limited(at, case, line);
+            return self.turn_to_limited(at, case, desk);
         }
-        match self.take_rep(line, case.demand) {
-            Some(rep) => self.answer(at, case, rep),
+        let line = self.plan.routes.line(case.desk, case.demand);
+        match self.take_rep(line, desk.at_once, case.demand) {
+            Some(rep) => self.answer(at, case, desk, rep),
             None => self.queue(at, case, desk, line),
+        }
+    }
+
+    /// The customer has turned to a channel that is closed.
+    #[inline(never)]
+    fn finds_it_closed(&mut self, at: Time, case: &mut Case, desk: &DeskPlan) {
+        let stamp = case.enter(Stage::Resting);
+        let share = case.key.draw(Purpose::Opening, u64::from(case.contacts)).share();
+        if let Some((opens, closes)) = desk.hours.next_stretch(at) {
+            case.coming = Coming::WhenOpen;
+            let comes = opens + (share * (closes - opens) as f64) as Time;
+            self.calendar.add(Kind::Contact.at(comes, case.place, stamp));
+        } else {
+            // It never opens: nobody can be reached.
+            case.coming = Coming::No;
+            self.turned_away(at, case, 0);
         }
     }
 
     /// The customer has turned to a channel on which not everybody can wait, that prefers the rep they last had, or on which
     /// others look on; or was passed on and wants another rep. Who was passed on within a channel keeps the line they have.
     #[inline(never)]
-    fn turn_to_limited(&mut self, at: Time, case: &mut Case, line: u16) {
-        let desk = self.plan.desk(case.desk);
+    fn turn_to_limited(&mut self, at: Time, case: &mut Case, desk: &DeskPlan) {
+        let line = self.line(case);
         let (lines, places) = desk.limits.unwrap_or((u32::MAX, u32::MAX));
         let holds_line = case.passed_on.is_some() && case.last_desk == Some(case.desk);
         if !holds_line && self.desks.engaged(case.desk) >= lines {
             return self.blocked(at, case);
         }
         let same = if desk.same_rep && case.passed_on.is_none() { self.take_same(case) } else { None };
-        match same.or_else(|| self.take_other(case, |floor| floor.take_rep(line, case.demand))) {
-            Some(rep) => self.answer(at, case, rep),
+        match same.or_else(|| self.take_other(case, |floor| floor.take_rep(line, desk.at_once, case.demand))) {
+            Some(rep) => self.answer(at, case, desk, rep),
             None if !holds_line && self.desks.waiting(case.desk) >= places => self.blocked(at, case),
             None => {
                 self.queue(at, case, desk, line);
@@ -246,12 +265,11 @@ impl<S: Sink> Floor<'_, S> {
 
     /// A contact begins, answered or not.
     #[inline]
-    pub(super) fn begins(&mut self, at: Time, case: &mut Case) {
+    pub(super) fn begins(&mut self, at: Time, case: &mut Case, channel: Channel) {
         let after = case.served.then(|| at - case.closed_at);
         case.served = false;
         case.since = at;
         case.contacts = case.contacts.saturating_add(1);
-        let channel = self.plan.desk(case.desk).channel;
         self.tell(at, case, What::ContactBegan { channel, contact: case.contacts, after });
     }
 
@@ -310,8 +328,7 @@ impl<S: Sink> Floor<'_, S> {
 
     /// A rep takes the contact and plays it to its end, or until a supervisor must decide.
     #[inline]
-    pub(super) fn answer(&mut self, at: Time, case: &mut Case, rep: u16) {
-        let desk = self.plan.desk(case.desk);
+    pub(super) fn answer(&mut self, at: Time, case: &mut Case, desk: &DeskPlan, rep: u16) {
         if desk.limits.is_some() {
             self.stops_waiting(case);
             self.desks.counts[usize::from(case.desk)].talking += 1;
@@ -355,13 +372,15 @@ impl<S: Sink> Floor<'_, S> {
     #[inline]
     fn pass(&mut self, case: &mut Case, straight: &Straight) {
         let key = case.contact_key();
-        let (end, elapsed) = straight.go(|luck| host::luck(key, luck), |law, turn| host::duration(key, law, turn));
+        let (end, turns, elapsed) =
+            straight.go(|luck| host::luck(key, luck), |law, turn| host::duration(key, law, turn));
         case.contact = InHand::at_end(end);
-        self.tally.moves += u64::from(straight.record(end).turns);
+        self.tally.moves += turns;
         self.calendar.add(Kind::Done.at(case.answered.saturating_add(elapsed), case.place, case.stamp));
     }
 
     /// Plays a contact from its opening or from a supervisor's answer, until it ends or must wait for a supervisor.
+    #[inline(never)]
     pub(super) fn converse(&mut self, case: &mut Case, turning: Turning) {
         let script = self.plan.script(case.script);
         let rep = usize::from(case.rep);
@@ -415,7 +434,9 @@ impl<S: Sink> Floor<'_, S> {
             self.ends_limited(at, case);
         }
         let handle = at - case.answered + work;
-        let record = self.files.record(case.contact, self.plan.story(case.script));
+        let story = self.plan.story(case.script);
+        let record = self.files.record(case.contact, story);
+        let (ending, solved) = (record.ending, record.solved);
         self.today.served(record, handle);
         self.sink.hear(&Fact {
             at,
@@ -436,7 +457,7 @@ impl<S: Sink> Floor<'_, S> {
             self.tell(at, case, What::Remedied { cents });
         }
         self.seats[usize::from(case.rep)].practise(case.demand);
-        self.after_contact(at, case);
+        self.after_contact(at, case, story, ending, solved);
     }
 }
 

@@ -192,7 +192,7 @@ impl<S: Sink> Day<'_, S> {
         floor.tally.events += 1;
         if let TaskKind::FollowUp { desk } = task.kind {
             let line = floor.plan.routes.line(desk, case.demand);
-            match floor.take_rep(line, case.demand) {
+            match floor.take_rep(line, floor.plan.desk(desk).at_once, case.demand) {
                 Some(rep) => {
                     floor.begin(at, case, rep, number);
                 }

@@ -173,6 +173,26 @@ impl Arising {
     }
 }
 
+/// What the event loop asks of a demand as a matter of it arises.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DemandPlan {
+    /// Its story, or the first of several.
+    pub(super) story: u16,
+    pub(super) several: bool,
+    /// Something said or done in one contact of that story matters in the next.
+    pub(super) remembers: bool,
+    /// The channel it is raised on.
+    pub(super) on: Option<OnChannel>,
+}
+
+impl DemandPlan {
+    fn new(demand: &Demand, scripts: &[Script]) -> DemandPlan {
+        let story = demand.stories.first().map_or(0, |(script, _)| *script);
+        let remembers = scripts.get(usize::from(story)).is_some_and(|script| script.remembers);
+        DemandPlan { story, several: demand.stories.len() > 1, remembers, on: demand.on }
+    }
+}
+
 /// What the event loop asks of a story most often.
 #[derive(Debug, Clone)]
 pub(super) struct StoryPlan {
@@ -194,6 +214,8 @@ pub struct Plan {
     setting: Setting,
     /// There is a guided flow.
     pub(super) has_flow: bool,
+    /// Whoever has a matter turns to the service: nothing prevents it, tells them beforehand or takes them in between.
+    pub(super) unhindered: bool,
     /// Not everybody finds every channel.
     pub(super) hidden: bool,
     /// By segment: what customers raise.
@@ -220,6 +242,7 @@ pub struct Plan {
     desk_of: [Option<u8>; Channel::ALL.len()],
     pub(super) routes: Routes,
     stories: Vec<StoryPlan>,
+    demands: Vec<DemandPlan>,
     /// The share of working time kept for promises and check-backs.
     pub(super) reserved: f64,
     /// Customers' feelings are modelled in full.
@@ -284,11 +307,15 @@ impl Plan {
         });
         let in_turn = phases.iter().map(|(_, policy)| scenario.policies[*policy].reps.as_slice());
         let seating = Seating::new(in_turn, &chosen.reps);
+        let causes = Causes::new(operation, chosen, p);
+        let notices = chosen.notice.map(|of| Notices::new(operation, of, p));
+        let has_flow = chosen.self_service.is_some();
         Plan {
             policy,
             phases,
             setting,
-            has_flow: chosen.self_service.is_some(),
+            unhindered: !causes.are_removed() && notices.is_none() && !has_flow,
+            has_flow,
             hidden: chosen.channels.iter().any(|opening| opening.findability < 1.0),
             usual,
             occasion_gap,
@@ -307,14 +334,15 @@ impl Plan {
             }),
             routes,
             stories: stories.collect(),
+            demands: operation.demand.iter().map(|demand| DemandPlan::new(demand, &scenario.scripts)).collect(),
             reserved: chosen.reserved,
             feels: operation.feeling == Feeling::Full,
             to_reach,
             record: chosen.record,
-            causes: Causes::new(operation, chosen, &scenario.parameters),
+            causes,
             knowledge: chosen.knowledge_base.map(|base| base.consulted(&scenario.parameters)),
             unsold: operation.purchases.as_ref().and_then(|own| Unsold::new(own, chosen, &scenario.parameters)),
-            notices: chosen.notice.map(|of| Notices::new(operation, of, &scenario.parameters)),
+            notices,
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seating,
@@ -401,6 +429,12 @@ impl Plan {
     #[inline]
     pub(super) fn demand(&self, number: u16) -> &Demand {
         &self.scenario.operation.demand[usize::from(number)]
+    }
+
+    /// What is asked of a demand as a matter of it arises.
+    #[inline]
+    pub(super) fn asked(&self, number: u16) -> DemandPlan {
+        self.demands[usize::from(number)]
     }
 
     #[inline]

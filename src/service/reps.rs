@@ -4,7 +4,7 @@ use super::cases::{Case, Stage};
 use super::desks::{Free, Item};
 use super::due::Kind;
 use super::floor::{Day, Floor};
-use super::routes::Rank;
+use super::routes::{Rank, Takes};
 use super::seats::{NO_DESK, Seat};
 use crate::sim::{Due, Time};
 use crate::world::Sink;
@@ -21,31 +21,33 @@ impl Free {
 }
 
 impl<S: Sink> Floor<'_, S> {
-    /// A rep who can take something from this line now.
+    /// A rep who can take something now from this line, of whose channel a rep holds so many contacts at most.
     #[inline]
-    pub(super) fn take_rep(&mut self, line: u16, demand: u16) -> Option<u16> {
+    pub(super) fn take_rep(&mut self, line: u16, most: u8, demand: u16) -> Option<u16> {
         if self.plan.routes.by_skill {
             return self.take_by_skill(line, demand);
         }
         let line = &self.plan.routes.lines[usize::from(line)];
-        line.serving.iter().find_map(|group| self.take_longest_idle(*group, line.desk))
+        match line.serving[..] {
+            [group] => self.take_longest_idle(group, line.desk, most),
+            _ => line.serving.iter().find_map(|group| self.take_longest_idle(*group, line.desk, most)),
+        }
     }
 
     /// A rep of a group who can take a matter on this channel now, as the group assigns contacts.
     pub(super) fn take_from(&mut self, group: u8, desk: u8, demand: u16) -> Option<u16> {
-        if !self.plan.routes.by_skill {
-            return self.take_longest_idle(group, desk);
-        }
         let most = self.plan.desk(desk).at_once;
+        if !self.plan.routes.by_skill {
+            return self.take_longest_idle(group, desk, most);
+        }
         let idle = self.take_idle_of(group, desk, demand, true);
         let idle = idle.or_else(|| self.take_idle_of(group, desk, demand, false));
         if idle.is_none() && most > 1 { self.take_partial(desk, most, group) } else { idle }
     }
 
     /// The rep of a group who has been free the longest, or one who has room for another contact of this channel.
-    #[inline]
-    fn take_longest_idle(&mut self, group: u8, desk: u8) -> Option<u16> {
-        let most = self.plan.desk(desk).at_once;
+    #[inline(always)]
+    fn take_longest_idle(&mut self, group: u8, desk: u8, most: u8) -> Option<u16> {
         let free = &mut self.desks.free[usize::from(group)];
         while let Some(rep) = free.idle.pop_front() {
             let seat = &mut self.seats[usize::from(rep)];
@@ -173,7 +175,7 @@ impl<S: Sink> Day<'_, S> {
     }
 
     /// Whatever comes first for a rep of a group who has nothing.
-    #[inline]
+    #[inline(always)]
     fn anything(&mut self, at: Time, rep: u16, group: u8) -> bool {
         let (plan, desks) = (self.floor.plan, &self.floor.desks);
         let takes = plan.routes.of_group(group);
@@ -186,7 +188,14 @@ impl<S: Sink> Day<'_, S> {
                 return true;
             }
         }
-        // What can wait: the earliest due first, of the channels that can wait and the tasks.
+        let nothing_later = takes.later.is_empty() && self.floor.desks.tasks.is_empty();
+        !nothing_later && self.anything_later(at, rep, takes)
+    }
+
+    /// The earliest due of what can wait, for a rep of a group that takes this: of its channels that can wait, and of the
+    /// tasks.
+    #[inline(never)]
+    fn anything_later(&mut self, at: Time, rep: u16, takes: &Takes) -> bool {
         loop {
             let earliest = takes.later.iter().filter_map(|rank| self.earliest(at, rep, rank)).min();
             let task = self.floor.desks.tasks.peek().map(|task| task.0.0);
@@ -272,7 +281,7 @@ impl<S: Sink> Day<'_, S> {
                         if case.stage == Stage::AwaitingCall {
                             self.floor.call_back(at, case, rep);
                         } else {
-                            self.floor.answer(at, case, rep);
+                            self.floor.answer(at, case, self.floor.plan.desk(case.desk), rep);
                         }
                         return true;
                     }
@@ -309,7 +318,7 @@ impl<S: Sink> Day<'_, S> {
                 floor.desks.take_out(number, case.place);
                 floor.call_back(at, case, rep);
             } else {
-                floor.answer(at, case, rep);
+                floor.answer(at, case, floor.plan.desk(line.desk), rep);
             }
         }
     }

@@ -9,11 +9,11 @@ const USUAL_THRESHOLD: Time = 20 * SECOND;
 /// Hours of a day.
 const HOURS: usize = 24;
 
-/// Counts of contacts that were offered and are over.
+/// Counts of contacts that were offered and are over. Waits and handle times are in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(in crate::experiment) struct Tally {
-    /// Served, given up, turned away and blocked.
-    pub(in crate::experiment) offered: u64,
+    /// Served by a rep.
+    pub(in crate::experiment) served: u64,
     /// Given up, turned away and blocked.
     pub(in crate::experiment) lost: u64,
     /// Of these, turned away because there was no line or place left.
@@ -24,68 +24,76 @@ pub(in crate::experiment) struct Tally {
     pub(in crate::experiment) in_time: u64,
     /// Waited at all.
     pub(in crate::experiment) delayed: u64,
-    /// Waits of all offered, in milliseconds.
-    pub(in crate::experiment) waited: u64,
-    /// Waits of those served, in milliseconds.
+    /// Waits of those served.
     pub(in crate::experiment) waited_served: u64,
+    /// Waits of those lost.
+    pub(in crate::experiment) waited_lost: u64,
     /// Contacts that ended.
     pub(in crate::experiment) handled: u64,
-    /// Time reps were busy with them, in milliseconds.
+    /// Time reps were busy with them.
     pub(in crate::experiment) handle: u64,
 }
 
 impl Tally {
+    /// Each count with the same of another tally.
+    fn with(&self, other: &Tally, both: impl Fn(u64, u64) -> u64) -> Tally {
+        Tally {
+            served: both(self.served, other.served),
+            lost: both(self.lost, other.lost),
+            blocked: both(self.blocked, other.blocked),
+            handed_on: both(self.handed_on, other.handed_on),
+            in_time: both(self.in_time, other.in_time),
+            delayed: both(self.delayed, other.delayed),
+            waited_served: both(self.waited_served, other.waited_served),
+            waited_lost: both(self.waited_lost, other.waited_lost),
+            handled: both(self.handled, other.handled),
+            handle: both(self.handle, other.handle),
+        }
+    }
+
     /// Both together.
     pub(in crate::experiment) fn and(&self, other: &Tally) -> Tally {
-        Tally {
-            offered: self.offered + other.offered,
-            lost: self.lost + other.lost,
-            blocked: self.blocked + other.blocked,
-            handed_on: self.handed_on + other.handed_on,
-            in_time: self.in_time + other.in_time,
-            delayed: self.delayed + other.delayed,
-            waited: self.waited + other.waited,
-            waited_served: self.waited_served + other.waited_served,
-            handled: self.handled + other.handled,
-            handle: self.handle + other.handle,
-        }
+        self.with(other, |one, other| one + other)
     }
 
     /// What has been counted since an earlier reading of the same tally.
     pub(in crate::experiment) fn since(&self, before: &Tally) -> Tally {
-        Tally {
-            offered: self.offered - before.offered,
-            lost: self.lost - before.lost,
-            blocked: self.blocked - before.blocked,
-            handed_on: self.handed_on - before.handed_on,
-            in_time: self.in_time - before.in_time,
-            delayed: self.delayed - before.delayed,
-            waited: self.waited - before.waited,
-            waited_served: self.waited_served - before.waited_served,
-            handled: self.handled - before.handled,
-            handle: self.handle - before.handle,
-        }
+        self.with(before, |now, before| now - before)
+    }
+
+    /// Served, given up, turned away and blocked.
+    pub(in crate::experiment) fn offered(&self) -> u64 {
+        self.served + self.lost
+    }
+
+    /// Waits of all offered, in milliseconds.
+    pub(in crate::experiment) fn waited(&self) -> u64 {
+        self.waited_served + self.waited_lost
+    }
+
+    /// A share of all offered.
+    fn of_offered(&self, count: u64) -> Option<f64> {
+        (self.offered() > 0).then(|| count as f64 / self.offered() as f64)
     }
 
     /// The share lost.
     pub(in crate::experiment) fn lost_share(&self) -> Option<f64> {
-        (self.offered > 0).then(|| self.lost as f64 / self.offered as f64)
+        self.of_offered(self.lost)
     }
 
     /// The mean wait of all offered, in seconds.
     pub(in crate::experiment) fn mean_wait(&self) -> Option<f64> {
-        (self.offered > 0).then(|| self.waited as f64 / self.offered as f64 / SECOND as f64)
+        self.of_offered(self.waited()).map(|wait| wait / SECOND as f64)
     }
 
     /// The share who waited at all.
     pub(in crate::experiment) fn delayed_share(&self) -> Option<f64> {
-        (self.offered > 0).then(|| self.delayed as f64 / self.offered as f64)
+        self.of_offered(self.delayed)
     }
 
     /// The mean wait of those served, in seconds.
     pub(in crate::experiment) fn mean_wait_served(&self) -> Option<f64> {
-        let served = self.offered - self.lost;
-        (served > 0).then(|| self.waited_served as f64 / served as f64 / SECOND as f64)
+        (self.served > 0).then(|| self.waited_served as f64 / self.served as f64 / SECOND as f64)
     }
 
     /// The mean handle time, in seconds.
@@ -95,7 +103,7 @@ impl Tally {
 
     /// Served within the threshold, of all offered.
     pub(in crate::experiment) fn service_level(&self) -> Option<f64> {
-        (self.offered > 0).then(|| self.in_time as f64 / self.offered as f64)
+        self.of_offered(self.in_time)
     }
 }
 
@@ -115,42 +123,63 @@ impl Hour {
     }
 }
 
+/// What is written down of a channel.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    /// Served within this time, a contact is served in time.
+    threshold: Time,
+    tally: Tally,
+}
+
 /// The channels' book.
 #[derive(Debug, Clone)]
 pub(in crate::experiment) struct ChannelBook {
-    /// By channel of the operation: which, the threshold of its service level, and its counts.
-    pub(in crate::experiment) channels: Vec<(Channel, Time, Tally)>,
+    /// Every channel there is, whether the operation has it or not: a fact names its channel, and so finds its entry.
+    entries: [Entry; Channel::ALL.len()],
     /// Live channels by the hour in which the customer began to wait.
     pub(in crate::experiment) hours: [Hour; HOURS],
-    place: [usize; Channel::ALL.len()],
     /// The hour last looked at: when it began, and its place in the day.
     hour: (Time, usize),
 }
 
 impl ChannelBook {
     pub(super) fn new(scenario: &Scenario) -> ChannelBook {
-        let mut place = [0; Channel::ALL.len()];
-        let channels = scenario.operation.channels.iter().enumerate().map(|(number, desk)| {
-            place[desk.channel as usize] = number;
-            (desk.channel, threshold(scenario, desk.channel, desk.due), Tally::default())
-        });
-        ChannelBook { channels: channels.collect(), hours: [Hour::default(); HOURS], place, hour: (0, 0) }
+        let mut entries = [Entry::default(); Channel::ALL.len()];
+        for desk in &scenario.operation.channels {
+            entries[desk.channel as usize].threshold = threshold(scenario, desk.channel, desk.due);
+        }
+        ChannelBook { entries, hours: [Hour::default(); HOURS], hour: (0, 0) }
+    }
+
+    /// The counts of a channel.
+    pub(in crate::experiment) fn tally(&self, channel: Channel) -> &Tally {
+        &self.entries[channel as usize].tally
+    }
+
+    /// Within how long a contact of a channel is served in time.
+    pub(in crate::experiment) fn threshold(&self, channel: Channel) -> Time {
+        self.entries[channel as usize].threshold
     }
 
     #[inline(always)]
     pub(super) fn hear(&mut self, fact: &Fact<'_>) {
         match fact.what {
-            What::Answered { channel, wait, .. } => self.offered(fact.at, channel, wait, true),
-            What::GaveUp { channel, wait } | What::TurnedAway { channel, wait } => {
-                self.offered(fact.at, channel, wait, false);
+            What::Answered { channel, wait, .. } => {
+                let Entry { threshold, tally } = &mut self.entries[channel as usize];
+                tally.served += 1;
+                tally.in_time += u64::from(wait <= *threshold);
+                tally.delayed += u64::from(wait > 0);
+                tally.waited_served += wait;
+                self.offered(fact.at, channel, wait);
             }
+            What::GaveUp { channel, wait } | What::TurnedAway { channel, wait } => self.lost(fact.at, channel, wait),
             What::Blocked { channel } => {
-                self.offered(fact.at, channel, 0, false);
-                self.channels[self.place[channel as usize]].2.blocked += 1;
+                self.lost(fact.at, channel, 0);
+                self.entries[channel as usize].tally.blocked += 1;
             }
-            What::HandedOn { channel, .. } => self.channels[self.place[channel as usize]].2.handed_on += 1,
+            What::HandedOn { channel, .. } => self.entries[channel as usize].tally.handed_on += 1,
             What::ContactEnded { channel, handle, .. } => {
-                let tally = &mut self.channels[self.place[channel as usize]].2;
+                let tally = &mut self.entries[channel as usize].tally;
                 tally.handled += 1;
                 tally.handle += handle;
             }
@@ -159,14 +188,16 @@ impl ChannelBook {
     }
 
     #[inline(always)]
-    fn offered(&mut self, at: Time, channel: Channel, wait: Time, served: bool) {
-        let (_, threshold, tally) = &mut self.channels[self.place[channel as usize]];
-        tally.offered += 1;
-        tally.lost += u64::from(!served);
-        tally.in_time += u64::from(served && wait <= *threshold);
+    fn lost(&mut self, at: Time, channel: Channel, wait: Time) {
+        let tally = &mut self.entries[channel as usize].tally;
+        tally.lost += 1;
         tally.delayed += u64::from(wait > 0);
-        tally.waited += wait;
-        tally.waited_served += if served { wait } else { 0 };
+        tally.waited_lost += wait;
+        self.offered(at, channel, wait);
+    }
+
+    #[inline(always)]
+    fn offered(&mut self, at: Time, channel: Channel, wait: Time) {
         if channel.traits().live {
             let began = at - wait.min(at);
             let (since, mut hour) = self.hour;
@@ -175,8 +206,9 @@ impl ChannelBook {
                 hour = (began / HOUR) as usize % HOURS;
                 self.hour = (began / HOUR * HOUR, hour);
             }
-            self.hours[hour].offered += 1;
-            self.hours[hour].waited += wait;
+            let hour = &mut self.hours[hour];
+            hour.offered += 1;
+            hour.waited += wait;
         }
     }
 }

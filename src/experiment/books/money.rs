@@ -86,8 +86,9 @@ impl MoneyBook {
 
     /// The run is over: what contacts cost beyond wages, from how many there were and how long they took.
     pub(super) fn finish(&mut self, channels: &ChannelBook) {
-        for (channel, _, tally) in &channels.channels {
-            let (contact, minute) = self.costs[*channel as usize];
+        for channel in Channel::ALL {
+            let (contact, minute) = self.costs[channel as usize];
+            let tally = channels.tally(channel);
             self.contacts += contact * tally.handled as f64 + minute * tally.handle as f64 / MINUTE as f64;
         }
     }

@@ -105,16 +105,15 @@ impl Figure {
 
     /// What is divided by what, in a spell.
     pub(super) fn parts(self, spell: &Spell) -> (f64, f64) {
-        let Tally { offered, lost, blocked, in_time, delayed, waited, waited_served, .. } = spell.tally;
+        let Tally { served, lost, blocked, in_time, delayed, waited_served, .. } = spell.tally;
         let seconds = |time: u64| time as f64 / SECOND as f64;
-        let served = (offered - lost) as f64;
-        let offered = offered as f64;
+        let offered = spell.tally.offered() as f64;
         match self {
             Figure::Waits => (delayed as f64, offered),
             Figure::Abandons => ((lost - blocked) as f64, offered),
             Figure::Blocked => (blocked as f64, offered),
-            Figure::MeanWait => (seconds(waited), offered),
-            Figure::MeanWaitServed => (seconds(waited_served), served),
+            Figure::MeanWait => (seconds(spell.tally.waited()), offered),
+            Figure::MeanWaitServed => (seconds(waited_served), served as f64),
             Figure::InTime => (in_time as f64, offered),
             Figure::Occupancy => (spell.worked_hours, spell.paid_hours),
         }

@@ -49,17 +49,17 @@ impl Judged {
     /// 246–254.
     fn widen(&mut self, case: &Case, figure: Figure, spells: &[Spell], slower: f64) {
         let all = spells.iter().fold(Tally::default(), |sum, spell| sum.and(&spell.tally));
-        let at_once = all.offered - all.delayed;
+        let at_once = all.offered() - all.delayed;
         let (count, turned) = match figure {
             // Agents are idle when a call finds one free, and else hardly ever.
             Figure::Occupancy => (all.delayed + all.blocked, true),
             Figure::Abandons => (all.lost - all.blocked, false),
             Figure::Blocked => (all.blocked, false),
-            Figure::InTime => (all.in_time, all.in_time > all.offered / 2),
+            Figure::InTime => (all.in_time, all.in_time > all.offered() / 2),
             Figure::Waits => (all.delayed, all.delayed > at_once),
             Figure::MeanWait | Figure::MeanWaitServed => (all.delayed, false),
         };
-        let count = if turned { all.offered - count } else { count };
+        let count = if turned { all.offered() - count } else { count };
         if count >= FEW {
             return;
         }
@@ -69,11 +69,11 @@ impl Judged {
         let paid_hours: f64 = spells.iter().map(|spell| spell.paid_hours).sum();
         let one = match (figure, count) {
             (Figure::Occupancy, _) => slower / case.calls_a_minute / 60.0 / paid_hours,
-            (Figure::MeanWait | Figure::MeanWaitServed, 0) => free_after / all.offered as f64,
+            (Figure::MeanWait | Figure::MeanWaitServed, 0) => free_after / all.offered() as f64,
             (Figure::MeanWait | Figure::MeanWaitServed, _) => {
-                all.waited as f64 / SECOND as f64 / count as f64 / all.offered as f64
+                all.waited() as f64 / SECOND as f64 / count as f64 / all.offered() as f64
             }
-            _ => 1.0 / all.offered as f64,
+            _ => 1.0 / all.offered() as f64,
         };
         let count = count as f64;
         let fewer = (count.sqrt() - 1.0).max(0.0).powi(2);
@@ -116,7 +116,7 @@ mod tests {
     fn spells(waited: &[u64]) -> Vec<Spell> {
         let spell = |&delayed: &u64| {
             let waited = delayed * 10 * SECOND;
-            let tally = Tally { offered: 100, delayed, waited, waited_served: waited, ..Tally::default() };
+            let tally = Tally { served: 100, delayed, waited_served: waited, ..Tally::default() };
             Spell { tally, worked_hours: 50.0, paid_hours: 100.0 }
         };
         waited.iter().map(spell).collect()

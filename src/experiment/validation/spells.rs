@@ -2,7 +2,7 @@
 
 use super::super::books::{Books, Tally};
 use crate::sim::{DAY, Time};
-use crate::world::{Fact, Sink, What};
+use crate::world::{Channel, Fact, Sink, What};
 
 /// What a run's books gained in one spell.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -41,7 +41,7 @@ impl Spells {
     }
 
     fn read(&mut self) {
-        let tally = self.books.channels.channels.first().map_or(Tally::default(), |(_, _, tally)| *tally);
+        let tally = *self.books.channels.tally(Channel::Phone);
         let (worked_hours, paid_hours) = self.books.team.hours();
         let now = Spell { tally, worked_hours, paid_hours };
         if let Some(before) = self.before.replace(now) {

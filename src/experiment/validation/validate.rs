@@ -120,7 +120,7 @@ impl<'c> Ready<'c> {
             load: self.case.load(),
             figures: self.judge(&spells),
             narrow: too_wide <= 1.0,
-            calls: spells.iter().map(|spell| spell.tally.offered).sum(),
+            calls: spells.iter().map(|spell| spell.tally.offered()).sum(),
             spells: spells.len(),
             runs,
             warm_up_min: minutes(self.pace.warm_up_days),
