@@ -13,18 +13,12 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Option<Next> {
-        let happening = match deed {
-            Deed::Insists(word) => Happening::Insisted(word),
-            Deed::Confirms(word) => {
-                self.confirmed |= 1 << word;
-                Happening::Confirmed(word)
-            }
-            Deed::Declines(word) => {
-                self.confirmed &= !(1 << word);
-                Happening::Declined(word)
-            }
-        };
-        self.happens(script, happening, host, witness)
+        match deed {
+            Deed::Insists(_) => {}
+            Deed::Confirms(word) => self.confirmed |= 1 << word,
+            Deed::Declines(word) => self.confirmed &= !(1 << word),
+        }
+        self.happens(script, deed.happening(), host, witness)
     }
 
     /// The customer does something at the rep's word, unless they only say so; where a reaction jumps to, if one does.

@@ -45,7 +45,7 @@ impl Straight {
     /// The ways of a story, unless somebody has something to decide, to say, to know or to react to in it, or it comes
     /// back to where it was.
     pub fn of(script: &Script) -> Option<Straight> {
-        let nothing_asked = script.check.ends.is_empty() && script.check.must_tell.is_empty() && script.goal.is_none();
+        let nothing_asked = !script.is_marked() && script.goal.is_none();
         let nothing_noticed = script.reactions.is_empty() && script.watched.is_empty() && script.facts.is_empty();
         let patient = script.patience_turns == u8::MAX && script.patience_mood < 0.0;
         if !(nothing_asked && nothing_noticed && patient) {

@@ -3,7 +3,7 @@
 use super::{Host, Passing, Question, Witness};
 use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Takes, Whither};
 use crate::sim::Time;
-use crate::world::{Ending, Record, Reply, Turn};
+use crate::world::{Ending, Record, Reply, Steps, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
@@ -21,6 +21,8 @@ pub struct Memory {
     happened: u64,
     counts: [u8; MOST_REACTIONS],
     fired: u32,
+    /// Steps of procedures that were taken.
+    steps: u32,
 }
 
 /// How a contact opens.
@@ -99,12 +101,13 @@ impl Talk {
     /// A contact that has not been opened yet.
     #[inline]
     pub fn new(script: &Script, opening: &Opening<'_>) -> Talk {
+        let memory = opening.memory.copied().unwrap_or_default();
         Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
             elapsed: 0,
-            record: Record::default(),
-            memory: opening.memory.copied().unwrap_or_default(),
+            record: Record { steps: Steps { taken: memory.steps, ..Steps::default() }, ..Record::default() },
+            memory,
             looked_up: 0,
             confirmed: 0,
             granted: None,
@@ -251,6 +254,7 @@ impl Talk {
             told_true: self.memory.told_true | self.record.told_true,
             done: self.memory.done | self.record.done,
             happened: self.happened(),
+            steps: self.record.steps.taken,
             ..self.memory
         }
     }
@@ -460,6 +464,9 @@ impl Talk {
         if !script.sequels.is_empty() {
             self.follow_sequels(script, before, happened);
         }
+        if !script.steps.is_empty() {
+            script.follow(&mut self.record.steps, |on| on.matches(happened));
+        }
         let mut jump = None;
         for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
             if reaction.on.matches(happened) && self.reacts(place, reaction) {
@@ -552,6 +559,7 @@ impl Talk {
 
     fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
         self.record.ending = ending;
+        self.record.spared = script.spared(&self.known());
         self.record.solved = match &script.goal {
             Some(goal) => {
                 goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true)

@@ -153,6 +153,10 @@ impl Narrator<'_> {
                 };
                 format!("told {}{value}{wrong}", fact.name)
             }
+            Turn::Stated { fact, right } => {
+                let how = if right { "as the customer said it" } else { "otherwise than the customer said it" };
+                format!("stated {} {how}", script.facts.get(usize::from(fact))?.name)
+            }
             Turn::Offered { remedy, cents } => format!("offered {}", self.remedy(remedy, cents)),
             Turn::Escalated => "a supervisor must decide".to_owned(),
             Turn::SupervisorSaid { granted, waited } => {
@@ -221,6 +225,13 @@ impl Narrator<'_> {
                 format!("to tell {fact}")
             }
             Criterion::Ending => "a good ending".to_owned(),
+            Criterion::Procedure(number) => {
+                let procedure = script.procedures.get(usize::from(number));
+                procedure.map_or("a procedure", |procedure| &procedure.name).to_owned()
+            }
+            Criterion::Step(number) => {
+                script.steps.get(usize::from(number)).map_or("a step", |step| &step.name).to_owned()
+            }
             Criterion::Forbidden(place) => {
                 let because = script.check.because.iter().find(|(at, _)| *at == place);
                 because.map_or_else(|| "something forbidden".to_owned(), |(_, why)| format!("what must not be ({why})"))

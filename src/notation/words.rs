@@ -48,6 +48,10 @@ pub enum Event {
     Had(String),
     /// The customer said that they did this.
     Reported(String),
+    /// The rep said, wrote or typed this fact as the customer had said it.
+    Stated(String),
+    /// The rep said, wrote or typed this fact otherwise than the customer had said it.
+    Misstated(String),
 }
 
 impl Event {
@@ -68,9 +72,22 @@ impl Event {
             | Event::Unconfirmed(word)
             | Event::Had(word)
             | Event::Reported(word) => Some(word),
-            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) | Event::GaveUp => {
-                None
-            }
+            Event::AskedAgain
+            | Event::Said(_)
+            | Event::Told(_)
+            | Event::Denied
+            | Event::Silence(_)
+            | Event::GaveUp
+            | Event::Stated(_)
+            | Event::Misstated(_) => None,
+        }
+    }
+
+    /// The fact that it is about.
+    pub fn fact(&self) -> Option<&str> {
+        match self {
+            Event::Told(fact) | Event::Stated(fact) | Event::Misstated(fact) => Some(fact),
+            _ => None,
         }
     }
 }
@@ -99,6 +116,8 @@ impl fmt::Display for Event {
             Event::Unconfirmed(word) => write!(f, "the rep did \"{word}\" without having it confirmed"),
             Event::Had(word) => write!(f, "the customer did \"{word}\" at the rep's word"),
             Event::Reported(word) => write!(f, "the customer reported \"{word}\" as done"),
+            Event::Stated(fact) => write!(f, "the rep stated \"{fact}\" as the customer had said it"),
+            Event::Misstated(fact) => write!(f, "the rep stated \"{fact}\" otherwise than the customer had said it"),
         }
     }
 }

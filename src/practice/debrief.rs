@@ -3,8 +3,8 @@
 use super::Session;
 use super::customer::{Effect, effect, hangs_on_a_promise};
 use super::words::Voice;
-use crate::rehearsal::{Best, Rehearsal, best, evidence, watched};
-use crate::scenario::script::Outcome;
+use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, watched};
+use crate::scenario::script::{Outcome, Procedure};
 use crate::score::{Criterion, Mark};
 use crate::sim::Time;
 use crate::world::{Ending, Reply};
@@ -162,7 +162,12 @@ fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
 
 /// What shows that a criterion was met or missed, in words.
 pub(super) fn shows(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
-    Voice::of(rehearsal).evidence(&evidence(rehearsal, mark))
+    evidence_in_words(rehearsal, &evidence(rehearsal, mark))
+}
+
+/// Evidence in the language of the practice.
+pub(super) fn evidence_in_words(rehearsal: &Rehearsal<'_>, evidence: &Evidence) -> String {
+    Voice::of(rehearsal).evidence(evidence)
 }
 
 /// A criterion with what shows that it was met or missed.
@@ -171,7 +176,7 @@ pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String)
     let (shown, tongue) = (voice.shown, voice.shown.tongue);
     let standard = match mark.criterion {
         Criterion::Standard(number) => shown.scenario.standards.get(number),
-        Criterion::Tell(_) | Criterion::Ending | Criterion::Forbidden(_) => None,
+        _ => None,
     };
     let why = match mark.criterion {
         Criterion::Standard(_) => {
@@ -180,6 +185,9 @@ pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String)
         Criterion::Tell(_) => tongue.plainly("why-told"),
         Criterion::Ending => tongue.plainly("why-ending"),
         Criterion::Forbidden(place) => voice.because(place),
+        Criterion::Procedure(_) | Criterion::Step(_) => {
+            procedure_of(rehearsal, mark.criterion).map_or_else(String::new, |procedure| voice.why_so(procedure))
+        }
     };
     Judged {
         name: name(rehearsal, mark.criterion),
@@ -209,7 +217,28 @@ pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             let what = watched(rehearsal, place).map_or_else(String::new, |what| voice.event(&what));
             tongue.say("criterion-forbidden", [("what", what.into())])
         }
+        Criterion::Procedure(_) => {
+            let name = procedure_of(rehearsal, criterion).map_or_else(String::new, |known| voice.procedure(&known.name));
+            tongue.say("criterion-procedure", [("name", name.into())])
+        }
+        Criterion::Step(place) => {
+            let Some(procedure) = procedure_of(rehearsal, criterion) else { return String::new() };
+            let step = script.steps.get(usize::from(place)).map_or("", |step| &step.name);
+            let step = voice.step(&procedure.name, step);
+            tongue.say("criterion-step", [("procedure", voice.procedure(&procedure.name).into()), ("step", step.into())])
+        }
     }
+}
+
+/// The procedure that a criterion is about.
+fn procedure_of<'a>(rehearsal: &Rehearsal<'a>, criterion: Criterion) -> Option<&'a Procedure> {
+    let mut procedures = rehearsal.terms().script().procedures.iter().enumerate();
+    let is_it = |(number, procedure): &(usize, &Procedure)| match criterion {
+        Criterion::Procedure(known) => *number == usize::from(known),
+        Criterion::Step(place) => procedure.steps.contains(&place),
+        _ => false,
+    };
+    procedures.find(is_it).map(|(_, procedure)| procedure)
 }
 
 fn in_words(rehearsal: &Rehearsal<'_>, act: &str, reply: Reply) -> Step {

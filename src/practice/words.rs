@@ -3,8 +3,8 @@
 
 use super::Tongue;
 use crate::notation::Event;
-use crate::rehearsal::{Evidence, Rehearsal, value};
-use crate::scenario::script::{Fact, Line, Move, Piece, Script, Value};
+use crate::rehearsal::{Evidence, Rehearsal, StepTaken, value};
+use crate::scenario::script::{Fact, Line, Move, Piece, Procedure, Script, Value};
 use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
 use crate::world::{Channel, Ending};
@@ -315,6 +315,8 @@ impl<'a> Voice<'a> {
             Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
             Event::Had(word) => of("event-had", self.word_named(word)),
             Event::Reported(word) => of("event-reported", self.word_named(word)),
+            Event::Stated(fact) => of("event-stated", self.fact_named(fact)),
+            Event::Misstated(fact) => of("event-misstated", self.fact_named(fact)),
             Event::Silence(span) => tongue.say("event-silence", [("span", self.shown.span(span.time()).into())]),
         }
     }
@@ -362,6 +364,47 @@ impl<'a> Voice<'a> {
                 let behaviour = shown.behaviour(behaviour);
                 tongue.say("not-shown", [("behaviour", behaviour.into()), ("called", shown.turns(called).into())])
             }
+            Evidence::Steps(procedure, steps) => {
+                let each = steps.iter().map(|taken| self.step_taken(procedure, taken));
+                each.collect::<Vec<_>>().join("; ")
+            }
         }
+    }
+
+    /// How a step of a procedure went.
+    fn step_taken(&self, procedure: &str, taken: &StepTaken) -> String {
+        let tongue = self.shown.tongue;
+        let named = |step: &str| self.step(procedure, step).into();
+        match taken {
+            StepTaken::At(step, turn) => tongue.say("step-taken", [("step", named(step)), ("turn", (*turn).into())]),
+            StepTaken::LeftOut(step) => tongue.say("step-left-out", [("step", named(step))]),
+            StepTaken::TooEarly(step, turn, before, later) => tongue.say(
+                "step-early",
+                [
+                    ("step", named(step)),
+                    ("turn", (*turn).into()),
+                    ("before", named(before)),
+                    ("later", (*later).into()),
+                ],
+            ),
+            StepTaken::Misstated(step, turn) => {
+                tongue.say("step-misstated", [("step", named(step)), ("turn", (*turn).into())])
+            }
+        }
+    }
+
+    /// What a procedure is called.
+    pub(super) fn procedure(&self, procedure: &str) -> String {
+        self.name(&line_id::procedure(&self.script.id, procedure), procedure)
+    }
+
+    /// What a step of a procedure is called.
+    pub(super) fn step(&self, procedure: &str, step: &str) -> String {
+        self.name(&line_id::step(&self.script.id, procedure, step), step)
+    }
+
+    /// Why a procedure is done so.
+    pub(super) fn why_so(&self, procedure: &Procedure) -> String {
+        self.name(&line_id::why_so(&self.script.id, &procedure.name), &procedure.why)
     }
 }

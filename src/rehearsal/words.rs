@@ -28,6 +28,8 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
         Happening::Had(number) => Event::Had(word(number)),
         Happening::Reported(number) => Event::Reported(word(number)),
+        Happening::Stated(number) => Event::Stated(fact(script, number).to_owned()),
+        Happening::Misstated(number) => Event::Misstated(fact(script, number).to_owned()),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
     }
 }

@@ -58,6 +58,21 @@ pub fn because(story: &str, number: usize) -> String {
     format!("{}-forbid-{number}", plain(story))
 }
 
+/// What a procedure is called.
+pub fn procedure(story: &str, procedure: &str) -> String {
+    format!("{}-procedure-{}", plain(story), plain(procedure))
+}
+
+/// What a step of a procedure is called.
+pub fn step(story: &str, procedure: &str, step: &str) -> String {
+    format!("{}-procedure-{}-step-{}", plain(story), plain(procedure), plain(step))
+}
+
+/// Why a procedure is done so.
+pub fn why_so(story: &str, procedure: &str) -> String {
+    format!("{}-procedure-{}-why", plain(story), plain(procedure))
+}
+
 /// What people call a policy.
 pub fn policy(policy: &str) -> String {
     format!("policy-{}", plain(policy))

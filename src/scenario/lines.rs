@@ -48,6 +48,7 @@ right:  late-parcel-fact-order = …                     what a fact is called
 right:  late-parcel-fact-order-record = …              what it says; also -truth and -claim
 right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
 right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
+right:  late-parcel-procedure-refund = …               what a procedure is called; -why, and -step-ask for a step
 right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
                                                        (-aim, -how), policy-plain, remedy-voucher, behaviour-guess
 
@@ -281,6 +282,13 @@ impl Lines {
             }
         }
         story.words().into_iter().for_each(|word| self.name(Some(place), line_id::word(id, word), word));
+        for (name, procedure) in story.procedures.iter() {
+            self.name(Some(place), line_id::procedure(id, name), name);
+            self.name(Some(place), line_id::why_so(id, name), &procedure.why);
+            for (step, _) in procedure.steps.iter() {
+                self.name(Some(place), line_id::step(id, name, step), step);
+            }
+        }
         let forbidden = story.check.iter().flat_map(|check| &check.forbid).enumerate();
         forbidden.for_each(|(number, each)| self.name(Some(place), line_id::because(id, number + 1), &each.because));
     }

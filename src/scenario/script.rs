@@ -4,12 +4,14 @@
 //! asked, done, refused, promised) over the story. Sets are bit sets, so there are at most 64 of each.
 
 mod happening;
+mod procedure;
 
 use crate::sim::{Law, Time};
 use crate::world::{Channel, Ending};
 use std::ops::Range;
 
 pub use happening::{Condition, Happening, Known, Sequel};
+pub use procedure::{Needed, Procedure, ProcedureStep};
 
 pub use crate::notation::OnChannel;
 pub use crate::notation::{Match, Value};
@@ -54,6 +56,12 @@ pub struct Script {
     pub watched: Vec<Happening>,
     /// What is watched beyond whether something has happened at all; their places follow those of the watched.
     pub sequels: Vec<Sequel>,
+    /// Steps to be taken in an order.
+    pub procedures: Vec<Procedure>,
+    /// The steps of all procedures, one procedure's beside each other; at most 32.
+    pub steps: Vec<ProcedureStep>,
+    /// Conditions under which something is left out of the score; at most 32.
+    pub spares: Vec<Condition>,
     /// Something depends on whether the customer has confirmed what is done.
     pub minds_confirming: bool,
     /// What would solve the matter.
@@ -92,6 +100,12 @@ impl Script {
             _ => None,
         });
         chances.map(|chance| chance.branches.iter().map(|(up_to, _)| *up_to).collect()).chain(reports)
+    }
+
+    /// Whether the story itself says what a good contact is, so that its score says something about a rep.
+    pub fn is_marked(&self) -> bool {
+        let check = &self.check;
+        check.forbidden != 0 || !check.must_tell.is_empty() || !check.ends.is_empty() || !self.procedures.is_empty()
     }
 
     /// Whether some move passes the customer on to a queue.
@@ -170,6 +184,17 @@ pub enum Deed {
     Declines(u16),
 }
 
+impl Deed {
+    /// What it is to others.
+    pub fn happening(self) -> Happening {
+        match self {
+            Deed::Insists(word) => Happening::Insisted(word),
+            Deed::Confirms(word) => Happening::Confirmed(word),
+            Deed::Declines(word) => Happening::Declined(word),
+        }
+    }
+}
+
 /// Words with facts to be filled in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line(pub Vec<Piece>);
@@ -212,6 +237,8 @@ pub struct Move {
     pub takes: Takes,
     /// Facts it tells.
     pub tells: Vec<u16>,
+    /// Facts it states, each with what must hold for that to be as the customer has said it.
+    pub states: Vec<(u16, Condition)>,
     /// When it can be done.
     pub when: Option<Condition>,
     /// What follows.

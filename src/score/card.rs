@@ -1,6 +1,6 @@
 //! The scorecard of one contact.
 
-use crate::scenario::script::Script;
+use crate::scenario::script::{Needed, Script};
 use crate::scenario::{Measure, Owner, Standard};
 use crate::sim::Time;
 use crate::world::{Channel, Record};
@@ -31,6 +31,10 @@ pub enum Criterion {
     Ending,
     /// Something that must not happen, by its place in the story's watch list.
     Forbidden(u8),
+    /// A procedure, by its number in the story.
+    Procedure(u8),
+    /// A step of a procedure that should not be left out, by its number in the story.
+    Step(u8),
 }
 
 /// Whether a contact met a criterion that applied to it.
@@ -156,5 +160,32 @@ pub fn marks<'a>(
     let wrong = record.happened & script.check.forbidden;
     let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1);
     let forbidden = forbidden.map(move |place| own(Criterion::Forbidden(place), false, true));
-    by_standard.chain(told).chain(ended).chain(forbidden)
+    by_standard.chain(told).chain(ended).chain(by_procedure(script, record)).chain(forbidden)
+}
+
+/// How much a step that should not be left out counts beside its procedure.
+const STEP_SHARE: f64 = 0.5;
+
+/// The marks for the procedures of a story.
+fn by_procedure<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = Mark> + 'a {
+    let own = |criterion, weight, met, critical| Mark { criterion, weight, met, critical, owner: Owner::Rep };
+    let due = script.procedures.iter().enumerate().filter(|(_, procedure)| !is_spared(record, procedure.unless));
+    let whole = due.clone().filter_map(move |(number, procedure)| {
+        // Whoever has the customer next takes the steps that are left.
+        let judged = !record.passed_on || procedure.is_broken(&record.steps);
+        let met = procedure.is_followed(&record.steps);
+        judged.then(|| own(Criterion::Procedure(number as u8), procedure.weight, met, procedure.critical))
+    });
+    let should = due.filter(|_| !record.passed_on);
+    let should = should.flat_map(|(_, procedure)| procedure.steps.clone().map(|place| (place, procedure.weight)));
+    let should = should.filter(|(place, _)| script.steps[usize::from(*place)].needed == Needed::Should);
+    let each = should.map(move |(place, weight)| {
+        own(Criterion::Step(place), STEP_SHARE * weight, record.steps.taken >> place & 1 == 1, false)
+    });
+    whole.chain(each)
+}
+
+/// Whether something is left out of the score because a condition held in the end.
+fn is_spared(record: &Record, unless: Option<u8>) -> bool {
+    unless.is_some_and(|place| record.spared >> place & 1 == 1)
 }

@@ -1,7 +1,7 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, device, transfer};
+use super::{amount, deed, device, procedure, transfer};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
@@ -17,6 +17,8 @@ pub static CONSTRUCTS: &[Construct] = &[
     deed::INSISTING,
     device::HAVE,
     transfer::TRANSFER,
+    procedure::PROCEDURES,
+    procedure::STATES,
     REACTIONS,
     CHANCE,
     CHECKS,

@@ -1,6 +1,6 @@
 //! What can happen in a story, and by which words it calls things.
 
-use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, Seen, Story, Value};
+use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value};
 use crate::notation::Event;
 use std::collections::BTreeSet;
 
@@ -25,6 +25,13 @@ impl Story {
         })
     }
 
+    /// Every step of every procedure in order, with the procedure's name and its own.
+    pub fn steps(&self) -> impl Iterator<Item = (&str, &str, &ProcedureStep)> {
+        self.procedures.iter().flat_map(|(procedure, what)| {
+            what.steps.iter().map(move |(name, step)| (procedure.as_str(), name.as_str(), step))
+        })
+    }
+
     /// The words for what is looked up, asked, done, refused, offered or promised, each once, as they come.
     pub fn words(&self) -> Vec<&str> {
         let mut words = Vec::new();
@@ -38,16 +45,18 @@ impl Story {
         goals.for_each(|goal| goal.each(&mut |goal| words.extend(goal.done())));
         words.extend(self.reactions.iter().filter_map(|reaction| reaction.on.word()));
         words.extend(self.events().into_iter().filter_map(Event::word));
+        words.extend(self.steps().filter_map(|(_, _, step)| step.on.word()));
         let mut seen = BTreeSet::new();
         words.retain(|word| seen.insert(*word));
         words
     }
 
-    /// The conditions of reactions and moves that are not made of others, as they come.
+    /// The conditions of reactions, moves and procedures that are not made of others, as they come.
     pub fn conditions(&self) -> Vec<&Condition> {
         let reactions = self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref());
         let moves = self.moves().filter_map(|placed| placed.what.when.as_ref());
-        reactions.chain(moves).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
+        let spared = self.procedures.iter().filter_map(|(_, procedure)| procedure.unless.as_ref());
+        reactions.chain(moves).chain(spared).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
     }
 
     /// The happenings that moves and reactions are conditional on and that the check forbids, as they come.
@@ -156,6 +165,10 @@ impl Placed<'_> {
             | (Event::Promised(word), Some(Act::Promise { what: done, .. })) => word == done,
             (Event::TransferredTo(word), Some(Act::Transfer(transfer))) => transfer.word() == Some(word),
             (Event::Told(fact), _) => self.what.tells.contains(fact),
+            (Event::Stated(fact), _) => self.what.states.get(fact.as_str()).is_some(),
+            (Event::Misstated(fact), _) => {
+                self.what.states.get(fact.as_str()).is_some_and(|stated| *stated != Statement::AsSaid)
+            }
             (Event::Said(behaviour), _) => {
                 self.moment.calls_for.contains(behaviour)
                     || self.what.wordings.iter().any(|(_, shown)| shown.contains(behaviour))

@@ -12,6 +12,7 @@ mod device;
 mod events;
 mod line;
 mod parts;
+mod procedure;
 mod read;
 mod transcript;
 mod transfer;
@@ -27,6 +28,7 @@ pub use parts::{
     Act, Afterwards, Branch, Chance, Check, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
     Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
+pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;
 pub use transcript::{Undrafted, draft};
 pub use transfer::{Queue, Transfer};

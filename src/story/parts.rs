@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Deed, Device, Transfer};
+use super::{Amount, Deed, Device, Procedure, Statement, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -33,6 +33,8 @@ pub struct Story {
     pub reactions: Vec<Reaction>,
     /// What becomes of it.
     pub afterwards: Vec<Afterwards>,
+    /// Steps to be taken in an order.
+    pub procedures: Named<Procedure>,
     /// What a good ending is.
     pub check: Option<Check>,
     /// Plays with what is expected of them.
@@ -139,6 +141,9 @@ pub struct Move {
     /// Facts it tells the customer.
     #[serde(default)]
     pub tells: Vec<String>,
+    /// What it says, writes or types for facts.
+    #[serde(default)]
+    pub states: Named<Statement>,
     /// It can be done only when this holds.
     pub when: Option<Condition>,
     /// The moment that follows.

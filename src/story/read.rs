@@ -1,6 +1,6 @@
 //! Reading a story: each move, fact, reaction and test by itself, so that all mistakes come together.
 
-use super::{Afterwards, Fact, Moment, Move, Person, Reaction, Story, Test};
+use super::{Afterwards, Fact, Moment, Move, Person, Procedure, Reaction, Story, Test};
 use crate::notation::{File, Listed, Reader};
 
 /// The version of the language that is read.
@@ -28,6 +28,7 @@ pub fn read(file: &File<'_>) -> Option<Story> {
     let moments = moments(&mut story);
     let reactions = in_order(story.list::<Reaction>("reactions"));
     let afterwards = in_order(story.list::<Afterwards>("afterwards"));
+    let procedures = Listed(story.named::<Procedure>("procedures"));
     let check = story.optional("check");
     let tests = Listed(story.named::<Test>("tests"));
     story.finish();
@@ -44,6 +45,7 @@ pub fn read(file: &File<'_>) -> Option<Story> {
         moments,
         reactions,
         afterwards,
+        procedures,
         check,
         tests,
     })

@@ -273,6 +273,13 @@ pub enum Turn {
         /// It was true, and looked up.
         right: bool,
     },
+    /// A fact was stated: read back, written or typed.
+    Stated {
+        /// The fact.
+        fact: u16,
+        /// As the customer had said it.
+        right: bool,
+    },
     /// The rep offered a remedy.
     Offered {
         /// The remedy's number in the scenario.

@@ -60,6 +60,10 @@ pub(in crate::practice) fn turn(
                 rep.events.push(event(scenario, script, Happening::Silence(waited)));
             }
             world::Turn::TakenOver { told: false } => rep.events.push(Event::AskedAgain),
+            world::Turn::Stated { fact, right } => {
+                let happened = if right { Happening::Stated(fact) } else { Happening::Misstated(fact) };
+                rep.events.push(event(scenario, script, happened));
+            }
             _ => {}
         }
     }
@@ -169,9 +173,15 @@ fn offered_before(rehearsal: &Rehearsal<'_>, turn: usize) -> Option<u16> {
 /// What the customer and the supervisor say.
 fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut Vec<Turn>) {
     let voice = Voice::of(rehearsal);
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     for (after, turn) in heard {
+        let mut events = Vec::new();
         let (by, says) = match *turn {
-            world::Turn::CustomerSaid { moment, line: place } => (By::Customer, voice.says(moment, usize::from(place))),
+            world::Turn::CustomerSaid { moment, line: place } => {
+                let does = script.moments.get(usize::from(moment)).and_then(|moment| moment.does);
+                events.extend(does.map(|deed| event(scenario, script, deed.happening())));
+                (By::Customer, voice.says(moment, usize::from(place)))
+            }
             world::Turn::Reacted { reaction, line: place } => {
                 (By::Customer, place.and_then(|place| voice.reacts(reaction, usize::from(place))))
             }
@@ -181,7 +191,7 @@ fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut 
             _ => continue,
         };
         if says.is_some() {
-            turns.push(Turn { after_s: Some(seconds(*after)), says, ..Turn::by(by) });
+            turns.push(Turn { after_s: Some(seconds(*after)), says, events, ..Turn::by(by) });
         }
     }
 }

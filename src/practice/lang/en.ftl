@@ -145,6 +145,8 @@ why-ending = The story asks for such an ending.
 criterion-tell = must be told: { $fact }
 criterion-ending = a good ending
 criterion-forbidden = forbidden: { $what }
+criterion-procedure = procedure: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## The best way
 
@@ -173,6 +175,10 @@ did-not-happen = it did not happen that { $what }
 shown = "{ $behaviour }" was shown at { $turns }
 shown-late = "{ $behaviour }" was called for at { $called } and shown only at { $turns }
 not-shown = "{ $behaviour }" was called for at { $called } and not shown
+step-taken = "{ $step }" at turn { $turn }
+step-left-out = "{ $step }" was left out
+step-early = "{ $step }" came at turn { $turn }, and "{ $before }", which comes before it, only at turn { $later }
+step-misstated = "{ $step }" at turn { $turn }: otherwise than the customer had said it
 turns =
     { $count ->
         [one] turn { $turns }
@@ -200,6 +206,8 @@ event-declined = the customer, asked to confirm it, declined "{ $word }"
 event-unconfirmed = the rep did "{ $word }" without having it confirmed
 event-had = the customer did "{ $word }" at the rep's word
 event-reported = the customer reported "{ $word }" as done
+event-stated = the rep stated "{ $word }" as the customer had said it
+event-misstated = the rep stated "{ $word }" otherwise than the customer had said it
 event-silence = nothing was said for { $span }
 
 ## Behaviours that every operation knows

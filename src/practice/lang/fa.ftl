@@ -137,6 +137,8 @@ why-ending = داستان چنین پایانی را می‌خواهد.
 criterion-tell = باید گفته شود: { $fact }
 criterion-ending = پایان خوب
 criterion-forbidden = ممنوع: { $what }
+criterion-procedure = روال کار: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## بهترین راه
 
@@ -165,6 +167,10 @@ did-not-happen = این پیش نیامد: { $what }
 shown = «{ $behaviour }» دیده شد، { $turns }
 shown-late = «{ $behaviour }» لازم بود در { $called }، و تازه در { $turns } دیده شد
 not-shown = «{ $behaviour }» لازم بود در { $called }، و دیده نشد
+step-taken = «{ $step }» در نوبت { $turn }
+step-left-out = «{ $step }» انجام نشد
+step-early = «{ $step }» همان نوبت { $turn } انجام شد، ولی «{ $before }» که باید پیش از آن می‌آمد تازه در نوبت { $later }
+step-misstated = «{ $step }» در نوبت { $turn }: نه آن‌طور که مشتری گفته بود
 turns =
     { $count ->
         [one] نوبت { $turns }
@@ -192,6 +198,8 @@ event-declined = از مشتری تأیید خواستند و او نپذیرف�
 event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
 event-had = مشتری به خواست کارمند انجام داد: «{ $word }»
 event-reported = مشتری گفت که انجام داده است: «{ $word }»
+event-stated = کارمند «{ $word }» را همان‌طور گفت که مشتری گفته بود
+event-misstated = کارمند «{ $word }» را طور دیگری گفت، نه آن‌طور که مشتری گفته بود
 event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
 
 ## رفتارهایی که هر مجموعه می‌شناسد

@@ -145,6 +145,8 @@ why-ending = Tego zakończenia wymaga scenariusz.
 criterion-tell = trzeba powiedzieć: { $fact }
 criterion-ending = dobre zakończenie
 criterion-forbidden = zabronione: { $what }
+criterion-procedure = procedura: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Najlepsza droga
 
@@ -173,6 +175,10 @@ did-not-happen = nie zdarzyło się: { $what }
 shown = „{ $behaviour }”: tak, { $turns }
 shown-late = „{ $behaviour }”: potrzebne – { $called }, a pokazane dopiero – { $turns }
 not-shown = „{ $behaviour }”: potrzebne – { $called }, niepokazane
+step-taken = „{ $step }” – tura { $turn }
+step-left-out = „{ $step }” – pominięto
+step-early = „{ $step }” – już w turze { $turn }, a „{ $before }”, co powinno być wcześniej, dopiero w turze { $later }
+step-misstated = „{ $step }” – tura { $turn }: inaczej, niż powiedział klient
 turns =
     { $count ->
         [one] tura { $turns }
@@ -200,6 +206,8 @@ event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
 event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
 event-had = klient zrobił to, o co poprosiła obsługa: „{ $word }”
 event-reported = klient powiedział, że zrobił: „{ $word }”
+event-stated = obsługa podała „{ $word }” tak, jak powiedział klient
+event-misstated = obsługa podała „{ $word }” inaczej, niż powiedział klient
 event-silence = przez { $span } nikt się nie odezwał
 
 ## Zachowania znane każdej firmie

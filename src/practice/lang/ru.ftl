@@ -147,6 +147,8 @@ why-ending = Такого конца требует сценарий.
 criterion-tell = нужно сообщить: { $fact }
 criterion-ending = хороший конец
 criterion-forbidden = запрещено: { $what }
+criterion-procedure = порядок действий: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Лучший путь
 
@@ -175,6 +177,10 @@ did-not-happen = этого не было: { $what }
 shown = «{ $behaviour }»: да, { $turns }
 shown-late = «{ $behaviour }»: нужно – { $called }, проявлено только – { $turns }
 not-shown = «{ $behaviour }»: нужно – { $called }, не проявлено
+step-taken = «{ $step }» – ход { $turn }
+step-left-out = «{ $step }» – пропущено
+step-early = «{ $step }» – уже на ходу { $turn }, а «{ $before }», что должно быть раньше, только на ходу { $later }
+step-misstated = «{ $step }» – ход { $turn }: не так, как сказал клиент
 turns =
     { $count ->
         [one] ход { $turns }
@@ -202,6 +208,8 @@ event-declined = клиента попросили подтвердить, и о
 event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
 event-had = клиент сделал по просьбе сотрудника: «{ $word }»
 event-reported = клиент сказал, что сделал: «{ $word }»
+event-stated = сотрудник назвал «{ $word }» так, как сказал клиент
+event-misstated = сотрудник назвал «{ $word }» не так, как сказал клиент
 event-silence = { $span } никто ничего не говорил
 
 ## Поведение, известное каждой службе

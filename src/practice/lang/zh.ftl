@@ -137,6 +137,8 @@ why-ending = 故事要求这样的结局。
 criterion-tell = 必须告知：{ $fact }
 criterion-ending = 好的结局
 criterion-forbidden = 禁止：{ $what }
+criterion-procedure = 流程：{ $name }
+criterion-step = { $procedure }：{ $step }
 
 ## 最好的走法
 
@@ -165,6 +167,10 @@ did-not-happen = 没有发生：{ $what }
 shown = 做到了“{ $behaviour }”，{ $turns }
 shown-late = “{ $behaviour }”在{ $called }就需要，到{ $turns }才做到
 not-shown = “{ $behaviour }”在{ $called }需要，没有做到
+step-taken = 第 { $turn } 回合做了“{ $step }”
+step-left-out = 漏了“{ $step }”
+step-early = 第 { $turn } 回合就做了“{ $step }”，而应在它之前的“{ $before }”到第 { $later } 回合才做
+step-misstated = 第 { $turn } 回合“{ $step }”：和客户说的不一样
 turns =
     { $count ->
        *[other] 第 { $turns } 回合
@@ -191,6 +197,8 @@ event-declined = 请客户确认时，客户拒绝了“{ $word }”
 event-unconfirmed = 客服未经确认就做了“{ $word }”
 event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
+event-stated = 客服照客户说的复述了“{ $word }”
+event-misstated = 客服把“{ $word }”说得和客户说的不一样
 event-silence = { $span }没有人说话
 
 ## 每家企业都有的行为

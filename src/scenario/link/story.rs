@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Whose};
 use super::names::{bit, number};
-use super::{Linked, Names, Unlinked, cents, tests_of};
+use super::{Linked, Names, Unlinked, cents, procedure, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
@@ -47,6 +47,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
     let remedy_due = goal.as_ref().is_some_and(|goal| remedies.clone().any(|word| goal.asks_for(word)));
     let patience = story.customer.patience.as_ref();
     let conditional = story.moves().any(|placed| placed.what.when.is_some());
+    let (procedures, steps, spares) = procedure::procedures(&book)?;
     let with_moves = story.moments.iter().filter(|(_, moment)| !moment.moves.is_empty()).count();
     Ok(Script {
         id: story.id.clone(),
@@ -70,6 +71,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         remembers: !story.reactions.is_empty()
             || !story.facts.is_empty()
             || goal.is_some()
+            || !steps.is_empty()
             || conditional
             || with_moves > 1,
         goal,
@@ -77,6 +79,9 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         afterwards: story.afterwards.iter().map(|after| book.afterwards(after)).collect::<Linked<_>>()?,
         feeding: feeding(names),
         tests: tests_of::tests(&book)?,
+        procedures,
+        steps,
+        spares,
         minds_confirming: book.minds_confirming(),
         sequels: book.sequels,
         watched: book.watched,
@@ -167,6 +172,8 @@ impl<'a> Book<'a> {
             Event::Unconfirmed(word) => Happening::Unconfirmed(self.word(word)?),
             Event::Had(word) => Happening::Had(self.word(word)?),
             Event::Reported(word) => Happening::Reported(self.word(word)?),
+            Event::Stated(fact) => Happening::Stated(self.told(fact)?),
+            Event::Misstated(fact) => Happening::Misstated(self.told(fact)?),
         })
     }
 
@@ -238,6 +245,7 @@ impl<'a> Book<'a> {
             act: what.does.as_ref().map(|act| self.act(act)).transpose()?,
             takes: what.takes.plain().map_or_else(|| Takes::Law(what.takes.compile()), standard_time),
             tells: what.tells.iter().map(|fact| self.told(fact)).collect::<Linked<_>>()?,
+            states: procedure::states(self, what)?,
             when: what.when.as_ref().map(|condition| self.condition(condition, Whose::Story)).transpose()?,
             next,
             denied: self.next(what.denied.as_deref(), None)?.unwrap_or(next),

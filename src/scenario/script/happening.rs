@@ -46,6 +46,10 @@ pub enum Happening {
     Had(u16),
     /// The customer reported this word as done.
     Reported(u16),
+    /// The rep stated this fact as the customer had said it.
+    Stated(u16),
+    /// The rep stated this fact otherwise than the customer had said it.
+    Misstated(u16),
 }
 
 /// Something watched that counts only after something else: for the second time, or since.

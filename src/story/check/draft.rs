@@ -140,13 +140,14 @@ impl<'a> Draft<'a> {
         for (number, must) in story.check.iter().flat_map(|check| check.must_tell.iter().enumerate()) {
             uses.push((vec![Key("check"), Key("must_tell"), Index(number), Key("fact")], &must.fact));
         }
+        for placed in story.moves() {
+            let at = |fact| in_move(placed, &[Key("states"), KeyOf(fact)]);
+            uses.extend(placed.what.states.iter().map(|(fact, _)| (at(fact), fact.as_str())));
+        }
         for (path, condition) in conditions(story) {
             uses.extend(condition.fact().map(|fact| (with(&path, &[Index(0)]), fact)));
         }
-        uses.extend(self.events().into_iter().filter_map(|(path, event)| match event {
-            Event::Told(fact) => Some((path, fact.as_str())),
-            _ => None,
-        }));
+        uses.extend(self.events().into_iter().filter_map(|(path, event)| Some((path, event.fact()?))));
         uses.extend(self.goals().into_iter().filter_map(|(path, goal)| match goal {
             Goal::Told(fact) => Some((path, fact.as_str())),
             _ => None,
@@ -166,6 +167,10 @@ pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
         let path = in_move(placed, &[Key("when")]);
         found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
     }
+    for (name, procedure) in story.procedures.iter() {
+        let path = [Key("procedures"), Key(name), Key("unless")];
+        found.extend(procedure.unless.iter().flat_map(|condition| condition.parts(&path)));
+    }
     found
 }
 
@@ -181,6 +186,7 @@ pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
     for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
         events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
     }
+    events.extend(story.steps().map(|(procedure, name, step)| (in_step(procedure, name, &[Key("on")]), &step.on)));
     events
 }
 
@@ -192,6 +198,11 @@ pub(super) fn in_move<'a>(placed: Placed<'a>, rest: &[Step<'a>]) -> Path<'a> {
 /// The way to the name of a move.
 pub(super) fn name_of<'a>(placed: Placed<'a>) -> Path<'a> {
     vec![Key("moments"), Key(placed.moment_name), Key("moves"), KeyOf(placed.name)]
+}
+
+/// The way to a part of a step of a procedure.
+pub(super) fn in_step<'a>(procedure: &'a str, name: &'a str, rest: &[Step<'a>]) -> Path<'a> {
+    with(&[Key("procedures"), Key(procedure), Key("steps"), Key(name)], rest)
 }
 
 /// A way, continued.

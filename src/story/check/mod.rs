@@ -5,6 +5,7 @@ mod amount;
 mod before;
 mod best_first;
 mod best_longest;
+mod blind_procedure;
 mod cannot_fail;
 mod chance_shares;
 mod colour;
@@ -29,6 +30,7 @@ mod overlap;
 mod patience;
 mod personal;
 mod shares;
+mod steps;
 mod test_luck;
 mod test_play;
 mod too_many;
@@ -84,6 +86,8 @@ static LINTS: &[&Lint] = &[
     &colour::LINT,
     &comparison::LINT,
     &unasked::LINT,
+    &steps::LINT,
+    &blind_procedure::LINT,
 ];
 
 /// Something to look for in a story.
