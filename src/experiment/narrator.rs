@@ -225,6 +225,10 @@ impl Narrator<'_> {
                 format!("to tell {fact}")
             }
             Criterion::Ending => "a good ending".to_owned(),
+            Criterion::Behaviour(number) => {
+                let behaviour = self.scenario.behaviours.get(usize::from(number));
+                behaviour.map_or("a behaviour", |behaviour| &behaviour.name).to_owned()
+            }
             Criterion::Procedure(number) => {
                 let procedure = script.procedures.get(usize::from(number));
                 procedure.map_or("a procedure", |procedure| &procedure.name).to_owned()
@@ -233,8 +237,10 @@ impl Narrator<'_> {
                 script.steps.get(usize::from(number)).map_or("a step", |step| &step.name).to_owned()
             }
             Criterion::Forbidden(place) => {
-                let because = script.check.because.iter().find(|(at, _)| *at == place);
-                because.map_or_else(|| "something forbidden".to_owned(), |(_, why)| format!("what must not be ({why})"))
+                let because = script.check.because.iter().find(|each| each.place == place);
+                because.map_or_else(|| "something forbidden".to_owned(), |each| {
+                    format!("what must not be ({})", each.because)
+                })
             }
         }
     }

@@ -42,6 +42,8 @@ pub struct Debrief {
     pub passed: bool,
     /// Everything that was looked at, in order.
     pub judged: Vec<Judged>,
+    /// What the story would have looked at and leaves out of the score as things went, by name.
+    pub not_applicable: Vec<String>,
     /// By turn, from 1: the behaviours that the moment called for and the rep did not show, by name.
     pub left_out: Vec<(usize, String)>,
     /// The best that the policy allows with the same luck, where the story can be brought to an end.
@@ -118,6 +120,7 @@ impl Debrief {
             pass: script.check.pass,
             passed: score.is_some_and(|score| score >= script.check.pass),
             judged: rehearsal.marks().into_iter().map(|mark| judged(rehearsal, mark)).collect(),
+            not_applicable: not_applicable(rehearsal, rehearsal.left_out()),
             left_out: left_out(rehearsal),
             best_steps: steps.map(|step| in_words(rehearsal, &step.act, step.reply)).collect(),
             went_the_best_way: best.as_ref().is_some_and(|best| replies(best) == taken),
@@ -156,6 +159,11 @@ fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
     missing.collect()
 }
 
+/// The names of what does not apply.
+pub(super) fn not_applicable(rehearsal: &Rehearsal<'_>, criteria: Vec<Criterion>) -> Vec<String> {
+    criteria.into_iter().map(|criterion| name(rehearsal, criterion)).collect()
+}
+
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
     judged_by(rehearsal, mark, shows(rehearsal, &mark))
 }
@@ -183,6 +191,7 @@ pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String)
             standard.map_or_else(String::new, |standard| shown.about(standard, "why", &standard.why))
         }
         Criterion::Tell(_) => tongue.plainly("why-told"),
+        Criterion::Behaviour(_) => tongue.plainly("why-shown"),
         Criterion::Ending => tongue.plainly("why-ending"),
         Criterion::Forbidden(place) => voice.because(place),
         Criterion::Procedure(_) | Criterion::Step(_) => {
@@ -216,6 +225,10 @@ pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
         Criterion::Forbidden(place) => {
             let what = watched(rehearsal, place).map_or_else(String::new, |what| voice.event(&what));
             tongue.say("criterion-forbidden", [("what", what.into())])
+        }
+        Criterion::Behaviour(number) => {
+            let shown = voice.shown.behaviours(1 << number);
+            tongue.say("criterion-shows", [("behaviour", shown.into())])
         }
         Criterion::Procedure(_) => {
             let name = procedure_of(rehearsal, criterion).map_or_else(String::new, |known| voice.procedure(&known.name));

@@ -78,6 +78,8 @@ pub struct Card {
     pass: f64,
     passed: bool,
     criteria: Vec<Criterion>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_applicable: Vec<String>,
     left_out: Vec<LeftOut>,
     best: Option<Best>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -233,6 +235,7 @@ impl Card {
             pass: debrief.pass,
             passed: debrief.passed,
             criteria: debrief.judged.iter().map(criterion).collect(),
+            not_applicable: debrief.not_applicable.clone(),
             left_out: left_out.map(|(turn, names)| LeftOut { turn: *turn, behaviours: names.clone() }).collect(),
             best,
             note: None,
@@ -256,6 +259,7 @@ impl Card {
             pass: graded.pass,
             passed: graded.passed,
             criteria: graded.judged.iter().map(criterion).collect(),
+            not_applicable: graded.not_applicable.clone(),
             left_out: Vec::new(),
             best: None,
             note: graded.note.clone(),

@@ -250,9 +250,9 @@ impl<'a> Voice<'a> {
     /// Why something is forbidden, by its place in the watch list.
     pub(super) fn because(&self, watched: u8) -> String {
         let mut forbidden = self.script.check.because.iter().enumerate();
-        let because = forbidden.find(|(_, (place, _))| *place == watched);
-        because.map_or_else(String::new, |(number, (_, own))| {
-            self.name(&line_id::because(&self.script.id, number + 1), own)
+        let because = forbidden.find(|(_, each)| each.place == watched);
+        because.map_or_else(String::new, |(number, each)| {
+            self.name(&line_id::because(&self.script.id, number + 1), &each.because)
         })
     }
 

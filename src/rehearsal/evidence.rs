@@ -109,6 +109,7 @@ pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             let what = watched(rehearsal, place).map_or_else(String::new, |what| what.to_string());
             format!("forbidden: {what}")
         }
+        Criterion::Behaviour(number) => format!("shows: {}", behaviour(scenario, number)),
         Criterion::Procedure(number) => format!("procedure: {}", procedure(script, number)),
         Criterion::Step(place) => {
             let of = script.procedures.iter().find(|procedure| procedure.steps.contains(&place));
@@ -134,6 +135,7 @@ pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> Evidence {
             Evidence::Ended(rehearsal.talk().record().ending, others)
         }
         Criterion::Forbidden(place) => when_happened(rehearsal, place),
+        Criterion::Behaviour(number) => shown(rehearsal, number, None, mark.met),
         Criterion::Procedure(number) => of_procedure(script, number, &turns_of(rehearsal)),
         Criterion::Step(place) => of_step(script, place, &turns_of(rehearsal)),
     }

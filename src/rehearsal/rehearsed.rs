@@ -3,7 +3,7 @@
 use super::Terms;
 use crate::conversation::{Opening, Question, Step, Talk, Witness};
 use crate::scenario::Owner;
-use crate::score::{Contact, Mark, Points, marks};
+use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
 use crate::sim::Time;
 use crate::world::{Ending, Record, Reply, Steps, Turn};
 
@@ -140,6 +140,11 @@ impl<'a> Rehearsal<'a> {
         };
         let all = marks(&self.terms.scenario().standards, self.terms.script(), &contact);
         all.filter(|mark| mark.owner == Owner::Rep).collect()
+    }
+
+    /// What the story would have looked at and leaves out of the score as things went.
+    pub fn left_out(&self) -> Vec<Criterion> {
+        left_out(self.terms.script(), self.talk.record()).collect()
     }
 
     /// The score, 0 to 100, of what the rep owns; none when nothing applied.

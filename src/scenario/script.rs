@@ -105,7 +105,8 @@ impl Script {
     /// Whether the story itself says what a good contact is, so that its score says something about a rep.
     pub fn is_marked(&self) -> bool {
         let check = &self.check;
-        check.forbidden != 0 || !check.must_tell.is_empty() || !check.ends.is_empty() || !self.procedures.is_empty()
+        let asks = !check.must_tell.is_empty() || !check.behaviours.is_empty() || !check.ends.is_empty();
+        asks || check.forbidden != 0 || !self.procedures.is_empty()
     }
 
     /// Whether some move passes the customer on to a queue.
@@ -458,14 +459,51 @@ impl Goal {
 pub struct Check {
     /// Watched happenings that fail the contact.
     pub forbidden: u64,
-    /// Why, by place in [`Script::watched`].
-    pub because: Vec<(u8, String)>,
-    /// Facts the customer must be told, each once something was reached.
-    pub must_tell: Vec<(u16, Option<Goal>)>,
+    /// Each of them, with the reason.
+    pub because: Vec<Forbidden>,
+    /// Facts the customer must be told.
+    pub must_tell: Vec<MustTell>,
+    /// Behaviours that count where a moment calls for them.
+    pub behaviours: Vec<Counted>,
     /// The endings that will do; any when empty.
     pub ends: Vec<Ending>,
     /// The mark a practising rep needs, 0 to 100.
     pub pass: f64,
+}
+
+/// Something that must not happen. What is left out of the score is so under a condition of [`Script::spares`].
+#[derive(Debug, Clone)]
+pub struct Forbidden {
+    /// Its place in [`Script::watched`].
+    pub place: u8,
+    /// Why.
+    pub because: String,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
+}
+
+/// A fact the customer must be told.
+#[derive(Debug, Clone)]
+pub struct MustTell {
+    /// The fact.
+    pub fact: u16,
+    /// Once this was reached.
+    pub when: Option<Goal>,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
+    /// How much it counts.
+    pub weight: f64,
+}
+
+/// A behaviour that counts in the score.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// Its number in the scenario.
+    pub behaviour: u16,
+    /// How much it counts.
+    pub weight: f64,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
 }
 
 /// What becomes of it after an ending.

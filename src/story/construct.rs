@@ -135,14 +135,18 @@ moments: {
 /// The page about check.
 const CHECKS: Construct = Construct {
     name: "check",
-    words: &["forbid", "must_tell", "pass", "tests", "plays", "expect", "showing"],
+    words: &["forbid", "must_tell", "behaviours", "unless", "pass", "tests", "plays", "expect", "showing"],
     about: "\
 What a good ending is, and plays that show it.
 
 forbid: events that fail the contact, each with the reason
 must_tell: facts the customer must be told; with `when` only once something was done
+behaviours: those that count in the score where a moment calls for them
 ends: the endings that will do
 pass: the mark a practising rep needs, 0 to 100; 70 when left out
+
+Each fact, each behaviour and the ending count 1, or as much as their `weight` says. With `unless` something forbidden, a
+fact, a behaviour or a procedure is left out of the score when a condition holds in the end, and the scorecard says so.
 
 `tests` are plays: under which policy, with which luck, the moves in order, and what must come of it.
 
@@ -150,11 +154,20 @@ Left out: the standards alone decide.",
     example: "\
 facts: { \"day\": (record: Text(\"Friday\")) },
 moments: {
-    \"opening\": (says: [\"When?\"], moves: {
+    \"opening\": (says: [\"When?\"], calls_for: [\"acknowledge\"], moves: {
         \"say when\": (tells: [\"day\"], takes: Seconds(15), ends: Resolved, worth: Best),
+        \"send a label\": (does: Do(\"label\"), takes: Seconds(20), ends: Resolved),
         \"shrug\": (takes: Seconds(5), ends: Refused, worth: Poor),
     }),
 },
-check: (must_tell: [(fact: \"day\")], ends: [Resolved], pass: 80),
-tests: { \"gold\": (policy: \"as-given\", plays: [(do: \"say when\")], expect: (end: Resolved, score: 100)) },",
+check: (
+    must_tell: [(fact: \"day\", weight: 2, unless: Happened(Did(\"label\")))],
+    behaviours: { \"acknowledge\": (weight: 0.5) },
+    ends: [Resolved],
+    pass: 80,
+),
+tests: {
+    \"gold\": (policy: \"as-given\", plays: [(do: \"say when\", showing: [\"acknowledge\"])], expect: (end: Resolved, score: 100)),
+    \"a label, and nobody needs the day\": (policy: \"as-given\", plays: [(do: \"send a label\", showing: [\"acknowledge\"])], expect: (score: 100)),
+},",
 };

@@ -1,7 +1,8 @@
 //! What can happen in a story, and by which words it calls things.
 
 use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value};
-use crate::notation::Event;
+use crate::notation::Step::{Index, Key};
+use crate::notation::{Event, Step};
 use std::collections::BTreeSet;
 
 /// A move with the names of its moment and of itself.
@@ -23,6 +24,27 @@ impl Story {
         self.moments.iter().flat_map(|(moment_name, moment)| {
             moment.moves.iter().map(move |(name, what)| Placed { moment_name, moment, name, what })
         })
+    }
+
+    /// Every condition under which something is left out of the score, with the way to where it stands.
+    pub fn spares(&self) -> Vec<(Vec<Step<'_>>, &Condition)> {
+        let mut found: Vec<(Vec<Step<'_>>, Option<&Condition>)> = Vec::new();
+        for (name, procedure) in self.procedures.iter() {
+            found.push((vec![Key("procedures"), Key(name)], procedure.unless.as_ref()));
+        }
+        if let Some(check) = &self.check {
+            for (number, forbidden) in check.forbid.iter().enumerate() {
+                found.push((vec![Key("check"), Key("forbid"), Index(number)], forbidden.unless.as_ref()));
+            }
+            for (number, must) in check.must_tell.iter().enumerate() {
+                found.push((vec![Key("check"), Key("must_tell"), Index(number)], must.unless.as_ref()));
+            }
+            for (name, counted) in check.behaviours.iter() {
+                found.push((vec![Key("check"), Key("behaviours"), Key(name)], counted.unless.as_ref()));
+            }
+        }
+        found.iter_mut().for_each(|(path, _)| path.push(Key("unless")));
+        found.into_iter().filter_map(|(path, unless)| Some((path, unless?))).collect()
     }
 
     /// Every step of every procedure in order, with the procedure's name and its own.
@@ -51,11 +73,11 @@ impl Story {
         words
     }
 
-    /// The conditions of reactions, moves and procedures that are not made of others, as they come.
+    /// The conditions of reactions, of moves and of what is left out of the score that are not made of others, as they come.
     pub fn conditions(&self) -> Vec<&Condition> {
         let reactions = self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref());
         let moves = self.moves().filter_map(|placed| placed.what.when.as_ref());
-        let spared = self.procedures.iter().filter_map(|(_, procedure)| procedure.unless.as_ref());
+        let spared = self.spares().into_iter().map(|(_, condition)| condition);
         reactions.chain(moves).chain(spared).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
     }
 

@@ -25,7 +25,7 @@ pub use device::{Device, Misreported};
 pub use events::Placed;
 pub use line::{Piece, asked, pieces};
 pub use parts::{
-    Act, Afterwards, Branch, Chance, Check, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
+    Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
     Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
 pub use procedure::{Needed, Procedure, ProcedureStep, Statement};

@@ -326,6 +326,9 @@ pub struct Check {
     /// What the customer must be told.
     #[serde(default)]
     pub must_tell: Vec<MustTell>,
+    /// Behaviours that count in the score where a moment calls for them.
+    #[serde(default)]
+    pub behaviours: Named<Counted>,
     /// The endings that will do.
     #[serde(default)]
     pub ends: Vec<Ending>,
@@ -341,6 +344,18 @@ pub struct Forbidden {
     pub event: Event,
     /// Why.
     pub because: String,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
+}
+
+/// How a behaviour counts in the score.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    /// How much; 1 when left out.
+    pub weight: Option<f64>,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
 }
 
 /// Something the customer must be told.
@@ -351,6 +366,10 @@ pub struct MustTell {
     pub fact: String,
     /// Only when this was reached.
     pub when: Option<Goal>,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
+    /// How much it counts; 1 when left out.
+    pub weight: Option<f64>,
 }
 
 /// A play with what is expected of it.

@@ -4,11 +4,11 @@ use super::entries::{happening_of, name_of_always};
 use super::{By, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
-use crate::practice::debrief::{evidence_in_words, judged_by, shows as shows_in_words};
+use crate::practice::debrief::{evidence_in_words, not_applicable, judged_by, shows as shows_in_words};
 use crate::rehearsal::{Rehearsal, event, of_procedure, of_step};
 use crate::scenario::script::{Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
-use crate::score::{Contact, Criterion, Mark, Points, marks};
+use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
 use crate::world::{Channel, Ending, Record, Reply, SHOWN_BY, Steps};
 
 /// A journal that was scored again.
@@ -28,6 +28,8 @@ pub struct Graded {
     pub passed: bool,
     /// Everything that was looked at, in order.
     pub judged: Vec<Judged>,
+    /// What the story would have looked at and leaves out of the score as things went, by name.
+    pub not_applicable: Vec<String>,
     /// What should be known of how it was scored.
     pub note: Option<String>,
 }
@@ -125,7 +127,9 @@ pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault
     let Folded { record, steps } = fold(scenario, rehearsal.terms().script(), journal)?;
     let found = marks_of(scenario, story, channel, &record);
     let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(&rehearsal, journal, &steps, mark)));
-    Ok(graded(rehearsal.terms().script(), &found, judged.collect(), record.ending, journal.end().is_none(), note))
+    let apart = not_applicable(&rehearsal, left_out(rehearsal.terms().script(), &record).collect());
+    let found = Found { marks: &found, judged: judged.collect(), not_applicable: apart };
+    Ok(graded(rehearsal.terms().script(), found, record.ending, journal.end().is_none(), note))
 }
 
 fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
@@ -136,21 +140,30 @@ fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
     let found = rehearsal.marks();
     let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows_in_words(&rehearsal, mark))).collect();
     let ending = rehearsal.ending().unwrap_or(Ending::HungUp);
-    graded(rehearsal.terms().script(), &found, judged, ending, broken_off, note)
+    let apart = not_applicable(&rehearsal, rehearsal.left_out());
+    let found = Found { marks: &found, judged, not_applicable: apart };
+    graded(rehearsal.terms().script(), found, ending, broken_off, note)
+}
+
+/// What was found of a conversation.
+struct Found<'m> {
+    marks: &'m [Mark],
+    judged: Vec<Judged>,
+    not_applicable: Vec<String>,
 }
 
 fn graded(
     script: &Script,
-    found: &[Mark],
-    judged: Vec<Judged>,
+    found: Found<'_>,
     ending: Ending,
     broken_off: bool,
     note: Option<String>,
 ) -> Graded {
-    let score = found.iter().copied().collect::<Points>().score();
+    let Found { marks, judged, not_applicable } = found;
+    let score = marks.iter().copied().collect::<Points>().score();
     let pass = script.check.pass;
     let passed = score.is_some_and(|score| score >= pass);
-    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, note }
+    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, not_applicable, note }
 }
 
 /// Whether the scenario's files are still those of the journal.
@@ -319,14 +332,15 @@ fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &M
         };
         format!("{what} at {}", at(&is))
     };
+    let shown_at = |behaviour: u16| {
+        let name = scenario.behaviours.get(usize::from(behaviour)).map_or("", |each| &each.name);
+        let called = at(&|asked| asked.calls_for.iter().any(|each| *each == name));
+        let shown = at(&|asked| asked.turn.showing.iter().any(|each| each == name));
+        format!("\"{name}\" was called for at {called} and shown at {shown}")
+    };
     match mark.criterion {
         Criterion::Standard(number) => match scenario.standards.get(number).map(|standard| &standard.measure) {
-            Some(Measure::Shown { behaviour, .. }) => {
-                let name = scenario.behaviours.get(usize::from(*behaviour)).map_or("", |each| &each.name);
-                let called = at(&|asked| asked.calls_for.iter().any(|each| *each == name));
-                let shown = at(&|asked| asked.turn.showing.iter().any(|each| each == name));
-                format!("\"{name}\" was called for at {called} and shown at {shown}")
-            }
+            Some(Measure::Shown { behaviour, .. }) => shown_at(*behaviour),
             Some(Measure::Never { what, .. }) if mark.met => format!("it did not happen that {what}"),
             Some(Measure::Never { places, .. }) => {
                 let place = places.get(usize::from(rehearsal.terms().story())).copied().flatten();
@@ -344,6 +358,7 @@ fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &M
         }
         Criterion::Ending => journal.end().map_or(Ending::HungUp, |end| end.ended).words().to_owned(),
         Criterion::Forbidden(place) => happened_at(place),
+        Criterion::Behaviour(number) => shown_at(number),
         Criterion::Procedure(number) => evidence_in_words(rehearsal, &of_procedure(script, number, steps)),
         Criterion::Step(place) => evidence_in_words(rehearsal, &of_step(script, place, steps)),
     }

@@ -81,5 +81,7 @@ pub fn verdict(graded: &Graded) -> String {
     }
     let met = graded.judged.iter().filter(|judged| judged.mark.met);
     lines.extend(met.map(|judged| format!("  met     {}: {}", judged.name, judged.evidence)));
+    let apart = graded.not_applicable.iter();
+    lines.extend(apart.map(|name| format!("  n/a     {name}: as things went it does not count")));
     lines.join("\n")
 }

@@ -7,9 +7,9 @@ use crate::notation;
 use crate::scenario::script::{Condition, Needed, Procedure, ProcedureStep};
 use crate::story::{self, Statement, Story};
 
-/// The procedures of a story, their steps, and the conditions under which one is left out.
-pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<ProcedureStep>, Vec<Condition>)> {
-    let (mut procedures, mut steps, mut spares) = (Vec::new(), Vec::new(), Vec::new());
+/// The procedures of a story and their steps.
+pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<ProcedureStep>)> {
+    let (mut procedures, mut steps) = (Vec::new(), Vec::new());
     for (name, procedure) in book.story.procedures.iter() {
         let first = place(steps.len())?;
         steps.extend(steps_of(book, name, procedure, first)?);
@@ -20,12 +20,12 @@ pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<Procedu
             why: procedure.why.clone(),
             weight: procedure.weight.unwrap_or(1.0),
             critical: procedure.critical,
-            unless: spared(book, procedure.unless.as_ref(), &mut spares)?,
+            unless: book.spared(procedure.unless.as_ref())?,
             must: must.fold(0, |set, place| set | 1 << place),
             steps: own,
         });
     }
-    Ok((procedures, steps, spares))
+    Ok((procedures, steps))
 }
 
 /// The steps of a procedure, of which the first has this place.
@@ -62,20 +62,26 @@ fn steps_of(
     Ok(steps)
 }
 
-/// The place of a condition under which something is left out.
-fn spared(
-    book: &Book<'_>,
-    unless: Option<&notation::Condition>,
-    spares: &mut Vec<Condition>,
-) -> Linked<Option<u8>> {
-    let Some(unless) = unless else { return Ok(None) };
-    let unless = book.condition(unless, Whose::Story)?;
-    let known = spares.iter().position(|known| *known == unless);
-    let at = known.unwrap_or_else(|| {
-        spares.push(unless);
-        spares.len() - 1
-    });
-    place(at).map(Some)
+impl Book<'_> {
+    /// The conditions under which something is left out of the score, each once.
+    pub(super) fn spares(&self) -> Linked<Vec<Condition>> {
+        let mut spares = Vec::new();
+        for (_, condition) in self.story.spares() {
+            let condition = self.condition(condition, Whose::Story)?;
+            if !spares.contains(&condition) {
+                spares.push(condition);
+            }
+        }
+        Ok(spares)
+    }
+
+    /// The place among them of the condition under which something is left out.
+    pub(super) fn spared(&self, unless: Option<&notation::Condition>) -> Linked<Option<u8>> {
+        let Some(unless) = unless else { return Ok(None) };
+        let unless = self.condition(unless, Whose::Story)?;
+        let at = self.spares()?.iter().position(|known| *known == unless);
+        at.map_or_else(|| Err(Unlinked("a condition of the score that nobody listed".to_owned())), place).map(Some)
+    }
 }
 
 fn place(number: usize) -> Linked<u8> {

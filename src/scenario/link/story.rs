@@ -6,8 +6,8 @@ use super::{Linked, Names, Unlinked, cents, procedure, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
-    Act, Afterwards, Chance, Check, Deed, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece, Reaction,
-    Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
+    Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Moment, Move,
+    MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
 };
 use crate::sim::{Span, Time};
 use crate::story::{self, Counting, Device, Story, Transfer, pieces};
@@ -47,7 +47,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
     let remedy_due = goal.as_ref().is_some_and(|goal| remedies.clone().any(|word| goal.asks_for(word)));
     let patience = story.customer.patience.as_ref();
     let conditional = story.moves().any(|placed| placed.what.when.is_some());
-    let (procedures, steps, spares) = procedure::procedures(&book)?;
+    let (procedures, steps) = procedure::procedures(&book)?;
     let with_moves = story.moments.iter().filter(|(_, moment)| !moment.moves.is_empty()).count();
     Ok(Script {
         id: story.id.clone(),
@@ -81,7 +81,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         tests: tests_of::tests(&book)?,
         procedures,
         steps,
-        spares,
+        spares: book.spares()?,
         minds_confirming: book.minds_confirming(),
         sequels: book.sequels,
         watched: book.watched,
@@ -334,17 +334,28 @@ impl<'a> Book<'a> {
     fn check(&self, check: &story::Check) -> Linked<Check> {
         let mut because = Vec::new();
         for forbidden in &check.forbid {
-            because.push((self.watch(&forbidden.event)?, forbidden.because.clone()));
+            because.push(Forbidden {
+                place: self.watch(&forbidden.event)?,
+                because: forbidden.because.clone(),
+                unless: self.spared(forbidden.unless.as_ref())?,
+            });
         }
         let mut must_tell = Vec::new();
         for must in &check.must_tell {
             let when = must.when.as_ref().map(|goal| self.goal(goal)).transpose()?;
-            must_tell.push((self.told(&must.fact)?, when));
+            let (fact, unless) = (self.told(&must.fact)?, self.spared(must.unless.as_ref())?);
+            must_tell.push(MustTell { fact, when, unless, weight: must.weight.unwrap_or(1.0) });
+        }
+        let mut behaviours = Vec::new();
+        for (name, counted) in check.behaviours.iter() {
+            let (behaviour, unless) = (self.names.behaviour(name)?, self.spared(counted.unless.as_ref())?);
+            behaviours.push(Counted { behaviour, weight: counted.weight.unwrap_or(1.0), unless });
         }
         Ok(Check {
-            forbidden: because.iter().fold(0, |set, (place, _)| set | bit(u16::from(*place))),
+            forbidden: because.iter().fold(0, |set, each| set | bit(u16::from(each.place))),
             because,
             must_tell,
+            behaviours,
             ends: check.ends.clone(),
             pass: check.pass.unwrap_or(PASS),
         })

@@ -167,10 +167,7 @@ pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
         let path = in_move(placed, &[Key("when")]);
         found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
     }
-    for (name, procedure) in story.procedures.iter() {
-        let path = [Key("procedures"), Key(name), Key("unless")];
-        found.extend(procedure.unless.iter().flat_map(|condition| condition.parts(&path)));
-    }
+    found.extend(story.spares().into_iter().flat_map(|(path, condition)| condition.parts(&path)));
     found
 }
 

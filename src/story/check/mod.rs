@@ -36,6 +36,7 @@ mod test_play;
 mod too_many;
 mod transfer;
 mod unasked;
+mod uncalled;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -88,6 +89,7 @@ static LINTS: &[&Lint] = &[
     &unasked::LINT,
     &steps::LINT,
     &blind_procedure::LINT,
+    &uncalled::LINT,
 ];
 
 /// Something to look for in a story.

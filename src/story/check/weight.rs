@@ -2,7 +2,7 @@
 
 use super::Lint;
 use super::draft::{Draft, in_move};
-use crate::notation::Step::Key;
+use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Finding, Step};
 
 pub(super) static LINT: Lint = Lint {
@@ -36,6 +36,14 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     }
     for (name, procedure) in draft.story.procedures.iter() {
         look(procedure.weight, &[Key("procedures"), Key(name), Key("weight")]);
+    }
+    if let Some(check) = &draft.story.check {
+        for (number, must) in check.must_tell.iter().enumerate() {
+            look(must.weight, &[Key("check"), Key("must_tell"), Index(number), Key("weight")]);
+        }
+        for (name, counted) in check.behaviours.iter() {
+            look(counted.weight, &[Key("check"), Key("behaviours"), Key(name), Key("weight")]);
+        }
     }
     findings
 }
