@@ -87,3 +87,6 @@ fn turn(turns: &[Steps], place: u8) -> Option<usize> {
 fn name(script: &Script, place: u8) -> String {
     script.steps.get(usize::from(place)).map_or_else(String::new, |step| step.name.clone())
 }
+
+#[cfg(test)]
+mod tests;

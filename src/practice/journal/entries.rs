@@ -41,6 +41,7 @@ pub(in crate::practice) fn turn(
                 rep.says = wording.and_then(|place| Voice::of(rehearsal).wording(number, what, usize::from(place)));
                 rep.events.extend(act_of(rehearsal, number_of_turn, what.act));
             }
+            rep.events.extend(unconfirmed(rehearsal, number_of_turn));
             rep.wording = wording.map(|place| place + 1);
             rep.calls_for = names(scenario, moment.map_or(0, |moment| moment.calls_for));
             rep.showing = names(scenario, shown);
@@ -156,6 +157,16 @@ fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Ev
         act => happening_of(act)?,
     };
     Some(event(scenario, script, happened))
+}
+
+/// What was done in a turn although the customer had not confirmed it, where something asks after that.
+fn unconfirmed(rehearsal: &Rehearsal<'_>, turn: usize) -> Vec<Event> {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let happened = |turn: Option<usize>| turn.and_then(|turn| rehearsal.taken().get(turn)).map_or(0, |it| it.happened);
+    let new = happened(Some(turn)) & !happened(turn.checked_sub(1));
+    let new = script.watched.iter().take(64).enumerate().filter(|(place, _)| new >> place & 1 == 1);
+    let new = new.filter(|(_, happening)| matches!(happening, Happening::Unconfirmed(_)));
+    new.map(|(_, happening)| event(scenario, script, *happening)).collect()
 }
 
 /// The word of what was offered last before a turn.

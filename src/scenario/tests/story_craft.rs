@@ -21,6 +21,83 @@ fn a_guard_that_always_or_never_holds_is_found() {
     check(&[Change::Of(LATE, WHEN, "when: AnyOf([Happened(Denied), Happened(LookedUp(\"order\"))])")], &[]);
 }
 
+/// A procedure with these steps.
+fn procedure(steps: &str) -> String {
+    format!("procedures: {{ \"p\": (why: \"W.\", steps: {{ {steps} }}) }},\n    check: (")
+}
+
+#[test]
+fn a_step_that_waits_for_nothing_there_is_or_for_itself_is_found() {
+    let asking = "\"look\": (on: LookedUp(\"order\"), after: [\"ask\"]), \"ask it\": (on: Refused(\"refund\"))";
+    check(
+        &[Change::Of(LATE, "check: (", &procedure(asking))],
+        &[
+            "stories/late.ron:62:82 ‹\"ask\"› S37 `p` has no step `ask` (did you mean `ask it`?)",
+        ],
+    );
+    let ring = "\"a\": (on: LookedUp(\"order\"), after: [\"b\"]), \"b\": (on: Denied, after: [\"a\"])";
+    check(
+        &[Change::Of(LATE, "check: (", &procedure(ring))],
+        &[
+            "stories/late.ron:62:79 ‹\"b\"› S37 `a` waits for `b`, which waits for `a` (take one `after` of the ring away)",
+            "stories/late.ron:62:111 ‹\"a\"› S37 `b` waits for `a`, which waits for `b` (take one `after` of the ring away)",
+        ],
+    );
+}
+
+#[test]
+fn a_procedure_that_nobody_can_miss_and_a_step_that_never_comes_are_found() {
+    let idle = "\"look\": (on: LookedUp(\"order\"), needed: May)";
+    check(
+        &[Change::Of(LATE, "check: (", &procedure(idle))],
+        &[
+            "stories/late.ron:62:19 ‹\"p\"› warning S38 every contact follows `p` (say which step must be taken, or which comes after which)",
+        ],
+    );
+    check(
+        &[Change::Of(LATE, "check: (", &procedure("\"look\": (on: LookedUp(\"ordre\"))"))],
+        &[
+            "stories/late.ron:62:61 ‹LookedUp(\"ordre\")› warning S17 nothing in the story brings it about that the rep looked up \"ordre\" (did you mean `order`?)",
+        ],
+    );
+}
+
+#[test]
+fn what_is_stated_of_no_fact_or_in_another_sort_is_found() {
+    let stating = |what: &'static str| Change::Of(LATE, "tells: [\"day\"], takes: Exp", what);
+    check(
+        &[stating("tells: [\"day\"], states: { \"dya\": AsSaid }, takes: Exp")],
+        &["stories/late.ron:33:61 ‹\"dya\"› S10 there is no fact `dya` (did you mean `day`?)"],
+    );
+    check(
+        &[stating("tells: [\"day\"], states: { \"day\": Money(5) }, takes: Exp")],
+        &["stories/late.ron:33:68 ‹Money(5)› S35 `day` is words, and an amount is stated of it"],
+    );
+    check(&[stating("tells: [\"day\"], states: { \"day\": Text(\"Monday\") }, takes: Exp")], &[]);
+}
+
+#[test]
+fn a_behaviour_that_counts_is_one_that_is_called_for_and_what_never_or_always_applies_is_found() {
+    let counting = |what: &'static str| Change::Of(LATE, "ends: [Resolved, Promised],", what);
+    check(
+        &[counting("behaviours: { \"apologise\": (weight: 2) }, ends: [Resolved, Promised],")],
+        &[
+            "stories/late.ron:65:23 ‹\"apologise\"› warning S39 no moment calls for `apologise` (let a moment call for it, or take it away)",
+        ],
+    );
+    check(
+        &[counting("behaviours: { \"greet\": (weight: -2) }, ends: [Resolved, Promised],")],
+        &["stories/late.ron:65:41 ‹-2› S21 a weight lies from 0 to 1,000,000, and -2 does not"],
+    );
+    check(
+        &[counting("behaviours: { \"greet\": (unless: AnyOf([])) }, ends: [Resolved, Promised],")],
+        &[
+            "stories/late.ron:65:41 ‹AnyOf([])› warning S31 this never holds, so what is left out of the score does not depend on it (mend it, or take away what waits for it)",
+        ],
+    );
+    check(&[counting("behaviours: { \"greet\": (unless: Happened(Denied)) }, ends: [Resolved, Promised],")], &[]);
+}
+
 #[test]
 fn a_guard_on_what_every_way_brings_about_is_found() {
     // Without the return to it, the only ways to "what now" go through looking the order up.
