@@ -1,7 +1,7 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, device, procedure, transfer};
+use super::{amount, deed, device, fragment, procedure, transfer};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
@@ -19,6 +19,7 @@ pub static CONSTRUCTS: &[Construct] = &[
     transfer::TRANSFER,
     procedure::PROCEDURES,
     procedure::STATES,
+    fragment::FRAGMENTS,
     REACTIONS,
     CHANCE,
     CHECKS,

@@ -10,6 +10,7 @@ mod construct;
 mod deed;
 mod device;
 mod events;
+mod fragment;
 mod line;
 mod parts;
 mod procedure;
@@ -23,6 +24,7 @@ pub use construct::CONSTRUCTS;
 pub use deed::Deed;
 pub use device::{Device, Misreported};
 pub use events::Placed;
+pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
 pub use line::{Piece, asked, pieces};
 pub use parts::{
     Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,

@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Deed, Device, Procedure, Statement, Transfer};
+use super::{Amount, Deed, Device, Include, Origin, Procedure, Statement, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -39,6 +39,10 @@ pub struct Story {
     pub check: Option<Check>,
     /// Plays with what is expected of them.
     pub tests: Listed<String, Test>,
+    /// The fragments that it includes.
+    pub include: Vec<Include>,
+    /// Where its parts stand that came from fragments, once they are taken in.
+    pub origins: Vec<Origin>,
 }
 
 /// Who the customer is.

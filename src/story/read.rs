@@ -1,6 +1,6 @@
 //! Reading a story: each move, fact, reaction and test by itself, so that all mistakes come together.
 
-use super::{Afterwards, Fact, Moment, Move, Person, Procedure, Reaction, Story, Test};
+use super::{Afterwards, Fact, Include, Moment, Move, Person, Procedure, Reaction, Story, Test};
 use crate::notation::{File, Listed, Reader};
 
 /// The version of the language that is read.
@@ -21,14 +21,11 @@ pub fn read(file: &File<'_>) -> Option<Story> {
     let issue = story.required("issue");
     let weight = story.optional("weight");
     let customer = story.group("customer").map(person).unwrap_or_default();
-    let facts = facts(&mut story);
     let goal = story.optional("goal");
     let begin = story.required("begin");
     story.need("moments");
-    let moments = moments(&mut story);
-    let reactions = in_order(story.list::<Reaction>("reactions"));
+    let Parts { facts, moments, reactions, procedures, include } = parts(&mut story);
     let afterwards = in_order(story.list::<Afterwards>("afterwards"));
-    let procedures = Listed(story.named::<Procedure>("procedures"));
     let check = story.optional("check");
     let tests = Listed(story.named::<Test>("tests"));
     story.finish();
@@ -48,7 +45,30 @@ pub fn read(file: &File<'_>) -> Option<Story> {
         procedures,
         check,
         tests,
+        include,
+        origins: Vec::new(),
     })
+}
+
+/// What a story and a fragment both hold.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) facts: Listed<String, Fact>,
+    pub(super) moments: Listed<String, Moment>,
+    pub(super) reactions: Vec<Reaction>,
+    pub(super) procedures: Listed<String, Procedure>,
+    pub(super) include: Vec<Include>,
+}
+
+/// Reads what a story and a fragment both hold.
+pub(super) fn parts(of: &mut Reader<'_>) -> Parts {
+    Parts {
+        facts: facts(of),
+        moments: moments(of),
+        reactions: in_order(of.list("reactions")),
+        procedures: Listed(of.named("procedures")),
+        include: in_order(of.list("include")),
+    }
 }
 
 fn person(mut customer: Reader<'_>) -> Person {

@@ -38,7 +38,7 @@ pub(super) use unlinked::unlinked;
 
 use super::inputs::Inputs;
 use super::link::Names;
-use crate::notation::{Code, Finding, Severity};
+use crate::notation::{Code, File, Finding, Severity};
 use std::collections::BTreeSet;
 
 /// Every lint that compares files, in the order of their codes.
@@ -151,8 +151,9 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
     let declared = inputs.operation.iter().flat_map(|operation| operation.what.facts.iter());
     let deciding: Vec<&str> = declared.map(|(name, _)| name.as_str()).collect();
+    let fragments: Vec<&File<'_>> = inputs.fragments.iter().map(|fragment| fragment.file).collect();
     for story in &inputs.stories {
-        let found = crate::story::check::check(&story.what, story.file, &deciding);
+        let found = crate::story::check::check(&story.what, story.file, &fragments, &deciding);
         notes.sure.extend(found.sure);
         found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
     }
@@ -170,5 +171,6 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(LINTS.iter().map(|lint| &lint.code));
     codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
+    codes.extend(super::fragments::CODES);
     codes
 }

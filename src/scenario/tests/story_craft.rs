@@ -32,15 +32,15 @@ fn a_step_that_waits_for_nothing_there_is_or_for_itself_is_found() {
     check(
         &[Change::Of(LATE, "check: (", &procedure(asking))],
         &[
-            "stories/late.ron:62:82 ‹\"ask\"› S37 `p` has no step `ask` (did you mean `ask it`?)",
+            "stories/late.ron:62:85 ‹\"ask\"› S37 `p` has no step `ask` (there are `look` and `ask it`)",
         ],
     );
     let ring = "\"a\": (on: LookedUp(\"order\"), after: [\"b\"]), \"b\": (on: Denied, after: [\"a\"])";
     check(
         &[Change::Of(LATE, "check: (", &procedure(ring))],
         &[
-            "stories/late.ron:62:79 ‹\"b\"› S37 `a` waits for `b`, which waits for `a` (take one `after` of the ring away)",
-            "stories/late.ron:62:111 ‹\"a\"› S37 `b` waits for `a`, which waits for `b` (take one `after` of the ring away)",
+            "stories/late.ron:62:82 ‹\"b\"› S37 `a` waits for `b`, which waits for `a` (take one `after` of the ring away)",
+            "stories/late.ron:62:115 ‹\"a\"› S37 `b` waits for `a`, which waits for `b` (take one `after` of the ring away)",
         ],
     );
 }
@@ -57,7 +57,7 @@ fn a_procedure_that_nobody_can_miss_and_a_step_that_never_comes_are_found() {
     check(
         &[Change::Of(LATE, "check: (", &procedure("\"look\": (on: LookedUp(\"ordre\"))"))],
         &[
-            "stories/late.ron:62:61 ‹LookedUp(\"ordre\")› warning S17 nothing in the story brings it about that the rep looked up \"ordre\" (did you mean `order`?)",
+            "stories/late.ron:62:58 ‹LookedUp(\"ordre\")› warning S17 nothing in the story brings it about that the rep looked up \"ordre\" (did you mean `order`?)",
         ],
     );
 }
@@ -67,11 +67,11 @@ fn what_is_stated_of_no_fact_or_in_another_sort_is_found() {
     let stating = |what: &'static str| Change::Of(LATE, "tells: [\"day\"], takes: Exp", what);
     check(
         &[stating("tells: [\"day\"], states: { \"dya\": AsSaid }, takes: Exp")],
-        &["stories/late.ron:33:61 ‹\"dya\"› S10 there is no fact `dya` (did you mean `day`?)"],
+        &["stories/late.ron:33:65 ‹\"dya\"› S10 there is no fact `dya` (did you mean `day`?)"],
     );
     check(
         &[stating("tells: [\"day\"], states: { \"day\": Money(5) }, takes: Exp")],
-        &["stories/late.ron:33:68 ‹Money(5)› S35 `day` is words, and an amount is stated of it"],
+        &["stories/late.ron:33:72 ‹Money(5)› S35 `day` is words, and an amount is stated of it"],
     );
     check(&[stating("tells: [\"day\"], states: { \"day\": Text(\"Monday\") }, takes: Exp")], &[]);
 }

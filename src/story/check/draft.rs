@@ -3,12 +3,15 @@
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
 use crate::story::{Condition, Goal, Placed, Story, Value};
+use std::ops::Range;
 
 /// A story with the file that it stands in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Draft<'a> {
     pub(super) story: &'a Story,
     pub(super) file: &'a File<'a>,
+    /// The files of what it includes, and others.
+    pub(super) fragments: &'a [&'a File<'a>],
     /// Facts by which policies may decide, used or not.
     pub(super) deciding: &'a [&'a str],
 }
@@ -19,12 +22,42 @@ pub(super) type Path<'a> = Vec<Step<'a>>;
 impl<'a> Draft<'a> {
     /// An error at a part of the story.
     pub(super) fn error(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
-        self.file.error(code, self.file.place(path), message)
+        let (file, place) = self.place(path);
+        file.error(code, place, message)
     }
 
     /// A warning at a part of the story.
     pub(super) fn warning(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
-        Finding::warning(code, self.file.source().name(), message).at(self.file.place(path))
+        let (file, place) = self.place(path);
+        Finding::warning(code, file.source().name(), message).at(place)
+    }
+
+    /// Where a part of the story stands: in its file, or in that of the fragment which it came from.
+    fn place(&self, path: &[Step<'_>]) -> (&'a File<'a>, Range<usize>) {
+        let own = || (self.file, self.file.place(path));
+        let (Some(Key(field)), Some(second)) = (path.first(), path.get(1)) else { return own() };
+        let at = match second {
+            Index(place) => Some(*place),
+            Key(name) | KeyOf(name) => self.number(field, name),
+            Step::Name => None,
+        };
+        let origin = self.story.origins.iter().find(|origin| origin.field == *field && Some(origin.place) == at);
+        let Some(origin) = origin else { return own() };
+        let file = self.fragments.iter().find(|file| file.source().name() == origin.file);
+        let Some(file) = file else { return own() };
+        let path: Path<'_> = [Key(field), Index(origin.there)].into_iter().chain(path[2..].iter().copied()).collect();
+        (file, file.place(&path))
+    }
+
+    /// The place of a name in a field whose parts may come from fragments.
+    fn number(&self, field: &str, name: &str) -> Option<usize> {
+        let story = self.story;
+        match field {
+            "facts" => story.facts.iter().position(|(known, _)| known == name),
+            "moments" => story.moments.iter().position(|(known, _)| known == name),
+            "procedures" => story.procedures.iter().position(|(known, _)| known == name),
+            _ => None,
+        }
     }
 
     /// Every name of a moment that something leads to, with the way to where it stands.

@@ -111,9 +111,9 @@ pub struct Found {
     pub if_whole: Vec<Finding>,
 }
 
-/// Checks a story by itself; `deciding` are the facts by which policies may decide.
-pub fn check(story: &Story, file: &File<'_>, deciding: &[&str]) -> Found {
-    let draft = Draft { story, file, deciding };
+/// Checks a story by itself, with what it includes of the `fragments`; `deciding` are the facts by which policies may decide.
+pub fn check(story: &Story, file: &File<'_>, fragments: &[&File<'_>], deciding: &[&str]) -> Found {
+    let draft = Draft { story, file, fragments, deciding };
     let mut found = Found::default();
     for lint in LINTS {
         let findings = (lint.check)(&draft);

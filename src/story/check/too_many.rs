@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 A conversation keeps track of what was said and done in sets of 64, so that millions of them can be played. A story
 has at most 64 facts, 64 different words (what is looked up, asked, done, refused, offered, promised), 64 different
-happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 32 steps of procedures, 32 `unless`,
-65,535 moves and as many moments.
+happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 32 steps of procedures, 32
+`unless`, 65,535 moves and as many moments.
 
 Remedy: use the same word where the same is meant, take away what is not used, or split the story in two.",
     },
