@@ -50,6 +50,7 @@ shipped! {
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
     "flight-desk":
+        "fragments/plain-no.ron"
         "operation.ron"
         "policies/by-the-book.ron"
         "policies/in-good-faith.ron"

@@ -238,9 +238,10 @@ impl Narrator<'_> {
             }
             Criterion::Forbidden(place) => {
                 let because = script.check.because.iter().find(|each| each.place == place);
-                because.map_or_else(|| "something forbidden".to_owned(), |each| {
-                    format!("what must not be ({})", each.because)
-                })
+                because.map_or_else(
+                    || "something forbidden".to_owned(),
+                    |each| format!("what must not be ({})", each.because),
+                )
             }
         }
     }

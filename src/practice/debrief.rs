@@ -231,14 +231,16 @@ pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             tongue.say("criterion-shows", [("behaviour", shown.into())])
         }
         Criterion::Procedure(_) => {
-            let name = procedure_of(rehearsal, criterion).map_or_else(String::new, |known| voice.procedure(&known.name));
+            let name =
+                procedure_of(rehearsal, criterion).map_or_else(String::new, |known| voice.procedure(&known.name));
             tongue.say("criterion-procedure", [("name", name.into())])
         }
         Criterion::Step(place) => {
             let Some(procedure) = procedure_of(rehearsal, criterion) else { return String::new() };
             let step = script.steps.get(usize::from(place)).map_or("", |step| &step.name);
             let step = voice.step(&procedure.name, step);
-            tongue.say("criterion-step", [("procedure", voice.procedure(&procedure.name).into()), ("step", step.into())])
+            tongue
+                .say("criterion-step", [("procedure", voice.procedure(&procedure.name).into()), ("step", step.into())])
         }
     }
 }

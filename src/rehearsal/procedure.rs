@@ -24,7 +24,10 @@ impl fmt::Display for StepTaken {
             StepTaken::At(step, turn) => write!(f, "\"{step}\" at turn {turn}"),
             StepTaken::LeftOut(step) => write!(f, "\"{step}\" was left out"),
             StepTaken::TooEarly(step, turn, before, later) => {
-                write!(f, "\"{step}\" came at turn {turn}, and \"{before}\", which comes before it, only at turn {later}")
+                write!(
+                    f,
+                    "\"{step}\" came at turn {turn}, and \"{before}\", which comes before it, only at turn {later}"
+                )
             }
             StepTaken::Misstated(step, turn) => {
                 write!(f, "\"{step}\" at turn {turn}: otherwise than the customer had said it")
@@ -40,7 +43,11 @@ pub fn of_procedure(script: &Script, number: u8, turns: &[Steps]) -> Evidence {
     let wrong = procedure.steps.clone().flat_map(|place| faults(script, procedure, place, &steps, turns));
     let wrong: Vec<StepTaken> = wrong.collect();
     let went = if wrong.is_empty() {
-        procedure.steps.clone().filter_map(|place| Some(StepTaken::At(name(script, place), turn(turns, place)?))).collect()
+        procedure
+            .steps
+            .clone()
+            .filter_map(|place| Some(StepTaken::At(name(script, place), turn(turns, place)?)))
+            .collect()
     } else {
         wrong
     };
@@ -52,7 +59,8 @@ pub fn of_step(script: &Script, place: u8, turns: &[Steps]) -> Evidence {
     let procedure = script.procedures.iter().find(|procedure| procedure.steps.contains(&place));
     let Some(procedure) = procedure else { return Evidence::Nothing };
     let name = name(script, place);
-    let went = turn(turns, place).map_or_else(|| StepTaken::LeftOut(name.clone()), |turn| StepTaken::At(name.clone(), turn));
+    let went =
+        turn(turns, place).map_or_else(|| StepTaken::LeftOut(name.clone()), |turn| StepTaken::At(name.clone(), turn));
     Evidence::Steps(procedure.name.clone(), vec![went])
 }
 
@@ -70,11 +78,12 @@ fn faults(script: &Script, procedure: &Procedure, place: u8, steps: &Steps, turn
     if is_in(steps.early)
         && let Some(at) = turn(turns, place)
     {
-        let mut late = procedure.steps.clone().filter(|other| script.steps[usize::from(*other)].before >> place & 1 == 1);
+        let mut late =
+            procedure.steps.clone().filter(|other| script.steps[usize::from(*other)].before >> place & 1 == 1);
         let late = late.find_map(|other| Some((other, turn(turns, other).filter(|later| *later >= at)?)));
-        faults.extend(late.map(|(other, later)| {
-            StepTaken::TooEarly(name(script, place), at, name(script, other), later)
-        }));
+        faults.extend(
+            late.map(|(other, later)| StepTaken::TooEarly(name(script, place), at, name(script, other), later)),
+        );
     }
     faults
 }

@@ -184,8 +184,7 @@ fn by_story<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = 
     let check = &script.check;
     let told = check.must_tell.iter().filter_map(|must| {
         // Whoever has the customer next tells what is left to be told, and brings it to an end.
-        let due =
-            !record.passed_on && must.when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
+        let due = !record.passed_on && must.when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
         let met = record.told_true >> must.fact & 1 == 1;
         due.then(|| Own::new(Criterion::Tell(must.fact), met, must.weight, must.unless))
     });

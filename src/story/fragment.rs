@@ -1,7 +1,7 @@
 //! Fragments: parts that several stories share, with words of each story's own filled in.
 
-use super::read::{Parts, parts};
 use super::Story;
+use super::read::{Parts, parts};
 use crate::notation::{Construct, File, Listed, Named, Source};
 use serde::Deserialize;
 use std::collections::BTreeSet;

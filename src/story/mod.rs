@@ -27,8 +27,8 @@ pub use events::Placed;
 pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
 pub use line::{Piece, asked, pieces};
 pub use parts::{
-    Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
-    Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
+    Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move,
+    MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
 pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;

@@ -4,7 +4,7 @@ use super::entries::{happening_of, name_of_always};
 use super::{By, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
-use crate::practice::debrief::{evidence_in_words, not_applicable, judged_by, shows as shows_in_words};
+use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
 use crate::rehearsal::{Rehearsal, event, of_procedure, of_step};
 use crate::scenario::script::{Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
@@ -152,13 +152,7 @@ struct Found<'m> {
     not_applicable: Vec<String>,
 }
 
-fn graded(
-    script: &Script,
-    found: Found<'_>,
-    ending: Ending,
-    broken_off: bool,
-    note: Option<String>,
-) -> Graded {
+fn graded(script: &Script, found: Found<'_>, ending: Ending, broken_off: bool, note: Option<String>) -> Graded {
     let Found { marks, judged, not_applicable } = found;
     let score = marks.iter().copied().collect::<Points>().score();
     let pass = script.check.pass;
@@ -319,9 +313,8 @@ fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &M
             many => format!("turns {}", many.join(", ")),
         }
     };
-    let watched = |place: u8| {
-        script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening))
-    };
+    let watched =
+        |place: u8| script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening));
     let happened_at = |place: u8| {
         let Some(what) = watched(place) else { return String::new() };
         let is = |Asked { turn, before, .. }: &Asked<'_>| {

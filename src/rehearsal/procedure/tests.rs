@@ -60,14 +60,8 @@ fn played<'a>(scenario: &'a Scenario, moves: &[&str]) -> Rehearsal<'a> {
         Play { act: name.trim_start_matches(['*', '!']).to_owned(), showing }
     };
     let plays = moves.iter().chain([&"end"]).map(play_of).collect();
-    let test = Test {
-        name: String::new(),
-        policy: 0,
-        luck: Vec::new(),
-        supervisor: None,
-        plays,
-        expect: Default::default(),
-    };
+    let test =
+        Test { name: String::new(), policy: 0, luck: Vec::new(), supervisor: None, plays, expect: Default::default() };
     play(scenario, 0, &test).expect("a story").rehearsal
 }
 
@@ -118,7 +112,10 @@ fn a_step_taken_too_early_is_named_with_what_comes_before_it_however_far() {
 fn a_number_read_back_wrong_is_an_error_until_it_is_put_right() {
     let wrong = "\"read back\" at turn 2: otherwise than the customer had said it";
     assert_eq!(about(&["ask", "misread", "open"], WHOSE), format!("{WHOSE} missed: {wrong}"));
-    assert_eq!(about(&["ask", "read", "misread"], WHOSE), format!("{WHOSE} missed: {}", wrong.replace("turn 2", "turn 3")));
+    assert_eq!(
+        about(&["ask", "read", "misread"], WHOSE),
+        format!("{WHOSE} missed: {}", wrong.replace("turn 2", "turn 3"))
+    );
     let right = "\"ask\" at turn 1; \"read back\" at turn 3";
     assert_eq!(about(&["ask", "misread", "read"], WHOSE), format!("{WHOSE} met: {right}"));
 }

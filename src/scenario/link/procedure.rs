@@ -29,12 +29,7 @@ pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<Procedu
 }
 
 /// The steps of a procedure, of which the first has this place.
-fn steps_of(
-    book: &Book<'_>,
-    procedure: &str,
-    what: &story::Procedure,
-    first: u8,
-) -> Linked<Vec<ProcedureStep>> {
+fn steps_of(book: &Book<'_>, procedure: &str, what: &story::Procedure, first: u8) -> Linked<Vec<ProcedureStep>> {
     let places: Vec<&str> = what.steps.iter().map(|(name, _)| name.as_str()).collect();
     let mut steps = Vec::new();
     for (name, step) in what.steps.iter() {
@@ -86,7 +81,10 @@ impl Book<'_> {
 
 fn place(number: usize) -> Linked<u8> {
     // One more than the last is a place too: the end of a range.
-    u8::try_from(number).ok().filter(|place| *place <= 32).ok_or_else(|| Unlinked("there are more than 32 steps".to_owned()))
+    u8::try_from(number)
+        .ok()
+        .filter(|place| *place <= 32)
+        .ok_or_else(|| Unlinked("there are more than 32 steps".to_owned()))
 }
 
 /// What a move states, each with what must hold for that to be as the customer has said it.

@@ -31,9 +31,7 @@ fn a_step_that_waits_for_nothing_there_is_or_for_itself_is_found() {
     let asking = "\"look\": (on: LookedUp(\"order\"), after: [\"ask\"]), \"ask it\": (on: Refused(\"refund\"))";
     check(
         &[Change::Of(LATE, "check: (", &procedure(asking))],
-        &[
-            "stories/late.ron:62:85 ‹\"ask\"› S37 `p` has no step `ask` (there are `look` and `ask it`)",
-        ],
+        &["stories/late.ron:62:85 ‹\"ask\"› S37 `p` has no step `ask` (there are `look` and `ask it`)"],
     );
     let ring = "\"a\": (on: LookedUp(\"order\"), after: [\"b\"]), \"b\": (on: Denied, after: [\"a\"])";
     check(
