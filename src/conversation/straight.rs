@@ -130,7 +130,7 @@ enum Way<'a> {
 }
 
 fn way<'a>(script: &'a Script, moment: &'a Moment) -> Option<Way<'a>> {
-    if moment.calls_for != 0 || moment.abusive || moment.does.is_some() {
+    if moment.calls_for != 0 || moment.abusive || moment.does.is_some() || moment.timer.is_some() {
         return None;
     }
     if let Some(chance) = &moment.chance {

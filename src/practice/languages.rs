@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 fn shown_in(language: &str, name: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for folder in ["", "stories/", "policies/", "lines/"] {
+    for folder in ["", "stories/", "fragments/", "policies/", "lines/"] {
         for entry in std::fs::read_dir(format!("{root}/{folder}")).into_iter().flatten() {
             let path = entry.expect("an entry").path();
             if path.is_file() {

@@ -5,7 +5,9 @@ use crate::scenario::{Scenario, load};
 use crate::sim::{Law, MINUTE, Time};
 use crate::world::{Ending, Reply, Turn};
 use proptest::prelude::*;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 /// The shipped parcel shop.
 pub(crate) fn shop() -> &'static Scenario {
@@ -17,8 +19,8 @@ pub(crate) fn shop() -> &'static Scenario {
 pub(super) fn shipped(name: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for folder in ["", "stories/", "policies/"] {
-        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
+    for folder in ["", "stories/", "fragments/", "policies/"] {
+        for entry in std::fs::read_dir(format!("{root}/{folder}")).into_iter().flatten() {
             let path = entry.expect("an entry").path();
             if path.extension().is_some_and(|ending| ending == "ron") {
                 let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
@@ -212,4 +214,56 @@ proptest! {
             prop_assert!((0.0..=1.0).contains(&effect.after.leaves) && (0.0..=10.0).contains(&effect.after.satisfaction));
         }
     }
+}
+
+/// A practice of the caller at night, brought to where a choice is timed, and a clock that a test sets, in seconds.
+fn at_the_clock(scenario: &Scenario, mode: Mode) -> (Play<'_>, Arc<AtomicU64>, Ink) {
+    let story = scenario.story("night-caller").expect("a story");
+    let mut session = Session::new(3, story, 0);
+    session.replies = way_to(scenario, &session, "the name is there").expect("a way");
+    let (clock, ink) = (Arc::new(AtomicU64::new(0)), Ink::default());
+    let play = Play::begin(scenario, session, mode, Box::new(ink.clone())).expect("ink").expect("a practice");
+    let now = Arc::clone(&clock);
+    (play.timed_by(move || Duration::from_secs(now.load(Relaxed))), clock, ink)
+}
+
+#[test]
+fn whoever_chooses_too_late_makes_the_default_move_and_whoever_is_in_time_does_not() {
+    let scenario = shipped("harbour-line");
+    for (after, late) in [(59, false), (61, true)] {
+        let (mut play, clock, ink) = at_the_clock(&scenario, Mode::Practise);
+        assert_eq!(play.time_left(), Some(Duration::from_secs(60)));
+        let chosen = play.picks().iter().position(|pick| pick.act == "say no, and why").expect("a pick");
+        clock.store(after, Relaxed);
+        let mut output = Vec::new();
+        let input = format!("{}\nq\n", chosen + 1);
+        plain(&mut play, &mut input.as_bytes(), &mut output).expect("no error");
+        let text = String::from_utf8(output).expect("text");
+        let moment = play.rehearsal().question().expect("a question").moment().name.clone();
+        assert_eq!(moment, if late { "nothing at all" } else { "and now" });
+        assert_eq!(text.contains("The time was up before you chose."), late, "{text}");
+        assert_eq!(ink.text().contains("\"late\":true"), late);
+        // The record is that of a rep who chose the move.
+        let journal = journal::read(&ink.text()).expect("a journal");
+        let again = journal.session(&scenario).expect("the story").expect("the same");
+        assert_eq!(again.replies, play.session().replies);
+    }
+}
+
+#[test]
+fn the_clock_stands_while_the_person_is_away_and_never_presses_in_the_mode_learn() {
+    let scenario = shipped("harbour-line");
+    let (mut play, clock, _) = at_the_clock(&scenario, Mode::Practise);
+    clock.store(20, Relaxed);
+    play.hold_the_clock();
+    clock.store(500, Relaxed);
+    assert_eq!((play.time_left(), play.run_out().expect("ink")), (Some(Duration::from_secs(40)), false));
+    play.let_the_clock_go_on();
+    clock.store(530, Relaxed);
+    assert_eq!(play.clock_says().as_deref(), Some("You have 10 s to choose; after that: say nothing"));
+    clock.store(540, Relaxed);
+    assert!(play.run_out().expect("ink") && play.was_late());
+    let (play, clock, _) = at_the_clock(&scenario, Mode::Learn);
+    clock.store(10_000, Relaxed);
+    assert_eq!((play.time_left(), play.when_time_is_up()), (None, None));
 }

@@ -7,7 +7,7 @@ mod happening;
 mod procedure;
 
 use crate::sim::{Law, Time};
-use crate::world::{Channel, Ending};
+use crate::world::{Channel, Ending, Reply};
 use std::ops::Range;
 
 pub use happening::{Condition, Happening, Known, Sequel};
@@ -168,10 +168,30 @@ pub struct Moment {
     pub calls: [u8; 5],
     /// The customer is abusive here.
     pub abusive: bool,
+    /// How long the rep has to choose.
+    pub timer: Option<Timer>,
     /// The moves it offers.
     pub moves: Range<u16>,
     /// Or where luck leads.
     pub chance: Option<Chance>,
+}
+
+/// How long a rep has to choose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Timer {
+    /// How long.
+    pub lasts: Time,
+    /// The move that is made when the time is up.
+    pub default: u16,
+    /// How long it takes to read what stands there, at the usual speed.
+    pub reading: Time,
+}
+
+impl Timer {
+    /// What is done when the time is up: the move, without a word.
+    pub fn reply(self) -> Reply {
+        Reply::Move { number: self.default, wording: None, shown: 0 }
+    }
 }
 
 /// What a customer does by what they say. Words are numbers in [`Script::words`].

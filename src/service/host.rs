@@ -6,7 +6,7 @@ use super::seats::{Person, Seat};
 use crate::conversation::Host;
 use crate::model;
 use crate::scenario::Limit;
-use crate::scenario::script::{Known, Move, Worth};
+use crate::scenario::script::{Known, Move, Timer, Worth};
 use crate::sim::{Key, Law, Purpose, SECOND, Time};
 
 /// What a talk borrows while this rep has it. Every draw hangs on the case, the contact and the turn, never on the rep
@@ -54,6 +54,12 @@ impl<'a> RepHost<'a> {
     /// How good a choice a move is as things stand.
     pub(super) fn worth(&self, what: &Move, known: &Known) -> Worth {
         self.plan.policy().worth(self.story, what, known)
+    }
+
+    /// Whether the rep, at their own pace in this contact, has not read everything when the time is up.
+    #[inline(never)]
+    pub(super) fn takes_too_long(&mut self, timer: &Timer) -> bool {
+        timer.reading as f64 * self.factor() > timer.lasts as f64
     }
 
     /// By how much standard times are stretched in this contact.

@@ -1,7 +1,7 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, device, fragment, procedure, transfer};
+use super::{amount, deed, device, fragment, procedure, timer, transfer};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
@@ -20,6 +20,7 @@ pub static CONSTRUCTS: &[Construct] = &[
     procedure::PROCEDURES,
     procedure::STATES,
     fragment::FRAGMENTS,
+    timer::TIMER,
     REACTIONS,
     CHANCE,
     CHECKS,

@@ -1,6 +1,8 @@
 //! What can happen in a story, and by which words it calls things.
 
-use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value};
+use super::{
+    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value, words,
+};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Event, Step};
 use std::collections::BTreeSet;
@@ -147,6 +149,13 @@ impl Story {
 }
 
 impl Moment {
+    /// How many words there are to read here: the longest that the customer may say, and every wording of every move.
+    pub fn words_to_read(&self) -> f64 {
+        let said = self.says.iter().map(|line| words(line)).fold(0.0, f64::max);
+        let wordings = self.moves.iter().flat_map(|(_, what)| what.wordings.iter());
+        said + wordings.map(|(line, _)| words(line)).sum::<f64>()
+    }
+
     /// Whether what the customer does here brings this about.
     pub fn brings(&self, event: &Event) -> bool {
         match (event, &self.does) {

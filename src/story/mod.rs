@@ -15,6 +15,7 @@ mod line;
 mod parts;
 mod procedure;
 mod read;
+mod timer;
 mod transcript;
 mod transfer;
 
@@ -32,5 +33,6 @@ pub use parts::{
 };
 pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;
+pub use timer::{Timer, words};
 pub use transcript::{Undrafted, draft};
 pub use transfer::{Queue, Transfer};

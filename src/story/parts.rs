@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Deed, Device, Include, Origin, Procedure, Statement, Transfer};
+use super::{Amount, Deed, Device, Include, Origin, Procedure, Statement, Timer, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -128,6 +128,8 @@ pub struct Moment {
     pub calls_for: Vec<String>,
     /// The customer is abusive here.
     pub abusive: bool,
+    /// How long the rep has to choose.
+    pub timer: Option<Timer>,
     /// What the rep may do.
     pub moves: Listed<String, Move>,
     /// Or where luck leads.

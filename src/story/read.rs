@@ -98,6 +98,7 @@ fn moments(story: &mut Reader<'_>) -> Listed<String, Moment> {
             does: moment.optional("does"),
             calls_for: in_order(moment.list("calls_for")),
             abusive: moment.optional("abusive").unwrap_or_default(),
+            timer: moment.optional("timer"),
             moves: Listed(moment.named::<Move>("moves")),
             chance: moment.optional("chance"),
         };

@@ -234,6 +234,8 @@ behaviour-argue = argue
 ## Other ways
 
 more-keys = { "  " }b 2  back to turn 2   q  stop, to go on another time
+timed = You have { $span } to choose; after that: { $act }
+too-late = The time was up before you chose.
 no-hints = There are no hints in a test.
 back-to = Back to before turn { $turn }. This is how it went so far.
 no-such-turn = There is no such turn of yours to go back to.

@@ -234,6 +234,8 @@ behaviour-argue = spierać się
 ## Inne drogi
 
 more-keys = { "  " }b 2  wróć do ruchu 2   q  przerwij, żeby dokończyć kiedy indziej
+timed = Masz { $span } na wybór; potem: { $act }
+too-late = Czas minął, zanim padł wybór.
 no-hints = W teście nie ma podpowiedzi.
 back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
 no-such-turn = Nie ma takiego ruchu, do którego można wrócić.

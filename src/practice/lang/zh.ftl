@@ -225,6 +225,8 @@ behaviour-argue = 争辩
 ## 其他走法
 
 more-keys = { "  " }b 2  回到第2步   q  中断，下次继续
+timed = 请在 { $span } 内选择；过时则：{ $act }
+too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
 back-to = 回到第{ $turn }步之前。到目前为止是这样的。
 no-such-turn = 没有可以回到的这一步。

@@ -7,9 +7,9 @@ use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
     Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Moment, Move,
-    MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
+    MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Timer, Told, Whither, Wording, Worth,
 };
-use crate::sim::{Span, Time};
+use crate::sim::{MINUTE, Span, Time};
 use crate::story::{self, Counting, Device, Story, Transfer, pieces};
 use crate::world::{Dimension, Ending};
 use std::collections::BTreeMap;
@@ -228,9 +228,18 @@ impl<'a> Book<'a> {
             calls_for,
             calls: feeding(self.names).map(|feeds| (calls_for & feeds.adding).count_ones() as u8),
             abusive: moment.abusive,
+            timer: moment.timer.as_ref().map(|timer| self.timer(timer, moment, moves.start)).transpose()?,
             moves,
             chance: chance.transpose()?,
         })
+    }
+
+    /// A timer of a moment whose moves begin with this number.
+    fn timer(&self, timer: &story::Timer, moment: &story::Moment, first: u16) -> Linked<Timer> {
+        let place = moment.moves.iter().position(|(name, _)| *name == timer.default);
+        let default: u16 = number(place, "move", &timer.default)?;
+        let reading = moment.words_to_read() * MINUTE as f64 / self.names.words_a_minute;
+        Ok(Timer { lasts: timer.lasts.time(), default: first + default, reading: reading as Time })
     }
 
     fn chosen(&self, name: &str, what: &story::Move) -> Linked<Move> {

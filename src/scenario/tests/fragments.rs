@@ -1,6 +1,6 @@
 //! What stories share, and what is found where it does not fit.
 
-use super::{Change, LATE, changed, check, linked, shown};
+use super::{Change, LATE, changed, linked, shown};
 use crate::scenario::{Scenario, load};
 
 pub(super) const FAREWELL: &str = "Fragment(schema: 1, id: \"farewell\", parameters: [\"order\", \"ending\"],
@@ -19,17 +19,16 @@ fn including(include: &str) -> String {
 
 const RIGHT: &str = "(fragment: \"farewell\", with: { \"order\": \"order\", \"ending\": \"glad\" })";
 
-/// What is found where the story includes this of a fragment.
+/// What is found where the story includes this of a fragment, beside what is not translated.
 fn found(include: &str, fragment: &str, expected: &[&str]) {
     let included = including(include);
-    check(
-        &[
-            Change::Of(LATE, "begin: \"opening\",", &included),
-            Change::Of(LATE, "ends: Resolved, worth: Fine", "then: \"anything else\", worth: Fine"),
-            Change::With(FILE, fragment),
-        ],
-        expected,
-    );
+    let files = changed(&[
+        Change::Of(LATE, "begin: \"opening\",", &included),
+        Change::Of(LATE, "ends: Resolved, worth: Fine", "then: \"anything else\", worth: Fine"),
+        Change::With(FILE, fragment),
+    ]);
+    let found: Vec<String> = shown(&load(&files)).into_iter().filter(|line| !line.contains(" T04 ")).collect();
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -103,8 +102,8 @@ fn a_gap_without_a_parameter_and_a_parameter_without_a_gap_are_found() {
         RIGHT,
         &FAREWELL.replace("And { <order> }?", "And { order }, <sir>?"),
         &[
-            "fragments/farewell.ron:1:53 ‹\"order\"› warning F05 nothing is filled in for `order` (take it away)",
-            "fragments/farewell.ron:3:52 ‹<sir>› warning F05 `sir` is no parameter, so nothing is filled in (there are `order` and `ending`)",
+            "fragments/farewell.ron:1:50 ‹\"order\"› warning F05 nothing is filled in for `order` (take it away)",
+            "fragments/farewell.ron:3:50 ‹<sir>› warning F05 `sir` is no parameter, so nothing is filled in (there are `order` and `ending`)",
         ],
     );
 }
@@ -115,7 +114,7 @@ fn what_is_wrong_in_a_fragment_is_found_where_it_stands() {
         RIGHT,
         &FAREWELL.replace("then: \"<ending>\"", "then: \"<ending> indeed\""),
         &[
-            "fragments/farewell.ron:4:43 ‹\"<ending> indeed\"› S01 there is no moment `glad indeed` (did you mean `glad`?)",
+            "fragments/farewell.ron:4:47 ‹\"<ending> indeed\"› S01 there is no moment `glad indeed` (there are `opening`, `what now`, `offered`, `glad`, `no` and `anything else`)",
         ],
     );
     found(

@@ -21,6 +21,50 @@ fn a_guard_that_always_or_never_holds_is_found() {
     check(&[Change::Of(LATE, WHEN, "when: AnyOf([Happened(Denied), Happened(LookedUp(\"order\"))])")], &[]);
 }
 
+#[test]
+fn a_timer_has_a_default_that_can_be_made_and_time_enough_and_is_not_the_only_way_to_fail() {
+    let timed = |timer: &'static str| Change::Of(LATE, "says: [\"So nothing?\"],", timer);
+    let found = |timer: &'static str, expected: &[&str]| check(&[timed(timer)], expected);
+    found("says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"give up\"),", &[]);
+    found(
+        "says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"give in\"),",
+        &["stories/late.ron:45:68 ‹\"give in\"› S40 `no` has no move `give in` (did you mean `give up`?)"],
+    );
+    found(
+        "says: [\"So nothing?\"], timer: (lasts: Seconds(0), default: \"give up\"),",
+        &[
+            "stories/late.ron:45:47 ‹Seconds(0)› S40 nobody can choose in no time (write how long the rep has, such as Seconds(20))",
+        ],
+    );
+    found(
+        "says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"stay with it\"),",
+        &[
+            "stories/late.ron:45:68 ‹\"stay with it\"› warning S41 only whoever is too slow goes wrong at `no`, with `stay with it` (add a move that is a mistake in itself, or let the default be one that will do)",
+        ],
+    );
+    found(
+        "says: [\"So nothing, then, and I have told you all of it twice?\"], timer: (lasts: Seconds(3), default: \"give up\"),",
+        &[
+            "lines/pl.ftl:19:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# 7f2b` above)",
+            "stories/late.ron:45:96 ‹Seconds(3)› warning S42 it takes about 4 s to read what stands here, and there are 3 s (give at least Seconds(4), or write less)",
+        ],
+    );
+    let waits = "timer: (lasts: Minutes(5), default: \"say when it comes\"), moves: {\n                \"refund it\"";
+    check(
+        &[Change::Of(LATE, "moves: {\n                \"refund it\"", waits)],
+        &[
+            "stories/late.ron:31:48 ‹\"say when it comes\"› S40 `say when it comes` waits for something, and the clock waits for nobody (take a move without `when`)",
+        ],
+    );
+    let asks = "timer: (lasts: Minutes(5), default: \"refund it\"), moves: {\n                \"refund it\"";
+    check(
+        &[Change::Of(LATE, "moves: {\n                \"refund it\"", asks)],
+        &[
+            "stories/late.ron:31:48 ‹\"refund it\"› S40 `refund it` may need a supervisor, and the clock asks nobody (take a move that needs nobody's word)",
+        ],
+    );
+}
+
 /// A procedure with these steps.
 fn procedure(steps: &str) -> String {
     format!("procedures: {{ \"p\": (why: \"W.\", steps: {{ {steps} }}) }},\n    check: (")
@@ -69,7 +113,7 @@ fn what_is_stated_of_no_fact_or_in_another_sort_is_found() {
     );
     check(
         &[stating("tells: [\"day\"], states: { \"day\": Money(5) }, takes: Exp")],
-        &["stories/late.ron:33:72 ‹Money(5)› S35 `day` is words, and an amount is stated of it"],
+        &["stories/late.ron:33:72 ‹Money(5)› S35 `day` is words, and an amount or a number is stated of it"],
     );
     check(&[stating("tells: [\"day\"], states: { \"day\": Text(\"Monday\") }, takes: Exp")], &[]);
 }

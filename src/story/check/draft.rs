@@ -14,6 +14,8 @@ pub(super) struct Draft<'a> {
     pub(super) fragments: &'a [&'a File<'a>],
     /// Facts by which policies may decide, used or not.
     pub(super) deciding: &'a [&'a str],
+    /// How many words people read in a minute.
+    pub(super) words_a_minute: f64,
 }
 
 /// The way to a part of a story.

@@ -14,16 +14,16 @@ pub(super) static LINT: Lint = Lint {
         code: "S31",
         title: "A guard that decides nothing",
         explanation: "\
-`when` of a move, `if` of a reaction and `unless` of a criterion make a difference only if they can hold and can fail. One that contradicts
-itself never holds; one that waits for what every way here brings about always does.
+`when` of a move, `if` of a reaction and `unless` of a criterion make a difference only if they can hold and can fail.
+One that contradicts itself never holds; one that waits for what every way here brings about always does.
 
 wrong:  when: AllOf([Happened(Denied), Not(Happened(Denied))])      never
 wrong:  when: AnyOf([])                                             never
 wrong:  when: Happened(LookedUp(\"order\"))                           where only looking it up leads to this moment
 right:  when: Happened(Denied)                                      where one way here was refused and one was not
 
-Remedy: take the guard away where it always holds, and the move or the reaction where it never does. An `unless` is the
-other way round.",
+Remedy: take the guard away where it always holds, and the move or the reaction where it never does. With `unless` it is
+the other way round.",
     },
     needs_whole: true,
     check,

@@ -26,6 +26,7 @@ mod no_choice;
 mod no_exit;
 mod nth;
 mod offer;
+mod only_late;
 mod overlap;
 mod patience;
 mod personal;
@@ -33,7 +34,9 @@ mod shares;
 mod steps;
 mod test_luck;
 mod test_play;
+mod timer;
 mod too_many;
+mod too_short;
 mod transfer;
 mod unasked;
 mod uncalled;
@@ -90,6 +93,9 @@ static LINTS: &[&Lint] = &[
     &steps::LINT,
     &blind_procedure::LINT,
     &uncalled::LINT,
+    &timer::LINT,
+    &only_late::LINT,
+    &too_short::LINT,
 ];
 
 /// Something to look for in a story.
@@ -111,9 +117,21 @@ pub struct Found {
     pub if_whole: Vec<Finding>,
 }
 
-/// Checks a story by itself, with what it includes of the `fragments`; `deciding` are the facts by which policies may decide.
-pub fn check(story: &Story, file: &File<'_>, fragments: &[&File<'_>], deciding: &[&str]) -> Found {
-    let draft = Draft { story, file, fragments, deciding };
+/// What a story is checked against.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// The files of fragments, of which it may include some.
+    pub fragments: &'a [&'a File<'a>],
+    /// The facts by which policies may decide.
+    pub deciding: &'a [&'a str],
+    /// How many words people read in a minute.
+    pub words_a_minute: f64,
+}
+
+/// Checks a story by itself.
+pub fn check(story: &Story, file: &File<'_>, against: Against<'_>) -> Found {
+    let Against { fragments, deciding, words_a_minute } = against;
+    let draft = Draft { story, file, fragments, deciding, words_a_minute };
     let mut found = Found::default();
     for lint in LINTS {
         let findings = (lint.check)(&draft);
