@@ -2,6 +2,7 @@
 
 use super::{Host, Talk, Witness};
 use crate::scenario::script::{Deed, Happening, Next, Script};
+use crate::world::Turn;
 
 impl Talk {
     /// The customer insists, confirms or declines; where a reaction jumps to, if one does.
@@ -30,7 +31,9 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Option<Next> {
-        if misreported.is_some_and(|(luck, truly)| host.luck(luck) >= truly) {
+        let truly = misreported.is_none_or(|(luck, truly)| host.luck(luck) < truly);
+        witness.hear(self.elapsed, Turn::Reported { what: word, truly });
+        if !truly {
             return None;
         }
         self.do_for_customer(word);

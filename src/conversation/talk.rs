@@ -305,6 +305,7 @@ impl Talk {
             }
             Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
             Reply::HandOver => {
+                self.happens(script, Happening::Transferred, host, witness);
                 self.passing = Some(Passing { whither: Whither::default(), at: Some(self.moment) });
                 self.close(script, reply, Ending::HandedOver, witness)
             }
@@ -396,6 +397,10 @@ impl Talk {
                 jump = jump.or(next);
             }
         }
+        if chosen.act.is_some_and(Act::transfers) {
+            let next = self.happens(script, Happening::Transferred, host, witness);
+            jump = jump.or(next);
+        }
         let told = self.tell_all(script, number, host, witness);
         jump = jump.or(told);
         jump
@@ -468,8 +473,22 @@ impl Talk {
             script.follow(&mut self.record.steps, |on| on.matches(happened));
         }
         let mut jump = None;
+        // The priority of those of which one was drawn, and which it was.
+        let mut drawn: Option<(i32, Option<usize>)> = None;
         for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
-            if reaction.on.matches(happened) && self.reacts(place, reaction) {
+            if !reaction.on.matches(happened) {
+                continue;
+            }
+            let reacts = match (reaction.weight, drawn) {
+                (None, _) => self.reacts(place, reaction),
+                (Some(_), Some((priority, chosen))) if priority == reaction.priority => chosen == Some(place),
+                (Some(_), _) => {
+                    let chosen = self.draw_reaction(script, place, happened, host);
+                    drawn = Some((reaction.priority, chosen));
+                    chosen == Some(place)
+                }
+            };
+            if reacts {
                 self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
                 let number = place as u16;
                 let line =
@@ -481,18 +500,54 @@ impl Talk {
         jump
     }
 
+    /// Which of the reactions comes that have a weight, from the first of one priority on; none when none is due.
+    #[inline(never)]
+    fn draw_reaction(
+        &mut self,
+        script: &Script,
+        first: usize,
+        happened: Happening,
+        host: &mut impl Host,
+    ) -> Option<usize> {
+        let priority = script.reactions[first].priority;
+        let mut due: Vec<(usize, f64)> = Vec::new();
+        for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS).skip(first) {
+            if let Some(weight) = reaction.weight
+                && reaction.priority == priority
+                && reaction.on.matches(happened)
+                && self.is_due(place, reaction)
+            {
+                due.push((place, weight));
+            }
+        }
+        let whole: f64 = due.iter().map(|(_, weight)| weight).sum();
+        let mut left = host.reaction(first as u16, self.memory.counts[first]) * whole;
+        let drawn = due.iter().find(|(_, weight)| {
+            left -= weight;
+            left < 0.0
+        });
+        let (place, _) = *drawn.or(due.iter().rfind(|(_, weight)| *weight > 0.0))?;
+        self.memory.fired |= 1 << place;
+        Some(place)
+    }
+
     /// Counts one more of what a reaction waits for, and says whether the customer reacts.
     fn reacts(&mut self, place: usize, reaction: &Reaction) -> bool {
+        let reacts = self.is_due(place, reaction);
+        if reacts {
+            self.memory.fired |= 1 << place;
+        }
+        reacts
+    }
+
+    /// Counts one more of what a reaction waits for, and says whether it is time for it.
+    fn is_due(&mut self, place: usize, reaction: &Reaction) -> bool {
         let count = &mut self.memory.counts[place];
         *count = count.saturating_add(1);
         let due = reaction.nth.is_none_or(|nth| *count == nth);
         let fresh = !reaction.once || self.memory.fired >> place & 1 == 0;
         let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(&self.known()));
-        let reacts = due && fresh && holds;
-        if reacts {
-            self.memory.fired |= 1 << place;
-        }
-        reacts
+        due && fresh && holds
     }
 
     /// The rep passes the customer on, who may have had enough.

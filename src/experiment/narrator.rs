@@ -157,6 +157,14 @@ impl Narrator<'_> {
                 let how = if right { "as the customer said it" } else { "otherwise than the customer said it" };
                 format!("stated {} {how}", script.facts.get(usize::from(fact))?.name)
             }
+            Turn::Reported { what, truly } => {
+                let what = script.words.get(usize::from(what))?;
+                if truly {
+                    format!("done by the customer: {what}")
+                } else {
+                    format!("said to be done, and not: {what}")
+                }
+            }
             Turn::Offered { remedy, cents } => format!("offered {}", self.remedy(remedy, cents)),
             Turn::Escalated => "a supervisor must decide".to_owned(),
             Turn::SupervisorSaid { granted, waited } => {

@@ -30,6 +30,8 @@ pub enum Event {
     Promised(String),
     /// The rep passed the customer on to this.
     TransferredTo(String),
+    /// The rep passed the customer on, to whomever.
+    Transferred,
     /// Nothing was said for so long.
     Silence(Span),
     /// The customer would not wait for a supervisor.
@@ -78,6 +80,7 @@ impl Event {
             | Event::Denied
             | Event::Silence(_)
             | Event::GaveUp
+            | Event::Transferred
             | Event::Stated(_)
             | Event::Misstated(_) => None,
         }
@@ -107,6 +110,7 @@ impl fmt::Display for Event {
             Event::Denied => f.write_str("a supervisor refused"),
             Event::Promised(what) => write!(f, "the rep promised \"{what}\""),
             Event::TransferredTo(word) => write!(f, "the rep passed the customer on to \"{word}\""),
+            Event::Transferred => f.write_str("the rep passed the customer on"),
             Event::Silence(span) => write!(f, "nothing was said for {}", describe(span.time())),
             Event::GaveUp => f.write_str("the customer would not wait for a supervisor"),
             Event::Insisted(word) => write!(f, "the customer insisted on \"{word}\""),

@@ -17,6 +17,11 @@ pub(crate) fn shop() -> &'static Scenario {
 
 /// A shipped scenario.
 pub(super) fn shipped(name: &str) -> Scenario {
+    shipped_with(name, "", "")
+}
+
+/// A shipped scenario in which the first of one text becomes another.
+fn shipped_with(name: &str, from: &str, to: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     for folder in ["", "stories/", "fragments/", "policies/"] {
@@ -24,7 +29,8 @@ pub(super) fn shipped(name: &str) -> Scenario {
             let path = entry.expect("an entry").path();
             if path.extension().is_some_and(|ending| ending == "ron") {
                 let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
+                let text = std::fs::read_to_string(&path).expect("a file").replacen(from, to, 1);
+                files.push((format!("{folder}{name}"), text.into_bytes()));
             }
         }
     }
@@ -244,7 +250,11 @@ fn whoever_chooses_too_late_makes_the_default_move_and_whoever_is_in_time_does_n
         assert_eq!(text.contains("The time was up before you chose."), late, "{text}");
         assert_eq!(ink.text().contains("\"late\":true"), late);
         // The record is that of a rep who chose the move.
-        let journal = journal::read(&ink.text()).expect("a journal");
+        let policy = &scenario.policies[0].id;
+        let header = format!(
+            "{{\"journal\":1,\"scenario\":\"harbour-line\",\"story\":\"night-caller\",\"policy\":\"{policy}\",\"seed\":3}}\n"
+        );
+        let journal = journal::read(&(header + &ink.text())).expect("a journal");
         let again = journal.session(&scenario).expect("the story").expect("the same");
         assert_eq!(again.replies, play.session().replies);
     }
@@ -266,4 +276,45 @@ fn the_clock_stands_while_the_person_is_away_and_never_presses_in_the_mode_learn
     let (play, clock, _) = at_the_clock(&scenario, Mode::Learn);
     clock.store(10_000, Relaxed);
     assert_eq!((play.time_left(), play.when_time_is_up()), (None, None));
+}
+
+#[test]
+fn what_a_customer_has_done_is_what_their_lines_say_from_then_on() {
+    let scenario = shipped_with("flight-desk", "\"I have done that.\"", "\"I have done that: { pass }.\"");
+    let story = scenario.story("boarding-pass").expect("a story");
+    let mut session = Session::new(3, story, 0);
+    session.replies = way_to(&scenario, &session, "done").expect("a way");
+    let play = Play::begin(&scenario, session, Mode::Practise, Box::new(())).expect("ink").expect("a practice");
+    let told = play.so_far().join("\n");
+    assert!(told.contains("I have done that: today's flight."), "{told}");
+    assert!(told.contains("It shows last week's flight."), "{told}");
+}
+
+#[test]
+fn of_reactions_with_a_weight_one_comes_as_often_as_it_weighs() {
+    let scenario = shipped("harbour-line");
+    let story = scenario.story("red-lamp").expect("a story");
+    let (mut mild, all) = (0_u32, 2_000_u32);
+    for seed in 0..all {
+        let mut session = Session::new(u64::from(seed), story, 0);
+        session.replies = way_to(&scenario, &session, "a third time").expect("a way");
+        let rehearsal = session.resume(&scenario).expect("a rehearsal");
+        let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
+        let both = [-0.05_f32, -0.25].map(|mood| (change - mood).abs() < 1e-6);
+        assert!(both[0] != both[1], "one of them comes and not both: {change}");
+        mild += u32::from(both[0]);
+    }
+    // 3 of 4, within four standard errors.
+    let share = f64::from(mild) / f64::from(all);
+    assert!((share - 0.75).abs() < 4.0 * (0.75_f64 * 0.25 / f64::from(all)).sqrt(), "{share}");
+}
+
+#[test]
+fn whoever_hands_over_has_passed_the_customer_on_wherever_to() {
+    let scenario = shipped("harbour-line");
+    let mut session = Session::new(3, scenario.story("refused-twice").expect("a story"), 0);
+    session.replies = vec![Reply::HandOver];
+    let rehearsal = session.resume(&scenario).expect("a rehearsal");
+    let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
+    assert!((change + 0.2).abs() < 1e-6, "{change}");
 }

@@ -20,6 +20,7 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Denied => Event::Denied,
         Happening::Promised(number) => Event::Promised(word(number)),
         Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
+        Happening::Transferred => Event::Transferred,
         Happening::GaveUp => Event::GaveUp,
         Happening::Insisted(number) => Event::Insisted(word(number)),
         Happening::ConfirmRequested(number) => Event::ConfirmRequested(word(number)),

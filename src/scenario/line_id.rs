@@ -48,6 +48,11 @@ pub fn value(story: &str, fact: &str, aspect: &str) -> String {
     format!("{}-fact-{}-{aspect}", plain(story), plain(fact))
 }
 
+/// What a fact is once the customer has done something.
+pub fn made(story: &str, fact: &str, what: &str) -> String {
+    format!("{}-fact-{}-after-{}", plain(story), plain(fact), plain(what))
+}
+
 /// Something that a story looks up, asks for, does, refuses or promises.
 pub fn word(story: &str, word: &str) -> String {
     format!("{}-word-{}", plain(story), plain(word))

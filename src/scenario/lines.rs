@@ -45,7 +45,7 @@ right:  late-parcel-opening-look-it-up-2 = …           the second wording of i
 right:  late-parcel-opening-look-it-up = …             what that move is called
 right:  late-parcel-reaction-2-1 = …                   the first line of the second reaction
 right:  late-parcel-fact-order = …                     what a fact is called
-right:  late-parcel-fact-order-record = …              what it says; also -truth and -claim
+right:  late-parcel-fact-order-record = …              what it says; also -truth, -claim and -after-restart
 right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
 right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
 right:  late-parcel-procedure-refund = …               what a procedure is called; -why, and -step-ask for a step
@@ -278,6 +278,13 @@ impl Lines {
             for (aspect, value) in aspects {
                 if let Some(Value::Text(text)) = value {
                     self.name(Some(place), line_id::value(id, name, aspect), text);
+                }
+            }
+        }
+        for device in story.devices() {
+            for (fact, value) in device.makes.iter() {
+                if let Value::Text(text) = value {
+                    self.name(Some(place), line_id::made(id, fact, &device.what), text);
                 }
             }
         }

@@ -48,6 +48,8 @@ pub struct Script {
     pub reactions: Vec<Reaction>,
     /// What there is to know.
     pub facts: Vec<Fact>,
+    /// What becomes of facts by what customers do at the rep's word; of two for the same fact the later counts.
+    pub makes: Vec<Makes>,
     /// The names of its lucks.
     pub lucks: Vec<String>,
     /// The words of its acts.
@@ -338,6 +340,13 @@ pub enum Act {
     },
 }
 
+impl Act {
+    /// Whether it passes the customer on within the house.
+    pub fn transfers(self) -> bool {
+        matches!(self, Act::Transfer(_) | Act::PassOn { .. })
+    }
+}
+
 /// The queue that a customer enters who is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Whither {
@@ -382,6 +391,10 @@ pub struct Reaction {
     pub condition: Option<Condition>,
     /// Only the first time.
     pub once: bool,
+    /// Which come first.
+    pub priority: i32,
+    /// Of those of one priority that have a weight, one comes.
+    pub weight: Option<f64>,
     /// How far the mood moves.
     pub mood: f32,
     /// What the customer says.
@@ -405,6 +418,17 @@ pub struct Fact {
     pub seen: Sight,
     /// When the customer says it.
     pub told: Told,
+}
+
+/// What becomes of a fact once a customer has done something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Makes {
+    /// The word for what they do.
+    pub what: u16,
+    /// The fact.
+    pub fact: u16,
+    /// What it is from then on, in truth and by what the customer says.
+    pub value: Value,
 }
 
 /// When the rep sees a fact.

@@ -3,7 +3,7 @@
 use super::cases::Case;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
-use crate::conversation::Host;
+use crate::conversation::{Host, occasion};
 use crate::model;
 use crate::scenario::Limit;
 use crate::scenario::script::{Known, Move, Timer, Worth};
@@ -90,6 +90,10 @@ pub(super) fn duration(contact: Key, law: &Law, turn: u8) -> Time {
 impl Host for RepHost<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
         self::luck(self.contact, luck)
+    }
+
+    fn reaction(&mut self, place: u16, time: u8) -> f64 {
+        self.contact.draw(Purpose::Words, occasion(place, time)).share()
     }
 
     fn line(&mut self, place: u16, count: usize) -> usize {

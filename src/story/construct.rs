@@ -89,17 +89,19 @@ moments: {
 /// The page about reactions.
 const REACTIONS: Construct = Construct {
     name: "reactions",
-    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Silence", "GaveUp"],
+    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Transferred", "Silence", "GaveUp"],
     about: "\
 What the customer does of their own accord when something happens.
 
 on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
 Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
-Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
+Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
 nth: only the so-many-eth time, counting: Contact (when left out) or Case
 if: only when this holds
 once: only the first time
 priority: of reactions to the same event the highest comes first, and decides where it jumps
+weight: of those to the same event with one priority that have a weight, only one comes, the likelier the more it weighs; in a
+test the first of them that weighs anything
 mood, says, then, ends: what comes of it
 
 Left out: the customer takes everything as it comes.",
@@ -112,7 +114,8 @@ moments: {
 },
 reactions: [
     (on: Refused(\"refund\"), nth: 2, counting: Case, priority: 1, ends: WalkedAway),
-    (on: Refused(\"refund\"), mood: -0.1, says: [\"So that is how it is.\"]),
+    (on: Refused(\"refund\"), weight: 3, mood: -0.1, says: [\"So that is how it is.\"]),
+    (on: Refused(\"refund\"), weight: 1, mood: -0.2, says: [\"You will hear from me.\"]),
 ],",
 };
 

@@ -123,8 +123,8 @@ impl Story {
     /// Whether something in the story can bring this about.
     pub fn can_happen(&self, event: &Event) -> bool {
         match event {
-            // A customer who comes back may have to tell it all again; a silence can fall anywhere.
-            Event::AskedAgain | Event::Silence(_) => true,
+            // A customer who comes back may have to tell it all again; a silence can fall anywhere, and any rep can hand over.
+            Event::AskedAgain | Event::Silence(_) | Event::Transferred => true,
             Event::Did(word) => {
                 let offered = self.offers().contains(word.as_str());
                 self.moves().any(|placed| match &placed.what.does {
@@ -195,6 +195,7 @@ impl Placed<'_> {
             | (Event::Offered(word), Some(Act::Offer { remedy: done, .. }))
             | (Event::Promised(word), Some(Act::Promise { what: done, .. })) => word == done,
             (Event::TransferredTo(word), Some(Act::Transfer(transfer))) => transfer.word() == Some(word),
+            (Event::Transferred, Some(Act::Transfer(_))) => true,
             (Event::Told(fact), _) => self.what.tells.contains(fact),
             (Event::Stated(fact), _) => self.what.states.get(fact.as_str()).is_some(),
             (Event::Misstated(fact), _) => {

@@ -261,6 +261,8 @@ pub struct Reaction {
     /// Among reactions to the same happening the highest comes first.
     #[serde(default)]
     pub priority: i32,
+    /// Of those of one priority that have a weight, one comes, the likelier the more it weighs.
+    pub weight: Option<f64>,
     /// How far the mood moves, −1 to 1.
     #[serde(default)]
     pub mood: f64,

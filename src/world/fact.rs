@@ -280,6 +280,13 @@ pub enum Turn {
         /// As the customer had said it.
         right: bool,
     },
+    /// The customer says that they did what the rep had them do.
+    Reported {
+        /// The word for it, by its number in the story.
+        what: u16,
+        /// They truly did.
+        truly: bool,
+    },
     /// The rep offered a remedy.
     Offered {
         /// The remedy's number in the scenario.

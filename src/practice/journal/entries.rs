@@ -39,14 +39,22 @@ pub(in crate::practice) fn turn(
             if let Some(what) = script.moves.get(usize::from(number)) {
                 rep.act = Some(what.name.clone());
                 rep.says = wording.and_then(|place| Voice::of(rehearsal).wording(number, what, usize::from(place)));
-                rep.events.extend(act_of(rehearsal, number_of_turn, what.act));
+                let happened = act_of(rehearsal, number_of_turn, what.act);
+                let passed_on = happened.is_some() || matches!(what.act, Some(Act::PassOn { word: None, .. }));
+                rep.events.extend(happened);
+                if passed_on && what.act.is_some_and(Act::transfers) {
+                    rep.events.push(Event::Transferred);
+                }
             }
             rep.events.extend(unconfirmed(rehearsal, number_of_turn));
             rep.wording = wording.map(|place| place + 1);
             rep.calls_for = names(scenario, moment.map_or(0, |moment| moment.calls_for));
             rep.showing = names(scenario, shown);
         }
-        always => rep.act = name_of_always(always).map(str::to_owned),
+        always => {
+            rep.act = name_of_always(always).map(str::to_owned);
+            rep.events.extend((always == Reply::HandOver).then_some(Event::Transferred));
+        }
     }
     if let Some(words) = own_words {
         rep.says = Some(words.to_owned());

@@ -6,7 +6,7 @@ use crate::notation::{Event, remedy};
 use crate::practice::Judged;
 use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
 use crate::rehearsal::{Rehearsal, event, of_procedure, of_step};
-use crate::scenario::script::{Happening, Known, Script};
+use crate::scenario::script::{Act, Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
 use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
 use crate::world::{Channel, Ending, Record, Reply, SHOWN_BY, Steps};
@@ -242,7 +242,9 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
             // Who marks up a real conversation names the move; a practice has written what came of it.
             let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| happening_of(chosen.act?));
             let did = did.map(|did| event(scenario, script, did));
-            events.extend(did.filter(|did| !turn.events.contains(did)));
+            let passes_on = chosen.is_some_and(|chosen| chosen.act.is_some_and(Act::transfers));
+            let passed_on = (passes_on && !journal.is_practice()).then_some(Event::Transferred);
+            events.extend(did.into_iter().chain(passed_on).filter(|did| !turn.events.contains(did)));
             let stated = chosen.filter(|_| !journal.is_practice()).map_or(&[][..], |chosen| &chosen.states);
             known.happened = record.happened;
             let stated = stated.iter().map(|(fact, as_said)| {
@@ -360,5 +362,6 @@ fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &M
 fn act_is(scenario: &Scenario, script: &Script, act: &str, what: &Event) -> bool {
     let chosen = script.moves.iter().find(|each| each.name == act);
     let did: Option<Happening> = chosen.and_then(|chosen| happening_of(chosen.act?));
-    did.is_some_and(|did| event(scenario, script, did) == *what)
+    let passes_on = chosen.is_some_and(|chosen| chosen.act.is_some_and(Act::transfers));
+    did.is_some_and(|did| event(scenario, script, did) == *what) || passes_on && *what == Event::Transferred
 }

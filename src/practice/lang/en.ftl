@@ -202,6 +202,7 @@ event-denied = a supervisor refused
 event-promised = the rep promised "{ $word }"
 event-transferred-to = the rep passed the customer on to "{ $word }"
 event-gave-up = the customer would not wait for a supervisor
+event-transferred = the rep passed the customer on
 event-insisted = the customer insisted on "{ $word }"
 event-confirm-requested = the rep asked to have "{ $word }" confirmed
 event-confirmed = the customer confirmed "{ $word }"

@@ -194,6 +194,7 @@ event-denied = سرپرست موافقت نکرد
 event-promised = کارمند قول داد: «{ $word }»
 event-transferred-to = کارمند مشتری را سپرد به: «{ $word }»
 event-gave-up = مشتری نخواست منتظر سرپرست بماند
+event-transferred = کارمند مشتری را به کس دیگری سپرد
 event-insisted = مشتری اصرار کرد: «{ $word }»
 event-confirm-requested = کارمند تأیید خواست: «{ $word }»
 event-confirmed = مشتری تأیید کرد: «{ $word }»

@@ -202,6 +202,7 @@ event-denied = przełożeni odmówili
 event-promised = obsługa obiecała: „{ $word }”
 event-transferred-to = obsługa przekazała klienta: „{ $word }”
 event-gave-up = klient nie chciał czekać na przełożonych
+event-transferred = obsługa przekazała klienta dalej
 event-insisted = klient nalegał: „{ $word }”
 event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
 event-confirmed = klient potwierdził: „{ $word }”

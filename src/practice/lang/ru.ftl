@@ -204,6 +204,7 @@ event-denied = руководитель отказал
 event-promised = сотрудник пообещал: «{ $word }»
 event-transferred-to = сотрудник передал клиента: «{ $word }»
 event-gave-up = клиент не стал ждать руководителя
+event-transferred = сотрудник передал клиента дальше
 event-insisted = клиент настаивал: «{ $word }»
 event-confirm-requested = сотрудник попросил подтвердить: «{ $word }»
 event-confirmed = клиент подтвердил: «{ $word }»

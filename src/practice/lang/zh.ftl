@@ -193,6 +193,7 @@ event-denied = 主管拒绝了
 event-promised = 客服承诺了“{ $word }”
 event-transferred-to = 客服把客户转给了“{ $word }”
 event-gave-up = 客户不愿等主管
+event-transferred = 客服把客户转给了别人
 event-insisted = 客户坚持要求“{ $word }”
 event-confirm-requested = 客服请客户确认“{ $word }”
 event-confirmed = 客户确认了“{ $word }”

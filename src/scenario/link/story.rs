@@ -6,8 +6,8 @@ use super::{Linked, Names, Unlinked, cents, procedure, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
-    Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Moment, Move,
-    MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Timer, Told, Whither, Wording, Worth,
+    Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Makes, Moment,
+    Move, MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Timer, Told, Whither, Wording, Worth,
 };
 use crate::sim::{MINUTE, Span, Time};
 use crate::story::{self, Counting, Device, Story, Transfer, pieces};
@@ -65,6 +65,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         moves,
         reactions,
         facts,
+        makes: book.makes()?,
         lucks: book.lucks.iter().map(|luck| (*luck).to_owned()).collect(),
         words: book.words.iter().map(|word| (*word).to_owned()).collect(),
         remedy_due,
@@ -163,6 +164,7 @@ impl<'a> Book<'a> {
             Event::Denied => Happening::Denied,
             Event::Promised(word) => Happening::Promised(self.word(word)?),
             Event::TransferredTo(word) => Happening::TransferredTo(self.word(word)?),
+            Event::Transferred => Happening::Transferred,
             Event::Silence(span) => Happening::Silence(span.time()),
             Event::GaveUp => Happening::GaveUp,
             Event::Insisted(word) => Happening::Insisted(self.word(word)?),
@@ -319,10 +321,24 @@ impl<'a> Book<'a> {
                 .map(|condition| self.condition(condition, Whose::Story))
                 .transpose()?,
             once: reaction.once,
+            priority: reaction.priority,
+            weight: reaction.weight,
             mood: reaction.mood as f32,
             says: self.lines(&reaction.says)?,
             next: self.next(reaction.then.as_deref(), reaction.ends)?,
         })
+    }
+
+    /// What becomes of facts by what customers do.
+    fn makes(&self) -> Linked<Vec<Makes>> {
+        let mut makes = Vec::new();
+        for device in self.story.devices() {
+            for (fact, value) in device.makes.iter() {
+                let (what, fact) = (self.word(&device.what)?, self.told(fact)?);
+                makes.push(Makes { what, fact, value: value.clone() });
+            }
+        }
+        Ok(makes)
     }
 
     fn fact(&self, name: &str, fact: &story::Fact) -> Linked<Fact> {

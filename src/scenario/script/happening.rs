@@ -28,6 +28,8 @@ pub enum Happening {
     Promised(u16),
     /// The rep passed the customer on to this word.
     TransferredTo(u16),
+    /// The rep passed the customer on, to whomever.
+    Transferred,
     /// Nothing was said for so long, in milliseconds.
     Silence(Time),
     /// The customer would not wait for a supervisor.

@@ -65,15 +65,15 @@ fn a_fragment_that_is_not_there_or_not_filled_in_is_found() {
     assert_eq!(
         shown("(fragment: \"farewel\")", FAREWELL),
         [
-            "fragments/farewell.ron:1:27 ‹\"farewell\"› warning F04 no story includes `farewell` (include it, or take the file away)",
-            "stories/late.ron:14:26 ‹\"farewel\"› F01 there is no fragment `farewel` (did you mean `farewell`?)",
+            "fragments/farewell.ron:1:25 ‹\"farewell\"› warning F04 no story includes `farewell` (include it, or take the file away)",
+            "stories/late.ron:15:26 ‹\"farewel\"› F01 there is no fragment `farewel` (did you mean `farewell`?)",
         ]
     );
     assert_eq!(
         shown("(fragment: \"farewell\", with: { \"order\": \"order\", \"nxt\": \"glad\" })", FAREWELL),
         [
-            "stories/late.ron:14:44 ‹{ \"order\": \"order\", \"nxt\": \"glad\" }› F02 `farewell` has no parameter `nxt` (take it away)",
-            "stories/late.ron:14:44 ‹{ \"order\": \"order\", \"nxt\": \"glad\" }› F02 `farewell` needs `ending` (write `with: { \"ending\": \"…\" }`)",
+            "stories/late.ron:15:44 ‹{ \"order\": \"order\", \"nxt\": \"glad\" }› F02 `farewell` has no parameter `nxt` (take it away)",
+            "stories/late.ron:15:44 ‹{ \"order\": \"order\", \"nxt\": \"glad\" }› F02 `farewell` needs `ending` (write `with: { \"ending\": \"…\" }`)",
         ]
     );
     assert_eq!(
@@ -85,13 +85,13 @@ fn a_fragment_that_is_not_there_or_not_filled_in_is_found() {
             )
         ),
         [
-            "stories/late.ron:14:26 ‹\"farewell\"› F03 these fragments include each other: farewell, farewell (take one `include` of the ring away)",
+            "stories/late.ron:15:26 ‹\"farewell\"› F03 these fragments include each other: farewell, farewell (take one `include` of the ring away)",
         ]
     );
     assert_eq!(
         shown(RIGHT, &FAREWELL.replace("\"anything else\": (", "\"glad\": (")),
         [
-            "stories/late.ron:14:26 ‹\"farewell\"› F06 `glad` is among the moments of the story and of the fragment (rename one, or put a parameter into the name)",
+            "stories/late.ron:15:26 ‹\"farewell\"› F06 `glad` is among the moments of the story and of the fragment (rename one, or put a parameter into the name)",
         ]
     );
 }
@@ -121,7 +121,7 @@ fn what_is_wrong_in_a_fragment_is_found_where_it_stands() {
         RIGHT,
         &FAREWELL.replace("calls_for: [\"anything else\"]", "calls_for: [\"anything more\"]"),
         &[
-            "stories/late.ron:14:15 ‹(fragment: \"farewell\", with: { \"order\": › L06 there is no behaviour `anything more` (did you mean `anything else`?)",
+            "stories/late.ron:15:15 ‹(fragment: \"farewell\", with: { \"order\": › L06 there is no behaviour `anything more` (did you mean `anything else`?)",
         ],
     );
 }

@@ -22,45 +22,70 @@ fn a_guard_that_always_or_never_holds_is_found() {
 }
 
 #[test]
+fn a_weight_is_weighed_against_another_and_is_not_below_nothing() {
+    let first = "(on: Said(\"acknowledge\"), once: true, mood: 0.05)";
+    let instead = |what: &'static str| Change::Of(LATE, first, what);
+    check(
+        &[instead("(on: Said(\"acknowledge\"), weight: 2, mood: 0.05)")],
+        &[
+            "stories/late.ron:53:43 ‹2› warning S43 no other reaction of this priority to the same event has a weight (give another one a weight too, or take this one away)",
+        ],
+    );
+    let two = "(on: Said(\"acknowledge\"), weight: 2, then: \"no\"), (on: Said(\"acknowledge\"), weight: 1, ends: WalkedAway)";
+    check(&[instead(two)], &[]);
+    let unweighed = "(on: Said(\"acknowledge\"), then: \"no\"), (on: Said(\"acknowledge\"), ends: WalkedAway)";
+    check(
+        &[instead(unweighed)],
+        &[
+            "stories/late.ron:53:51 ‹(on: Said(\"acknowledge\"), ends: WalkedAwa› warning S32 this can come at the same time as reaction 1 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
+        ],
+    );
+    check(
+        &[instead("(on: Said(\"acknowledge\"), weight: -1), (on: Said(\"acknowledge\"), weight: 1)")],
+        &["stories/late.ron:53:43 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+    );
+}
+
+#[test]
 fn a_timer_has_a_default_that_can_be_made_and_time_enough_and_is_not_the_only_way_to_fail() {
     let timed = |timer: &'static str| Change::Of(LATE, "says: [\"So nothing?\"],", timer);
     let found = |timer: &'static str, expected: &[&str]| check(&[timed(timer)], expected);
     found("says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"give up\"),", &[]);
     found(
         "says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"give in\"),",
-        &["stories/late.ron:45:68 ‹\"give in\"› S40 `no` has no move `give in` (did you mean `give up`?)"],
+        &["stories/late.ron:45:73 ‹\"give in\"› S40 `no` has no move `give in` (did you mean `give up`?)"],
     );
     found(
         "says: [\"So nothing?\"], timer: (lasts: Seconds(0), default: \"give up\"),",
         &[
-            "stories/late.ron:45:47 ‹Seconds(0)› S40 nobody can choose in no time (write how long the rep has, such as Seconds(20))",
+            "stories/late.ron:45:51 ‹Seconds(0)› S40 nobody can choose in no time (write how long the rep has, such as Seconds(20))",
         ],
     );
     found(
         "says: [\"So nothing?\"], timer: (lasts: Seconds(20), default: \"stay with it\"),",
         &[
-            "stories/late.ron:45:68 ‹\"stay with it\"› warning S41 only whoever is too slow goes wrong at `no`, with `stay with it` (add a move that is a mistake in itself, or let the default be one that will do)",
+            "stories/late.ron:45:73 ‹\"stay with it\"› warning S41 only whoever is too slow goes wrong at `no`, with `stay with it` (add a move that is a mistake in itself, or let the default be one that will do)",
         ],
     );
     found(
         "says: [\"So nothing, then, and I have told you all of it twice?\"], timer: (lasts: Seconds(3), default: \"give up\"),",
         &[
-            "lines/pl.ftl:19:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# 7f2b` above)",
-            "stories/late.ron:45:96 ‹Seconds(3)› warning S42 it takes about 4 s to read what stands here, and there are 3 s (give at least Seconds(4), or write less)",
+            "lines/pl.ftl:19:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# d207` above)",
+            "stories/late.ron:45:94 ‹Seconds(3)› warning S42 it takes about 4 s to read what stands here, and there are 3 s (give at least Seconds(4), or write less)",
         ],
     );
     let waits = "timer: (lasts: Minutes(5), default: \"say when it comes\"), moves: {\n                \"refund it\"";
     check(
         &[Change::Of(LATE, "moves: {\n                \"refund it\"", waits)],
         &[
-            "stories/late.ron:31:48 ‹\"say when it comes\"› S40 `say when it comes` waits for something, and the clock waits for nobody (take a move without `when`)",
+            "stories/late.ron:31:49 ‹\"say when it comes\"› S40 `say when it comes` waits for something, and the clock waits for nobody (take a move without `when`)",
         ],
     );
     let asks = "timer: (lasts: Minutes(5), default: \"refund it\"), moves: {\n                \"refund it\"";
     check(
         &[Change::Of(LATE, "moves: {\n                \"refund it\"", asks)],
         &[
-            "stories/late.ron:31:48 ‹\"refund it\"› S40 `refund it` may need a supervisor, and the clock asks nobody (take a move that needs nobody's word)",
+            "stories/late.ron:31:49 ‹\"refund it\"› S40 `refund it` may need a supervisor, and the clock asks nobody (take a move that needs nobody's word)",
         ],
     );
 }

@@ -18,6 +18,7 @@ mod graph;
 mod guard;
 mod holds;
 mod law;
+mod lone_weight;
 mod marks;
 mod mood;
 mod never_happens;
@@ -96,6 +97,7 @@ static LINTS: &[&Lint] = &[
     &timer::LINT,
     &only_late::LINT,
     &too_short::LINT,
+    &lone_weight::LINT,
 ];
 
 /// Something to look for in a story.

@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S37",
         title: "A step that waits for nothing there is",
         explanation: "\
-What a step of a procedure comes `after` is another step of the same procedure, letter by letter. Steps that wait for each
-other in a ring could never all be taken in order.
+What a step of a procedure comes `after` is another step of the same procedure, letter by letter. Steps that wait for
+each other in a ring could never all be taken in order.
 
 wrong:  \"read it back\": (on: Stated(\"order\"), after: [\"ask for number\"]),   with a step \"ask for the number\"
 wrong:  \"a\": (…, after: [\"b\"]), \"b\": (…, after: [\"a\"])

@@ -37,6 +37,9 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     for (name, procedure) in draft.story.procedures.iter() {
         look(procedure.weight, &[Key("procedures"), Key(name), Key("weight")]);
     }
+    for (number, reaction) in draft.story.reactions.iter().enumerate() {
+        look(reaction.weight, &[Key("reactions"), Index(number), Key("weight")]);
+    }
     if let Some(check) = &draft.story.check {
         for (number, must) in check.must_tell.iter().enumerate() {
             look(must.weight, &[Key("check"), Key("must_tell"), Index(number), Key("weight")]);
