@@ -10,7 +10,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A file that nobody reads",
         explanation: "\
 Inputs are found by their place: `operation.ron` and `standards.ron` in the folder itself, stories in `stories/`,
-what they share in `fragments/`, policies in `policies/`, translations in `lines/` as `.ftl`. A file elsewhere does nothing.
+what they share in `fragments/`, policies in `policies/`, translations in `lines/` as `.ftl`. A file elsewhere does
+nothing.
 
 wrong:  story/late-parcel.ron       policies/old/script-only.ron
 right:  stories/late-parcel.ron     policies/script-only.ron

@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S43",
         title: "A weight with nothing to weigh against",
         explanation: "\
-Of reactions to the same event with the same priority that have a `weight`, one comes, the likelier the more it weighs. One
-alone comes each time, whatever it weighs.
+Of reactions to the same event with the same priority that have a `weight`, one comes, the likelier the more it weighs.
+One alone comes each time, whatever it weighs.
 
 wrong:  (on: Denied, weight: 2, says: [\"I see.\"])                       and no other reaction to Denied with a weight
 right:  (on: Denied, weight: 2, says: [\"I see.\"]), (on: Denied, weight: 1, mood: -0.1)

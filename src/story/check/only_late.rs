@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S41",
         title: "A choice at which only slowness fails",
         explanation: "\
-Some people read slowly, or with a screen reader, or in a language that is not theirs. Where every move is good but the one
-that the clock makes, the story judges how fast somebody reads and nothing else.
+Some people read slowly, or with a screen reader, or in a language that is not theirs. Where every move is good but the
+one that the clock makes, the story judges how fast somebody reads and nothing else.
 
 wrong:  a moment with a timer whose only poor move is the default
 right:  a moment at which a move that somebody chooses can go wrong too

@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "S39",
         title: "A behaviour that counts and is never called for",
         explanation: "\
-Under `behaviours` of a check stand those that count in the score where a moment calls for them. One that no moment calls
-for counts nowhere.
+Under `behaviours` of a check stand those that count in the score where a moment calls for them. One that no moment
+calls for counts nowhere.
 
 wrong:  behaviours: { \"apologise\": (weight: 2) },      and no moment with calls_for: [\"apologise\"]
 right:  behaviours: { \"apologise\": (weight: 2) },      and \"it is late\": (calls_for: [\"apologise\"], …)
