@@ -2279,3 +2279,621 @@ promised-refund-reaction-4-1 = خدانگهدار. بانکم حلش می‌کن
 
 # df85
 promised-refund-forbid-1 = برای او همکار و بخش دیگری در کار نیست: یک فروشگاه است، و قول داده است.
+
+# 9917
+wound-up-radio-title = پیچ‌گوشتی توی دستش است
+
+# 82a3
+wound-up-radio-fact-name = نام
+
+# a3f2
+wound-up-radio-fact-name-record = آقای تورسن
+
+# 3eeb
+wound-up-radio-fact-order = سفارش
+
+# 047c
+wound-up-radio-fact-order-record = R-0916
+
+# 622a
+wound-up-radio-fact-spring = فنر
+
+# e861
+wound-up-radio-fact-spring-truth = زیر فشار
+
+# e861
+wound-up-radio-fact-spring-record = زیر فشار
+
+# dd29
+wound-up-radio-fact-sound = صدا
+
+# ab74
+wound-up-radio-fact-sound-truth = دو تیک، و بعد هیچ
+
+# ab74
+wound-up-radio-fact-sound-claim = دو تیک، و بعد هیچ
+
+# f1c5
+wound-up-radio-fact-fault = ایراد
+
+# 4ea5
+wound-up-radio-fact-fault-record = یک سری ساخت با ضامن ضعیف
+
+# 9f82
+wound-up-radio-fact-cost = هزینه
+
+# 3b20
+wound-up-radio-fact-back-by = روز بازگشت
+
+# 76e3
+wound-up-radio-fact-back-by-record = پس‌فردا
+
+# b43d
+wound-up-radio-word-a-decision-on-the-repair = تصمیم دربارهٔ تعمیر
+
+# a45c
+wound-up-radio-word-explain-the-screws = توضیح پیچ‌ها
+
+# 8778
+wound-up-radio-word-opening-it = باز کردنش
+
+# 3eeb
+wound-up-radio-word-order = سفارش
+
+# a1a1
+wound-up-radio-word-repair = تعمیر
+
+# dd29
+wound-up-radio-word-sound = صدا
+
+# ee51
+wound-up-radio-word-workshop = تعمیرگاه
+
+# 6b18
+wound-up-radio-word-workshop-notes = یادداشت‌های تعمیرگاه
+
+# 3f30
+wound-up-radio-opening-1 = سلام، یک سؤال کوتاه. رادیوی کوکی لال شده، گذاشته‌امش روی میز کار و پیچ‌گوشتی دستم است. چهار پیچ دارد: اول کدام؟
+
+# c082
+wound-up-radio-opening-open-the-order = باز کردن سفارش
+
+# 3c7c
+wound-up-radio-opening-open-the-order-1 = سلام، { $name }. یک لحظه، ببینم کدامش را دارید.
+
+# f202
+wound-up-radio-opening-tell-him-which-screw = گفتن اینکه کدام پیچ
+
+# 4395
+wound-up-radio-opening-tell-him-which-screw-1 = سلام، { $name }. معمولاً از پایینی‌ها شروع می‌کنند و ضربدری پیش می‌روند، ولی من تعمیرکار نیستم.
+
+# bee0
+wound-up-radio-opening-say-no-and-why = گفتن نه، و چرا
+
+# 9649
+wound-up-radio-opening-say-no-and-why-1 = سلام. باز کردن دستگاه مجاز نیست و موجب از دست رفتن حقوق شما در ضمانت‌نامه می‌شود، صفحهٔ آخر دفترچه را ببینید.
+
+# 53f1
+wound-up-radio-opening-say-no-and-why-2 = سلام، { $name }. هیچ‌کدام، خواهش می‌کنم: تویش فنری است، { $spring }، که می‌پرد توی صورت. بگذاریدش زمین، جور دیگری به صدا درش می‌آوریم.
+
+# e50b
+wound-up-radio-opening-say-no-and-why-3 = سلام. لطفاً بازش نکنید.
+
+# e706
+wound-up-radio-opening-put-him-through-at-once = فوری وصل کردن به جای دیگر
+
+# c20b
+wound-up-radio-opening-put-him-through-at-once-1 = سلام. من از رادیو سر درنمی‌آورم، وصلتان می‌کنم.
+
+# 89cc
+wound-up-radio-screwdriver-in-hand-1 = در عمرم بدتر از این را هم درست کرده‌ام. خب چه کارش کنم؟ امشب می‌خواهم مسابقه را گوش کنم.
+
+# 4994
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in = خواستن که بفرستدش
+
+# c662
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in-1 = درک می‌کنم. روی بسته بنویسید { $order }، با شرح ایراد بفرستید، و چهار هفته در نظر بگیرید.
+
+# 0078
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut = حالا گفتن که باید بسته بماند
+
+# 79f9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-1 = حتماً کرده‌اید. ولی این یکی نه: فنرش { $spring } است و چشم را نشانه می‌گیرد. لطفاً پیچ‌گوشتی را زمین بگذارید.
+
+# 26c9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-2 = باید خواهش کنم بازش نکنید.
+
+# e38c
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop = سپردنش به تعمیرگاه
+
+# d0eb
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-1 = یک لحظه، وصلتان می‌کنم.
+
+# ffc8
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-2 = باور می‌کنم؛ ولی این یکی کلید مخصوص می‌خواهد. خانم آبارا در تعمیرگاه آن را دارد، و من همه را همین الان برایش می‌گویم که شما مجبور نشوید.
+
+# 06d9
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-3 = پرسش‌های فنی با تعمیرگاه است نه با ما در خط اول، پس بهتر است خودتان به آنها بگویید موضوع چیست.
+
+# efe3
+wound-up-radio-it-went-off-1 = آخ! در رفت! از کنار گوشم گذشت. یک تکه‌اش توی آباژور است.
+
+# b86f
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over = پرسیدن اینکه آسیبی دیده و سپردنش
+
+# 8d54
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-1 = آسیبی دیدید؟ نباید آن را به شما می‌گفتم. پوزش می‌خواهم. به چیزی دست نزنید؛ تعمیرگاه کار را می‌گیرد، تا آن موقع روی خط می‌مانم.
+
+# 6026
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-2 = بله، همان فنر است. در دفترچه هم آمده، صفحهٔ آخر، با رنگ قرمز. وصلتان می‌کنم به تعمیرگاه.
+
+# 5541
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear = خوشحالی از اینکه فقط گوش بود
+
+# 18c3
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear-1 = پس دیگر کار تعمیرگاه است. لطفاً قطعه‌ها را بفرستید.
+
+# 0b22
+wound-up-radio-screwdriver-in-the-workshop-1 = آنجا تعمیرگاه است؟ به من چیزی نگفتند. چهار پیچ، یک رادیو: اول کدام؟
+
+# bee0
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why = گفتن نه، و چرا
+
+# efd2
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = هیچ‌کدام، وگرنه می‌خورد توی صورتتان.
+
+# ca74
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-2 = ببخشید که کسی نگفت: هیچ‌کدام. فنر { $spring } است و به هر کس بازش کند می‌پرد. بگذاریدش زمین.
+
+# 4ec1
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about = پرسیدن اینکه کیست و موضوع چیست
+
+# a394
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about-1 = ببخشید، شما؟ موضوع چیست؟
+
+# 16fd
+wound-up-radio-the-workshop-1 = خب، نشسته‌ام دست به سینه. حالا شما.
+
+# b66f
+wound-up-radio-the-workshop-have-it-all-told-again = واداشتن به گفتن دوبارهٔ همه چیز
+
+# f74b
+wound-up-radio-the-workshop-have-it-all-told-again-1 = سپاس که منتظر ماندید. لطفاً از اول شرح دهید با دستگاه چه کردید و ایراد نخستین بار کی پیدا شد.
+
+# 8f64
+wound-up-radio-the-workshop-begin-where-the-front-left-off = ادامه دادن از همان جا که مانده بود
+
+# 8e29
+wound-up-radio-the-workshop-begin-where-the-front-left-off-1 = تعمیرگاه.
+
+# 2727
+wound-up-radio-the-workshop-begin-where-the-front-left-off-2 = آبارا هستم، از تعمیرگاه. سپاس که بسته نگهش داشتید. رادیوی کوکی است، از امروز ساکت: یادداشت‌هایم باز است.
+
+# 6c1c
+wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = تعمیرگاه، آبارا. می‌بینم موضوع رادیو است؛ در اینها اول باید دید درست کوک شده‌اند یا نه، چون خیلی‌ها برعکس می‌پیچانند.
+
+# 4221
+wound-up-radio-what-it-does-1 = پس بگویید چه‌اش شده، بدون باز کردن.
+
+# 3dad
+wound-up-radio-what-it-does-name-a-fault = نام بردن از یک ایراد
+
+# 3570
+wound-up-radio-what-it-does-name-a-fault-1 = از اینجا؟ لابد فرسوده شده. همه‌شان آخرش همین‌اند.
+
+# a0d2
+wound-up-radio-what-it-does-ask-for-the-sound-of-it = خواستن صدایش
+
+# c243
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = از اینجا البته چیزی نمی‌شنوم و برای نظر قطعی باید روی میزم باشد. چه جور صداهایی می‌دهد؟
+
+# e985
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = با گوش: یک بار کوکش کنید و نزدیک گوشی بگیرید. اگر همانی باشد که فکر می‌کنم، تقصیر ماست نه رادیو.
+
+# 503b
+wound-up-radio-worn-out-1 = می‌گویید فرسوده. حتی به صدایش گوش هم ندادید.
+
+# 8ad3
+wound-up-radio-worn-out-leave-it-at-worn-out = ماندن سر حرف فرسودگی
+
+# 00ed
+wound-up-radio-worn-out-leave-it-at-worn-out-1 = متأسفم، ولی بعد از این همه سال تعمیرکاری آدم می‌داند. یکی نو خیلی گران‌تر درنمی‌آید.
+
+# a0d2
+wound-up-radio-worn-out-ask-for-the-sound-of-it = خواستن صدایش
+
+# e7c5
+wound-up-radio-worn-out-ask-for-the-sound-of-it-1 = نه، و اولین کاری بود که باید می‌کردم. پوزش می‌خواهم. یک بار کوکش کنید و نزدیک گوشی بگیرید.
+
+# bece
+wound-up-radio-worn-out-ask-for-the-sound-of-it-2 = پس بگذارید بشنوم.
+
+# d5cf
+wound-up-radio-two-clicks-1 = بفرمایید. { $sound }. انگار سر تکان می‌دهد.
+
+# c012
+wound-up-radio-two-clicks-offer-to-repair-it = پیشنهاد تعمیر
+
+# 8a65
+wound-up-radio-two-clicks-offer-to-repair-it-1 = ضامن است. می‌توانم تعمیرش کنم.
+
+# af39
+wound-up-radio-two-clicks-offer-to-repair-it-2 = ببخشید، این قطعهٔ مصرفی است و قاعدتاً پوشش ندارد، ولی در این مورد خاص می‌شود کاری کرد.
+
+# 24dc
+wound-up-radio-two-clicks-offer-to-repair-it-3 = دو تیک: ضامن. ضامن ضعیفی به شما فروختیم، پوزش می‌خواهم. می‌خواهم بیایند ببرندش و به خرج ما تعمیر شود.
+
+# 3c30
+wound-up-radio-two-clicks-explain-how-catches-age = توضیح اینکه ضامن چطور کهنه می‌شود
+
+# 7953
+wound-up-radio-two-clicks-explain-how-catches-age-1 = ضامن است. بعد از یکی دو سال طبیعی است، متأسفم.
+
+# 5007
+wound-up-radio-and-the-match-1 = مسابقه چه؟ همین امشب است.
+
+# c647
+wound-up-radio-and-the-match-have-it-fetched = سفارش آمدن و بردن
+
+# 0d68
+wound-up-radio-and-the-match-have-it-fetched-1 = متأسفانه باید جای دیگری گوشش کنید. بقیه‌اش جور شد. کار دیگری هست؟
+
+# 618e
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back = سفارش بردن و گفتن روز برگشت
+
+# bc01
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-1 = برای مسابقه، متأسفم، باید رادیوی همسایه را بگیرید. بقیه: { $fault }؛ امروز می‌بریم، رایگان تعمیر می‌کنیم، { $back-by } پیش شماست. کار دیگری هست؟
+
+# 68f3
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-2 = { $back-by } باید برگردد، به شرط آنکه پیک امروز بیاید، ایراد دیگری پیدا نشود و قطعه موجود باشد؛ این { $fault } است. چیز دیگری می‌خواستید بدانید یا همین بود؟
+
+# 09d4
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-3 = { $fault } است. { $back-by } برمی‌گردد.
+
+# be52
+wound-up-radio-a-batch-of-them-1 = ضامن ضعیف، حرف خودتان است، و تعمیرش نمی‌کنید؟
+
+# 33e4
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision = گفتن علت و قول تصمیم
+
+# 34f9
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = حرف خودم است و پایش ایستاده‌ام. پولش در اختیار من نیست؛ آن دو تیک و یادداشت‌هایم را می‌برم بالا و زنگ می‌زنم.
+
+# d938
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-2 = تصمیمش با من نیست.
+
+# 7e05
+wound-up-radio-a-batch-of-them-go-by-the-no = پیروی از نه
+
+# abae
+wound-up-radio-a-batch-of-them-go-by-the-no-1 = حرفتان را می‌فهمم، ولی این‌طور تصمیم گرفته‌اند.
+
+# 4930
+wound-up-radio-no-call-1 = قرار بود دربارهٔ ضامن ضعیف زنگ بزنید. رادیویم ساکت است، شما هم همین‌طور.
+
+# bf77
+wound-up-radio-no-call-open-the-notes = باز کردن یادداشت‌ها
+
+# 6cc2
+wound-up-radio-no-call-open-the-notes-1 = قرار بود، و پوزش می‌خواهم. یادداشت‌هایم اینجاست. یک بار دیگر کوکش کنید تا کسی نگوید نشنیده‌ام.
+
+# d125
+wound-up-radio-no-call-open-the-notes-2 = یک لحظه، اول باید یادداشت‌ها را پیدا کنم. در این مدت فرقی کرده یا مثل قبل است؟
+
+# dbac
+wound-up-radio-no-call-promise-it-once-more = قول دوباره
+
+# 5c3a
+wound-up-radio-no-call-promise-it-once-more-1 = پوزش می‌خواهم، هنوز بالاست. پایین که بیاید زنگ می‌زنم.
+
+# 282f
+wound-up-radio-reaction-1-1 = همه‌اش را یک بار گفته‌ام. شما با هم حرف نمی‌زنید؟
+
+# 7cfa
+wound-up-radio-forbid-1 = ما می‌دانیم فنر می‌پرد. کسی نباید سر میز کار خودش بفهمد.
+
+# 7a3d
+wound-up-radio-forbid-2 = او برای زمین گذاشتن پیچ‌گوشتی دلیل می‌خواهد، نه بند و تبصره.
+
+# 1456
+wrong-item-title = شش لیوان و نه یک چراغ
+
+# 82a3
+wrong-item-fact-name = نام
+
+# 20be
+wrong-item-fact-name-record = آقای کاستلان
+
+# 3eeb
+wrong-item-fact-order = سفارش
+
+# 16d3
+wrong-item-fact-order-record = L-7731
+
+# 683b
+wrong-item-fact-price = قیمت
+
+# 88cb
+wrong-item-fact-packed = بسته‌بندی شده
+
+# dbd0
+wrong-item-fact-packed-truth = شش لیوان
+
+# 2308
+wrong-item-fact-packed-record = یک چراغ مطالعه
+
+# dbd0
+wrong-item-fact-packed-claim = شش لیوان
+
+# 1aca
+wrong-item-fact-label = برچسب
+
+# ecc5
+wrong-item-fact-label-truth = L-7713
+
+# ecc5
+wrong-item-fact-label-claim = L-7713
+
+# e298
+wrong-item-fact-new-day = روز تازه
+
+# c0a6
+wrong-item-fact-new-day-record = چهارشنبه
+
+# e70e
+wrong-item-fact-pick-up = تحویل گرفتن
+
+# 2c04
+wrong-item-fact-pick-up-record = پنجشنبه، بین چهار و هشت
+
+# d184
+wrong-item-word-fetch-the-tumblers = بردن لیوان‌ها
+
+# b60d
+wrong-item-word-fetching-it = بردن از در خانه
+
+# 1aca
+wrong-item-word-label = برچسب
+
+# 3eeb
+wrong-item-word-order = سفارش
+
+# 1d63
+wrong-item-word-refund = بازپرداخت
+
+# 9571
+wrong-item-word-replacement = تعویض
+
+# 27c3
+wrong-item-word-taking-his-word = پذیرفتن حرف او
+
+# 9e46
+wrong-item-word-the-lamps-day = روز رسیدن چراغ
+
+# e021
+wrong-item-opening-1 = سلام. من چراغ مطالعه سفارش داده بودم. الان { $packed } از بسته درآوردم. لیوان‌های قشنگی است، ولی با آنها نمی‌شود کتاب خواند.
+
+# ec92
+wrong-item-opening-2 = سلام، یک سؤال: { $packed } کلید روشن و خاموش دارد؟ چون به جای چراغم این آمده.
+
+# c082
+wrong-item-opening-open-the-order = باز کردن سفارش
+
+# 01f7
+wrong-item-opening-open-the-order-1 = سلام، سپاس که با ما تماس گرفتید. برای رسیدگی به درخواستتان اول باید سفارش را باز کنم؛ ممکن است لحظه‌ای طول بکشد.
+
+# d4e8
+wrong-item-opening-open-the-order-2 = سلام، { $name }. می‌خواستید امشب کتاب بخوانید و لیوان از بسته درآمده. بگذارید ببینم چطور شده.
+
+# ca9f
+wrong-item-opening-open-the-order-3 = سلام، { $name }. نکند چیز اشتباهی در سبدتان گذاشته باشید؟
+
+# 9504
+wrong-item-opening-send-the-returns-form = فرستادن فرم مرجوعی
+
+# 2eaf
+wrong-item-opening-send-the-returns-form-1 = سلام. لطفاً فرم مرجوعی را چاپ کنید، «سایر» را علامت بزنید و همراه کالا بگذارید.
+
+# f6bf
+wrong-item-opening-ask-what-happened = پرسیدن اینکه چه شد
+
+# 35cc
+wrong-item-opening-ask-what-happened-1 = سلام، { $name }. می‌شود شرح بدهید دقیقاً چه سفارش دادید و دقیقاً چه گرفتید؟
+
+# 0ff4
+wrong-item-a-form-1 = من چاپگر ندارم. شش لیوان دارم و هیچ چاپگر. یعنی باید یکی بخرم تا از شر آن یکی خلاص شوم؟
+
+# 64d9
+wrong-item-a-form-insist-on-the-form = پافشاری بر فرم
+
+# b99a
+wrong-item-a-form-insist-on-the-form-1 = متأسفم، ولی بدون فرم نمی‌توانیم ثبتش کنیم.
+
+# a7e4
+wrong-item-a-form-insist-on-the-form-2 = خیلی از کتابخانه‌ها چاپگر دارند.
+
+# c082
+wrong-item-a-form-open-the-order = باز کردن سفارش
+
+# c759
+wrong-item-a-form-open-the-order-1 = ببینم راه دیگری هست یا نه.
+
+# c177
+wrong-item-a-form-open-the-order-2 = فرم را فراموش کنید، و بابتش ببخشید. ما بسته‌بندی کردیم؛ ما هم درستش می‌کنیم. سفارش را باز می‌کنم.
+
+# f9dc
+wrong-item-but-the-order-says-lamp-1 = خب، پیش شما چه نوشته؟
+
+# f4a0
+wrong-item-but-the-order-says-lamp-say-what-was-packed = گفتن آنچه بسته‌بندی شده
+
+# 969c
+wrong-item-but-the-order-says-lamp-say-what-was-packed-1 = پیش ما { $packed } است. همان هم از انبار بیرون رفته.
+
+# 2bb2
+wrong-item-but-the-order-says-lamp-ask-for-the-label = پرسیدن برچسب
+
+# eaac
+wrong-item-but-the-order-says-lamp-ask-for-the-label-1 = نوشته چراغ را برایتان فرستاده‌ایم، پس لغزش از ماست. پشت در جعبه برچسبی هست: شماره‌اش چیست؟ آن‌وقت می‌فهمم چراغ شما پیش چه کسی است.
+
+# a0cf
+wrong-item-but-the-order-says-lamp-ask-for-the-label-2 = لطفاً شمارهٔ روی برچسب پشت در جعبه را بگویید.
+
+# e073
+wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = اینجا همه چیز درست به نظر می‌رسد. شماره‌ای پشت در جعبه هست که شاید توضیحش بدهد.
+
+# c469
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = فرستادن فوری چراغ
+
+# 4dde
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = نوشته چراغ، و شما چراغ ندارید. کار ماست؛ می‌خواهم امروز یکی برایتان بفرستم.
+
+# 2476
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = می‌توانم یکی دیگر بفرستم.
+
+# 2801
+wrong-item-not-what-is-on-the-table-1 = من دارم به همان چیزی نگاه می‌کنم که از انبارتان بیرون آمده. با همان می‌توانم آب بخورم.
+
+# fe1f
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything = خواستن عکس از همه چیز
+
+# a1eb
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything-1 = ببخشید. پس عکس کالا از چهار طرف و عکس بسته از دو طرف را لازم دارم.
+
+# 2bb2
+wrong-item-not-what-is-on-the-table-ask-for-the-label = پرسیدن برچسب
+
+# 1d1e
+wrong-item-not-what-is-on-the-table-ask-for-the-label-1 = اگر آن‌طور باشد که می‌گویید، روی برچسب پشت در جعبه شمارهٔ دیگری هست. می‌شود رقم به رقم برایم بخوانیدش؟
+
+# 8e88
+wrong-item-not-what-is-on-the-table-ask-for-the-label-2 = پوزش می‌خواهم: آنچه روی میز شماست مهم است، نه روی صفحهٔ من. شمارهٔ پشت در جعبه را برایم می‌خوانید؟
+
+# 6fd4
+wrong-item-the-label-1 = { $label }. آها. مال من برعکسش بود، سی و یک؟ پس یکی دیگر دارد زیر چراغ من کتاب می‌خواند.
+
+# 1b3c
+wrong-item-the-label-offer-him-the-tumblers-for-half = پیشنهاد لیوان‌ها به نصف قیمت
+
+# f11a
+wrong-item-the-label-offer-him-the-tumblers-for-half-1 = سپاسگزارم. اگر لیوان‌ها را دوست دارید نگهشان دارید و من نصف پول را پس می‌دهم.
+
+# 4c6d
+wrong-item-the-label-offer-the-lamp = پیشنهاد چراغ
+
+# f9f0
+wrong-item-the-label-offer-the-lamp-1 = پوزش می‌خواهم. در بخش بسته‌بندی دو بسته جابه‌جا شده، که وقتی دو شمارهٔ سفارش شبیه هم باشند پیش می‌آید. می‌توانم چراغ را بفرستم.
+
+# c47a
+wrong-item-the-label-offer-the-lamp-2 = سپاسگزارم، روشن شد: مال شما { $order } بود و ما دو بسته را جابه‌جا کردیم. پوزش می‌خواهم. امروز یک چراغ برایتان راهی می‌شود.
+
+# 14be
+wrong-item-the-label-offer-the-lamp-3 = سپاسگزارم. می‌توانم چراغ را بفرستم.
+
+# 3135
+wrong-item-the-label-offer-the-money = پیشنهاد پس دادن پول
+
+# 3cbc
+wrong-item-the-label-offer-the-money-1 = سپاسگزارم، و پوزش می‌خواهم. همین امروز می‌توانید همهٔ پولتان را پس بگیرید.
+
+# 5259
+wrong-item-half-of-it-1 = لیوان را به هیچ قیمتی نمی‌خواهم. می‌خواستم کتاب بخوانم.
+
+# 404b
+wrong-item-half-of-it-pay-the-half-all-the-same = با این همه پرداخت نصف پول
+
+# bb40
+wrong-item-half-of-it-pay-the-half-all-the-same-1 = نصفش دیگر در راه است.
+
+# c1ab
+wrong-item-half-of-it-offer-the-lamp-after-all = سرانجام پیشنهاد چراغ
+
+# 0ed2
+wrong-item-half-of-it-offer-the-lamp-after-all-1 = هر طور میل شماست. پس باید همان چراغ باشد.
+
+# 7056
+wrong-item-half-of-it-offer-the-lamp-after-all-2 = معلوم است. پوزش می‌خواهم. همان چراغ.
+
+# 3127
+wrong-item-and-the-tumblers-1 = خوب. با این شش مهمان چه کنم؟ تا ساعت چهار سر کارم، نمی‌توانم توی صف پست بایستم.
+
+# 99e6
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post = خواستن که خودش به پست ببرد
+
+# 2627
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post-1 = در راه است و { $new-day } می‌رسد. لیوان‌ها را هر وقت فرصت کردید می‌توانید به پست ببرید.
+
+# a32c
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them = فرستادن کسی برای بردنشان
+
+# 5677
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-1 = می‌دهیم بیایند ببرند.
+
+# e0d6
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-2 = همین حالا هم به‌قدر کافی برایتان دردسر داشته‌اند. بعد از چهار یکی زنگ خانه را می‌زند و می‌بردشان.
+
+# b546
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-3 = چند راه هست: محل تحویل، پست، یا اگر راه دیگری نباشد، آمدن و بردن. شما را برای آخری ثبت کردم.
+
+# ac31
+wrong-item-the-end-of-it-1 = این خوب است. حالا چه می‌شود، و کی؟
+
+# d73d
+wrong-item-the-end-of-it-carry-it-out = انجام دادن
+
+# bacc
+wrong-item-the-end-of-it-carry-it-out-1 = همه چیز هماهنگ شد، پیام می‌گیرید. امروز کار دیگری هست که برایتان انجام دهم؟
+
+# 7366
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days = انجام دادن و گفتن روزها
+
+# 67e8
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = مال شما { $new-day }. بقیه { $pick-up }.
+
+# 94c7
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = پس دو چیز. تا { $new-day } آنچه همین الان فرستادم دستتان است. { $pick-up } یکی می‌آید لیوان‌ها را ببرد؛ همان‌طور در جعبه بمانند. همه‌اش را کتبی دارید. کار دیگری هست؟
+
+# b560
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = در راه است و باید تا { $new-day } برسد؛ تحویل گرفتن برای { $pick-up } ثبت شد. لطفاً حتماً کسی خانه باشد، چون راننده بار دوم نمی‌آید. کار دیگری هست؟
+
+# 1245
+wrong-item-no-lamp-1 = نه؟ من پول چراغ داده‌ام.
+
+# 7967
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = گفتن علت و قول روز رسیدن چراغ
+
+# d0fc
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = بله، داده‌اید. تنها چراغی که مانده برای مغازه‌ای کنار گذاشته شده؛ یکی دیگر برایتان پیدا می‌کنم و روزش را می‌گویم.
+
+# 2711
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-2 = همین که خبری شد به شما می‌گوییم.
+
+# 56cc
+wrong-item-no-lamp-leave-it-at-that = به همان بسنده کردن
+
+# 3a83
+wrong-item-no-lamp-leave-it-at-that-1 = درک می‌کنم، ولی فعلاً پاسخ همین است.
+
+# 2c09
+wrong-item-no-day-yet-1 = قرار بود روز چراغم را بگویید. تا حالا لیوان‌ها را از همه طرف خوانده‌ام.
+
+# dbac
+wrong-item-no-day-yet-promise-it-once-more = قول دوباره
+
+# 112a
+wrong-item-no-day-yet-promise-it-once-more-1 = پوزش می‌خواهم. هفتهٔ خیلی شلوغی بود، یک بار دیگر به همکاران انبار یادآوری می‌کنم.
+
+# 4c6d
+wrong-item-no-day-yet-offer-the-lamp = پیشنهاد چراغ
+
+# f792
+wrong-item-no-day-yet-offer-the-lamp-1 = قرار بود بگویم، و شما زودتر نوشتید. پوزش می‌خواهم. چراغ رسیده؛ بگذارید بفرستمش.
+
+# 02df
+wrong-item-no-day-yet-offer-the-lamp-2 = یکی رسیده. الان می‌توانم بفرستمش.
+
+# 5ab8
+wrong-item-reaction-1-1 = سفارش: چراغ. دریافت: لیوان. می‌توانم برایتان بکشم.
+
+# d5da
+wrong-item-forbid-1 = او همان را که می‌خواست سفارش داد. ما چیز دیگری بسته‌بندی کردیم.

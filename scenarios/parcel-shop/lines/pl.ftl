@@ -2279,3 +2279,621 @@ promised-refund-reaction-4-1 = Żegnam. Mój bank to załatwi, a sąsiedzi się 
 
 # df85
 promised-refund-forbid-1 = Dla niego nie ma koleżanek ani innych działów: jest jeden sklep i ten sklep dał słowo.
+
+# 9917
+wound-up-radio-title = Śrubokręt ma już w ręku
+
+# 82a3
+wound-up-radio-fact-name = nazwisko
+
+# a3f2
+wound-up-radio-fact-name-record = pan Thorsen
+
+# 3eeb
+wound-up-radio-fact-order = zamówienie
+
+# 047c
+wound-up-radio-fact-order-record = R-0916
+
+# 622a
+wound-up-radio-fact-spring = sprężyna
+
+# e861
+wound-up-radio-fact-spring-truth = napięta do granic
+
+# e861
+wound-up-radio-fact-spring-record = napięta do granic
+
+# dd29
+wound-up-radio-fact-sound = dźwięk
+
+# ab74
+wound-up-radio-fact-sound-truth = Dwa kliknięcia, a potem nic
+
+# ab74
+wound-up-radio-fact-sound-claim = Dwa kliknięcia, a potem nic
+
+# f1c5
+wound-up-radio-fact-fault = usterka
+
+# 4ea5
+wound-up-radio-fact-fault-record = partia ze słabą zapadką
+
+# 9f82
+wound-up-radio-fact-cost = koszt
+
+# 3b20
+wound-up-radio-fact-back-by = z powrotem
+
+# 76e3
+wound-up-radio-fact-back-by-record = pojutrze
+
+# b43d
+wound-up-radio-word-a-decision-on-the-repair = decyzja w sprawie naprawy
+
+# a45c
+wound-up-radio-word-explain-the-screws = objaśnić śruby
+
+# 8778
+wound-up-radio-word-opening-it = otwieranie
+
+# 3eeb
+wound-up-radio-word-order = zamówienie
+
+# a1a1
+wound-up-radio-word-repair = naprawa
+
+# dd29
+wound-up-radio-word-sound = dźwięk
+
+# ee51
+wound-up-radio-word-workshop = warsztat
+
+# 6b18
+wound-up-radio-word-workshop-notes = notatki warsztatu
+
+# 3f30
+wound-up-radio-opening-1 = Dzień dobry, krótkie pytanie. Radio na korbkę zamilkło, mam je tu na stole, a w ręku śrubokręt. Cztery śruby: od której zacząć?
+
+# c082
+wound-up-radio-opening-open-the-order = otworzyć zamówienie
+
+# 3c7c
+wound-up-radio-opening-open-the-order-1 = Dzień dobry, { $name }. Chwileczkę, sprawdzę, który to model.
+
+# f202
+wound-up-radio-opening-tell-him-which-screw = powiedzieć mu, która śruba
+
+# 4395
+wound-up-radio-opening-tell-him-which-screw-1 = Dzień dobry, { $name }. Zwykle zaczyna się od dolnych i idzie na krzyż, ale nie jestem z warsztatu.
+
+# bee0
+wound-up-radio-opening-say-no-and-why = powiedzieć „nie” i dlaczego
+
+# 9649
+wound-up-radio-opening-say-no-and-why-1 = Dzień dobry. Otwieranie urządzenia jest niedozwolone i powoduje utratę praw z gwarancji, patrz ostatnia strona instrukcji.
+
+# 53f1
+wound-up-radio-opening-say-no-and-why-2 = Dzień dobry, { $name }. Od żadnej, proszę: w środku jest sprężyna, { $spring }, i skacze prosto w twarz. Proszę odłożyć śrubokręt, zagra inaczej.
+
+# e50b
+wound-up-radio-opening-say-no-and-why-3 = Dzień dobry. Proszę go nie otwierać.
+
+# e706
+wound-up-radio-opening-put-him-through-at-once = od razu przełączyć
+
+# c20b
+wound-up-radio-opening-put-him-through-at-once-1 = Dzień dobry. Na radiach się nie znam, przełączam.
+
+# 89cc
+wound-up-radio-screwdriver-in-hand-1 = Gorsze rzeczy w życiu naprawiałem. To co mam z nim zrobić? Wieczorem jest mecz, chcę posłuchać.
+
+# 4994
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in = kazać odesłać
+
+# c662
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in-1 = Rozumiem. Proszę napisać { $order } na paczce, wysłać radio z opisem usterki i liczyć się z czterema tygodniami.
+
+# 0078
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut = powiedzieć teraz, że ma zostać zamknięte
+
+# 79f9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-1 = Na pewno Pan naprawiał. Tylko nie to: sprężyna w nim jest { $spring } i celuje w oczy. Proszę odłożyć śrubokręt.
+
+# 26c9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-2 = Muszę prosić, żeby Pan go nie otwierał.
+
+# e38c
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop = przekazać go warsztatowi
+
+# d0eb
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-1 = Chwileczkę, łączę.
+
+# ffc8
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-2 = Wierzę Panu; ale do tego trzeba specjalnego klucza. Ma go pani Abara z warsztatu, i to ja jej wszystko opowiem, żeby Pan już nie musiał.
+
+# 06d9
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-3 = Za pytania techniczne odpowiada warsztat, a nie my na pierwszej linii, więc najlepiej, jak im Pan powie, o co chodzi.
+
+# efe3
+wound-up-radio-it-went-off-1 = Ach! Wystrzeliło! Przeleciało mi koło ucha. Kawałek siedzi w abażurze.
+
+# b86f
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over = zapytać, czy nic mu się nie stało, i przekazać
+
+# 8d54
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-1 = Czy nic się Panu nie stało? Nie wolno mi było tego mówić. Przepraszam. Proszę niczego nie dotykać; przejmuje warsztat, zostaję na linii, aż odbiorą.
+
+# 6026
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-2 = Tak, to sprężyna. Jest o niej też w instrukcji, na ostatniej stronie, na czerwono. Przełączę Pana do warsztatu.
+
+# 5541
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear = cieszyć się, że to tylko ucho
+
+# 18c3
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear-1 = To teraz sprawa dla warsztatu. Proszę przysłać części.
+
+# 0b22
+wound-up-radio-screwdriver-in-the-workshop-1 = To warsztat? Nic mi nie powiedziano. Cztery śruby, radio: od której zacząć?
+
+# bee0
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why = powiedzieć „nie” i dlaczego
+
+# efd2
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = Od żadnej, bo dostanie nią Pan w twarz.
+
+# ca74
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-2 = Przepraszam, że nikt tego nie powiedział: od żadnej. Sprężyna jest { $spring } i skacze na tego, kto otwiera. Proszę odłożyć śrubokręt.
+
+# 4ec1
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about = zapytać, kto dzwoni i w jakiej sprawie
+
+# a394
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about-1 = Przepraszam, kto mówi i w jakiej sprawie?
+
+# 16fd
+wound-up-radio-the-workshop-1 = No to siedzę, z rękami na kolanach. Teraz Państwo.
+
+# b66f
+wound-up-radio-the-workshop-have-it-all-told-again = kazać opowiedzieć wszystko jeszcze raz
+
+# f74b
+wound-up-radio-the-workshop-have-it-all-told-again-1 = Dziękuję za cierpliwość. Proszę opisać od początku, co Pan robił z urządzeniem i kiedy usterka pojawiła się po raz pierwszy.
+
+# 8f64
+wound-up-radio-the-workshop-begin-where-the-front-left-off = zacząć tam, gdzie skończono przed chwilą
+
+# 8e29
+wound-up-radio-the-workshop-begin-where-the-front-left-off-1 = Warsztat.
+
+# 2727
+wound-up-radio-the-workshop-begin-where-the-front-left-off-2 = Abara, z warsztatu. Dziękuję, że go Pan nie otworzył. Chodzi o radio na korbkę, milczy od dziś: mam notatki przed sobą.
+
+# 6c1c
+wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = Warsztat, Abara. Widzę, że chodzi o radio; przy nich trzeba najpierw sprawdzić, czy były dobrze nakręcane, bo wielu kręci nie w tę stronę.
+
+# 4221
+wound-up-radio-what-it-does-1 = To proszę mi powiedzieć, co mu jest, bez otwierania.
+
+# 3dad
+wound-up-radio-what-it-does-name-a-fault = nazwać usterkę
+
+# 3570
+wound-up-radio-what-it-does-name-a-fault-1 = Stąd? Pewnie zużyte. Wszystkie tak kończą.
+
+# a0d2
+wound-up-radio-what-it-does-ask-for-the-sound-of-it = poprosić o dźwięk
+
+# c243
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = Stąd nic oczywiście nie słyszę i żeby powiedzieć coś pewnego, trzeba by mieć je na stole. Jakie odgłosy wydaje?
+
+# e985
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = Na słuch: proszę raz zakręcić i przyłożyć do słuchawki. Jeśli to, co myślę, to wina nasza, a nie radia.
+
+# 503b
+wound-up-radio-worn-out-1 = Zużyte, tak? Przecież nawet go Pani nie posłuchała.
+
+# 8ad3
+wound-up-radio-worn-out-leave-it-at-worn-out = zostać przy zużyciu
+
+# 00ed
+wound-up-radio-worn-out-leave-it-at-worn-out-1 = Przykro mi, ale po tylu latach w warsztacie to się wie. Nowe kosztuje niewiele więcej.
+
+# a0d2
+wound-up-radio-worn-out-ask-for-the-sound-of-it = poprosić o dźwięk
+
+# e7c5
+wound-up-radio-worn-out-ask-for-the-sound-of-it-1 = Nie, a od tego trzeba było zacząć. Przepraszam. Proszę raz zakręcić i przyłożyć do słuchawki.
+
+# bece
+wound-up-radio-worn-out-ask-for-the-sound-of-it-2 = To proszę dać posłuchać.
+
+# d5cf
+wound-up-radio-two-clicks-1 = Proszę. { $sound }. Jakby kręciło głową.
+
+# c012
+wound-up-radio-two-clicks-offer-to-repair-it = zaproponować naprawę
+
+# 8a65
+wound-up-radio-two-clicks-offer-to-repair-it-1 = To zapadka. Mogę ją Panu naprawić.
+
+# af39
+wound-up-radio-two-clicks-offer-to-repair-it-2 = Przepraszam, ale to część podlegająca zużyciu i jako taka nie jest objęta, jednak w tym wypadku coś by się dało zrobić.
+
+# 24dc
+wound-up-radio-two-clicks-offer-to-repair-it-3 = Dwa kliknięcia: zapadka. Dostał Pan od nas słabą, przepraszam. Odbierzemy je i naprawimy, na nasz koszt.
+
+# 3c30
+wound-up-radio-two-clicks-explain-how-catches-age = wytłumaczyć, jak starzeją się zapadki
+
+# 7953
+wound-up-radio-two-clicks-explain-how-catches-age-1 = To zapadka. Po roku czy dwóch to normalne, przykro mi.
+
+# 5007
+wound-up-radio-and-the-match-1 = A mecz? Jest dziś wieczorem.
+
+# c647
+wound-up-radio-and-the-match-have-it-fetched = zlecić odbiór
+
+# 0d68
+wound-up-radio-and-the-match-have-it-fetched-1 = Meczu trzeba będzie niestety posłuchać gdzie indziej. Cała reszta załatwiona. Coś jeszcze?
+
+# 618e
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back = zlecić odbiór i powiedzieć, kiedy wróci
+
+# bc01
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-1 = Na mecz trzeba będzie radia od sąsiada, przykro mi. A reszta: to { $fault }; dziś odbierzemy, naprawimy za darmo i { $back-by } jest u Pana. Czy coś jeszcze?
+
+# 68f3
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-2 = Powinno wrócić { $back-by }, o ile kurier będzie dziś, nie znajdzie się nic więcej i część jest w magazynie; to { $fault }. Czy chciał Pan wiedzieć coś jeszcze, czy to już wszystko?
+
+# 09d4
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-3 = To { $fault }. Z powrotem { $back-by }.
+
+# be52
+wound-up-radio-a-batch-of-them-1 = Słaba zapadka, sama Pani mówi, i nie naprawicie?
+
+# 33e4
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision = powiedzieć dlaczego i obiecać decyzję
+
+# 34f9
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = Sama to mówię i tego się trzymam. Pieniądze na to nie są moje; zaniosę dwa kliknięcia i notatki na górę i zadzwonię.
+
+# d938
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-2 = To nie moja decyzja.
+
+# 7e05
+wound-up-radio-a-batch-of-them-go-by-the-no = trzymać się odmowy
+
+# abae
+wound-up-radio-a-batch-of-them-go-by-the-no-1 = Rozumiem Pana, ale tak postanowiono.
+
+# 4930
+wound-up-radio-no-call-1 = Miał być telefon w sprawie słabej zapadki. Radio milczy, i Państwo też.
+
+# bf77
+wound-up-radio-no-call-open-the-notes = otworzyć notatki
+
+# 6cc2
+wound-up-radio-no-call-open-the-notes-1 = Miał, i nie było. Przepraszam. Mam tu notatki. Proszę zakręcić jeszcze raz, żeby nikt nie powiedział, że tego nie słychać.
+
+# d125
+wound-up-radio-no-call-open-the-notes-2 = Chwileczkę, muszę najpierw odszukać notatki. Czy coś się w międzyczasie zmieniło, czy jest jak było?
+
+# dbac
+wound-up-radio-no-call-promise-it-once-more = obiecać jeszcze raz
+
+# 5c3a
+wound-up-radio-no-call-promise-it-once-more-1 = Przepraszam, sprawa jest wciąż na górze. Zadzwonię, gdy wróci.
+
+# 282f
+wound-up-radio-reaction-1-1 = Już to wszystko mówiłem. Państwo ze sobą nie rozmawiają?
+
+# 7cfa
+wound-up-radio-forbid-1 = My wiemy, że sprężyna skacze. Nikt nie ma się o tym przekonywać przy własnym stole.
+
+# 7a3d
+wound-up-radio-forbid-2 = Potrzebny mu powód, żeby odłożyć śrubokręt, a nie paragraf.
+
+# 1456
+wrong-item-title = Sześć szklanek i ani jednej lampki
+
+# 82a3
+wrong-item-fact-name = nazwisko
+
+# 20be
+wrong-item-fact-name-record = pan Castellan
+
+# 3eeb
+wrong-item-fact-order = zamówienie
+
+# 16d3
+wrong-item-fact-order-record = L-7731
+
+# 683b
+wrong-item-fact-price = cena
+
+# 88cb
+wrong-item-fact-packed = zapakowano
+
+# dbd0
+wrong-item-fact-packed-truth = sześć szklanek
+
+# 2308
+wrong-item-fact-packed-record = jedna lampka do czytania
+
+# dbd0
+wrong-item-fact-packed-claim = sześć szklanek
+
+# 1aca
+wrong-item-fact-label = etykieta
+
+# ecc5
+wrong-item-fact-label-truth = L-7713
+
+# ecc5
+wrong-item-fact-label-claim = L-7713
+
+# e298
+wrong-item-fact-new-day = nowy termin
+
+# c0a6
+wrong-item-fact-new-day-record = w środę
+
+# e70e
+wrong-item-fact-pick-up = odbiór
+
+# 2c04
+wrong-item-fact-pick-up-record = w czwartek, między czwartą a ósmą
+
+# d184
+wrong-item-word-fetch-the-tumblers = odebrać szklanki
+
+# b60d
+wrong-item-word-fetching-it = odbiór z domu
+
+# 1aca
+wrong-item-word-label = etykieta
+
+# 3eeb
+wrong-item-word-order = zamówienie
+
+# 1d63
+wrong-item-word-refund = zwrot pieniędzy
+
+# 9571
+wrong-item-word-replacement = wymiana
+
+# 27c3
+wrong-item-word-taking-his-word = uwierzenie na słowo
+
+# 9e46
+wrong-item-word-the-lamps-day = termin lampki
+
+# e021
+wrong-item-opening-1 = Dzień dobry. Zamówiłem lampkę do czytania. Rozpakowałem właśnie { $packed }. Bardzo ładne, ale czytać się przy nich nie da.
+
+# ec92
+wrong-item-opening-2 = Dzień dobry, pytanie: { $packed }, a gdzie włącznik? Bo to przyszło zamiast mojej lampki.
+
+# c082
+wrong-item-opening-open-the-order = otworzyć zamówienie
+
+# 01f7
+wrong-item-opening-open-the-order-1 = Dzień dobry, dziękujemy za kontakt. Aby rozpatrzyć Pana zgłoszenie, muszę najpierw wywołać zamówienie; może to chwilę potrwać.
+
+# d4e8
+wrong-item-opening-open-the-order-2 = Dzień dobry, { $name }. Wieczór miał być z książką, a tu szklanki. Zobaczę, jak do tego doszło.
+
+# ca9f
+wrong-item-opening-open-the-order-3 = Dzień dobry, { $name }. A może włożył Pan do koszyka nie to, co trzeba?
+
+# 9504
+wrong-item-opening-send-the-returns-form = wysłać formularz zwrotu
+
+# 2eaf
+wrong-item-opening-send-the-returns-form-1 = Dzień dobry. Proszę wydrukować formularz zwrotu, zaznaczyć „inne” i dołączyć do towaru.
+
+# f6bf
+wrong-item-opening-ask-what-happened = zapytać, co się stało
+
+# 35cc
+wrong-item-opening-ask-what-happened-1 = Dzień dobry, { $name }. Czy może Pan opisać, co dokładnie Pan zamówił i co dokładnie Pan otrzymał?
+
+# 0ff4
+wrong-item-a-form-1 = Nie mam drukarki. Mam sześć szklanek i ani jednej drukarki. Mam kupić jedno, żeby pozbyć się drugiego?
+
+# 64d9
+wrong-item-a-form-insist-on-the-form = upierać się przy formularzu
+
+# b99a
+wrong-item-a-form-insist-on-the-form-1 = Przykro mi, ale bez formularza nie możemy tego przyjąć.
+
+# a7e4
+wrong-item-a-form-insist-on-the-form-2 = Wiele bibliotek ma drukarkę.
+
+# c082
+wrong-item-a-form-open-the-order = otworzyć zamówienie
+
+# c759
+wrong-item-a-form-open-the-order-1 = Zobaczę, czy da się inaczej.
+
+# c177
+wrong-item-a-form-open-the-order-2 = Zapomnijmy o formularzu, przepraszam za niego. My zapakowaliśmy, my to naprawimy. Otwieram zamówienie.
+
+# f9dc
+wrong-item-but-the-order-says-lamp-1 = I co tam u Państwa jest napisane?
+
+# f4a0
+wrong-item-but-the-order-says-lamp-say-what-was-packed = powiedzieć, co zapakowano
+
+# 969c
+wrong-item-but-the-order-says-lamp-say-what-was-packed-1 = U nas jest { $packed }. To wyszło z magazynu.
+
+# 2bb2
+wrong-item-but-the-order-says-lamp-ask-for-the-label = zapytać o etykietę
+
+# eaac
+wrong-item-but-the-order-says-lamp-ask-for-the-label-1 = Jest napisane, że wysłaliśmy lampkę, czyli pomyłka jest nasza. Od środka na wieku jest etykieta: jaki ma numer? Wtedy będzie wiadomo, kto siedzi z Pana lampką.
+
+# a0cf
+wrong-item-but-the-order-says-lamp-ask-for-the-label-2 = Proszę podać numer z etykiety od środka na wieku.
+
+# e073
+wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = U nas wszystko wygląda dobrze. Od środka na wieku jest numer, który mógłby to wyjaśnić.
+
+# c469
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = od razu wysłać lampkę
+
+# 4dde
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Jest napisane „lampka”, a lampki Pan nie ma. To nasza sprawka; chcę ją dziś do Pana wysłać.
+
+# 2476
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Mogę wysłać drugą.
+
+# 2801
+wrong-item-not-what-is-on-the-table-1 = Patrzę na to, co wyszło z magazynu. Z tego, co wyszło z magazynu, mógłbym się napić wody.
+
+# fe1f
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything = poprosić o zdjęcia wszystkiego
+
+# a1eb
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything-1 = Przepraszam. W takim razie potrzebuję zdjęć towaru z czterech stron i paczki z dwóch.
+
+# 2bb2
+wrong-item-not-what-is-on-the-table-ask-for-the-label = zapytać o etykietę
+
+# 1d1e
+wrong-item-not-what-is-on-the-table-ask-for-the-label-1 = Jeśli jest tak, jak Pan mówi, na etykiecie od środka na wieku będzie inny numer. Proszę mi go przeczytać, cyfra po cyfrze.
+
+# 8e88
+wrong-item-not-what-is-on-the-table-ask-for-the-label-2 = Przepraszam: liczy się to, co leży na Pana stole, a nie na moim ekranie. Czy mogę prosić o numer z wieka?
+
+# 6fd4
+wrong-item-the-label-1 = { $label }. Aha. A u mnie powinno być odwrotnie, trzydzieści jeden? Czyli ktoś inny czyta sobie przy mojej lampce.
+
+# 1b3c
+wrong-item-the-label-offer-him-the-tumblers-for-half = zaproponować mu szklanki za połowę
+
+# f11a
+wrong-item-the-label-offer-him-the-tumblers-for-half-1 = Dziękuję. Jeśli szklanki się Panu podobają, może Pan je zatrzymać, a ja oddam połowę pieniędzy.
+
+# 4c6d
+wrong-item-the-label-offer-the-lamp = zaproponować lampkę
+
+# f9f0
+wrong-item-the-label-offer-the-lamp-1 = Przepraszam. Doszło do zamiany dwóch paczek na pakowni, co się zdarza, gdy dwa numery zamówień są do siebie podobne. Mogę wysłać lampkę.
+
+# c47a
+wrong-item-the-label-offer-the-lamp-2 = Dziękuję, to wszystko wyjaśnia: Pana numer to { $order }, zamieniliśmy dwie paczki. Przepraszam. Lampka wychodzi dziś do Pana.
+
+# 14be
+wrong-item-the-label-offer-the-lamp-3 = Dziękuję. Mogę wysłać lampkę.
+
+# 3135
+wrong-item-the-label-offer-the-money = zaproponować pieniądze
+
+# 3cbc
+wrong-item-the-label-offer-the-money-1 = Dziękuję, i przepraszam. Całą kwotę możemy zwrócić jeszcze dziś.
+
+# 5259
+wrong-item-half-of-it-1 = Nie chcę szklanek za żadną cenę. Chciałem poczytać.
+
+# 404b
+wrong-item-half-of-it-pay-the-half-all-the-same = mimo to wypłacić połowę
+
+# bb40
+wrong-item-half-of-it-pay-the-half-all-the-same-1 = Połowa jest już w drodze do Pana.
+
+# c1ab
+wrong-item-half-of-it-offer-the-lamp-after-all = jednak zaproponować lampkę
+
+# 0ed2
+wrong-item-half-of-it-offer-the-lamp-after-all-1 = Jak Pan woli. To w takim razie lampka.
+
+# 7056
+wrong-item-half-of-it-offer-the-lamp-after-all-2 = No tak, oczywiście. Przepraszam. Będzie lampka.
+
+# 3127
+wrong-item-and-the-tumblers-1 = Dobrze. A co mam zrobić z sześcioma gośćmi tutaj? Pracuję do czwartej, nie będę stał w kolejce na poczcie.
+
+# 99e6
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post = kazać zanieść na pocztę
+
+# 2627
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post-1 = Jest w drodze i będzie { $new-day }. Szklanki może Pan zanieść na pocztę, kiedy będzie Pan miał czas.
+
+# a32c
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them = zamówić odbiór z domu
+
+# 5677
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-1 = Odbierzemy je.
+
+# e0d6
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-2 = I tak miał Pan z nimi dość kłopotu. Ktoś zadzwoni do drzwi po czwartej i je zabierze.
+
+# b546
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-3 = Jest kilka możliwości: punkt nadania, poczta albo, jeśli nie da się inaczej, odbiór z domu. Na to ostatnie Pana zapisuję.
+
+# ac31
+wrong-item-the-end-of-it-1 = To mi pasuje. I co teraz, i kiedy?
+
+# d73d
+wrong-item-the-end-of-it-carry-it-out = zrealizować
+
+# bacc
+wrong-item-the-end-of-it-carry-it-out-1 = Wszystko załatwione, dostanie Pan wiadomość. Czy mogę dziś jeszcze w czymś pomóc?
+
+# 7366
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days = zrealizować i podać dni
+
+# 67e8
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = Lampka { $new-day }. Reszta { $pick-up }.
+
+# 94c7
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = A więc dwie rzeczy. Lampka właśnie wyszła, będzie { $new-day }. Po szklanki ktoś przyjdzie { $pick-up }; niech zostaną w pudełku, jak są. Ma to Pan na piśmie. Coś jeszcze?
+
+# b560
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = Lampka jest w drodze i powinna być { $new-day }; odbiór jest zamówiony: { $pick-up }. Proszę dopilnować, żeby ktoś był w domu, bo kierowca drugi raz nie przyjedzie. Coś jeszcze?
+
+# 1245
+wrong-item-no-lamp-1 = Nie? Za lampkę zapłaciłem.
+
+# 7967
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = powiedzieć dlaczego i obiecać termin lampki
+
+# d0fc
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = Zapłacił Pan. Jedyna, jaką mamy, jest odłożona dla sklepu; zdobędę dla Pana inną i podam dzień.
+
+# 2711
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-2 = Odezwiemy się, gdy tylko będzie coś do powiedzenia.
+
+# 56cc
+wrong-item-no-lamp-leave-it-at-that = na tym poprzestać
+
+# 3a83
+wrong-item-no-lamp-leave-it-at-that-1 = Rozumiem, ale w tej chwili taka jest odpowiedź.
+
+# 2c09
+wrong-item-no-day-yet-1 = Miał być dzień dla mojej lampki. Szklanki obejrzałem już ze wszystkich stron.
+
+# dbac
+wrong-item-no-day-yet-promise-it-once-more = obiecać jeszcze raz
+
+# 112a
+wrong-item-no-day-yet-promise-it-once-more-1 = Przepraszam. To był bardzo pracowity tydzień, przypomnę o tym jeszcze raz kolegom z magazynu.
+
+# 4c6d
+wrong-item-no-day-yet-offer-the-lamp = zaproponować lampkę
+
+# f792
+wrong-item-no-day-yet-offer-the-lamp-1 = Miał, a musiał Pan napisać pierwszy. Przepraszam. Lampka jest; wysyłam ją.
+
+# 02df
+wrong-item-no-day-yet-offer-the-lamp-2 = Jedna przyszła. Mogę ją teraz wysłać.
+
+# 5ab8
+wrong-item-reaction-1-1 = Zamówiono: lampka. Przysłano: szklanki. Mogę to Państwu narysować.
+
+# d5da
+wrong-item-forbid-1 = Zamówił to, co chciał. To my zapakowaliśmy coś innego.

@@ -2279,3 +2279,621 @@ promised-refund-reaction-4-1 = Всего хорошего. Мой банк ра
 
 # df85
 promised-refund-forbid-1 = Для него нет ни коллег, ни других отделов: есть один магазин, и он дал слово.
+
+# 9917
+wound-up-radio-title = Отвёртка уже у него в руке
+
+# 82a3
+wound-up-radio-fact-name = фамилия
+
+# a3f2
+wound-up-radio-fact-name-record = господин Торсен
+
+# 3eeb
+wound-up-radio-fact-order = заказ
+
+# 047c
+wound-up-radio-fact-order-record = R-0916
+
+# 622a
+wound-up-radio-fact-spring = пружина
+
+# e861
+wound-up-radio-fact-spring-truth = на взводе
+
+# e861
+wound-up-radio-fact-spring-record = на взводе
+
+# dd29
+wound-up-radio-fact-sound = звук
+
+# ab74
+wound-up-radio-fact-sound-truth = Два щелчка, а потом ничего
+
+# ab74
+wound-up-radio-fact-sound-claim = Два щелчка, а потом ничего
+
+# f1c5
+wound-up-radio-fact-fault = неисправность
+
+# 4ea5
+wound-up-radio-fact-fault-record = партия со слабой защёлкой
+
+# 9f82
+wound-up-radio-fact-cost = стоимость
+
+# 3b20
+wound-up-radio-fact-back-by = вернётся
+
+# 76e3
+wound-up-radio-fact-back-by-record = послезавтра
+
+# b43d
+wound-up-radio-word-a-decision-on-the-repair = решение о ремонте
+
+# a45c
+wound-up-radio-word-explain-the-screws = объяснить про винты
+
+# 8778
+wound-up-radio-word-opening-it = вскрытие
+
+# 3eeb
+wound-up-radio-word-order = заказ
+
+# a1a1
+wound-up-radio-word-repair = ремонт
+
+# dd29
+wound-up-radio-word-sound = звук
+
+# ee51
+wound-up-radio-word-workshop = мастерская
+
+# 6b18
+wound-up-radio-word-workshop-notes = записи мастерской
+
+# 3f30
+wound-up-radio-opening-1 = Здравствуйте, короткий вопрос. Заводное радио замолчало, оно у меня на верстаке, отвёртка в руке. Четыре винта: с какого начать?
+
+# c082
+wound-up-radio-opening-open-the-order = открыть заказ
+
+# 3c7c
+wound-up-radio-opening-open-the-order-1 = Здравствуйте, { $name }. Минутку, посмотрю, какое у вас.
+
+# f202
+wound-up-radio-opening-tell-him-which-screw = сказать, какой винт
+
+# 4395
+wound-up-radio-opening-tell-him-which-screw-1 = Здравствуйте, { $name }. Обычно начинают с нижних и идут крест-накрест, но я не из мастерской.
+
+# bee0
+wound-up-radio-opening-say-no-and-why = сказать «нет» и почему
+
+# 9649
+wound-up-radio-opening-say-no-and-why-1 = Здравствуйте. Вскрытие прибора не допускается и ведёт к утрате прав по гарантии, см. последнюю страницу брошюры.
+
+# 53f1
+wound-up-radio-opening-say-no-and-why-2 = Здравствуйте, { $name }. Ни с какого, прошу вас: внутри пружина, { $spring }, и бьёт в лицо. Положите отвёртку, заиграет и так.
+
+# e50b
+wound-up-radio-opening-say-no-and-why-3 = Здравствуйте. Не вскрывайте его, пожалуйста.
+
+# e706
+wound-up-radio-opening-put-him-through-at-once = сразу переключить
+
+# c20b
+wound-up-radio-opening-put-him-through-at-once-1 = Здравствуйте. В радио я не разбираюсь, переключаю вас.
+
+# 89cc
+wound-up-radio-screwdriver-in-hand-1 = Я в жизни и не такое чинил. Так что мне с ним делать? Вечером матч, хочу послушать.
+
+# 4994
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in = велеть прислать
+
+# c662
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in-1 = Понимаю. Напишите { $order } на посылке, пришлите радио с описанием неисправности и рассчитывайте на четыре недели.
+
+# 0078
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut = сказать теперь, что вскрывать нельзя
+
+# 79f9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-1 = Не сомневаюсь. Но не это: пружина в нём { $spring } и бьёт в глаза. Положите, пожалуйста, отвёртку.
+
+# 26c9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-2 = Вынуждены просить вас не вскрывать его.
+
+# e38c
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop = передать его мастерской
+
+# d0eb
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-1 = Минутку, соединяю.
+
+# ffc8
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-2 = Верю вам; но здесь нужен особый ключ. Он есть у госпожи Абары в мастерской, и я сейчас всё ей расскажу, чтобы вам не пришлось.
+
+# 06d9
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-3 = За технические вопросы отвечает мастерская, а не мы на первой линии, так что лучше расскажите им, в чём дело.
+
+# efe3
+wound-up-radio-it-went-off-1 = Ой! Выстрелила! Мимо уха пролетела. Кусок торчит в абажуре.
+
+# b86f
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over = спросить, цел ли он, и передать
+
+# 8d54
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-1 = Вы не ранены? Нельзя было мне этого говорить. Простите. Ничего не трогайте; подключается мастерская, я остаюсь на линии, пока не ответят.
+
+# 6026
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-2 = Да, это пружина. О ней, кстати, сказано в брошюре, на последней странице, красным. Соединю вас с мастерской.
+
+# 5541
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear = порадоваться, что только ухо
+
+# 18c3
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear-1 = Тогда это теперь дело мастерской. Пришлите, пожалуйста, детали.
+
+# 0b22
+wound-up-radio-screwdriver-in-the-workshop-1 = Это мастерская? Мне ничего не сказали. Четыре винта, радио: с какого начинать?
+
+# bee0
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why = сказать «нет» и почему
+
+# efd2
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = Ни с какого, а то получите в лицо.
+
+# ca74
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-2 = Простите, что никто не сказал: ни с какого. Пружина { $spring } и бьёт того, кто вскрывает. Положите отвёртку.
+
+# 4ec1
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about = спросить, кто он и в чём дело
+
+# a394
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about-1 = Простите, с кем говорю и по какому вопросу?
+
+# 16fd
+wound-up-radio-the-workshop-1 = Ну вот, сижу сложа руки. Теперь вы.
+
+# b66f
+wound-up-radio-the-workshop-have-it-all-told-again = заставить рассказать всё заново
+
+# f74b
+wound-up-radio-the-workshop-have-it-all-told-again-1 = Спасибо за ожидание. Опишите, пожалуйста, с начала, что вы делали с прибором и когда неисправность появилась впервые.
+
+# 8f64
+wound-up-radio-the-workshop-begin-where-the-front-left-off = начать с того места, где остановились
+
+# 8e29
+wound-up-radio-the-workshop-begin-where-the-front-left-off-1 = Мастерская.
+
+# 2727
+wound-up-radio-the-workshop-begin-where-the-front-left-off-2 = Абара, мастерская. Спасибо, что не стали вскрывать. Заводное радио, молчит с сегодняшнего дня: записи передо мной.
+
+# 6c1c
+wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = Мастерская, Абара. Вижу, что речь о радио; с ними сначала надо посмотреть, правильно ли их заводили, многие крутят не в ту сторону.
+
+# 4221
+wound-up-radio-what-it-does-1 = Тогда скажите, что с ним, не вскрывая.
+
+# 3dad
+wound-up-radio-what-it-does-name-a-fault = назвать неисправность
+
+# 3570
+wound-up-radio-what-it-does-name-a-fault-1 = Отсюда? Наверное, износилось. Они все так кончают.
+
+# a0d2
+wound-up-radio-what-it-does-ask-for-the-sound-of-it = попросить послушать
+
+# c243
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = Отсюда мне, конечно, ничего не слышно, и для надёжного вывода он должен лежать у меня на столе. Какие звуки он издаёт?
+
+# e985
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = На слух: заведите один раз и поднесите к трубке. Если это то, что я думаю, виноваты мы, а не радио.
+
+# 503b
+wound-up-radio-worn-out-1 = Износилось, значит. А вы его даже не послушали.
+
+# 8ad3
+wound-up-radio-worn-out-leave-it-at-worn-out = стоять на износе
+
+# 00ed
+wound-up-radio-worn-out-leave-it-at-worn-out-1 = Мне жаль, но после стольких лет в мастерской это знаешь. Новое стоит немногим дороже.
+
+# a0d2
+wound-up-radio-worn-out-ask-for-the-sound-of-it = попросить послушать
+
+# e7c5
+wound-up-radio-worn-out-ask-for-the-sound-of-it-1 = Нет, а с этого и надо было начать. Простите. Заведите один раз и поднесите к трубке.
+
+# bece
+wound-up-radio-worn-out-ask-for-the-sound-of-it-2 = Тогда дайте послушать.
+
+# d5cf
+wound-up-radio-two-clicks-1 = Вот. { $sound }. Будто головой качает.
+
+# c012
+wound-up-radio-two-clicks-offer-to-repair-it = предложить починить
+
+# 8a65
+wound-up-radio-two-clicks-offer-to-repair-it-1 = Это защёлка. Могу вам починить.
+
+# af39
+wound-up-radio-two-clicks-offer-to-repair-it-2 = Извините, это изнашиваемая деталь, и как таковая она не покрывается, но в данном случае что-нибудь можно было бы сделать.
+
+# 24dc
+wound-up-radio-two-clicks-offer-to-repair-it-3 = Два щелчка: защёлка. Мы продали вам слабую, простите. Хочу забрать его и починить за наш счёт.
+
+# 3c30
+wound-up-radio-two-clicks-explain-how-catches-age = объяснить, как стареют защёлки
+
+# 7953
+wound-up-radio-two-clicks-explain-how-catches-age-1 = Это защёлка. Через год-два это нормально, мне жаль.
+
+# 5007
+wound-up-radio-and-the-match-1 = А матч? Он сегодня вечером.
+
+# c647
+wound-up-radio-and-the-match-have-it-fetched = оформить вывоз
+
+# 0d68
+wound-up-radio-and-the-match-have-it-fetched-1 = Матч, боюсь, придётся слушать где-нибудь ещё. Остальное всё оформлено. Что-нибудь ещё?
+
+# 618e
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back = оформить вывоз и сказать, когда вернётся
+
+# bc01
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-1 = На матч понадобится радио соседа, мне жаль. Остальное: это { $fault }; сегодня заберём, починим бесплатно, { $back-by } будет у вас. Что-нибудь ещё?
+
+# 68f3
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-2 = Должно вернуться { $back-by }, если курьер приедет сегодня, не найдётся других неисправностей и деталь есть на складе; это { $fault }. Хотели узнать что-нибудь ещё или это всё?
+
+# 09d4
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-3 = Это { $fault }. Вернётся { $back-by }.
+
+# be52
+wound-up-radio-a-batch-of-them-1 = Слабая защёлка, сами сказали, и чинить не будете?
+
+# 33e4
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision = сказать почему и обещать решение
+
+# 34f9
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = Сама сказала и от слов не отказываюсь. Но деньги на это не мои; понесу два щелчка и записи наверх и позвоню вам.
+
+# d938
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-2 = Это решаю не я.
+
+# 7e05
+wound-up-radio-a-batch-of-them-go-by-the-no = держаться отказа
+
+# abae
+wound-up-radio-a-batch-of-them-go-by-the-no-1 = Понимаю вас, но так решили.
+
+# 4930
+wound-up-radio-no-call-1 = Вы собирались позвонить мне насчёт слабой защёлки. Радио молчит, и вы тоже.
+
+# bf77
+wound-up-radio-no-call-open-the-notes = открыть записи
+
+# 6cc2
+wound-up-radio-no-call-open-the-notes-1 = Да, и не позвонили. Простите. Записи передо мной. Заведите ещё раз, чтобы никто не сказал, что этого не слышали.
+
+# d125
+wound-up-radio-no-call-open-the-notes-2 = Минуту, мне надо сначала найти записи. За это время что-то изменилось или всё как было?
+
+# dbac
+wound-up-radio-no-call-promise-it-once-more = обещать ещё раз
+
+# 5c3a
+wound-up-radio-no-call-promise-it-once-more-1 = Простите, дело всё ещё наверху. Позвоню, когда спустят.
+
+# 282f
+wound-up-radio-reaction-1-1 = Я всё это уже говорил. Вы между собой не разговариваете?
+
+# 7cfa
+wound-up-radio-forbid-1 = Мы знаем, что пружина бьёт. Никто не должен узнавать это за своим верстаком.
+
+# 7a3d
+wound-up-radio-forbid-2 = Ему нужна причина положить отвёртку, а не параграф.
+
+# 1456
+wrong-item-title = Шесть стаканов и ни одной лампы
+
+# 82a3
+wrong-item-fact-name = фамилия
+
+# 20be
+wrong-item-fact-name-record = господин Кастеллан
+
+# 3eeb
+wrong-item-fact-order = заказ
+
+# 16d3
+wrong-item-fact-order-record = L-7731
+
+# 683b
+wrong-item-fact-price = цена
+
+# 88cb
+wrong-item-fact-packed = упаковано
+
+# dbd0
+wrong-item-fact-packed-truth = шесть стаканов
+
+# 2308
+wrong-item-fact-packed-record = одна лампа для чтения
+
+# dbd0
+wrong-item-fact-packed-claim = шесть стаканов
+
+# 1aca
+wrong-item-fact-label = этикетка
+
+# ecc5
+wrong-item-fact-label-truth = L-7713
+
+# ecc5
+wrong-item-fact-label-claim = L-7713
+
+# e298
+wrong-item-fact-new-day = новый срок
+
+# c0a6
+wrong-item-fact-new-day-record = в среду
+
+# e70e
+wrong-item-fact-pick-up = вывоз
+
+# 2c04
+wrong-item-fact-pick-up-record = в четверг, с четырёх до восьми
+
+# d184
+wrong-item-word-fetch-the-tumblers = забрать стаканы
+
+# b60d
+wrong-item-word-fetching-it = вывоз из дома
+
+# 1aca
+wrong-item-word-label = этикетка
+
+# 3eeb
+wrong-item-word-order = заказ
+
+# 1d63
+wrong-item-word-refund = возврат денег
+
+# 9571
+wrong-item-word-replacement = замена
+
+# 27c3
+wrong-item-word-taking-his-word = поверить на слово
+
+# 9e46
+wrong-item-word-the-lamps-day = срок лампы
+
+# e021
+wrong-item-opening-1 = Здравствуйте. Я заказал лампу для чтения. А распаковал сейчас { $packed }. Очень милые, но читать при них я не могу.
+
+# ec92
+wrong-item-opening-2 = Здравствуйте, вопрос: { $packed } – а где там выключатель? Потому что вместо моей лампы пришло это.
+
+# c082
+wrong-item-opening-open-the-order = открыть заказ
+
+# 01f7
+wrong-item-opening-open-the-order-1 = Здравствуйте, спасибо, что обратились к нам. Чтобы обработать ваш запрос, мне нужно сначала вызвать заказ; это может занять некоторое время.
+
+# d4e8
+wrong-item-opening-open-the-order-2 = Здравствуйте, { $name }. Вечером хотели читать, а в коробке стаканы. Посмотрю, как так вышло.
+
+# ca9f
+wrong-item-opening-open-the-order-3 = Здравствуйте, { $name }. А вы не положили в корзину что-то не то?
+
+# 9504
+wrong-item-opening-send-the-returns-form = отправить бланк возврата
+
+# 2eaf
+wrong-item-opening-send-the-returns-form-1 = Здравствуйте. Распечатайте, пожалуйста, бланк возврата, отметьте «другое» и вложите к товару.
+
+# f6bf
+wrong-item-opening-ask-what-happened = спросить, что случилось
+
+# 35cc
+wrong-item-opening-ask-what-happened-1 = Здравствуйте, { $name }. Опишите, пожалуйста, что именно вы заказали и что именно получили.
+
+# 0ff4
+wrong-item-a-form-1 = У меня нет принтера. У меня шесть стаканов и ни одного принтера. Мне что, купить одно, чтобы избавиться от другого?
+
+# 64d9
+wrong-item-a-form-insist-on-the-form = настаивать на бланке
+
+# b99a
+wrong-item-a-form-insist-on-the-form-1 = Мне жаль, но без бланка мы не можем это принять.
+
+# a7e4
+wrong-item-a-form-insist-on-the-form-2 = Принтер есть во многих библиотеках.
+
+# c082
+wrong-item-a-form-open-the-order = открыть заказ
+
+# c759
+wrong-item-a-form-open-the-order-1 = Посмотрю, можно ли иначе.
+
+# c177
+wrong-item-a-form-open-the-order-2 = Забудьте о бланке, и простите за него. Упаковали мы, исправим тоже мы. Открываю заказ.
+
+# f9dc
+wrong-item-but-the-order-says-lamp-1 = И что написано у вас?
+
+# f4a0
+wrong-item-but-the-order-says-lamp-say-what-was-packed = сказать, что упаковано
+
+# 969c
+wrong-item-but-the-order-says-lamp-say-what-was-packed-1 = У нас значится: { $packed }. Это и ушло со склада.
+
+# 2bb2
+wrong-item-but-the-order-says-lamp-ask-for-the-label = спросить про этикетку
+
+# eaac
+wrong-item-but-the-order-says-lamp-ask-for-the-label-1 = Написано, что мы отправили лампу, значит, промах наш. На крышке изнутри этикетка: какой на ней номер? Тогда будет понятно, у кого ваша лампа.
+
+# a0cf
+wrong-item-but-the-order-says-lamp-ask-for-the-label-2 = Назовите номер на этикетке с внутренней стороны крышки.
+
+# e073
+wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = Здесь всё выглядит верно. На крышке изнутри есть номер, который может это объяснить.
+
+# c469
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = сразу отправить лампу
+
+# 4dde
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Написано «лампа», а лампы у вас нет. Это наших рук дело; хочу сегодня же её отправить.
+
+# 2476
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Могу отправить другую.
+
+# 2801
+wrong-item-not-what-is-on-the-table-1 = Я смотрю на то, что ушло с вашего склада. Из того, что ушло с вашего склада, можно пить воду.
+
+# fe1f
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything = попросить снимки всего
+
+# a1eb
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything-1 = Простите. Тогда нужны снимки товара с четырёх сторон и посылки с двух.
+
+# 2bb2
+wrong-item-not-what-is-on-the-table-ask-for-the-label = спросить про этикетку
+
+# 1d1e
+wrong-item-not-what-is-on-the-table-ask-for-the-label-1 = Если всё так, как вы говорите, на этикетке внутри крышки будет другой номер. Прочтите мне его, пожалуйста, цифра за цифрой.
+
+# 8e88
+wrong-item-not-what-is-on-the-table-ask-for-the-label-2 = Простите: важно то, что у вас на столе, а не у меня на экране. Прочтёте мне номер внутри крышки?
+
+# 6fd4
+wrong-item-the-label-1 = { $label }. Ага. А у меня должно быть наоборот, тридцать один? Значит, кто-то другой читает при моей лампе.
+
+# 1b3c
+wrong-item-the-label-offer-him-the-tumblers-for-half = предложить стаканы за полцены
+
+# f11a
+wrong-item-the-label-offer-him-the-tumblers-for-half-1 = Спасибо. Если стаканы вам нравятся, оставьте их себе, а я верну половину денег.
+
+# 4c6d
+wrong-item-the-label-offer-the-lamp = предложить лампу
+
+# f9f0
+wrong-item-the-label-offer-the-lamp-1 = Простите. На упаковке перепутали две посылки, такое бывает, когда номера двух заказов похожи друг на друга. Могу отправить лампу.
+
+# c47a
+wrong-item-the-label-offer-the-lamp-2 = Спасибо, это всё объясняет: ваш был бы { $order }, мы перепутали две посылки. Простите. Лампа уходит к вам сегодня.
+
+# 14be
+wrong-item-the-label-offer-the-lamp-3 = Спасибо. Могу отправить лампу.
+
+# 3135
+wrong-item-the-label-offer-the-money = предложить деньги
+
+# 3cbc
+wrong-item-the-label-offer-the-money-1 = Спасибо, и простите. Все деньги можем вернуть вам сегодня же.
+
+# 5259
+wrong-item-half-of-it-1 = Не нужны мне стаканы ни за какую цену. Я хотел читать.
+
+# 404b
+wrong-item-half-of-it-pay-the-half-all-the-same = всё равно выплатить половину
+
+# bb40
+wrong-item-half-of-it-pay-the-half-all-the-same-1 = Половина уже в пути к вам.
+
+# c1ab
+wrong-item-half-of-it-offer-the-lamp-after-all = всё-таки предложить лампу
+
+# 0ed2
+wrong-item-half-of-it-offer-the-lamp-after-all-1 = Как хотите. Значит, придётся лампу.
+
+# 7056
+wrong-item-half-of-it-offer-the-lamp-after-all-2 = Конечно, читать. Простите. Будет лампа.
+
+# 3127
+wrong-item-and-the-tumblers-1 = Хорошо. А что мне делать с шестью гостями? Я работаю до четырёх, стоять в очереди на почте не могу.
+
+# 99e6
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post = попросить отнести на почту
+
+# 2627
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post-1 = Она в пути и придёт { $new-day }. Стаканы можете отнести на почту, когда будет время.
+
+# a32c
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them = заказать вывоз
+
+# 5677
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-1 = Мы их заберём.
+
+# e0d6
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-2 = С ними у вас и так хватило хлопот. После четырёх к вам позвонят в дверь и заберут их.
+
+# b546
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-3 = Есть несколько вариантов: пункт приёма, почта или, если иначе никак, вывоз. Записываю вас на последнее.
+
+# ac31
+wrong-item-the-end-of-it-1 = Это мне подходит. И что теперь, и когда?
+
+# d73d
+wrong-item-the-end-of-it-carry-it-out = выполнить
+
+# bacc
+wrong-item-the-end-of-it-carry-it-out-1 = Всё оформлено, придёт сообщение. Могу я сегодня ещё чем-нибудь помочь?
+
+# 7366
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days = выполнить и назвать дни
+
+# 67e8
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = Ваше { $new-day }. Остальное { $pick-up }.
+
+# 94c7
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = Итак, две вещи. Лампа у вас { $new-day }, она уже отправлена. За стаканами придут { $pick-up }; пусть лежат в коробке как есть. Это у вас письменно. Что-нибудь ещё?
+
+# b560
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = Она в пути и должна быть у вас { $new-day }; вывоз заказан: { $pick-up }. Позаботьтесь, пожалуйста, чтобы кто-то был дома, второй раз водитель не приедет. Что-нибудь ещё?
+
+# 1245
+wrong-item-no-lamp-1 = Нет? Я заплатил за лампу.
+
+# 7967
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = сказать почему и обещать срок лампы
+
+# d0fc
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = Заплатили. Единственная, что у нас есть, отложена для магазина; найду вам другую и сообщу день.
+
+# 2711
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-2 = Мы сообщим, как только будет что сказать.
+
+# 56cc
+wrong-item-no-lamp-leave-it-at-that = на этом остановиться
+
+# 3a83
+wrong-item-no-lamp-leave-it-at-that-1 = Понимаю, но сейчас ответ такой.
+
+# 2c09
+wrong-item-no-day-yet-1 = Вы собирались назвать мне день для лампы. Стаканы я уже прочёл со всех сторон.
+
+# dbac
+wrong-item-no-day-yet-promise-it-once-more = обещать ещё раз
+
+# 112a
+wrong-item-no-day-yet-promise-it-once-more-1 = Простите. Неделя была очень загруженная, напомню об этом коллегам на складе ещё раз.
+
+# 4c6d
+wrong-item-no-day-yet-offer-the-lamp = предложить лампу
+
+# f792
+wrong-item-no-day-yet-offer-the-lamp-1 = Да, а написать первым пришлось вам. Простите. Лампа есть; давайте отправлю её.
+
+# 02df
+wrong-item-no-day-yet-offer-the-lamp-2 = Одна пришла. Могу сейчас отправить.
+
+# 5ab8
+wrong-item-reaction-1-1 = Заказана лампа. Получены стаканы. Могу нарисовать.
+
+# d5da
+wrong-item-forbid-1 = Он заказал то, что хотел. Другое упаковали мы.

@@ -2279,3 +2279,621 @@ promised-refund-reaction-4-1 = 再见。我的银行会处理，邻居们也会�
 
 # df85
 promised-refund-forbid-1 = 对他来说没有同事也没有别的部门：只有一家店，而这家店许了诺。
+
+# 9917
+wound-up-radio-title = 螺丝刀已经拿在手里
+
+# 82a3
+wound-up-radio-fact-name = 姓名
+
+# a3f2
+wound-up-radio-fact-name-record = 托尔森先生
+
+# 3eeb
+wound-up-radio-fact-order = 订单
+
+# 047c
+wound-up-radio-fact-order-record = R-0916
+
+# 622a
+wound-up-radio-fact-spring = 弹簧
+
+# e861
+wound-up-radio-fact-spring-truth = 绷得很紧
+
+# e861
+wound-up-radio-fact-spring-record = 绷得很紧
+
+# dd29
+wound-up-radio-fact-sound = 声音
+
+# ab74
+wound-up-radio-fact-sound-truth = 咔哒两声，然后就没了
+
+# ab74
+wound-up-radio-fact-sound-claim = 咔哒两声，然后就没了
+
+# f1c5
+wound-up-radio-fact-fault = 毛病
+
+# 4ea5
+wound-up-radio-fact-fault-record = 一批卡簧偏弱的货
+
+# 9f82
+wound-up-radio-fact-cost = 费用
+
+# 3b20
+wound-up-radio-fact-back-by = 送回
+
+# 76e3
+wound-up-radio-fact-back-by-record = 后天
+
+# b43d
+wound-up-radio-word-a-decision-on-the-repair = 关于维修的决定
+
+# a45c
+wound-up-radio-word-explain-the-screws = 讲解螺丝
+
+# 8778
+wound-up-radio-word-opening-it = 拆开
+
+# 3eeb
+wound-up-radio-word-order = 订单
+
+# a1a1
+wound-up-radio-word-repair = 维修
+
+# dd29
+wound-up-radio-word-sound = 声音
+
+# ee51
+wound-up-radio-word-workshop = 维修部
+
+# 6b18
+wound-up-radio-word-workshop-notes = 维修部的记录
+
+# 3f30
+wound-up-radio-opening-1 = 您好，问一句。发条收音机不响了，我搁在工作台上，螺丝刀拿着呢。四颗螺丝，先拧哪颗？
+
+# c082
+wound-up-radio-opening-open-the-order = 打开订单
+
+# 3c7c
+wound-up-radio-opening-open-the-order-1 = 您好，{ $name }。请稍等，我看看您的是哪一款。
+
+# f202
+wound-up-radio-opening-tell-him-which-screw = 告诉他哪颗螺丝
+
+# 4395
+wound-up-radio-opening-tell-him-which-screw-1 = 您好，{ $name }。一般先拧底下的，再按对角来，不过我不是技术员。
+
+# bee0
+wound-up-radio-opening-say-no-and-why = 说不行，并说明原因
+
+# 9649
+wound-up-radio-opening-say-no-and-why-1 = 您好。擅自拆开机器将丧失保修权利，见说明书最后一页。
+
+# 53f1
+wound-up-radio-opening-say-no-and-why-2 = 您好，{ $name }。哪颗都别拧：里面有根弹簧，{ $spring }，会弹到脸上。先放下，我们用别的办法让它响。
+
+# e50b
+wound-up-radio-opening-say-no-and-why-3 = 您好。请别拆开。
+
+# e706
+wound-up-radio-opening-put-him-through-at-once = 马上转走
+
+# c20b
+wound-up-radio-opening-put-him-through-at-once-1 = 您好。收音机我不懂，给您转过去。
+
+# 89cc
+wound-up-radio-screwdriver-in-hand-1 = 比这更难修的我都修过。那我拿它怎么办？今晚我还要听比赛呢。
+
+# 4994
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in = 让他寄来
+
+# c662
+wound-up-radio-screwdriver-in-hand-have-him-send-it-in-1 = 我理解。请在包裹上写明{ $order }，附上故障说明寄来，大约要四周。
+
+# 0078
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut = 现在说明不能拆
+
+# 79f9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-1 = 我相信您修过。但这台不行：里面的弹簧{ $spring }，专往眼睛弹。请把螺丝刀放下。
+
+# 26c9
+wound-up-radio-screwdriver-in-hand-say-now-that-it-must-stay-shut-2 = 我得请您不要拆开。
+
+# e38c
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop = 把他交给维修部
+
+# d0eb
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-1 = 请稍等，正在转接。
+
+# ffc8
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-2 = 我信您；不过这台要专用的扳手。维修部的阿巴拉女士有，我现在就把情况全讲给她，您不用再说。
+
+# 06d9
+wound-up-radio-screwdriver-in-hand-hand-him-to-the-workshop-3 = 技术问题归维修部，不归我们前台，所以最好您自己跟他们说是怎么回事。
+
+# efe3
+wound-up-radio-it-went-off-1 = 啊！崩出来了！从我耳朵边飞过去。有一截扎在灯罩上。
+
+# b86f
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over = 问他伤着没有，再转交
+
+# 8d54
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-1 = 您伤着没有？那话我绝不该说。对不起。什么都别碰；维修部马上接手，接通之前我一直在线上。
+
+# 6026
+wound-up-radio-it-went-off-ask-whether-he-is-hurt-and-hand-him-over-2 = 对，就是那根弹簧。说明书里也写了，最后一页，红字。我给您转维修部。
+
+# 5541
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear = 庆幸只是擦过耳朵
+
+# 18c3
+wound-up-radio-it-went-off-be-glad-that-it-was-only-the-ear-1 = 那现在归维修部了。请把零件寄来。
+
+# 0b22
+wound-up-radio-screwdriver-in-the-workshop-1 = 是维修部吗？什么都没跟我说。四颗螺丝，收音机：先拧哪颗？
+
+# bee0
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why = 说不行，并说明原因
+
+# efd2
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = 哪颗都别拧，不然崩您脸上。
+
+# ca74
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-2 = 对不起，没人告诉您：哪颗都别拧。弹簧{ $spring }，谁拆就弹谁。请放下吧。
+
+# 4ec1
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about = 问他是谁、什么事
+
+# a394
+wound-up-radio-screwdriver-in-the-workshop-ask-who-he-is-and-what-it-is-about-1 = 不好意思，请问您是哪位，什么事？
+
+# 16fd
+wound-up-radio-the-workshop-1 = 好，我坐着不动，手也放下了。该您了。
+
+# b66f
+wound-up-radio-the-workshop-have-it-all-told-again = 要他全部再讲一遍
+
+# f74b
+wound-up-radio-the-workshop-have-it-all-told-again-1 = 感谢您的等候。请从头说明您对机器做了什么，故障第一次出现是什么时候。
+
+# 8f64
+wound-up-radio-the-workshop-begin-where-the-front-left-off = 从前台停下的地方接着来
+
+# 8e29
+wound-up-radio-the-workshop-begin-where-the-front-left-off-1 = 维修部。
+
+# 2727
+wound-up-radio-the-workshop-begin-where-the-front-left-off-2 = 我是维修部的阿巴拉。谢谢您没拆。发条收音机，今天起不响了：记录就在我面前。
+
+# 6c1c
+wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = 维修部，阿巴拉。我看是收音机；这种先得看上弦上得对不对，很多人都拧反了。
+
+# 4221
+wound-up-radio-what-it-does-1 = 那您说说它怎么了，不许拆。
+
+# 3dad
+wound-up-radio-what-it-does-name-a-fault = 说个毛病
+
+# 3570
+wound-up-radio-what-it-does-name-a-fault-1 = 隔着电话？大概是磨损了。都这样。
+
+# a0d2
+wound-up-radio-what-it-does-ask-for-the-sound-of-it = 请他让机器出个声
+
+# c243
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = 从这儿我当然什么也听不见，要可靠的结论得放到我台子上。它发出什么样的声音？
+
+# e985
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = 靠耳朵：上一圈弦，贴到话筒上。要是我想的那样，就是我们的错，不是收音机的。
+
+# 503b
+wound-up-radio-worn-out-1 = 您说磨损。您连听都没听。
+
+# 8ad3
+wound-up-radio-worn-out-leave-it-at-worn-out = 一口咬定是磨损
+
+# 00ed
+wound-up-radio-worn-out-leave-it-at-worn-out-1 = 抱歉，修了这么多年，这个还是清楚的。买台新的也贵不了多少。
+
+# a0d2
+wound-up-radio-worn-out-ask-for-the-sound-of-it = 请他让机器出个声
+
+# e7c5
+wound-up-radio-worn-out-ask-for-the-sound-of-it-1 = 没听，这本该是头一件事。对不起。请上一圈弦，贴到话筒上。
+
+# bece
+wound-up-radio-worn-out-ask-for-the-sound-of-it-2 = 那让我听听。
+
+# d5cf
+wound-up-radio-two-clicks-1 = 听。{ $sound }。好像在摇头。
+
+# c012
+wound-up-radio-two-clicks-offer-to-repair-it = 提议维修
+
+# 8a65
+wound-up-radio-two-clicks-offer-to-repair-it-1 = 是卡簧。我可以给您修。
+
+# af39
+wound-up-radio-two-clicks-offer-to-repair-it-2 = 抱歉，这属于易损件，本来不在保修范围，不过您这种情况倒可以通融一下。
+
+# 24dc
+wound-up-radio-two-clicks-offer-to-repair-it-3 = 咔哒两声：卡簧。我们卖给您的偏弱，对不起。我想派人来取、修好，费用我们出。
+
+# 3c30
+wound-up-radio-two-clicks-explain-how-catches-age = 解释卡簧会老化
+
+# 7953
+wound-up-radio-two-clicks-explain-how-catches-age-1 = 是卡簧。用上一两年都这样，抱歉。
+
+# 5007
+wound-up-radio-and-the-match-1 = 那比赛呢？就在今晚。
+
+# c647
+wound-up-radio-and-the-match-have-it-fetched = 安排上门取
+
+# 0d68
+wound-up-radio-and-the-match-have-it-fetched-1 = 恐怕您得去别处听了。其他都安排好了。还有别的吗？
+
+# 618e
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back = 安排上门取并说明何时送回
+
+# bc01
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-1 = 比赛得借邻居的收音机听了，抱歉。其余的：这是{ $fault }；今天来取，免费修好，{ $back-by }送到您那儿。还有别的吗？
+
+# 68f3
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-2 = 应该{ $back-by }能送回，前提是快递今天来取，没有发现别的故障，零件也有库存；这是{ $fault }。您还有什么想了解的，还是就这些？
+
+# 09d4
+wound-up-radio-and-the-match-have-it-fetched-and-say-when-it-is-back-3 = 是{ $fault }。{ $back-by }送回。
+
+# be52
+wound-up-radio-a-batch-of-them-1 = 卡簧偏弱，您自己说的，还不给修？
+
+# 33e4
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision = 说明原因并承诺给决定
+
+# 34f9
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = 是我说的，我也认。这笔钱不归我批；我把那两声咔哒和记录带上楼去，再给您打电话。
+
+# d938
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-2 = 这不由我决定。
+
+# 7e05
+wound-up-radio-a-batch-of-them-go-by-the-no = 照拒绝办
+
+# abae
+wound-up-radio-a-batch-of-them-go-by-the-no-1 = 我明白您的意思，可就是这么定的。
+
+# 4930
+wound-up-radio-no-call-1 = 说好为卡簧的事给我打电话的。收音机没声，您也没声。
+
+# bf77
+wound-up-radio-no-call-open-the-notes = 打开记录
+
+# 6cc2
+wound-up-radio-no-call-open-the-notes-1 = 是说好的，对不起。记录就在我这儿。请再上一次弦，免得有人说我没听见。
+
+# d125
+wound-up-radio-no-call-open-the-notes-2 = 请等一下，我得先找到记录。这段时间有变化吗，还是跟以前一样？
+
+# dbac
+wound-up-radio-no-call-promise-it-once-more = 再承诺一次
+
+# 5c3a
+wound-up-radio-no-call-promise-it-once-more-1 = 抱歉，还在楼上。下来了我就给您打电话。
+
+# 282f
+wound-up-radio-reaction-1-1 = 这些我都说过一遍了。你们之间不通气吗？
+
+# 7cfa
+wound-up-radio-forbid-1 = 我们知道弹簧会崩。不该让谁在自己的工作台上才发现。
+
+# 7a3d
+wound-up-radio-forbid-2 = 要他放下螺丝刀，得给个理由，而不是条款。
+
+# 1456
+wrong-item-title = 六只杯子，没有灯
+
+# 82a3
+wrong-item-fact-name = 姓名
+
+# 20be
+wrong-item-fact-name-record = 卡斯特兰先生
+
+# 3eeb
+wrong-item-fact-order = 订单
+
+# 16d3
+wrong-item-fact-order-record = L-7731
+
+# 683b
+wrong-item-fact-price = 价格
+
+# 88cb
+wrong-item-fact-packed = 装箱的是
+
+# dbd0
+wrong-item-fact-packed-truth = 六只玻璃杯
+
+# 2308
+wrong-item-fact-packed-record = 一盏阅读灯
+
+# dbd0
+wrong-item-fact-packed-claim = 六只玻璃杯
+
+# 1aca
+wrong-item-fact-label = 标签
+
+# ecc5
+wrong-item-fact-label-truth = L-7713
+
+# ecc5
+wrong-item-fact-label-claim = L-7713
+
+# e298
+wrong-item-fact-new-day = 新的送达日
+
+# c0a6
+wrong-item-fact-new-day-record = 星期三
+
+# e70e
+wrong-item-fact-pick-up = 上门取件
+
+# 2c04
+wrong-item-fact-pick-up-record = 星期四，四点到八点
+
+# d184
+wrong-item-word-fetch-the-tumblers = 取走杯子
+
+# b60d
+wrong-item-word-fetching-it = 上门取件
+
+# 1aca
+wrong-item-word-label = 标签
+
+# 3eeb
+wrong-item-word-order = 订单
+
+# 1d63
+wrong-item-word-refund = 退款
+
+# 9571
+wrong-item-word-replacement = 换货
+
+# 27c3
+wrong-item-word-taking-his-word = 相信他的话
+
+# 9e46
+wrong-item-word-the-lamps-day = 灯的日子
+
+# e021
+wrong-item-opening-1 = 你好。我订的是阅读灯。刚拆开一看，{ $packed }。杯子挺好看，可没法照着看书。
+
+# ec92
+wrong-item-opening-2 = 你好，请教一下：{ $packed }，开关在哪儿？因为我的灯没来，来的是这个。
+
+# c082
+wrong-item-opening-open-the-order = 打开订单
+
+# 01f7
+wrong-item-opening-open-the-order-1 = 您好，感谢您联系我们。为处理您的请求，我需要先调出订单，可能要稍等一会儿。
+
+# d4e8
+wrong-item-opening-open-the-order-2 = 您好，{ $name }。今晚本想看书，拆出来却是杯子。我看看这是怎么回事。
+
+# ca9f
+wrong-item-opening-open-the-order-3 = 您好，{ $name }。是不是您往购物车里放错东西了？
+
+# 9504
+wrong-item-opening-send-the-returns-form = 发退货表
+
+# 2eaf
+wrong-item-opening-send-the-returns-form-1 = 您好。请打印退货表，勾选“其他”，随商品一起寄回。
+
+# f6bf
+wrong-item-opening-ask-what-happened = 问出了什么事
+
+# 35cc
+wrong-item-opening-ask-what-happened-1 = 您好，{ $name }。能请您说说具体订了什么，又收到了什么吗？
+
+# 0ff4
+wrong-item-a-form-1 = 我没有打印机。杯子有六只，打印机一台没有。难道要我买一样，才能退另一样？
+
+# 64d9
+wrong-item-a-form-insist-on-the-form = 坚持要表格
+
+# b99a
+wrong-item-a-form-insist-on-the-form-1 = 抱歉，没有表格我们没法登记。
+
+# a7e4
+wrong-item-a-form-insist-on-the-form-2 = 很多图书馆都有打印机。
+
+# c082
+wrong-item-a-form-open-the-order = 打开订单
+
+# c759
+wrong-item-a-form-open-the-order-1 = 我看看有没有别的办法。
+
+# c177
+wrong-item-a-form-open-the-order-2 = 表格不用管了，对不起。是我们装的箱，就由我们来弄好。我这就打开订单。
+
+# f9dc
+wrong-item-but-the-order-says-lamp-1 = 那你们那边写的是什么？
+
+# f4a0
+wrong-item-but-the-order-says-lamp-say-what-was-packed = 说装的是什么
+
+# 969c
+wrong-item-but-the-order-says-lamp-say-what-was-packed-1 = 我们这边是{ $packed }。从仓库发出去的就是这个。
+
+# 2bb2
+wrong-item-but-the-order-says-lamp-ask-for-the-label = 问标签
+
+# eaac
+wrong-item-but-the-order-says-lamp-ask-for-the-label-1 = 上面写着给您寄了灯，那就是我们出的错。箱盖里面有张标签：号码是多少？这样就知道是谁拿着您的灯了。
+
+# a0cf
+wrong-item-but-the-order-says-lamp-ask-for-the-label-2 = 请把箱盖里面标签上的号码告诉我。
+
+# e073
+wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = 这边看都没问题。箱盖里面有个号码，也许能说明原因。
+
+# c469
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = 马上寄灯
+
+# 4dde
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = 写的是灯，您却没有灯。是我们弄错的；我想今天就给您寄一盏。
+
+# 2476
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = 我可以再寄一盏。
+
+# 2801
+wrong-item-not-what-is-on-the-table-1 = 从你们仓库发出来的，我正看着呢。从你们仓库发出来的，我能拿来喝水。
+
+# fe1f
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything = 要他全部拍照
+
+# a1eb
+wrong-item-not-what-is-on-the-table-ask-for-a-photograph-of-everything-1 = 不好意思。那我需要商品四面的照片，还有包裹两面的。
+
+# 2bb2
+wrong-item-not-what-is-on-the-table-ask-for-the-label = 问标签
+
+# 1d1e
+wrong-item-not-what-is-on-the-table-ask-for-the-label-1 = 要是真像您说的，箱盖里面标签上会是另一个号码。请您一位一位念给我听，好吗？
+
+# 8e88
+wrong-item-not-what-is-on-the-table-ask-for-the-label-2 = 对不起：算数的是您桌上的，不是我屏幕上的。能念一下箱盖里面的号码吗？
+
+# 6fd4
+wrong-item-the-label-1 = { $label }。哦。我的该倒过来，三一？就是说别人正用我的灯看书呢。
+
+# 1b3c
+wrong-item-the-label-offer-him-the-tumblers-for-half = 提议半价把杯子留给他
+
+# f11a
+wrong-item-the-label-offer-him-the-tumblers-for-half-1 = 谢谢。您要是喜欢这些杯子，可以留着，我退您一半的钱。
+
+# 4c6d
+wrong-item-the-label-offer-the-lamp = 提议寄灯
+
+# f9f0
+wrong-item-the-label-offer-the-lamp-1 = 对不起。打包区把两个包裹弄混了，两个订单号相近时会出这种情况。我可以把灯寄给您。
+
+# c47a
+wrong-item-the-label-offer-the-lamp-2 = 谢谢，这就清楚了：您的该是{ $order }，我们把两个包裹调了包。对不起。今天就给您寄一盏灯。
+
+# 14be
+wrong-item-the-label-offer-the-lamp-3 = 谢谢。我可以寄灯。
+
+# 3135
+wrong-item-the-label-offer-the-money = 提议退钱
+
+# 3cbc
+wrong-item-the-label-offer-the-money-1 = 谢谢，也对不起。今天就可以把钱全部退给您。
+
+# 5259
+wrong-item-half-of-it-1 = 什么价我也不要杯子。我想看书。
+
+# 404b
+wrong-item-half-of-it-pay-the-half-all-the-same = 还是退一半
+
+# bb40
+wrong-item-half-of-it-pay-the-half-all-the-same-1 = 那一半已经退出去了。
+
+# c1ab
+wrong-item-half-of-it-offer-the-lamp-after-all = 还是提议寄灯
+
+# 0ed2
+wrong-item-half-of-it-offer-the-lamp-after-all-1 = 随您。那只好寄灯了。
+
+# 7056
+wrong-item-half-of-it-offer-the-lamp-after-all-2 = 那是当然。对不起。就给您寄灯。
+
+# 3127
+wrong-item-and-the-tumblers-1 = 好。那我这儿六位客人怎么办？我上班到四点，没法去邮局排队。
+
+# 99e6
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post = 让他拿去邮局
+
+# 2627
+wrong-item-and-the-tumblers-have-him-bring-them-to-the-post-1 = 已经寄出，{ $new-day }到。杯子您什么时候有空，拿去邮局就行。
+
+# a32c
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them = 约人上门取
+
+# 5677
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-1 = 我们派人来取。
+
+# e0d6
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-2 = 您为它们已经够费心了。四点以后会有人按门铃，把它们取走。
+
+# b546
+wrong-item-and-the-tumblers-book-somebody-to-fetch-them-3 = 有几种办法：代收点、邮局，实在不行也可以上门取。我给您登记了最后一种。
+
+# ac31
+wrong-item-the-end-of-it-1 = 这样好。那接下来怎么办，什么时候？
+
+# d73d
+wrong-item-the-end-of-it-carry-it-out = 办理
+
+# bacc
+wrong-item-the-end-of-it-carry-it-out-1 = 都安排好了，您会收到消息。今天还有别的能帮您吗？
+
+# 7366
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days = 办理并说明日子
+
+# 67e8
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = 您的{ $new-day }到。其余的{ $pick-up }。
+
+# 94c7
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = 那就两件事。刚寄出的{ $new-day }到您手上。{ $pick-up }有人来取杯子；就照原样放在箱子里。这里都写下来了。还有别的吗？
+
+# b560
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = 已经寄出，应该{ $new-day }能到；上门取件约在{ $pick-up }。请务必有人在家，司机不会来第二趟。还有别的吗？
+
+# 1245
+wrong-item-no-lamp-1 = 不行？我付的是灯钱。
+
+# 7967
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = 说明原因并承诺灯的日子
+
+# d0fc
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = 您付了。能寄的只剩最后一盏，给门店留着了；我另外给您找一盏，再告诉您哪天到。
+
+# 2711
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day-2 = 一有消息就通知您。
+
+# 56cc
+wrong-item-no-lamp-leave-it-at-that = 到此为止
+
+# 3a83
+wrong-item-no-lamp-leave-it-at-that-1 = 我理解，但目前就是这个答复。
+
+# 2c09
+wrong-item-no-day-yet-1 = 你们说会告诉我灯哪天到。这些杯子，我都快从里到外读完了。
+
+# dbac
+wrong-item-no-day-yet-promise-it-once-more = 再承诺一次
+
+# 112a
+wrong-item-no-day-yet-promise-it-once-more-1 = 抱歉。这一周特别忙，我再提醒一次仓库的同事。
+
+# 4c6d
+wrong-item-no-day-yet-offer-the-lamp = 提议寄灯
+
+# f792
+wrong-item-no-day-yet-offer-the-lamp-1 = 是该告诉您的，反倒让您先写信来。对不起。灯到了；我这就寄给您。
+
+# 02df
+wrong-item-no-day-yet-offer-the-lamp-2 = 到了一盏。我现在可以寄。
+
+# 5ab8
+wrong-item-reaction-1-1 = 订的灯。来的杯子。要不要我画给您看。
+
+# d5da
+wrong-item-forbid-1 = 他要什么就订了什么。是我们装错了。
