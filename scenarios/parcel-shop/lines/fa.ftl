@@ -1939,7 +1939,7 @@ present-marked-delivered-out-of-patience-stay-with-it-1 = متأسفم که ای
 present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite = پس گرفتن حرف و پیشنهاد بادبادک دوم
 
 # 3235
-present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-1 = باشد. اگر این‌قدر برایتان مهم است، البته می‌توانم بدهم یکی دیگر بفرستند.
+present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-1 = بسیار خوب. اگر این‌قدر برایتان اهمیت دارد، البته می‌توانم ترتیبی بدهم که یکی دیگر هم بفرستند.
 
 # 78dd
 present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-2 = همین را خواستیم، و پوزش می‌خواهم. گشتن کار ماست. بگذارید بادبادک دیگری برایتان بفرستم.
@@ -1981,7 +1981,7 @@ present-marked-delivered-the-same-door-again-send-it-against-a-signature-and-say
 present-marked-delivered-the-same-door-again-send-it-against-a-signature-and-say-when-1 = پرسش بجایی است. این یکی را فقط به نام شما تحویل می‌دهند. پس: بادبادک دوم، بی‌هزینه، { $new-day }، دم در سبز.
 
 # 867c
-present-marked-delivered-the-same-door-again-send-it-against-a-signature-and-say-when-2 = بعید است دو بار پیش بیاید: ماهی هزاران بسته می‌فرستیم و کمتر پیش می‌آید یکی گم شود. باید { $new-day } برسد.
+present-marked-delivered-the-same-door-again-send-it-against-a-signature-and-say-when-2 = بعید است دو بار پیش بیاید: ما ماهی هزاران بسته می‌فرستیم و خیلی کم پیش می‌آید که یکی گم شود. باید { $new-day } برسد.
 
 # 3252
 present-marked-delivered-only-the-money-1 = اگر همین است که هست. باید تا { $birthday } بادبادکی از جای دیگر پیدا کنم.
@@ -2080,7 +2080,7 @@ promised-refund-opening-open-the-case = باز کردن پرونده
 promised-refund-opening-open-the-case-1 = روز بخیر، { $name }. اول قول، بعد رد: عجیب نیست که زنگ می‌زنید. همین حالا پرونده‌تان پیش رویم می‌آید.
 
 # 0e30
-promised-refund-opening-open-the-case-2 = روز بخیر. برای کمک به شما شمارهٔ نامه لازم است؛ بالا سمت راست، زیر تاریخ، و با دو حرف شروع می‌شود.
+promised-refund-opening-open-the-case-2 = روز بخیر. برای کمک به شما شمارهٔ روی نامه را لازم دارم؛ بالا سمت راست، زیر تاریخ نوشته شده و با دو حرف شروع می‌شود.
 
 # 23d8
 promised-refund-opening-open-the-case-3 = روز بخیر، { $name }. اگر نامه می‌گوید رد شده، حتماً دلیلی دارد.
@@ -2203,7 +2203,7 @@ promised-refund-second-refusal-1 = پس این بار دوم است که به آ
 promised-refund-second-refusal-take-it-to-the-end = پیگیری تا آخر
 
 # bf2f
-promised-refund-second-refusal-take-it-to-the-end-1 = پوزش می‌خواهم. ببینم با این شرایط کاری می‌شود کرد یا نه، هرچند در این مرحله قولی نمی‌توانم بدهم.
+promised-refund-second-refusal-take-it-to-the-end-1 = پوزش می‌خواهم. ببینم با این شرایط هنوز می‌شود کاری برایتان کرد یا نه، هرچند در این مرحله هیچ قولی نمی‌توانم بدهم.
 
 # a712
 promised-refund-second-refusal-take-it-to-the-end-2 = حرف من، از همین حالا. بابت هر دو بار پوزش می‌خواهم. همین حالا که روی خط هستید پولتان را پیگیری می‌کنم.
@@ -2245,7 +2245,7 @@ promised-refund-the-money-pay-it-and-say-when-1 = می‌رسد.
 promised-refund-the-money-pay-it-and-say-when-2 = همین حالا فرستادم: { $amount }، روز { $pay-day } در حسابتان، و در پرونده به نام من ثبت است. ممنون که از ما ناامید نشدید.
 
 # c57d
-promised-refund-the-money-pay-it-and-say-when-3 = پرداخت را آغاز کردم و از شکیبایی‌تان ممنونم؛ اینکه کی ببینید به بانک، آخر هفته و شیوهٔ ثبتشان بستگی دارد.
+promised-refund-the-money-pay-it-and-say-when-3 = پرداخت را آغاز کردم و از شکیبایی‌تان ممنونم؛ اینکه کی آن را ببینید به بانک، تعطیلی آخر هفته و شیوهٔ ثبت آنها بستگی دارد.
 
 # 0018
 promised-refund-the-money-pay-it = پرداخت
@@ -2485,7 +2485,7 @@ wound-up-radio-what-it-does-name-a-fault-1 = از اینجا؟ لابد فرسو
 wound-up-radio-what-it-does-ask-for-the-sound-of-it = خواستن صدایش
 
 # c243
-wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = از اینجا البته چیزی نمی‌شنوم و برای نظر قطعی باید روی میزم باشد. چه جور صداهایی می‌دهد؟
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = از اینجا البته چیزی نمی‌شنوم و برای اینکه بتوانم نظر قطعی بدهم باید روی میز خودم باشد. چه جور صداهایی می‌دهد؟
 
 # e985
 wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = با گوش: یک بار کوکش کنید و نزدیک گوشی بگیرید. اگر همانی باشد که فکر می‌کنم، تقصیر ماست نه رادیو.
@@ -2518,7 +2518,7 @@ wound-up-radio-two-clicks-offer-to-repair-it = پیشنهاد تعمیر
 wound-up-radio-two-clicks-offer-to-repair-it-1 = ضامن است. می‌توانم تعمیرش کنم.
 
 # af39
-wound-up-radio-two-clicks-offer-to-repair-it-2 = ببخشید، این قطعهٔ مصرفی است و قاعدتاً پوشش ندارد، ولی در این مورد خاص می‌شود کاری کرد.
+wound-up-radio-two-clicks-offer-to-repair-it-2 = ببخشید، این جزو قطعه‌های مصرفی است و به همین دلیل پوشش ندارد، ولی در این مورد خاص شاید بشود کاری برایش کرد.
 
 # 24dc
 wound-up-radio-two-clicks-offer-to-repair-it-3 = دو تیک: ضامن. ضامن ضعیفی به شما فروختیم، پوزش می‌خواهم. می‌خواهم بیایند ببرندش و به خرج ما تعمیر شود.

@@ -352,10 +352,10 @@ assembly-he-says-B-have-him-look-where-the-holes-are = попросить пос
 assembly-he-says-B-have-him-look-where-the-holes-are-1 = Где отверстия?
 
 # b581
-assembly-he-says-B-have-him-look-where-the-holes-are-2 = Наденьте, пожалуйста, очки и прочтите мне ещё раз, и следите, чтобы читать выбитое, а не наклеенное.
+assembly-he-says-B-have-him-look-where-the-holes-are-2 = Наденьте, пожалуйста, очки, прочтите мне ещё раз, что там, и следите за тем, чтобы читать выбитое, а не наклеенное.
 
 # bb42
-assembly-he-says-B-have-him-look-where-the-holes-are-3 = Наклейка от упаковщиков; о левом и правом она ничего не говорит. Проверьте большим пальцем: с какой стороны отверстия?
+assembly-he-says-B-have-him-look-where-the-holes-are-3 = Наклейка от упаковщиков, лево и право она не различает. Проверьте большим пальцем: с какой стороны отверстия?
 
 # ad44
 assembly-he-has-tried-1 = Я что-то повернул, и теперь он кренится в другую сторону.
@@ -409,7 +409,7 @@ assembly-it-stands-say-goodbye-1 = Прекрасно. Спасибо за те�
 assembly-it-stands-send-the-right-page = отправить верную страницу
 
 # 8ada
-assembly-it-stands-send-the-right-page-1 = Вот видите! Я же говорю, это нетрудно. Если захотите оставить отзыв, могу прислать ссылку, и спасибо за звонок.
+assembly-it-stands-send-the-right-page-1 = Вот видите! Я же говорю, ничего трудного. Если вы захотите оставить отзыв, могу прислать ссылку, и спасибо за звонок.
 
 # 8407
 assembly-it-stands-send-the-right-page-2 = Спасибо вашим рукам и терпению! Верная страница 6 уже в пути, с тем, что мы повернули и почему, на случай переезда.
@@ -2080,7 +2080,7 @@ promised-refund-opening-open-the-case = открыть дело
 promised-refund-opening-open-the-case-1 = Добрый день, { $name }. Сначала обещание, потом отказ: неудивительно, что вы звоните. Сейчас ваше дело будет передо мной.
 
 # 0e30
-promised-refund-opening-open-the-case-2 = Добрый день. Чтобы помочь, мне нужен номер из письма; он вверху справа, под датой, и начинается с двух букв.
+promised-refund-opening-open-the-case-2 = Добрый день. Чтобы помочь вам, мне понадобится номер, указанный в письме; он вверху справа, под датой, и начинается с двух букв.
 
 # 23d8
 promised-refund-opening-open-the-case-3 = Добрый день, { $name }. Если в письме отказ, значит, есть причина.
@@ -2161,7 +2161,7 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Нет. 
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = привести звонок и предложить деньги
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: «{ $recording }» Это коллега забыла записать, и так, увы, бывает.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: «{ $recording }» Это коллега забыла занести в дело, так оно, увы, и бывает.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Это есть на записи, значит, могу выплатить.
@@ -2188,7 +2188,7 @@ promised-refund-not-what-was-said-offer-the-money = предложить ден�
 promised-refund-not-what-was-said-offer-the-money-1 = Так и было, и деньги вы получите. Простите, что пришлось просить.
 
 # 2906
-promised-refund-not-what-was-said-offer-the-money-2 = Ладно, тогда деньги, хотя большинство на вашем месте рады купону.
+promised-refund-not-what-was-said-offer-the-money-2 = Ну ладно, тогда деньги, хотя большинство клиентов на вашем месте рады и купону.
 
 # 74da
 promised-refund-not-what-was-said-stay-with-the-voucher = остаться при купоне
@@ -2245,7 +2245,7 @@ promised-refund-the-money-pay-it-and-say-when-1 = Придут.
 promised-refund-the-money-pay-it-and-say-when-2 = Отправлено: { $amount }, на вашем счёте в этот { $pay-day }, и это в деле, под моим именем. Спасибо, что не махнули на нас рукой.
 
 # c57d
-promised-refund-the-money-pay-it-and-say-when-3 = Выплата запущена, и спасибо за терпение; когда вы её увидите, зависит от банка, выходных и того, как они проводят.
+promised-refund-the-money-pay-it-and-say-when-3 = Выплата запущена, и спасибо за терпение; когда вы её увидите, зависит от банка, от выходных и от того, как они проводят платежи.
 
 # 0018
 promised-refund-the-money-pay-it = выплатить

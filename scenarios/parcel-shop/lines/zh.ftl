@@ -352,7 +352,7 @@ assembly-he-says-B-have-him-look-where-the-holes-are = 让他看孔在哪边
 assembly-he-says-B-have-him-look-where-the-holes-are-1 = 孔在哪边？
 
 # b581
-assembly-he-says-B-have-him-look-where-the-holes-are-2 = 请戴上眼镜再给我念一遍，注意要念压印的，不是贴的。
+assembly-he-says-B-have-him-look-where-the-holes-are-2 = 请您戴上眼镜，再给我念一遍，注意要念压印上去的，不是贴上去的。
 
 # bb42
 assembly-he-says-B-have-him-look-where-the-holes-are-3 = 标签是包装工贴的，跟左右无关。用拇指摸摸：孔朝哪边？
@@ -409,10 +409,10 @@ assembly-it-stands-say-goodbye-1 = 太好了。谢谢您的耐心，祝您和岳
 assembly-it-stands-send-the-right-page = 寄出正确的那页
 
 # 8ada
-assembly-it-stands-send-the-right-page-1 = 您看！我就说不难。如果您愿意写个评价，我可以把链接发给您，谢谢来电。
+assembly-it-stands-send-the-right-page-1 = 您看！我就说嘛，其实一点也不难。如果您愿意给我们写个评价，我可以把链接发给您，也谢谢您的来电。
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = 谢谢您的手和您的耐心！正确的第 6 页正发给您，写明我们转了什么、为什么，万一您搬家用得上。
+assembly-it-stands-send-the-right-page-2 = 谢谢您的手和您的耐心！正确的第 6 页正发给您，写明转了什么、为什么，万一搬家用得上。
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = 好。那页发给您了。
@@ -808,7 +808,7 @@ honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = 上面�
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = 只有“{ $sheet }”。
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着“{ $sheet }”。这不排除别的国家，可也没有明确包括，所以就看您怎么理解了。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着“{ $sheet }”。这并不排除其他国家，但也没有明确包括在内，所以究竟怎么样，要看您从哪个角度去理解了。
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = 替她问厂家
@@ -832,7 +832,7 @@ honest-unknown-how-nice-be-sure-1 = 非常确定。祝您旅途愉快！
 honest-unknown-how-nice-take-the-guess-back = 收回猜测
 
 # 8ce5
-honest-unknown-how-nice-take-the-guess-back-1 = 当然，什么事都没有百分之百的。我看看有没有书面的东西能证明这一点。
+honest-unknown-how-nice-take-the-guess-back-1 = 当然，不管什么事，都没有百分之百的把握。我看看有没有什么书面的东西，能支持这个说法。
 
 # 4776
 honest-unknown-how-nice-take-the-guess-back-2 = 不确定。对不起：我刚才是猜的，其实我不知道。给我一分钟看看参数表。
@@ -904,7 +904,7 @@ honest-unknown-a-safe-way-tell-her-the-date-1 = 可以，到{ $return-until }。
 honest-unknown-a-safe-way-tell-her-the-date-2 = 可以。那就这样：加拿大的事，问{ $maker }。{ $return-until }之前，狐狸可以全价退给我们；都写在这条消息里了。路上还需要什么吗？
 
 # 3d39
-honest-unknown-a-safe-way-tell-her-the-date-3 = 按我们的销售条款，商品齐全、无损坏并带原包装的，可在{ $return-until }前退货。有疑问可以找{ $maker }。还有什么能帮您的吗？
+honest-unknown-a-safe-way-tell-her-the-date-3 = 根据我们的销售条款，只要商品齐全、没有损坏并保留原包装，均可在{ $return-until }前退货。有疑问可以找{ $maker }。还有什么能帮您的吗？
 
 # 85a2
 honest-unknown-nobody-asked-1 = 我正收拾行李呢。你们不是要问厂家狐狸的事吗？
@@ -1066,7 +1066,7 @@ insults-quieter-offer-the-lights-by-courier = 提议用快递送灯
 insults-quieter-offer-the-lights-by-courier-1 = 谢谢。
 
 # 0d1a
-insults-quieter-offer-the-lights-by-courier-2 = 很高兴我们现在能像成年人一样说话了，{ $name }。包裹的事抱歉。灯我可以再寄一次。
+insults-quieter-offer-the-lights-by-courier-2 = 很高兴我们现在总算能像成年人那样好好说话了，{ $name }。包裹的事，我很抱歉。灯我可以再寄一次。
 
 # 68e1
 insults-quieter-offer-the-lights-by-courier-3 = 谢谢您，{ $name }。两个包裹都对不起您。我想把灯再寄一次，这次用会打电话的快递。
@@ -1129,7 +1129,7 @@ insults-before-noon-send-it-off-1 = 尽快，我向您保证。
 insults-before-noon-send-it-off-and-name-the-hour = 寄出并说明几点
 
 # 09a3
-insults-before-noon-send-it-off-and-name-the-hour-1 = 计划是{ $courier-day }送到，快递一般挺可靠，不过星期五要看路况和您前面有多少站，可能会晚一些。
+insults-before-noon-send-it-off-and-name-the-hour-1 = 计划是{ $courier-day }送到，这位快递员一般都挺准时，不过到了星期五，要看路况，也要看您前面还有多少站，可能会晚一些。
 
 # 0482
 insults-before-noon-send-it-off-and-name-the-hour-2 = { $courier-day }。我向您保证。
@@ -1264,7 +1264,7 @@ late-fee-opening-open-the-account = 打开账户
 late-fee-opening-open-the-account-1 = 您好。我看看能做些什么。
 
 # cf46
-late-fee-opening-open-the-account-2 = 您好。催缴费是自动收取的，列在我们条款的第九条，不过我当然可以看一下。
+late-fee-opening-open-the-account-2 = 您好。催缴费由系统自动收取，在我们的条款第九条里有明确规定，不过我当然可以帮您看一下。
 
 # ae2e
 late-fee-opening-open-the-account-3 = 您好，{ $name }。结果收到一封信，读起来好像您欠了谁似的！让我看看账户本身。
@@ -1315,7 +1315,7 @@ late-fee-how-it-came-about-ask-how-it-happened = 问问是怎么回事
 late-fee-how-it-came-about-ask-how-it-happened-1 = 为什么晚了？
 
 # bd7d
-late-fee-how-it-came-about-ask-how-it-happened-2 = 在我能说什么之前，需要知道延误的原因，因为我们区分客户可控和不可控的原因。
+late-fee-how-it-came-about-ask-how-it-happened-2 = 在答复您之前，我需要先知道延误的原因，因为我们要区分哪些是客户自己能控制的，哪些不能。
 
 # cf87
 late-fee-how-it-came-about-ask-how-it-happened-3 = 上面写着：迟付，{ $first }。这样的人一定另有心事。可以问问是什么事吗？
@@ -1381,7 +1381,7 @@ late-fee-prove-it-take-his-word = 相信他的话
 late-fee-prove-it-take-his-word-1 = 不用证明。对不起，我不该这么问。您一句话就够了；费用免掉。
 
 # cd47
-late-fee-prove-it-take-his-word-2 = 那就不必了。由于金额不大，我们这次可以免去通常需要的文件。
+late-fee-prove-it-take-his-word-2 = 那就不必了。由于金额不大，通常需要提供的那些文件，这一次我们可以破例免掉。
 
 # 1bb2
 late-fee-prove-it-wait-for-the-papers = 等证明
@@ -1408,7 +1408,7 @@ late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-1 = 已经去掉�
 late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-2 = 费用去掉了，谁也不会再看到。下一张账单{ $next-due }到期；提前一周您会收到我的留言。感谢您这四年。
 
 # 13e4
-late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-3 = 费用我已去掉。下一张账单请最晚于{ $next-due }付清，第二次就不行了。感谢您的理解。
+late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-3 = 这笔费用我现在已经去掉了。下一张账单请您最晚在{ $next-due }付清，再有第二次就不可能了。感谢您的理解与配合。
 
 # 3b16
 late-fee-the-fee-stands-1 = 那就是不免了。好吧。现在我知道四年在你们眼里值多少：还不到七块五。
@@ -1531,7 +1531,7 @@ own-mistake-opening-open-the-order-1 = 早上好，{ $name }。偏偏是头一�
 own-mistake-opening-open-the-order-2 = 早上好。请问您的订单号？
 
 # eaee
-own-mistake-opening-open-the-order-3 = 早上好。遇到破损，我们总要先弄清商品是否按说明使用，所以先看看吧。
+own-mistake-opening-open-the-order-3 = 早上好。遇到破损的情况，我们总要先弄清楚商品是不是按照说明使用的，所以先查一查吧。
 
 # b6dc
 own-mistake-opening-say-that-breakage-is-not-covered = 说摔坏不在保障之内
@@ -1615,7 +1615,7 @@ own-mistake-a-pity-1 = 真可惜。就为一片玻璃，整盏灯笼得扔了。
 own-mistake-a-pity-agree-that-it-is-a-pity = 附和说可惜
 
 # ef90
-own-mistake-a-pity-agree-that-it-is-a-pity-1 = 是的，可惜了，我明白。还是谢谢您写信来，祝您一切都好。
+own-mistake-a-pity-agree-that-it-is-a-pity-1 = 是的，真可惜，我完全明白。不过还是谢谢您给我们写信，祝您一切都好。
 
 # 57cd
 own-mistake-a-pity-look-it-up-before-it-goes-into-the-bin = 扔掉之前先查一下
@@ -1663,7 +1663,7 @@ own-mistake-a-kindness-do-it-2 = 是不必。您可以跟朋友们说说。还�
 own-mistake-a-kindness-do-it-and-say-when = 照办并说明何时到
 
 # ae2c
-own-mistake-a-kindness-do-it-and-say-when-1 = 一般我们不这样，不过您这么诚实，这次就破个例。{ $part-day }应该能到，以后可要小心啊。
+own-mistake-a-kindness-do-it-and-say-when-1 = 一般来说我们是不这样做的，不过看您这么诚实，这次就给您破个例。{ $part-day }应该能到，以后拿的时候可要小心一点啊。
 
 # a340
 own-mistake-a-kindness-do-it-and-say-when-2 = 是不必，所以才高兴。那么：一样东西，免费，{ $part-day }到您那儿；信里写着怎么装。还有什么要修的吗？
@@ -1813,7 +1813,7 @@ present-marked-delivered-opening-read-out-the-page-2 = 写着已送达，那就�
 present-marked-delivered-opening-open-the-order = 打开订单
 
 # 95e0
-present-marked-delivered-opening-open-the-order-1 = 早上好，欢迎使用在线客服。为了更好地帮助您，我先在系统里找一下您的订单。
+present-marked-delivered-opening-open-the-order-1 = 早上好，欢迎使用在线客服。为了更好地帮助您，请允许我先在系统里查找一下您的订单。
 
 # c880
 present-marked-delivered-opening-open-the-order-2 = 早上好，{ $name }。只在网页上的礼物算不得礼物。我这就打开您的订单。
@@ -1834,7 +1834,7 @@ present-marked-delivered-said-it-already-1 = 风筝。星期二。都在上面�
 present-marked-delivered-said-it-already-open-the-order = 打开订单
 
 # 6451
-present-marked-delivered-said-it-already-open-the-order-1 = 不好意思，表格里要填，不填表格就不让我往下走。
+present-marked-delivered-said-it-already-open-the-order-1 = 不好意思，表格里这一项是必填的，不填的话系统不让我往下走。
 
 # 1539
 present-marked-delivered-said-it-already-open-the-order-2 = 您说过，对不起。星期二起就没见着风筝：我现在打开了。
@@ -1885,7 +1885,7 @@ present-marked-delivered-the-wrong-door-offer-a-second-kite = 提议再寄一个
 present-marked-delivered-the-wrong-door-offer-a-second-kite-1 = 您一直都是对的，{ $name }，错的是我们的网页：那扇{ $door }的门是别人家的。对不起。我想给您再寄一个风筝。
 
 # 5871
-present-marked-delivered-the-wrong-door-offer-a-second-kite-2 = 对此以及可能给您带来的不便，我深表歉意。如果您觉得合适，这种情况我可以安排再寄一个。
+present-marked-delivered-the-wrong-door-offer-a-second-kite-2 = 对于这件事，以及由此可能给您带来的种种不便，我深表歉意。如果您觉得合适，这种情况下我能做的，是安排给您再寄一个。
 
 # c59d
 present-marked-delivered-the-wrong-door-offer-a-second-kite-3 = 那恐怕只好再寄一个了。
@@ -1939,7 +1939,7 @@ present-marked-delivered-out-of-patience-stay-with-it-1 = 很抱歉您这么看�
 present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite = 收回前言，提议再寄一个
 
 # 3235
-present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-1 = 好吧。既然您这么看重，我当然可以安排再寄一个。
+present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-1 = 好吧。既然这件事对您来说这么重要，我当然可以安排再寄一个。
 
 # 78dd
 present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-2 = 是的，对不起。找是我们的事。我给您再寄一个风筝吧。
@@ -1960,7 +1960,7 @@ present-marked-delivered-glad-send-it-and-say-when = 寄出并说明哪天到
 present-marked-delivered-glad-send-it-and-say-when-1 = { $new-day }到。
 
 # 3daa
-present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已交给承运人，通常需要一到两个工作日，所以大概{ $new-day }到。还有别的吗？
+present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已经交给承运人，他们通常需要一到两个工作日，所以大概{ $new-day }能送到您手上。请问您还有别的需要吗？
 
 # 5dbb
 present-marked-delivered-glad-send-it-and-say-when-3 = 第二个风筝今晚寄出，单号{ $order }，{ $new-day }到您手上，不收费。这里都写下来了。还有别的吗？
@@ -2080,7 +2080,7 @@ promised-refund-opening-open-the-case = 打开案子
 promised-refund-opening-open-the-case-1 = 您好，{ $name }。先答应，后拒绝：难怪您打来。您的案子马上就在我面前。
 
 # 0e30
-promised-refund-opening-open-the-case-2 = 您好。要帮您，我需要信上的编号；在右上角日期下面，以两个字母开头。
+promised-refund-opening-open-the-case-2 = 您好。要帮您查，我需要那封信上的编号；就在右上角，日期的下面，是以两个字母开头的。
 
 # 23d8
 promised-refund-opening-open-the-case-3 = 您好，{ $name }。信上说拒绝，那总有原因。
@@ -2161,7 +2161,7 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = 不是�
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = 引用通话并提议退钱
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。就在里面：“{ $recording }”是同事忘了记，唉，事情就是这样出的。
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。录音里就有：“{ $recording }”是我同事忘了记下来，唉，事情往往就是这样出的。
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = 录音里有，所以我可以付。
@@ -2245,7 +2245,7 @@ promised-refund-the-money-pay-it-and-say-when-1 = 会到。
 promised-refund-the-money-pay-it-and-say-when-2 = 刚刚汇出：{ $amount }，{ $pay-day }到您账户，记在案子里，署我的名。谢谢您没有放弃我们。
 
 # c57d
-promised-refund-the-money-pay-it-and-say-when-3 = 付款已经发起，感谢您的耐心；何时看到要看银行、周末和他们怎么入账。
+promised-refund-the-money-pay-it-and-say-when-3 = 付款已经发起了，感谢您的耐心；至于什么时候能看到，要看银行、看周末，还要看他们怎么入账。
 
 # 0018
 promised-refund-the-money-pay-it = 付款
@@ -2470,7 +2470,7 @@ wound-up-radio-the-workshop-begin-where-the-front-left-off-1 = 维修部。
 wound-up-radio-the-workshop-begin-where-the-front-left-off-2 = 我是维修部的阿巴拉。谢谢您没拆。发条收音机，今天起不响了：记录就在我面前。
 
 # 6c1c
-wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = 维修部，阿巴拉。我看是收音机；这种先得看上弦上得对不对，很多人都拧反了。
+wound-up-radio-the-workshop-begin-where-the-front-left-off-3 = 维修部，阿巴拉。我看是台收音机；这种机器得先看上弦上得对不对，很多人都把方向拧反了。
 
 # 4221
 wound-up-radio-what-it-does-1 = 那您说说它怎么了，不许拆。
@@ -2485,7 +2485,7 @@ wound-up-radio-what-it-does-name-a-fault-1 = 隔着电话？大概是磨损了�
 wound-up-radio-what-it-does-ask-for-the-sound-of-it = 请他让机器出个声
 
 # c243
-wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = 从这儿我当然什么也听不见，要可靠的结论得放到我台子上。它发出什么样的声音？
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = 从这儿我当然什么也听不见，要下可靠的结论，得把它放到我的台子上看。它发出的是什么样的声音？
 
 # e985
 wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = 靠耳朵：上一圈弦，贴到话筒上。要是我想的那样，就是我们的错，不是收音机的。
@@ -2782,7 +2782,7 @@ wrong-item-the-label-offer-him-the-tumblers-for-half-1 = 谢谢。您要是喜�
 wrong-item-the-label-offer-the-lamp = 提议寄灯
 
 # f9f0
-wrong-item-the-label-offer-the-lamp-1 = 对不起。打包区把两个包裹弄混了，两个订单号相近时会出这种情况。我可以把灯寄给您。
+wrong-item-the-label-offer-the-lamp-1 = 对不起。打包区那边把两个包裹弄混了，订单号长得差不多的时候，有时会出这种情况。我可以把灯寄给您。
 
 # c47a
 wrong-item-the-label-offer-the-lamp-2 = 谢谢，这就清楚了：您的该是{ $order }，我们把两个包裹调了包。对不起。今天就给您寄一盏灯。
@@ -2854,7 +2854,7 @@ wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = 您的{ $new-day }到
 wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = 那就两件事。刚寄出的{ $new-day }到您手上。{ $pick-up }有人来取杯子；就照原样放在箱子里。这里都写下来了。还有别的吗？
 
 # b560
-wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = 已经寄出，应该{ $new-day }能到；上门取件约在{ $pick-up }。请务必有人在家，司机不会来第二趟。还有别的吗？
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = 已经寄出，应该{ $new-day }能到；上门取件约在{ $pick-up }。请务必保证有人在家，因为司机不会再来第二趟。请问还有别的吗？
 
 # 1245
 wrong-item-no-lamp-1 = 不行？我付的是灯钱。
@@ -2881,7 +2881,7 @@ wrong-item-no-day-yet-1 = 你们说会告诉我灯哪天到。这些杯子，我
 wrong-item-no-day-yet-promise-it-once-more = 再承诺一次
 
 # 112a
-wrong-item-no-day-yet-promise-it-once-more-1 = 抱歉。这一周特别忙，我再提醒一次仓库的同事。
+wrong-item-no-day-yet-promise-it-once-more-1 = 抱歉。这一周我们特别忙，我会就这件事再提醒一次仓库的同事。
 
 # 4c6d
 wrong-item-no-day-yet-offer-the-lamp = 提议寄灯
