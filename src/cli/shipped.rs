@@ -50,6 +50,10 @@ shipped! {
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
     "flight-desk":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/by-the-book.ron"
         "policies/in-good-faith.ron"
@@ -82,6 +86,10 @@ shipped! {
         "stories/new-customer.ron"
         "stories/stock-exchange.ron";
     "tea-by-post":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/ask-away.ron"
         "policies/clear-offers.ron"

@@ -217,7 +217,7 @@ assembly-fact-holes-claim = به سمت چپ
 assembly-fact-remedy = چاره
 
 # 48c8
-assembly-fact-remedy-record = صفحه‌ای که حرف C دارد سمت چپ می‌رود، سوراخ‌هایش رو به داخل
+assembly-fact-remedy-record = تخته‌ای که حرف C دارد سمت چپ می‌رود، سوراخ‌هایش رو به داخل
 
 # 3660
 assembly-fact-page = صفحه
@@ -316,16 +316,16 @@ assembly-which-panel-tell-him-straight-away-what-to-do = گفتن فوری کا�
 assembly-which-panel-tell-him-straight-away-what-to-do-1 = ایراد از دفترچه است، یعنی از ما. باید نوشته باشد: { $remedy }.
 
 # 1051
-assembly-which-panel-tell-him-straight-away-what-to-do-2 = احتمالاً صفحهٔ پهلویی است: { $remedy }.
+assembly-which-panel-tell-him-straight-away-what-to-do-2 = احتمالاً تختهٔ پهلویی است: { $remedy }.
 
 # 3f60
-assembly-which-panel-ask-for-the-letter-on-the-panel = پرسیدن حرف روی صفحه
+assembly-which-panel-ask-for-the-letter-on-the-panel = پرسیدن حرف روی تخته
 
 # 786c
-assembly-which-panel-ask-for-the-letter-on-the-panel-1 = نه شما و نه قفسه، گمانم دفترچهٔ ما. در سمت داخل صفحهٔ چپ حرف کوچکی هست: کدام؟
+assembly-which-panel-ask-for-the-letter-on-the-panel-1 = نه شما و نه قفسه، گمانم دفترچهٔ ما. روی تختهٔ چپ، سمت داخل، حرف کوچکی هست: کدام؟
 
 # 0dbd
-assembly-which-panel-ask-for-the-letter-on-the-panel-2 = روی صفحه چه حرفی می‌بینید؟
+assembly-which-panel-ask-for-the-letter-on-the-panel-2 = روی تخته چه حرفی می‌بینید؟
 
 # 8381
 assembly-which-panel-ask-for-the-letter-on-the-panel-3 = تا یک دقیقهٔ دیگر معلوم می‌شود. هر قطعه حرفی دارد، حک‌شده یا چسبانده، بسته به سال ساخت. روی قطعهٔ چپ کدام است؟
@@ -343,7 +343,7 @@ assembly-he-says-B-1 = روی آن { $letter } است. روی برچسبی زر�
 assembly-he-says-B-take-it-that-B-is-right = فرض اینکه B درست است
 
 # a59c
-assembly-he-says-B-take-it-that-B-is-right-1 = پس صفحهٔ سمت چپ درست است و صفحهٔ 6 هم ایرادی ندارد.
+assembly-he-says-B-take-it-that-B-is-right-1 = پس تختهٔ سمت چپ درست است و صفحهٔ 6 هم ایرادی ندارد.
 
 # 5255
 assembly-he-says-B-have-him-look-where-the-holes-are = خواستن اینکه جای سوراخ‌ها را ببیند
@@ -451,7 +451,7 @@ assembly-still-leaning-lay-the-plan-beside-it-once-more = یک بار دیگر �
 assembly-still-leaning-lay-the-plan-beside-it-once-more-1 = پس ببینیم.
 
 # b5fa
-assembly-still-leaning-lay-the-plan-beside-it-once-more-2 = بگویید ما تنهایتان گذاشتیم و ایراد دست بالا از یک صفحه است. پوزش می‌خواهم. ده دقیقه، من و شما: نقشه پیش روی من است.
+assembly-still-leaning-lay-the-plan-beside-it-once-more-2 = بگویید ما تنهایتان گذاشتیم و ایراد دست بالا از یک تخته است. پوزش می‌خواهم. ده دقیقه، من و شما: نقشه پیش روی من است.
 
 # e4c8
 assembly-reaction-1-1 = از پیچ اول؟ تا ساعت شش وقت دارید؟

@@ -1297,16 +1297,16 @@ late-fee-not-a-penny-stay-with-it = zostać przy swoim
 late-fee-not-a-penny-stay-with-it-1 = Przykro mi, że nie jest Pan zadowolony.
 
 # cdef
-late-fee-how-it-came-about-1 = I co? Stoi tam, że zły ze mnie płatnik?
+late-fee-how-it-came-about-1 = I co? Jest tam napisane, że zły ze mnie płatnik?
 
 # f8bb
 late-fee-how-it-came-about-correct-the-days = poprawić liczbę dni
 
 # 1078
-late-fee-how-it-came-about-correct-the-days-1 = Stoi: { $late-by }, nie dwa.
+late-fee-how-it-came-about-correct-the-days-1 = Mam tu zapisane: { $late-by }, nie dwa.
 
 # 9062
-late-fee-how-it-came-about-correct-the-days-2 = Stoi: { $late-by }; ale źli płatnicy wyglądają inaczej.
+late-fee-how-it-came-about-correct-the-days-2 = Mam tu zapisane: { $late-by }; ale źli płatnicy wyglądają inaczej.
 
 # 6c8b
 late-fee-how-it-came-about-ask-how-it-happened = zapytać, jak do tego doszło
@@ -1318,13 +1318,13 @@ late-fee-how-it-came-about-ask-how-it-happened-1 = Dlaczego było po terminie?
 late-fee-how-it-came-about-ask-how-it-happened-2 = Zanim coś na to powiem, potrzebna mi jest przyczyna opóźnienia, ponieważ rozróżniamy przyczyny zależne i niezależne od klienta.
 
 # cf87
-late-fee-how-it-came-about-ask-how-it-happened-3 = Stoi: po terminie, { $first }. Ktoś taki miał głowę zajętą czymś innym. Czy mogę zapytać, czym?
+late-fee-how-it-came-about-ask-how-it-happened-3 = Mam tu zapisane: po terminie, { $first }. Ktoś taki miał głowę zajętą czymś innym. Czy mogę zapytać, czym?
 
 # 886f
 late-fee-how-it-came-about-waive-it-without-a-question = umorzyć bez pytania
 
 # a216
-late-fee-how-it-came-about-waive-it-without-a-question-1 = Stoi, że zawsze Pan płaci. Opłatę naliczyła maszyna; ja ją zdejmuję.
+late-fee-how-it-came-about-waive-it-without-a-question-1 = Widzę tu, że zawsze Pan płaci. Opłatę naliczyła maszyna; ja ją zdejmuję.
 
 # 917c
 late-fee-how-it-came-about-waive-it-without-a-question-2 = Mogę to zdjąć.
@@ -2098,7 +2098,7 @@ promised-refund-opening-send-him-to-the-returns-desk = odesłać do działu zwro
 promised-refund-opening-send-him-to-the-returns-desk-1 = W sprawie listu z działu zwrotów musiałby Pan napisać do działu zwrotów.
 
 # 891e
-promised-refund-the-letter-1 = Stoi: { $reason }. Oczywiście, że otworzyłem. Jak inaczej się dowiedzieć, że młynek nie miele? Mówiłem to tej pani, a ona na to, że nie szkodzi.
+promised-refund-the-letter-1 = Napisane jest: { $reason }. Oczywiście, że otworzyłem. Jak inaczej się dowiedzieć, że młynek nie miele? Mówiłem to tej pani, a ona na to, że nie szkodzi.
 
 # 8440
 promised-refund-the-letter-say-that-there-is-no-note-of-it = powiedzieć, że nie ma o tym notatki

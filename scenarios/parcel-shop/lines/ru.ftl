@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = Ну что? Что там написано?
 honest-unknown-what-it-says-guess-from-the-sheet = гадать по паспорту
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь стоит: «{ $sheet }». Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь написано: «{ $sheet }». Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = прочесть и сказать, чего там нет
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь стоит: «{ $sheet }», то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь написано: «{ $sheet }», то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
 
 # 142e
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Только «{ $sheet }».
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь стоит: «{ $sheet }». Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь написано: «{ $sheet }». Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = спросить за неё производителя
@@ -1303,10 +1303,10 @@ late-fee-how-it-came-about-1 = И что? Там написано, что я п�
 late-fee-how-it-came-about-correct-the-days = поправить число дней
 
 # 1078
-late-fee-how-it-came-about-correct-the-days-1 = Там стоит { $late-by }, а не два.
+late-fee-how-it-came-about-correct-the-days-1 = Здесь указано: { $late-by }, а не два.
 
 # 9062
-late-fee-how-it-came-about-correct-the-days-2 = Там стоит { $late-by }; но плохие плательщики выглядят иначе.
+late-fee-how-it-came-about-correct-the-days-2 = Здесь указано: { $late-by }; но плохие плательщики выглядят иначе.
 
 # 6c8b
 late-fee-how-it-came-about-ask-how-it-happened = спросить, как это вышло
@@ -1318,13 +1318,13 @@ late-fee-how-it-came-about-ask-how-it-happened-1 = Почему вышла пр�
 late-fee-how-it-came-about-ask-how-it-happened-2 = Прежде чем что-то сказать, мне нужно узнать причину задержки: мы различаем причины, зависящие и не зависящие от клиента.
 
 # cf87
-late-fee-how-it-came-about-ask-how-it-happened-3 = Там стоит: с опозданием, { $first }. У такого человека голова была занята другим. Можно спросить, чем?
+late-fee-how-it-came-about-ask-how-it-happened-3 = Здесь указано: с опозданием, { $first }. У такого человека голова была занята другим. Можно спросить, чем?
 
 # 886f
 late-fee-how-it-came-about-waive-it-without-a-question = отменить без вопросов
 
 # a216
-late-fee-how-it-came-about-waive-it-without-a-question-1 = Там стоит, что вы платите всегда. Эту плату начислила машина; я её снимаю.
+late-fee-how-it-came-about-waive-it-without-a-question-1 = Здесь видно, что вы платите всегда. Эту плату начислила машина; я её снимаю.
 
 # 917c
 late-fee-how-it-came-about-waive-it-without-a-question-2 = Могу снять.
@@ -2098,7 +2098,7 @@ promised-refund-opening-send-him-to-the-returns-desk = отправить в о�
 promised-refund-opening-send-him-to-the-returns-desk-1 = По письму из отдела возвратов нужно писать в отдел возвратов.
 
 # 891e
-promised-refund-the-letter-1 = Там стоит: { $reason }. Конечно, я её вскрыл. Как ещё узнать, что кофемолка не мелет? Я сказал это той даме, и она ответила, что это не важно.
+promised-refund-the-letter-1 = Там написано: { $reason }. Конечно, я её вскрыл. Как ещё узнать, что кофемолка не мелет? Я сказал это той даме, и она ответила, что это не важно.
 
 # 8440
 promised-refund-the-letter-say-that-there-is-no-note-of-it = сказать, что об этом нет записи
