@@ -24,8 +24,44 @@ standard-heard-why = کسی که پنج ساعت پای گیت نشسته، می
 # 6a3d
 standard-heard-aim = پیش از هر کاری، آنچه بر سرشان آمده به زبان می‌آید.
 
-# 5989
-standard-heard-how = آن را با جمله‌ای از خودتان بازگو کنید.
+# 7b3c
+standard-heard-how = در همان جملهٔ اول، با واژه‌های خودتان بازگو کنید.
+
+# e179
+standard-no-quarrel = بی‌جدل
+
+# 6b3b
+standard-no-quarrel-why = هر کس در بحث با مسافر برنده شود، مسافر را باخته است.
+
+# 8e06
+standard-no-quarrel-aim = به هیچ‌کس گفته نمی‌شود که حتماً از خودش است.
+
+# 2348
+standard-no-quarrel-how = از اینکه حق با کیست بگذرید؛ بگویید چه می‌بینید و چه می‌کنید.
+
+# 98d2
+standard-said-why = گفتن علت
+
+# 700d
+standard-said-when-it-is-done = گفتن اینکه انجام شد
+
+# 6cd9
+standard-said-when-it-is-done-why = کسی با «شاید» سوار هواپیما نمی‌شود.
+
+# e6fc
+standard-said-when-it-is-done-aim = مشتری وقتی قطع می‌کند می‌داند که انجام شده و نشانه‌اش را کجا می‌بیند.
+
+# 5a70
+standard-said-when-it-is-done-how = بگویید همین الان چه کردید و کی به دستشان می‌رسد.
+
+# 50af
+standard-said-why-why = هزینهٔ بی‌علت کلک است، و کاری که هدفش معلوم نباشد غلط انجام می‌شود.
+
+# 3523
+standard-said-why-aim = هر کس که از او می‌خواهند بپردازد، صبر کند یا چیزی را فشار دهد، می‌داند برای چه.
+
+# cd52
+standard-said-why-how = علت را در همان نفسِ درخواست بگویید.
 
 # ca7b
 standard-solved = حل شدن
@@ -38,6 +74,18 @@ standard-solved-aim = از هر سه مورد، دو مورد با همان تم
 
 # 2f85
 standard-solved-how = آنچه را مقررات اجازه می‌دهد، پیش از آنکه بخواهند پیشنهاد کنید.
+
+# 43b1
+standard-sorry-for-a-no = پوزش برای نه
+
+# 3e28
+standard-sorry-for-a-no-why = نه از کسی که برایش مهم است کمتر آزار می‌دهد.
+
+# 8ec7
+standard-sorry-for-a-no-aim = هیچ خواسته‌ای چنان رد نمی‌شود که گویی خواسته نبوده.
+
+# a35b
+standard-sorry-for-a-no-how = بگویید متأسفید، بعد بگویید به جایش چه هست.
 
 # 3d4b
 standard-told-right = درست گفته شدن
@@ -147,8 +195,8 @@ boarding-pass-looking-hear-todays-flight-1 = خودش است. گیت شما { $g
 # 1282
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = شنیدن پرواز قدیمی و فرستادن با ایمیل
 
-# 696f
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = هنوز همان قدیمی: پس با ایمیل می‌فرستم. الان دارید.
+# e92f
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = هنوز همان قدیمی: پس با ایمیل می‌فرستم. الان دارید، و گیتتان { $gate } است.
 
 # 2617
 five-hours-late-title = پنج ساعت تأخیر

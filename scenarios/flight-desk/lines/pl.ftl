@@ -24,8 +24,44 @@ standard-heard-why = Kto przesiedział pięć godzin przy bramce, chce usłysze�
 # 6a3d
 standard-heard-aim = Nazywamy to, co ich spotkało, zanim cokolwiek zrobimy.
 
-# 5989
-standard-heard-how = Powtórzyć to własnym zdaniem.
+# 7b3c
+standard-heard-how = Powtórzyć to w pierwszym zdaniu, własnymi słowami.
+
+# e179
+standard-no-quarrel = bez kłótni
+
+# 6b3b
+standard-no-quarrel-why = Kto wygra spór z pasażerem, ten stracił pasażera.
+
+# 8e06
+standard-no-quarrel-aim = Nikt nie słyszy, że to na pewno z jego winy.
+
+# 2348
+standard-no-quarrel-how = Bez „kto ma rację”; powiedzieć, co się widzi i co się zrobi.
+
+# 98d2
+standard-said-why = z podaniem powodu
+
+# 700d
+standard-said-when-it-is-done = powiedziane, gdy zrobione
+
+# 6cd9
+standard-said-when-it-is-done-why = Nikt nie wsiada do samolotu na „może”.
+
+# e6fc
+standard-said-when-it-is-done-aim = Klient odkłada słuchawkę, wiedząc, że zrobione i po czym to pozna.
+
+# 5a70
+standard-said-when-it-is-done-how = Powiedzieć, co właśnie zrobiono i kiedy to do nich dotrze.
+
+# 50af
+standard-said-why-why = Opłata bez powodu to sztuczka, a krok bez celu robi się źle.
+
+# 3523
+standard-said-why-aim = Kto ma zapłacić, poczekać albo coś nacisnąć, wie po co.
+
+# cd52
+standard-said-why-how = Podać powód jednym tchem z prośbą.
 
 # ca7b
 standard-solved = załatwione
@@ -38,6 +74,18 @@ standard-solved-aim = Dwie na trzy sprawy kończą się na pierwszym kontakcie.
 
 # 2f85
 standard-solved-how = Proponować to, na co pozwalają przepisy, zanim ktoś o to poprosi.
+
+# 43b1
+standard-sorry-for-a-no = przeprosić za odmowę
+
+# 3e28
+standard-sorry-for-a-no-why = Odmowa mniej boli od kogoś, komu nie jest obojętna.
+
+# 8ec7
+standard-sorry-for-a-no-aim = Żadnej prośby nie odrzuca się tak, jakby jej nie było.
+
+# a35b
+standard-sorry-for-a-no-how = Powiedzieć, że jest przykro, a potem, co można zamiast tego.
 
 # 3d4b
 standard-told-right = powiedziane zgodnie z prawdą
@@ -147,8 +195,8 @@ boarding-pass-looking-hear-todays-flight-1 = Zgadza się. Pani bramka to { $gate
 # 1282
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = usłyszeć stary lot i wysłać mailem
 
-# 696f
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Wciąż stary: w takim razie wysyłam mailem. Już jest u Pani.
+# e92f
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Wciąż stary: w takim razie wysyłam mailem. Karta już jest u Pani, a bramka to { $gate }.
 
 # 2617
 five-hours-late-title = Pięć godzin opóźnienia

@@ -24,8 +24,44 @@ standard-heard-why = Кто просидел пять часов у выхода
 # 6a3d
 standard-heard-aim = Прежде чем что-то делать, называют то, что с ними случилось.
 
-# 5989
-standard-heard-how = Повторите это своей фразой.
+# 7b3c
+standard-heard-how = Повторите это в первой же фразе, своими словами.
+
+# e179
+standard-no-quarrel = без спора
+
+# 6b3b
+standard-no-quarrel-why = Кто выиграл спор с пассажиром, тот потерял пассажира.
+
+# 8e06
+standard-no-quarrel-aim = Никому не говорят, что дело наверняка в нём.
+
+# 2348
+standard-no-quarrel-how = Не говорите, кто прав; скажите, что видите и что сделаете.
+
+# 98d2
+standard-said-why = сказано почему
+
+# 700d
+standard-said-when-it-is-done = сказано, когда сделано
+
+# 6cd9
+standard-said-when-it-is-done-why = Никто не садится в самолёт на «может быть».
+
+# e6fc
+standard-said-when-it-is-done-aim = Клиент кладёт трубку, зная, что всё сделано и что он увидит.
+
+# 5a70
+standard-said-when-it-is-done-how = Скажите, что вы только что сделали и когда это до них дойдёт.
+
+# 50af
+standard-said-why-why = Плата без причины – уловка, а шаг без цели делают не так.
+
+# 3523
+standard-said-why-aim = Кого просят заплатить, подождать или что-то нажать, тот знает зачем.
+
+# cd52
+standard-said-why-how = Назовите причину на одном дыхании с просьбой.
 
 # ca7b
 standard-solved = решено
@@ -38,6 +74,18 @@ standard-solved-aim = Два дела из трёх заканчиваются �
 
 # 2f85
 standard-solved-how = Предлагайте то, что позволяют правила, прежде чем об этом попросят.
+
+# 43b1
+standard-sorry-for-a-no = сожалеть об отказе
+
+# 3e28
+standard-sorry-for-a-no-why = Отказ меньше ранит от того, кому он небезразличен.
+
+# 8ec7
+standard-sorry-for-a-no-aim = Ни в одной просьбе не отказывают так, будто её не было.
+
+# a35b
+standard-sorry-for-a-no-how = Скажите, что вам жаль, потом – что есть взамен.
 
 # 3d4b
 standard-told-right = сказано верно
@@ -147,8 +195,8 @@ boarding-pass-looking-hear-todays-flight-1 = Это он. Ваш выход – 
 # 1282
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = услышать старый рейс и отправить по почте
 
-# 696f
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Всё ещё старый: тогда отправляю по почте. Уже у вас.
+# e92f
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Всё ещё старый: тогда отправляю по почте. Талон уже у вас, ваш выход – { $gate }.
 
 # 2617
 five-hours-late-title = На пять часов позже

@@ -24,8 +24,44 @@ standard-heard-why = 在登机口坐了五个小时的人，想听到有人注�
 # 6a3d
 standard-heard-aim = 动手之前，先说出他们遇到了什么。
 
-# 5989
-standard-heard-how = 用自己的一句话复述出来。
+# 7b3c
+standard-heard-how = 第一句话就用自己的话复述出来。
+
+# e179
+standard-no-quarrel = 不争执
+
+# 6b3b
+standard-no-quarrel-why = 跟乘客争赢了，乘客也就丢了。
+
+# 8e06
+standard-no-quarrel-aim = 没有人听到说那肯定是他自己的问题。
+
+# 2348
+standard-no-quarrel-how = 不提谁对谁错；说您看到什么、要做什么。
+
+# 98d2
+standard-said-why = 讲明原因
+
+# 700d
+standard-said-when-it-is-done = 办完了就说
+
+# 6cd9
+standard-said-when-it-is-done-why = 没有人凭一句“也许”登机。
+
+# e6fc
+standard-said-when-it-is-done-aim = 客户挂电话时知道事情办好了，也知道会看到什么。
+
+# 5a70
+standard-said-when-it-is-done-how = 说您刚办了什么，什么时候到他们那儿。
+
+# 50af
+standard-said-why-why = 收费不说原因，就像耍花招；步骤不说目的，就会做错。
+
+# 3523
+standard-said-why-aim = 谁被要求付款、等待或者按哪里，都知道是为了什么。
+
+# cd52
+standard-said-why-how = 提要求的同时就把原因说出来。
 
 # ca7b
 standard-solved = 解决
@@ -38,6 +74,18 @@ standard-solved-aim = 三件事里有两件，第一次联系就办完。
 
 # 2f85
 standard-solved-how = 规定允许的，不等人开口就主动提出。
+
+# 43b1
+standard-sorry-for-a-no = 为拒绝致歉
+
+# 3e28
+standard-sorry-for-a-no-why = 拒绝的人自己也在意，听的人就没那么难受。
+
+# 8ec7
+standard-sorry-for-a-no-aim = 没有哪个心愿被拒得像从没提过一样。
+
+# a35b
+standard-sorry-for-a-no-how = 先说抱歉，再说还有什么别的办法。
 
 # 3d4b
 standard-told-right = 说得准确
@@ -147,8 +195,8 @@ boarding-pass-looking-hear-todays-flight-1 = 就是它。您的登机口是{ $ga
 # 1282
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = 听到还是旧航班，改发邮件
 
-# 696f
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = 还是旧的：那我用邮件发给您。您已经收到了。
+# e92f
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = 还是旧的：那我用邮件发给您。您已经收到了，登机口是{ $gate }。
 
 # 2617
 five-hours-late-title = 晚了五个小时
