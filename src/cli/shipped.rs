@@ -63,6 +63,10 @@ shipped! {
         "stories/promised-at-the-gate.ron"
         "stories/second-thoughts.ron";
     "harbour-line":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/generous.ron"
         "policies/strict.ron"
