@@ -43,7 +43,7 @@ standard-heard-first = najpierw wysłuchani
 standard-heard-first-why = Nikt nie przyjmuje odpowiedzi, dopóki nie wie, czy go zrozumiano.
 
 # 3c37
-standard-heard-first-aim = Najdalej w drugim Pana/Pani zdaniu klient słyszy własną sprawę.
+standard-heard-first-aim = Najdalej w drugim naszym zdaniu klient słyszy własną sprawę.
 
 # 0e6e
 standard-heard-first-how = Powtórzyć, co się stało, słowami klienta; potem otworzyć konto.

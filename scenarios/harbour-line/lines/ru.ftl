@@ -562,7 +562,7 @@ his-voice-wait-wait-and-let-the-line-rest = подождать и оставит
 his-voice-wait-wait-and-let-the-line-rest-1 = Тогда у нас есть для вас продукт, { $resting }. Очень популярный в вашей ситуации. Подключить?
 
 # 09fb
-his-voice-wait-wait-and-let-the-line-rest-2 = Жду. Необязательно сегодня. Можно оставить её на покое: { $resting }. Кто наберёт, услышит его. За старую линию { $last-bill }.
+his-voice-wait-wait-and-let-the-line-rest-2 = Жду. Необязательно сегодня. Можно дать ей покой: { $resting }. Кто наберёт, услышит его. За старую линию { $last-bill }.
 
 # aede
 his-voice-wait-send-her-a-form = послать ей бланк
@@ -610,7 +610,7 @@ his-voice-her-Sunday-call-promise-to-look-for-it-1 = Нет. И вы должн�
 his-voice-her-Sunday-call-promise-to-look-for-it-2 = Наверняка есть в какой-нибудь резервной копии. Кто-нибудь поищет.
 
 # 5e4e
-his-voice-reaction-4-1 = Пусть покоится. Хорошее слово.
+his-voice-reaction-4-1 = Дать покой. Хорошее слово.
 
 # e7c2
 his-voice-forbid-1 = Того, что уходит с линией, не вернуть. Она должна услышать это, пока оно не ушло.

@@ -448,7 +448,7 @@ his-voice-fact-messages-record = 一段问候语和两条留言
 his-voice-fact-resting = 歇着
 
 # d083
-his-voice-fact-resting-record = 歇着的线路，每月两欧元：号码和问候语都留着
+his-voice-fact-resting-record = 歇机线路，每月两欧元：号码和问候语都留着
 
 # 7628
 his-voice-fact-last-bill = 最后账单

@@ -223,10 +223,10 @@ assembly-fact-remedy-record = تخته‌ای که حرف C دارد سمت چپ
 assembly-fact-page = صفحه
 
 # 3e08
-assembly-fact-page-truth = صفحهٔ 6 نادرست است
+assembly-fact-page-truth = صفحهٔ ۶ نادرست است
 
 # aad5
-assembly-fact-page-record = صفحهٔ 6 درست است
+assembly-fact-page-record = صفحهٔ ۶ درست است
 
 # a5b4
 assembly-word-a-fitter = نصاب
@@ -253,10 +253,10 @@ assembly-opening-1 = مو به مو طبق دفترچهٔ شما پیش رفتم
 assembly-opening-point-to-page-six = اشاره به صفحهٔ شش
 
 # 5097
-assembly-opening-point-to-page-six-1 = روز بخیر، { $name }. صفحهٔ 6 این را کاملاً روشن نشان می‌دهد؛ بیشتر مردم فقط آن صفحه را نمی‌بینند.
+assembly-opening-point-to-page-six-1 = روز بخیر، { $name }. صفحهٔ ۶ این را کاملاً روشن نشان می‌دهد؛ بیشتر مردم فقط آن صفحه را نمی‌بینند.
 
 # 587a
-assembly-opening-point-to-page-six-2 = روز بخیر. در صفحهٔ 6 آمده است.
+assembly-opening-point-to-page-six-2 = روز بخیر. در صفحهٔ ۶ آمده است.
 
 # e43d
 assembly-opening-open-the-instructions = باز کردن راهنما
@@ -274,7 +274,7 @@ assembly-opening-have-it-all-told-from-the-first-screw = خواستن شرح ه�
 assembly-opening-have-it-all-told-from-the-first-screw-1 = روز بخیر، { $name }. هر کاری کرده‌اید برایم بگویید، از پیچ اول.
 
 # 4375
-assembly-to-the-letter-1 = صفحهٔ 6 باز روی زانوی من است. صفحهٔ 6 را دو بار انجام داده‌ام. فکر می‌کنید از ظهر تا حالا چه می‌کنم؟
+assembly-to-the-letter-1 = صفحهٔ ۶ باز روی زانوی من است. صفحهٔ ۶ را دو بار انجام داده‌ام. فکر می‌کنید از ظهر تا حالا چه می‌کنم؟
 
 # e43d
 assembly-to-the-letter-open-the-instructions = باز کردن راهنما
@@ -283,10 +283,10 @@ assembly-to-the-letter-open-the-instructions = باز کردن راهنما
 assembly-to-the-letter-open-the-instructions-1 = بگذارید یک بار دیگر نگاه کنم.
 
 # 8346
-assembly-to-the-letter-open-the-instructions-2 = پوزش می‌خواهم. فقط اینکه از هر ده نفری که دربارهٔ این قفسه زنگ می‌زنند نه نفر واقعاً چیزی را در صفحهٔ 6 ندیده‌اند، برای همین اول آن را می‌پرسیم.
+assembly-to-the-letter-open-the-instructions-2 = پوزش می‌خواهم. فقط اینکه از هر ده نفری که دربارهٔ این قفسه زنگ می‌زنند نه نفر واقعاً چیزی را در صفحهٔ ۶ ندیده‌اند، برای همین اول آن را می‌پرسیم.
 
 # 451a
-assembly-to-the-letter-open-the-instructions-3 = صفحهٔ 6، دو بار، از ظهر: پس ایراد از شما نیست. پوزش می‌خواهم. خود نقشه را نگاه می‌کنم.
+assembly-to-the-letter-open-the-instructions-3 = صفحهٔ ۶، دو بار، از ظهر: پس ایراد از شما نیست. پوزش می‌خواهم. خود نقشه را نگاه می‌کنم.
 
 # 65db
 assembly-to-the-letter-send-the-film = فرستادن فیلم
@@ -343,7 +343,7 @@ assembly-he-says-B-1 = روی آن { $letter } است. روی برچسبی زر�
 assembly-he-says-B-take-it-that-B-is-right = فرض اینکه B درست است
 
 # a59c
-assembly-he-says-B-take-it-that-B-is-right-1 = پس تختهٔ سمت چپ درست است و صفحهٔ 6 هم ایرادی ندارد.
+assembly-he-says-B-take-it-that-B-is-right-1 = پس تختهٔ سمت چپ درست است و صفحهٔ ۶ هم ایرادی ندارد.
 
 # 5255
 assembly-he-says-B-have-him-look-where-the-holes-are = خواستن اینکه جای سوراخ‌ها را ببیند
@@ -412,7 +412,7 @@ assembly-it-stands-send-the-right-page = فرستادن صفحهٔ درست
 assembly-it-stands-send-the-right-page-1 = دیدید! گفتم که سخت نیست. اگر می‌خواهید نظر بدهید می‌توانم پیوندش را بفرستم، و از تماستان ممنونم.
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = از دست‌ها و شکیبایی‌تان ممنونم! صفحهٔ 6 درست در راه است، همراه با اینکه چه چیزی را چرخاندیم و چرا، اگر روزی اسباب‌کشی کردید.
+assembly-it-stands-send-the-right-page-2 = از دست‌ها و شکیبایی‌تان ممنونم! صفحهٔ ۶ درست در راه است، همراه با اینکه چه چیزی را چرخاندیم و چرا، اگر روزی اسباب‌کشی کردید.
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = خوب. صفحه را برایتان فرستادم.
@@ -457,7 +457,7 @@ assembly-still-leaning-lay-the-plan-beside-it-once-more-2 = بگویید ما ت
 assembly-reaction-1-1 = از پیچ اول؟ تا ساعت شش وقت دارید؟
 
 # 0497
-assembly-reaction-3-1 = باز هم صفحهٔ 6! صفحهٔ 6 را نشانتان می‌دهم. خیلی خوب می‌سوزد.
+assembly-reaction-3-1 = باز هم صفحهٔ ۶! صفحهٔ ۶ را نشانتان می‌دهم. خیلی خوب می‌سوزد.
 
 # 4e36
 assembly-forbid-1 = از ظهر گرفتار آن است. اینکه نه نفر دیگر بی‌دقت بوده‌اند برایش مهم نیست.
@@ -574,7 +574,7 @@ coupon-in-the-app-one-shop-or-two-look-the-coupon-up-1 = می‌توانم کد 
 coupon-in-the-app-one-shop-or-two-look-the-coupon-up-2 = یک فروشگاه، و هماهنگ کردنشان کار ماست. ببخشید. دارم کد را بررسی می‌کنم.
 
 # 5e15
-coupon-in-the-app-what-the-record-says-1 = خب، آن شش یورو را می‌گیرم یا نه?
+coupon-in-the-app-what-the-record-says-1 = خب، آن شش یورو را می‌گیرم یا نه؟
 
 # 9649
 coupon-in-the-app-what-the-record-says-go-by-the-record = تکیه بر آنچه ثبت شده
@@ -904,7 +904,7 @@ honest-unknown-a-safe-way-tell-her-the-date-1 = بله، تا { $return-until }.
 honest-unknown-a-safe-way-tell-her-the-date-2 = بله. پس دربارهٔ کانادا اینجا بپرسید: { $maker }. و تا { $return-until } روباه با قیمت کامل پیش ما برمی‌گردد؛ همه‌اش در همین پیام هست. چیز دیگری برای سفر؟
 
 # 3d39
-honest-unknown-a-safe-way-tell-her-the-date-3 = طبق شرایط فروش ما، بازگرداندن کالا تا { $return-until } ممکن است، به شرط آنکه کامل، سالم و در بسته‌بندی اصلی باشد. برای پرسش‌ها { $maker } هست. کمک دیگری از من برمی‌آید؟
+honest-unknown-a-safe-way-tell-her-the-date-3 = طبق شرایط فروش ما، بازگرداندن کالا تا { $return-until } ممکن است، به شرط آنکه کامل، سالم و در بسته‌بندی اصلی باشد. برای پرسش‌ها: { $maker }. کمک دیگری از من برمی‌آید؟
 
 # 85a2
 honest-unknown-nobody-asked-1 = دارم چمدان می‌بندم. قرار بود دربارهٔ روباه از سازنده بپرسید؟

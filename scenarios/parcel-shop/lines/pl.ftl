@@ -82,7 +82,7 @@ standard-heard-first = najpierw wysłuchani
 standard-heard-first-why = Nikt nie słucha o rozwiązaniu, dopóki nie wie, że go usłyszano.
 
 # f318
-standard-heard-first-aim = Najdalej w drugim Pana/Pani zdaniu klient słyszy własny kłopot.
+standard-heard-first-aim = Najdalej w drugim naszym zdaniu klient słyszy własny kłopot.
 
 # 2f91
 standard-heard-first-how = Proszę nazwać, co poszło źle, zwykłymi słowami, nie naszymi; potem otworzyć zamówienie.
@@ -97,7 +97,7 @@ standard-left-in-writing-why = To, co ustalono w rozmowie, znika z zamknięciem 
 standard-left-in-writing-aim = Klient może sprawdzić, co ustalono, nie pytając drugi raz.
 
 # b50c
-standard-left-in-writing-how = Na koniec jedno zdanie: co robimy, co Pan/Pani dostaje, którego dnia.
+standard-left-in-writing-how = Na koniec jedno zdanie: co robimy, co klient dostaje, którego dnia.
 
 # 15b2
 standard-nobody-to-blame = nikt nie jest winny
@@ -274,7 +274,7 @@ assembly-opening-have-it-all-told-from-the-first-screw = kazać opowiedzieć wsz
 assembly-opening-have-it-all-told-from-the-first-screw-1 = Dzień dobry, panie Halloran. Proszę opowiedzieć wszystko po kolei, od pierwszej śruby.
 
 # 4375
-assembly-to-the-letter-1 = Strona 6 leży mi otwarta na kolanach. Stronę 6 zrobiłem dwa razy. Jak Pan/Pani myśli, co robię od południa?
+assembly-to-the-letter-1 = Strona 6 leży mi otwarta na kolanach. Stronę 6 zrobiłem dwa razy. Jak Państwo myślą, co ja robię od południa?
 
 # e43d
 assembly-to-the-letter-open-the-instructions = otworzyć instrukcję
@@ -454,7 +454,7 @@ assembly-still-leaning-lay-the-plan-beside-it-once-more-1 = No to zobaczmy.
 assembly-still-leaning-lay-the-plan-beside-it-once-more-2 = Że zostawiliśmy z tym Pana samego i że to najwyżej jedna płyta. Przepraszam. Dziesięć minut, Pan i ja: plan mam przed sobą.
 
 # e4c8
-assembly-reaction-1-1 = Od pierwszej śruby? Ma Pan/Pani czas do szóstej?
+assembly-reaction-1-1 = Od pierwszej śruby? Mają Państwo czas do szóstej?
 
 # 0497
 assembly-reaction-3-1 = Znowu strona 6! Ja Państwu pokażę stronę 6. Pali się bardzo dobrze.
@@ -1129,7 +1129,7 @@ insults-before-noon-send-it-off-1 = Najszybciej, jak się da, to Panu obiecuję.
 insults-before-noon-send-it-off-and-name-the-hour = wysłać i podać godzinę
 
 # 09a3
-insults-before-noon-send-it-off-and-name-the-hour-1 = Przewidziane { $courier-day }, a kurier z reguły jest punktualny, choć w piątki zdarzają się opóźnienia, zależnie od ruchu i od liczby przystanków przed Panem.
+insults-before-noon-send-it-off-and-name-the-hour-1 = W planie { $courier-day }, a kurier z reguły jest punktualny, choć w piątki zdarzają się opóźnienia, zależnie od ruchu i od liczby przystanków przed Panem.
 
 # 0482
 insults-before-noon-send-it-off-and-name-the-hour-2 = Będą { $courier-day }. Ma Pan moje słowo.
@@ -1348,7 +1348,7 @@ late-fee-six-or-two-close-the-sum = zamknąć rachunek
 late-fee-six-or-two-close-the-sum-1 = Sześć dni to sześć dni, przykro mi.
 
 # aeed
-late-fee-where-he-was-1 = Leżałem { $reason }. Wie Pan, tam zabierają człowiekowi telefon, i okulary. A rachunek leżał w domu.
+late-fee-where-he-was-1 = Leżałem { $reason }. Tam, proszę Państwa, zabierają człowiekowi telefon, i okulary. A rachunek leżał w domu.
 
 # 3ef2
 late-fee-where-he-was-ask-for-a-letter-from-the-hospital = poprosić o zaświadczenie ze szpitala
@@ -1372,7 +1372,7 @@ late-fee-where-he-was-waive-the-fee-2 = W takim razie mogę ją wyjątkowo skre�
 late-fee-where-he-was-waive-the-fee-3 = Przykro mi to słyszeć. Opłatę można usunąć.
 
 # c987
-late-fee-prove-it-1 = Papiery chce Pan widzieć? Za siedem pięćdziesiąt? Bliznę też mam pokazać?
+late-fee-prove-it-1 = Papiery chcą Państwo widzieć? Za siedem pięćdziesiąt? Bliznę też mam pokazać?
 
 # 9ea4
 late-fee-prove-it-take-his-word = uwierzyć mu na słowo
@@ -2215,7 +2215,7 @@ promised-refund-second-refusal-close-the-case = zamknąć sprawę
 promised-refund-second-refusal-close-the-case-1 = Przykro mi. Decyzja jest ostateczna.
 
 # bc6a
-promised-refund-overruled-1 = Słyszy to Pan/Pani na własne uszy i dalej nie?
+promised-refund-overruled-1 = Słyszą to Państwo na własne uszy i dalej nie?
 
 # d206
 promised-refund-overruled-say-why-and-promise-a-decision = powiedzieć dlaczego i obiecać decyzję
