@@ -850,7 +850,7 @@ nineteen-euros-fact-use-claim = نامه، اخبار، و یکشنبه‌ها �
 nineteen-euros-fact-smaller = خط کوچک‌تر
 
 # adfd
-nineteen-euros-fact-smaller-record = خط کوچک، ماهی بیست و چهار
+nineteen-euros-fact-smaller-record = خط کوچک ماهی بیست و چهار یورویی
 
 # cccb
 nineteen-euros-fact-saving = صرفه‌جویی
@@ -1330,7 +1330,7 @@ red-lamp-word-the-plug-in = جا انداختن دوشاخه
 red-lamp-word-wipe-the-box = پاک کردن تنظیمات دستگاه
 
 # c341
-red-lamp-opening-1 = نه تلفن، نه اینترنت، هیچ. خاموش و روشنش هم کرده‌ام، دو بار، پیش از آنکه بپرسید. چراغش { $lamp } است.
+red-lamp-opening-1 = نه تلفن، نه اینترنت، هیچ. خاموش و روشنش هم کرده‌ام، دو بار، پیش از آنکه بپرسید. رنگ چراغش: { $lamp }.
 
 # 4786
 red-lamp-opening-test-the-line = آزمایش کردن خط
@@ -1537,7 +1537,7 @@ refused-twice-fact-hours-record = یازده شب بی‌خط، از سی شب
 refused-twice-fact-mediator = میانجی
 
 # 8bab
-refused-twice-fact-mediator-record = میانجی ادارهٔ بندر، رایگان
+refused-twice-fact-mediator-record = میانجی رایگان ادارهٔ بندر
 
 # bbfc
 refused-twice-word-case = پرونده
@@ -1696,7 +1696,7 @@ refused-twice-upstairs-says-no-pass-it-on-as-it-is-1 = متأسفانه بله. 
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us = گفتن اینکه چه کسی می‌تواند حکم ما را برگرداند
 
 # 25d6
-refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = بله، و بزکش نمی‌کنم. { $mediator } هست؛ می‌تواند تصمیم ما را برگرداند. صدای ضبط‌شده و { $hours } را برایش می‌فرستم تا فقط امضا کنید.
+refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = بله، و بزکش نمی‌کنم. { $mediator } هست؛ می‌تواند تصمیم ما را برگرداند. صدای ضبط‌شده و این سیاهه را برایش می‌فرستم: { $hours }؛ شما فقط امضا می‌کنید.
 
 # 81cf
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = می‌توانید به { $mediator } مراجعه کنید.

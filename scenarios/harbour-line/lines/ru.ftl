@@ -949,7 +949,7 @@ nineteen-euros-and-the-price-say-that-there-is-nothing-to-be-done = сказат
 nineteen-euros-and-the-price-say-that-there-is-nothing-to-be-done-1 = Цена одна для всех, у кого эта линия; я не могу снижать её тому, кто первым позвонит.
 
 # d0d2
-nineteen-euros-on-Sundays-1 = Скорость? У меня { $use }. Но я хотел бы оставить то, что есть. Она у меня шесть лет, и я знаю, где выключатель.
+nineteen-euros-on-Sundays-1 = Скорость? У меня { $use }. Но я хотел бы оставить то, что есть. Шесть лет пользуюсь и знаю, где выключатель.
 
 # 0902
 nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line = отказать в цене и показать линию поменьше
@@ -982,7 +982,7 @@ nineteen-euros-across-the-street-wave-him-goodbye-2 = Если таково ва
 nineteen-euros-across-the-street-put-him-on-the-small-line = перевести его на малую линию
 
 # 6dfa
-nineteen-euros-across-the-street-put-him-on-the-small-line-1 = Возьмите так: { $smaller }, и попробуйте месяц; разницы вы не заметите.
+nineteen-euros-across-the-street-put-him-on-the-small-line-1 = Давайте так: { $smaller }, попробуйте месяц; разницы вы не заметите.
 
 # 58a5
 nineteen-euros-across-the-street-give-him-the-price-of-those-who-stay = дать ему цену для тех, кто остаётся

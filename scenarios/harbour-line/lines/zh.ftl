@@ -949,7 +949,7 @@ nineteen-euros-and-the-price-say-that-there-is-nothing-to-be-done = 说没有办
 nineteen-euros-and-the-price-say-that-there-is-nothing-to-be-done-1 = 用这条线路的人，价格都一样；我不能谁先打来就给谁降。
 
 # d0d2
-nineteen-euros-on-Sundays-1 = 速度？我就是{ $use }。不过我想留着现在这条。用了六年了，开关在哪儿我都熟。
+nineteen-euros-on-Sundays-1 = 速度？我也就是{ $use }。不过我想留着现在这条。用了六年了，开关在哪儿我都熟。
 
 # 0902
 nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line = 不降价，介绍小线路
@@ -1153,7 +1153,7 @@ no-box-a-castle-say-it-again = 再说一遍
 no-box-a-castle-say-it-again-1 = 这在您同意的条款里写着。
 
 # c006
-no-box-how-long-ago-1 = 应该是{ $bought }。已经晚了吗？
+no-box-how-long-ago-1 = { $bought }买的吧。已经晚了吗？
 
 # 86a9
 no-box-how-long-ago-tell-her-that-it-is-too-late = 告诉她晚了

@@ -1591,7 +1591,7 @@ own-mistake-what-is-left-of-it-give-her-something-towards-a-new-one-1 = به ق�
 own-mistake-what-is-left-of-it-give-her-something-towards-a-new-one-2 = می‌توانم یک‌سوم قیمت بعدی را پیشنهاد کنم.
 
 # 2104
-own-mistake-the-frame-stands-1 = { $broken }. بقیه‌اش یک خط هم برنداشته، باورم نمی‌شود.
+own-mistake-the-frame-stands-1 = { $broken } است. بقیه‌اش یک خط هم برنداشته، باورم نمی‌شود.
 
 # 7a27
 own-mistake-the-frame-stands-look-in-the-parts-list = نگاه کردن به فهرست قطعات

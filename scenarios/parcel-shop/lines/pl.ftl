@@ -1519,7 +1519,7 @@ own-mistake-word-voucher = bon
 own-mistake-opening-1 = Dzień dobry. Powiem od razu: { $cause }. Państwa latarenkę, na schodach, pierwszego wieczoru z gośćmi. Sama jestem sobie winna.
 
 # db04
-own-mistake-opening-2 = Dzień dobry. Głupia sprawa: { $cause }, tę latarenkę, przez całe schody. Chciałam tylko zapytać, czy da się coś zrobić.
+own-mistake-opening-2 = Dzień dobry. Głupia sprawa: { $cause }, tę latarenkę, i poleciała przez całe schody. Chciałam tylko zapytać, czy da się coś zrobić.
 
 # c082
 own-mistake-opening-open-the-order = otworzyć zamówienie
@@ -1840,7 +1840,7 @@ present-marked-delivered-said-it-already-open-the-order-1 = Potrzebuję tego nie
 present-marked-delivered-said-it-already-open-the-order-2 = Tak, przepraszam. Od wtorku bez latawca: mam to już przed sobą.
 
 # 1fd7
-present-marked-delivered-the-birthday-1 = Siedem lat kończy { $birthday }. Nie zapakuję mu przecież strony internetowej.
+present-marked-delivered-the-birthday-1 = Kończy siedem lat, { $birthday }. Nie zapakuję mu przecież strony internetowej.
 
 # 5f15
 present-marked-delivered-the-birthday-ask-them-to-wait-until-Monday = prosić, żeby poczekała do poniedziałku

@@ -2848,7 +2848,7 @@ wrong-item-the-end-of-it-carry-it-out-1 = Всё оформлено, придё�
 wrong-item-the-end-of-it-carry-it-out-and-say-the-days = выполнить и назвать дни
 
 # 67e8
-wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = Ваше { $new-day }. Остальное { $pick-up }.
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = Лампа { $new-day }. Остальное { $pick-up }.
 
 # 94c7
 wrong-item-the-end-of-it-carry-it-out-and-say-the-days-2 = Итак, две вещи. Лампа у вас { $new-day }, она уже отправлена. За стаканами придут { $pick-up }; пусть лежат в коробке как есть. Это у вас письменно. Что-нибудь ещё?

@@ -1516,7 +1516,7 @@ own-mistake-word-spare-part = 备件
 own-mistake-word-voucher = 代金券
 
 # dea1
-own-mistake-opening-1 = 早上好。我先说清楚：{ $cause }。你们那盏灯笼，在楼梯上，头一晚请客就摔了。全怪我自己。
+own-mistake-opening-1 = 早上好。我先说清楚：{ $cause }。你们那盏灯笼，在楼梯上，偏偏还是头一晚请客。全怪我自己。
 
 # db04
 own-mistake-opening-2 = 早上好。说来真傻：{ $cause }，那盏灯笼，从楼梯顶一路滚到底。我只想问问还有没有办法。
@@ -1669,7 +1669,7 @@ own-mistake-a-kindness-do-it-and-say-when-1 = 一般来说我们是不这样做�
 own-mistake-a-kindness-do-it-and-say-when-2 = 是不必，所以才高兴。那么：一样东西，免费，{ $part-day }到您那儿；信里写着怎么装。还有什么要修的吗？
 
 # 5ab1
-own-mistake-a-kindness-do-it-and-say-when-3 = 楼梯嘛，难免的。那就{ $part-day }见。
+own-mistake-a-kindness-do-it-and-say-when-3 = 楼梯嘛，难免的。那就{ $part-day }到。
 
 # eb93
 own-mistake-something-towards-it-1 = 我自己摔坏的，你们还贴补？哎，你们真大方。
@@ -1795,7 +1795,7 @@ present-marked-delivered-word-redelivery = 重新寄送
 present-marked-delivered-word-refund = 退款
 
 # 8593
-present-marked-delivered-opening-1 = 您好。你们网页上说我的风筝星期二送到了。没有送到。那是礼物，{ $birthday }要用。
+present-marked-delivered-opening-1 = 您好。你们网页上说我的风筝星期二送到了。没有送到。那是礼物，{ $birthday }过生日用的。
 
 # 0ca3
 present-marked-delivered-opening-2 = 从星期二起我就在找一个包裹，垃圾桶后面，楼梯底下。网页上写着已送达。哪有什么风筝。
