@@ -19,4 +19,5 @@ mod stories;
 mod support;
 mod team;
 mod trace;
+mod translations;
 mod yardsticks;
