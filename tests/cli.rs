@@ -5,6 +5,7 @@ mod check;
 mod fit;
 mod practice;
 mod staff;
+mod tutorial;
 
 use std::fs;
 use std::path::{Path, PathBuf};
