@@ -1,6 +1,7 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
 mod authoring;
+mod broken;
 mod check;
 mod fit;
 mod practice;

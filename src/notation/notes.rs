@@ -27,7 +27,8 @@ impl<'a> Notes<'a> {
 
     /// Notes that a line's other mistakes need no finding.
     pub(super) fn mute(&mut self, line: Range<usize>) {
-        self.muted.push(line);
+        let at = self.muted.partition_point(|other| other.start < line.start);
+        self.muted.insert(at, line);
     }
 
     /// Forgets what was noted from a byte on, because it will be looked at again.

@@ -142,7 +142,9 @@ must_tell: facts the customer must be told; with `when` only once something was 
 ends: the endings that will do
 pass: the mark a practising rep needs, 0 to 100; 70 when left out
 
-`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it.
+`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it: how it ends
+(`end`), the `score` or what it stays below (`score_below`), whether a supervisor is asked (`escalated`), the matter is
+`solved`, and within what time a promise is due (`promised_within`).
 
 Left out: the standards alone decide.",
     example: "\
