@@ -5,8 +5,8 @@ mod broken;
 mod check;
 mod fit;
 mod practice;
+mod readme;
 mod staff;
-mod tutorial;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -109,7 +109,7 @@ pub fn text(rows: &[Row]) -> String {
     let lines: Vec<String> = table.iter().map(line).collect();
     format!(
         "{}\n\nOf each story: what its tests come to, and how many changes to them are noticed (a step left out, two \
-         swapped, behaviours unsaid, a wording that shows others, an offer beyond the limit, a fact told wrongly or \
+         swapped, behaviours unsaid, a wording that does harm, an offer beyond the limit, a fact told wrongly or \
          untold, a promise for a later day).\n",
         lines.join("\n")
     )

@@ -149,11 +149,13 @@ impl Builder<'_, '_, '_> {
     /// Notes that a quotation mark within a text has ended it: a word follows without a gap.
     fn end_torn_text(&mut self, number: usize, range: &Range<usize>) {
         let before = number.checked_sub(1).and_then(|before| self.tokens.get(before));
-        let Some(Token { kind: Kind::Text, range: torn }) = before.filter(|before| before.range.end == range.start)
-        else {
-            return;
-        };
+        let text = self.text;
+        let goes_on = |before: &&Token| before.range.end == range.start && text[..range.start].ends_with('"');
+        let Some(Token { kind: Kind::Text, range: torn }) = before.filter(goes_on) else { return };
         let mark = torn.end - 1..torn.end;
+        if self.notes.is_muted(mark.start) {
+            return;
+        }
         let start = self.text[..mark.start].rfind('\n').map_or(0, |newline| newline + 1);
         let end = self.text[mark.end..].find('\n').map_or(self.text.len(), |newline| mark.end + newline);
         let message = "this quotation mark ends the text, and the text goes on".to_owned();

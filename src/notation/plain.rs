@@ -236,9 +236,10 @@ impl<'t> Sight<'t> {
                     _ => "write a number, without quotation marks".to_owned(),
                 })
             }
-            (Error::ExpectedIdentifier, Some(Kind::Number)) => {
-                Some(format!("a time is written like Seconds({0}), an amount like Money({0})", clip(written)))
-            }
+            (
+                Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_),
+                Some(Kind::Number),
+            ) => Some(format!("a time is written like Seconds({0}), an amount like Money({0})", clip(written))),
             (Error::ExpectedIdentifier, Some(Kind::Text)) if !inside.contains(|c: char| !c.is_alphanumeric()) => {
                 Some(format!("write {}", clip(inside)))
             }

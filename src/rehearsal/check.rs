@@ -1,8 +1,8 @@
 //! Plays every test of every story and reports what does not come out as its author expects.
 
 use super::codes::{
-    ALREADY_ENDED, ASKS_OTHERWISE, ENDS_OTHERWISE, NO_BRANCH, NO_WORDING, NOT_ENDED, NOT_POSSIBLE, SCORES_OTHERWISE,
-    PROMISES_OTHERWISE, SOLVES_OTHERWISE, UNSETTLED,
+    ALREADY_ENDED, ASKS_OTHERWISE, ENDS_OTHERWISE, NO_BRANCH, NO_WORDING, NOT_ENDED, NOT_POSSIBLE, PROMISES_OTHERWISE,
+    SCORES_OTHERWISE, SOLVES_OTHERWISE, UNSETTLED,
 };
 use super::review::{self, Paper, Review, Tried, Unmet, farthest_promise};
 use super::{Rehearsal, Trouble, evidence, name_of};

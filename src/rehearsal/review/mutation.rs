@@ -17,7 +17,7 @@ pub enum Change {
     Swapped,
     /// What a step shows is not shown.
     Unsaid,
-    /// A step is said in another wording, which shows something else.
+    /// A step is said in another wording, which shows what takes away from how the customer is served.
     Reworded,
     /// An offer goes beyond what may be granted.
     Overstated,
@@ -48,7 +48,7 @@ impl Change {
             Change::Dropped => "steps that are left out",
             Change::Swapped => "steps in another order",
             Change::Unsaid => "behaviours that are not shown",
-            Change::Reworded => "wordings that show something else",
+            Change::Reworded => "wordings that do harm",
             Change::Overstated => "offers beyond what may be granted",
             Change::Misinformed => "facts that are told wrongly",
             Change::Untold => "facts that are not told",
@@ -130,7 +130,7 @@ fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
             with(Change::Unsaid, step, &changed);
             changed.plays[step].showing = own.showing;
         }
-        if let Some(other) = other_showing(review.script, tried, step) {
+        if let Some(other) = harmful_showing(review.script, tried, step) {
             changed.plays[step].showing = other;
             with(Change::Reworded, step, &changed);
             changed.plays[step].showing = own.showing;
@@ -138,11 +138,13 @@ fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
     }
 }
 
-/// What the wording of a step's move shows that shows most besides what the step does; none where no other does.
-fn other_showing(script: &Script, tried: &Tried<'_>, step: usize) -> Option<u64> {
+/// What the most harmful wording of a step's move shows; none where no other does more harm than the step's own.
+fn harmful_showing(script: &Script, tried: &Tried<'_>, step: usize) -> Option<u64> {
     let Reply::Move { number, shown, .. } = tried.played.rehearsal.taken().get(step)?.reply else { return None };
     let wordings = script.moves.get(usize::from(number))?.wordings.iter().map(|wording| wording.shown);
-    wordings.filter(|other| other & !shown != 0).max_by_key(|other| (other & !shown).count_ones())
+    let harm = script.feeding.iter().fold(0, |set, feeds| set | feeds.taking);
+    let worse = |other: &u64| (other & !shown & harm).count_ones();
+    wordings.filter(|other| worse(other) > 0).max_by_key(worse)
 }
 
 /// Offers beyond what may be granted.

@@ -138,7 +138,7 @@ fn tally_with(from: &str, to: &str) -> [(usize, usize); 8] {
 }
 
 #[test]
-fn a_wording_that_shows_something_else_is_noticed_where_that_is_forbidden() {
+fn a_wording_that_does_harm_is_noticed_where_that_is_forbidden() {
     let wordings = ["\"A moment.\": []", "\"It is your own fault.\": [\"acknowledge\", \"blame\"]"];
     assert_eq!(tally_with(wordings[0], wordings[1])[3], (0, 1));
     let story = STORY.replacen(wordings[0], wordings[1], 1);
@@ -178,7 +178,13 @@ fn a_kind_of_change_that_nobody_notices_is_found_with_what_would_notice_it() {
     let deaf = found("must_tell: [(fact: \"day\")], ", "");
     let blind: Vec<&str> =
         deaf.iter().filter(|(code, _)| code == "R12 warning tests").map(|(_, message)| message.as_str()).collect();
-    assert_eq!(blind, ["nobody notices facts that are told wrongly, in any of 1 tries"]);
+    assert_eq!(
+        blind,
+        [
+            "nobody notices facts that are told wrongly, in any of 1 tries",
+            "nobody notices facts that are not told, in any of 1 tries"
+        ]
+    );
     let lax = found("escalated: false, ", "");
     let blind = lax.iter().find(|(code, _)| code == "R12 warning tests").map(|(_, message)| message.as_str());
     assert_eq!(blind, Some("nobody notices offers beyond what may be granted, in any of 1 tries"));

@@ -1,5 +1,5 @@
-//! The tutorial of the README: every file in it is written, every change made and every command run, in a folder of their
-//! own, and what is printed is what stands there.
+//! The sections of the README that show what is printed: every file in them is written, every change made and every
+//! command run, in a folder of their own, and what is printed is what stands there.
 
 use super::{Folder, Tested, program};
 use std::fs;
@@ -7,7 +7,6 @@ use std::io::{Read, Write, pipe};
 use std::path::Path;
 use std::process::Stdio;
 
-const SECTION: &str = "## A story from nothing, step by step\n";
 /// Stands for any lines.
 const LEFT_OUT: &str = "…";
 /// Comes before what is typed at a prompt, and before an answer to a question.
@@ -111,10 +110,10 @@ fn is_so(shown: &[&str], printed: &[&str]) -> bool {
     }
 }
 
-#[test]
-fn the_tutorial_of_the_readme_goes_as_it_says() -> Tested {
+/// Goes through a section of the README, and gives the commands that were run.
+fn go_through(heading: &str) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"))?;
-    let (_, from) = readme.split_once(SECTION).expect("the README has a tutorial");
+    let (_, from) = readme.split_once(heading).expect("the README has this section");
     let section = from.split("\n## ").next().unwrap_or(from);
     let folder = Folder::new();
     let mut commands = Vec::new();
@@ -122,13 +121,29 @@ fn the_tutorial_of_the_readme_goes_as_it_says() -> Tested {
         match block.kind {
             "ron" => drop(folder.file(block.file(), block.text)),
             "diff" => block.change(&folder.0.join(block.file()))?,
-            "console" => commands.extend(block.run(&folder)?),
+            "console" => commands.extend(block.run(&folder)?.into_iter().map(str::to_owned)),
             other => panic!("what is to be done with a block of `{other}`?\n{}", block.text),
         }
     }
+    Ok(commands)
+}
+
+#[test]
+fn the_tutorial_of_the_readme_goes_as_it_says() -> Tested {
+    let commands = go_through("\n## A story from nothing, step by step\n")?;
     for needed in ["new", "check", "practice", "run"] {
-        let words = |command: &&&str| command.split(' ').nth(1) == Some(needed);
-        assert!(commands.iter().any(|command| words(&command)), "the tutorial shows no `mainstay {needed}`");
+        let words = |command: &String| command.split(' ').nth(1) == Some(needed);
+        assert!(commands.iter().any(words), "the tutorial shows no `mainstay {needed}`");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_readme_shows_how_far_the_tests_of_every_shipped_conversation_reach() -> Tested {
+    let commands = go_through("\n## How far the shipped tests reach\n")?;
+    for scenario in ["parcel-shop", "flight-desk", "harbour-line", "tea-by-post"] {
+        let command = format!("mainstay check {scenario} --coverage");
+        assert!(commands.contains(&command), "the README does not show `{command}`");
     }
     Ok(())
 }
