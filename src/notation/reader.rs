@@ -21,6 +21,8 @@ use std::ops::Range;
 const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
 /// After so many unknown fields in one pair of brackets, the others are left out.
 const MOST_UNKNOWN: usize = 100;
+/// What a list is called in messages.
+const A_LIST: &str = "a list in `[ ]`";
 
 /// The place that stands for something which a file takes in from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -404,7 +406,7 @@ impl<'f> Reader<'f> {
                 group.entries.iter().enumerate().filter(|(_, entry)| is_one(entry)).collect()
             }
             _ => {
-                let expected = if bracket == Bracket::Curly { "names with values in `{ }`" } else { "a list in `[ ]`" };
+                let expected = if bracket == Bracket::Curly { "names with values in `{ }`" } else { A_LIST };
                 self.wrong_kind(&entry.value, expected);
                 Vec::new()
             }
@@ -416,8 +418,10 @@ impl<'f> Reader<'f> {
         if value.shape == Shape::Missing || self.file.outline.is_broken(&place) {
             return;
         }
-        let found = clip(&self.file.source.text()[place.clone()]);
-        self.file.report(self.file.error(&WRONG_KIND, place, format!("expected {expected}, found `{found}`")));
+        let found = &self.file.source.text()[place.clone()];
+        let help = (expected == A_LIST && value.shape == Shape::Leaf).then(|| format!("write [{}]", clip(found)));
+        let message = format!("expected {expected}, found `{}`", clip(found));
+        self.file.report(self.file.error(&WRONG_KIND, place, message).maybe_help(help));
     }
 
     fn key<K: DeserializeOwned>(&self, entry: &Entry) -> Option<K> {

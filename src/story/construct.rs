@@ -153,7 +153,9 @@ pass: the mark a practising rep needs, 0 to 100; 70 when left out
 Each fact, each behaviour and the ending count 1, or as much as their `weight` says. With `unless` something forbidden, a
 fact, a behaviour or a procedure is left out of the score when a condition holds in the end, and the scorecard says so.
 
-`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it.
+`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it: how it ends
+(`end`), the `score` or what it stays below (`score_below`), whether a supervisor is asked (`escalated`), the matter is
+`solved`, and within what time a promise is due (`promised_within`).
 
 Left out: the standards alone decide.",
     example: "\

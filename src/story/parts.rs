@@ -421,4 +421,6 @@ pub struct Expectation {
     pub escalated: Option<bool>,
     /// Whether the goal was met.
     pub solved: Option<bool>,
+    /// Whatever is promised is due within this time.
+    pub promised_within: Option<Span>,
 }

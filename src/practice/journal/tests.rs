@@ -192,6 +192,8 @@ fn a_file_that_is_no_journal_is_refused_with_its_lines() {
             faults(""),
             faults("{\"journal\": 9}\n"),
             faults("[]\n"),
+            faults("{\"journal\": 1, \"scen"),
+            faults("{\"journal\": 1, \"scen\n"),
             faults(&REAL.replace("\"by\": \"rep\"", "\"by\": \"me\"")),
             faults(&REAL.replace("\"showing\"", "\"shoving\"")),
             faults(&REAL.replace("{\"ended\": \"Resolved\"}", "{\"over\": true}")),

@@ -16,7 +16,7 @@ pub use coverage::{Coverage, Share};
 pub use lazy::Lazy;
 pub use mutation::{Change, Tally};
 pub(super) use paper::Paper;
-pub(super) use tried::{Tried, Unmet};
+pub(super) use tried::{Tried, Unmet, farthest_promise};
 
 use super::Terms;
 use crate::notation::{Code, Finding};

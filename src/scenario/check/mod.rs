@@ -13,6 +13,7 @@ mod file_name;
 mod hours;
 mod idle_demand;
 mod idle_lever;
+mod left_open;
 mod missing_file;
 mod no_customers;
 mod no_time;
@@ -75,6 +76,7 @@ static LINTS: &[&Lint] = &[
     &eligibility::LINT,
     &facts::LINT,
     &undecided::LINT,
+    &left_open::LINT,
 ];
 
 /// Something to look for between files.

@@ -43,7 +43,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let words = story.moves().filter_map(|placed| placed.what.does.as_ref()?.word());
         let near = event.word().and_then(|word| nearest(word, words));
         let finding = draft.warning(&LINT.code, &path, format!("nothing in the story brings it about that {event}"));
-        findings.push(finding.maybe_help(near.map(|near| format!("did you mean `{near}`?"))));
+        let otherwise = || "have a move or the customer bring it about, or take this away".to_owned();
+        findings.push(finding.help(near.map_or_else(otherwise, |near| format!("did you mean `{near}`?"))));
     }
     findings
 }
