@@ -138,8 +138,7 @@ impl Notes {
     pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
         let mut findings = self.sure;
         let is_whole = |files: &[String]| !files.iter().any(|file| broken.contains(file));
-        findings
-            .extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
+        findings.extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
         if broken.is_empty() {
             findings.extend(self.if_all_read);
         }
