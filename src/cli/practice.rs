@@ -199,6 +199,7 @@ fn go_on(
     plainly: bool,
     manners: &Manners,
 ) -> Result<Option<Debrief>, Trouble> {
+    play = play.living_on();
     let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The screen puts every letter after the one before, from the left.
     let from_the_right = is_from_the_right(&opened.scenario.shown_in);

@@ -2,7 +2,7 @@
 
 use super::journal::{self, By, End, Journal, Line, Quill, Turn};
 use super::session::can_be_given;
-use super::{Debrief, Mode, Pick, Session, Tongue, picks};
+use super::{Debrief, Mode, Months, Pick, Session, Tongue, picks};
 use crate::rehearsal::{Rehearsal, best_reply};
 use crate::scenario::Scenario;
 use crate::world::Reply;
@@ -22,6 +22,8 @@ pub struct Play<'a> {
     given: usize,
     /// What was said in words of the person's own, by turn.
     own_words: BTreeMap<usize, String>,
+    /// The months after the contact are played on.
+    lives_on: bool,
     quill: Box<dyn Quill + 'a>,
 }
 
@@ -68,7 +70,7 @@ impl<'a> Play<'a> {
         let rehearsal = session.resume(scenario)?;
         session.replies.truncate(rehearsal.taken().len());
         let (hints, broken_off, given, own_words) = (0, false, 0, BTreeMap::new());
-        Some(Play { scenario, session, mode, rehearsal, hints, broken_off, given, own_words, quill })
+        Some(Play { scenario, session, mode, rehearsal, hints, broken_off, given, own_words, lives_on: false, quill })
     }
 
     /// The same with what the journal of an earlier sitting says of hints, and of turns that were played for the person.
@@ -78,6 +80,12 @@ impl<'a> Play<'a> {
         let own_words = turns.iter().enumerate().filter(|(_, turn)| turn.wording.is_none());
         let own_words = own_words.filter_map(|(number, turn)| Some((number, turn.says.clone()?))).collect();
         Play { hints: journal.hints(), given, own_words, ..self }
+    }
+
+    /// The same, at whose end the months after are played on, which takes some years of the operation.
+    #[must_use]
+    pub fn living_on(self) -> Play<'a> {
+        Play { lives_on: true, ..self }
     }
 
     /// The scenario.
@@ -190,11 +198,15 @@ impl<'a> Play<'a> {
     /// # Errors
     /// When the journal cannot be written.
     pub fn end(&mut self) -> io::Result<Option<Debrief>> {
-        let Some(debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
+        let Some(mut debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
             return Ok(None);
         };
         let end: Option<End> = journal::ended(&self.rehearsal, self.broken_off);
         self.write(&end.map(Line::End).into_iter().collect::<Vec<_>>())?;
+        if self.lives_on {
+            let best = debrief.best.as_ref().filter(|_| !debrief.went_the_best_way);
+            debrief.months = Months::after(&self.session, &self.rehearsal, best, &self.elsewhere());
+        }
         Ok(Some(debrief))
     }
 
