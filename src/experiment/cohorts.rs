@@ -77,7 +77,7 @@ pub fn follow(
 ) -> Option<Fates> {
     let customers = scenario.operation.customers;
     let demand = scenario.scripts.get(usize::from(customer.story))?.issue;
-    if customers == 0 || played.is_empty() {
+    if customers == 0 || played.is_empty() || customer.segment >= scenario.operation.segments.len() {
         return None;
     }
     let size = (customers / ONE_IN).clamp(1, MOST_AT_ONCE);
@@ -92,7 +92,8 @@ pub fn follow(
         played: played.to_vec(),
     };
     let copies = cohorts.copies();
-    let setting = Setting { seed, customers: customers.max(copies), days: ((FOLLOWED + 2 * ALL_HAVE_COME) / DAY) as u32 };
+    let setting =
+        Setting { seed, customers: customers.max(copies), days: ((FOLLOWED + 2 * ALL_HAVE_COME) / DAY) as u32 };
     let plan = Plan::new(Arc::clone(scenario), policy, setting).following(cohorts);
     let lives = in_parallel(replications as usize, None, |number| {
         let number = number as u32;

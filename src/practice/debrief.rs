@@ -1,8 +1,8 @@
 //! What a person learns when a practice is over.
 
-use super::{Months, Session};
 use super::customer::{Effect, effect, hangs_on_a_promise};
 use super::words::Voice;
+use super::{Months, Session};
 use crate::rehearsal::{Best, Rehearsal, best, evidence, watched};
 use crate::scenario::script::Outcome;
 use crate::score::{Criterion, Mark};

@@ -43,6 +43,6 @@ pub use view::Behind;
 pub use words::mood;
 
 #[cfg(test)]
-mod languages;
+pub(crate) mod languages;
 #[cfg(test)]
 pub(crate) mod tests;

@@ -53,9 +53,8 @@ impl Months {
             channel: terms.channel(),
             story: terms.story(),
         };
-        let follow = |policy: usize, played: &[Option<Played>]| {
-            follow(&scenario, policy, session.seed, &customer, played)
-        };
+        let follow =
+            |policy: usize, played: &[Option<Played>]| follow(&scenario, policy, session.seed, &customer, played);
         let mut played = vec![Some(played(rehearsal)?), None];
         played.extend(best.and_then(|best| taken(session, &scenario, session.policy, replies(best))).map(Some));
         let Fates { days, customers, replications, cohorts } = follow(session.policy, &played)?;

@@ -5,6 +5,7 @@ use super::{Debrief, Judged, Months, Standing};
 use crate::experiment::Fate;
 use crate::scenario::Scenario;
 use crate::scenario::script::Outcome;
+use crate::sim::DAYS_A_MONTH;
 use crate::stats::Estimate;
 
 /// The whole debrief.
@@ -78,6 +79,7 @@ fn months_after(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, months
             ("customers", months.customers.into()),
             ("policy", named(policy).into()),
             ("runs", months.replications.into()),
+            ("months", (f64::from(months.days) / DAYS_A_MONTH).round().into()),
         ],
     ));
     let own = &months.own;

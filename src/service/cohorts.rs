@@ -133,7 +133,8 @@ impl<S: Sink> Day<'_, S> {
         let key = cohorts.luck(replication, customer).of(Purpose::Issue, PLAYED);
         let (script, demand, segment) = (cohorts.story, cohorts.demand, cohorts.segment);
         let remembers = plan.story(script).remembers;
-        let (floor, case) = self.open(&Matter { at: began, key, customer, segment, demand, script, on: None, remembers });
+        let (floor, case) =
+            self.open(&Matter { at: began, key, customer, segment, demand, script, on: None, remembers });
         case.desk = plan.desk_of(cohorts.channel).unwrap_or_default();
         floor.begins(began, case);
         case.answered = began;

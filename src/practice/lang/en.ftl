@@ -273,7 +273,6 @@ screen-mood = Mood { $meter } { $value } of 100
 screen-clock = Clock { $span }
 screen-supervisor = A supervisor is free in about { $span }.
 screen-behind = Behind it: { $share } of 100 wait, on average { $span }.
-screen-quota = Quota: { $quota } contacts in eight hours; at this pace { $pace }.
 screen-today = Today at { $time }: { $done } of { $quota } done by you; by each colleague: { $others }.
 screen-today-alone = Today at { $time }: { $done } of { $quota } done by you.
 screen-fact = { $name }: { $value }

@@ -265,7 +265,6 @@ screen-mood = حال { $meter } { $value } از 100
 screen-clock = ساعت { $span }
 screen-supervisor = سرپرست حدود { $span } دیگر آزاد است.
 screen-behind = پشت سر او: از هر 100 نفر { $share } نفر منتظر می‌مانند، به‌طور میانگین { $span }.
-screen-quota = سهمیه: { $quota } تماس در هشت ساعت؛ با این سرعت { $pace }.
 screen-today = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }؛ همکاران، هر یک: { $others }.
 screen-today-alone = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }.
 screen-fact = { $name }: { $value }

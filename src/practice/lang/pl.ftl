@@ -273,7 +273,6 @@ screen-mood = Nastrój { $meter } { $value }/100
 screen-clock = Zegar { $span }
 screen-supervisor = Przełożona osoba wolna za około { $span }.
 screen-behind = Za tą rozmową: czeka { $share } na 100, średnio { $span }.
-screen-quota = Norma: { $quota } kontaktów w osiem godzin; w tym tempie { $pace }.
 screen-today = Dziś, { $time }: z normy { $quota } zrobione { $done }; każda inna osoba: { $others }.
 screen-today-alone = Dziś, { $time }: z normy { $quota } zrobione { $done }.
 screen-fact = { $name }: { $value }

@@ -275,7 +275,6 @@ screen-mood = Настрой { $meter } { $value }/100
 screen-clock = Часы { $span }
 screen-supervisor = Руководитель свободен примерно через { $span }.
 screen-behind = За ним: ждут { $share } из 100, в среднем { $span }.
-screen-quota = Норма: { $quota } обращений за восемь часов; в таком темпе { $pace }.
 screen-today = Сегодня, { $time }: из нормы { $quota } у вас { $done }; у коллег: { $others }.
 screen-today-alone = Сегодня, { $time }: из нормы { $quota } у вас { $done }.
 screen-fact = { $name }: { $value }

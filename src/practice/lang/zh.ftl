@@ -264,7 +264,6 @@ screen-mood = 心情 { $meter } { $value }/100
 screen-clock = 时钟 { $span }
 screen-supervisor = 主管大约 { $span } 后有空。
 screen-behind = 后面的客户：每 100 位有 { $share } 位要等，平均 { $span }。
-screen-quota = 定额：八小时 { $quota } 次；照这个速度 { $pace } 次。
 screen-today = 今天 { $time }：定额 { $quota }，您已完成 { $done }；同事各完成：{ $others }。
 screen-today-alone = 今天 { $time }：定额 { $quota }，您已完成 { $done }。
 screen-fact = { $name }：{ $value }
