@@ -3,12 +3,15 @@ use crate::experiment::DaySoFar;
 use crate::practice::journal::{Line, read};
 use crate::practice::languages::shown_in;
 use crate::practice::tests::{Ink, shop};
-use crate::practice::{Behind, Mode, Play, Session, Tongue};
+use crate::practice::{Behind, Mode, Play, Session, Tongue, way_to};
 use crate::scenario::Scenario;
 use crate::sim::{HOUR, MINUTE};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::KeyCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
 
 /// A practice on a screen, driven by keys.
 struct Desk {
@@ -211,4 +214,33 @@ fn what_is_pasted_is_one_line_of_ones_own_words_and_wide_characters_keep_their_w
     assert!(widths.clone().all(|width| width <= 80), "{shown}");
     desk.press("\n\n");
     assert_eq!(desk.play.own_words(0).map(|words| words.chars().count()), Some(600));
+}
+
+#[test]
+fn a_timed_choice_tells_the_time_that_is_left_and_runs_out_by_itself() {
+    let scenario: &'static Scenario = Box::leak(Box::new(shown_in("en", "harbour-line")));
+    let mut session = Session::new(7, scenario.story("night-caller").expect("a story"), 0);
+    session.replies = way_to(scenario, &session, "the name is there").expect("a way");
+    let play = Play::begin(scenario, session, Mode::Practise, Box::new(())).expect("no error").expect("a practice");
+    let clock = Arc::new(AtomicU64::new(0));
+    let now = Arc::clone(&clock);
+    let play = play.timed_by(move || Duration::from_secs(now.load(Relaxed)));
+    let behind = Behind { waited_share: None, mean_wait_s: None, today: None };
+    let mut desk = Desk { play, screen: Screen::new(behind, false), ink: Ink::default() };
+    clock.store(15, Relaxed);
+    desk.screen.tell_time(&desk.play);
+    assert!(
+        desk.shown(100, 30).contains("You have 45 s to choose; after that: say nothing"),
+        "{}",
+        desk.shown(100, 30)
+    );
+    // Whoever steps away comes back to the time that was left.
+    desk.press("p");
+    clock.store(500, Relaxed);
+    assert!(!desk.play.run_out().expect("no error"));
+    desk.press(" ");
+    clock.store(546, Relaxed);
+    assert!(desk.play.run_out().expect("no error"));
+    desk.screen.ran_out(&mut desk.play).expect("no error");
+    assert!(desk.shown(100, 30).contains("The time was up before you chose."), "{}", desk.shown(100, 30));
 }
