@@ -691,7 +691,7 @@ night-caller-opening-pass-her-on-at-once-1 = Dzień dobry, { $name }. Jest do te
 night-caller-opening-look-at-the-list-of-calls = spojrzeć na listę połączeń
 
 # 4817
-night-caller-opening-look-at-the-list-of-calls-1 = Dzień dobry. Mogę spojrzeć na listę, ale od razu zaznaczam, że dane osób trzecich podlegają szczególnej ochronie.
+night-caller-opening-look-at-the-list-of-calls-1 = Dzień dobry. Mogę oczywiście spojrzeć na listę, ale od razu zaznaczam, że dane osób trzecich podlegają szczególnej ochronie.
 
 # a45c
 night-caller-opening-look-at-the-list-of-calls-2 = Dzień dobry, { $name }. Osiemdziesiąt jeden lat, w ciemności, i nikt się nie odzywa: sprawdzam tę listę od razu.
