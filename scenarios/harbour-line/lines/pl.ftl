@@ -571,7 +571,7 @@ his-voice-wait-send-her-a-form = wysłać jej formularz
 his-voice-wait-send-her-a-form-1 = Oczywiście. Wyślę formularz, a Pani się zastanowi.
 
 # 84fd
-his-voice-she-has-them-1 = Te mam. Syn zrobił kopię, na swoim komputerze. Nie, teraz może już zniknąć. Dziękuję za tę wiadomość.
+his-voice-she-has-them-1 = Te mam. Syn zrobił kopię, na swoim komputerze. Nie, teraz może już zniknąć. Dziękuję za te słowa.
 
 # 7694
 his-voice-she-has-them-talk-her-out-of-it = odradzać jej
