@@ -1,9 +1,11 @@
 //! The program as a person or another program meets it: what it prints where, and how it ends.
 
 mod authoring;
+mod broken;
 mod check;
 mod fit;
 mod practice;
+mod readme;
 mod staff;
 
 use std::fs;

@@ -19,8 +19,11 @@ pub struct Row {
     steps_left_out: [usize; 2],
     steps_swapped: [usize; 2],
     not_shown: [usize; 2],
+    reworded: [usize; 2],
     beyond_limit: [usize; 2],
     told_wrongly: [usize; 2],
+    not_told: [usize; 2],
+    promised_later: [usize; 2],
 }
 
 /// A row for each story.
@@ -44,8 +47,11 @@ pub fn rows(scenario: &Scenario) -> Vec<Row> {
             steps_left_out: noticed(Some(Change::Dropped)),
             steps_swapped: noticed(Some(Change::Swapped)),
             not_shown: noticed(Some(Change::Unsaid)),
+            reworded: noticed(Some(Change::Reworded)),
             beyond_limit: noticed(Some(Change::Overstated)),
             told_wrongly: noticed(Some(Change::Misinformed)),
+            not_told: noticed(Some(Change::Untold)),
+            promised_later: noticed(Some(Change::Delayed)),
         }
     });
     rows.collect()
@@ -64,8 +70,11 @@ pub fn text(rows: &[Row]) -> String {
         "left out",
         "swapped",
         "unsaid",
+        "reworded",
         "beyond",
         "wrong",
+        "untold",
+        "later",
     ];
     let cells = rows.iter().map(|row| {
         let pairs = [
@@ -77,8 +86,11 @@ pub fn text(rows: &[Row]) -> String {
             row.steps_left_out,
             row.steps_swapped,
             row.not_shown,
+            row.reworded,
             row.beyond_limit,
             row.told_wrongly,
+            row.not_told,
+            row.promised_later,
         ];
         let pairs = pairs.map(|[some, all]| if all == 0 { "-".to_owned() } else { format!("{some}/{all}") });
         [row.story.clone(), row.tests.to_string()].into_iter().chain(pairs).collect::<Vec<String>>()
@@ -97,7 +109,8 @@ pub fn text(rows: &[Row]) -> String {
     let lines: Vec<String> = table.iter().map(line).collect();
     format!(
         "{}\n\nOf each story: what its tests come to, and how many changes to them are noticed (a step left out, two \
-         swapped, behaviours unsaid, an offer beyond the limit, a fact told wrongly).\n",
+         swapped, behaviours unsaid, a wording that does harm, an offer beyond the limit, a fact told wrongly or \
+         untold, a promise for a later day).\n",
         lines.join("\n")
     )
 }
@@ -119,21 +132,24 @@ mod tests {
             steps_left_out: [3, 3],
             steps_swapped: [2, 2],
             not_shown: [3, 4],
+            reworded: [0, 1],
             beyond_limit: [0, 0],
             told_wrongly: [1, 1],
+            not_told: [1, 2],
+            promised_later: [0, 0],
         };
         let text = text(&[row]);
         let mut lines = text.lines();
         assert_eq!(
             lines.next(),
             Some(
-                "story  tests  moments  moves  reactions  branches  noticed  left out  swapped  unsaid  beyond  wrong"
+                "story  tests  moments  moves  reactions  branches  noticed  left out  swapped  unsaid  reworded  beyond  wrong  untold  later"
             )
         );
         assert_eq!(
             lines.next(),
             Some(
-                "late       2     3/12   4/20          -       1/2     9/10       3/3      2/2     3/4       -    1/1"
+                "late       2     3/12   4/20          -       1/2     9/10       3/3      2/2     3/4       0/1       -    1/1     1/2      -"
             )
         );
     }

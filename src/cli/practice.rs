@@ -6,9 +6,9 @@ use super::progress::{self, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
-use crate::experiment::{PolicyResults, Request, Unwatched, run};
+use crate::experiment::{PolicyResults, Request, Unwatched, day_so_far, run};
 use crate::notation::remedy;
-use crate::practice::journal::{FORM, Header, Journal};
+use crate::practice::journal::{FORM, Header, Journal, NotKept};
 use crate::practice::{Behind, Debrief, Mode, Play, Session, is_from_the_right, lines, plain, way_to};
 use crate::scenario::Scenario;
 use crate::sim::Law;
@@ -17,6 +17,7 @@ use clap::{Args, ValueEnum};
 use std::io::{self, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// What to practise.
 #[derive(Debug, Args)]
@@ -48,6 +49,9 @@ pub struct Practice {
     /// Who is practising, as it is to stand in the journal
     #[arg(long, value_name = "NAME")]
     rep: Option<String>,
+    /// Take as long as you like where a story times a choice
+    #[arg(long)]
+    no_timers: bool,
     /// Play line by line in plain text: type a number and the Enter key; this is how it is always played off a terminal
     #[arg(long)]
     plain: bool,
@@ -126,7 +130,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     let (quill, kept) = journals::keep(asked.journal.as_deref(), &header, manners)?;
     let play = Play::begin(&opened.scenario, session, mode, quill).map_err(cannot_go_on)?;
     let play = play.ok_or_else(|| Trouble::new(Exit::Internal, "the story is gone"))?;
-    go_on(play, &opened, kept.as_deref(), asked.plain, manners)?;
+    go_on(timed(play, asked), &opened, kept.as_deref(), asked.plain, manners)?;
     Ok(Exit::Done)
 }
 
@@ -187,8 +191,15 @@ fn resume(asked: &Practice, journal: Option<&Path>, manners: &Manners) -> Result
         let help = if mode.helps() { "`mainstay replay` shows the turns" } else { "in a test no turn is taken back" };
         return Err(trouble.help(help));
     }
-    go_on(play, &opened, Some(&path), asked.plain, manners)?;
+    go_on(timed(play, asked), &opened, Some(&path), asked.plain, manners)?;
     Ok(Exit::Done)
+}
+
+/// The same with timed choices timed, unless the person wants none.
+#[expect(clippy::disallowed_methods, reason = "a person has so long by the clock on the wall")]
+fn timed<'a>(play: Play<'a>, asked: &Practice) -> Play<'a> {
+    let began = Instant::now();
+    if asked.no_timers { play } else { play.timed_by(move || began.elapsed()) }
 }
 
 /// Plays to the end or until the person leaves. What came of it, when it has ended.
@@ -199,11 +210,12 @@ fn go_on(
     plainly: bool,
     manners: &Manners,
 ) -> Result<Option<Debrief>, Trouble> {
+    play = play.living_on();
     let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The screen puts every letter after the one before, from the left.
     let from_the_right = is_from_the_right(&opened.scenario.shown_in);
     if on_terminal && from_the_right {
-        manners.say("the whole screen cannot show a language that is written from right to left: it goes line by line");
+        manners.say(&play.tongue().plainly("line-by-line"));
     }
     let played = if on_terminal && !from_the_right {
         let behind = behind(&opened.scenario, &play, manners.seed());
@@ -235,7 +247,14 @@ fn go_on(
 }
 
 fn cannot_go_on(error: io::Error) -> Trouble {
-    Trouble::new(Exit::InputOutput, format!("the conversation cannot go on: {error}"))
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<NotKept>()) {
+        Some(NotKept { path, error }) => {
+            let again = format!("mainstay practice --resume {}", quoted(&path.display().to_string()));
+            Trouble::refused("write", path, error)
+                .help(format!("make room there; `{again}` then goes on from the last turn that was kept"))
+        }
+        None => Trouble::new(Exit::InputOutput, format!("the conversation cannot go on: {error}")),
+    }
 }
 
 /// The session that a journal holds.
@@ -245,7 +264,9 @@ fn same(journal: &Journal, scenario: &Scenario, path: &Path) -> Result<Session, 
         Some(Ok(session)) => Ok(session),
         Some(Err(other)) => {
             let message = format!("{path}:{}: \"{}\" cannot be done there any more", other.line, other.wanted);
-            Err(Trouble::new(Exit::Input, message).help("the scenario has changed since; begin anew"))
+            Err(Trouble::new(Exit::Input, message).help(
+                "the scenario or the journal was changed since: begin anew, or cut the journal off before that line",
+            ))
         }
         None => {
             let message = format!("`{path}` holds no practice of a story and policy that `{}` still has", scenario.id);
@@ -342,11 +363,15 @@ fn supervisors_queue(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Opti
 fn behind(scenario: &Arc<Scenario>, play: &Play<'_>, seed: u64) -> Behind {
     let channel = play.rehearsal().terms().channel();
     let learnt = learnt(scenario, play.session().policy, seed);
+    let policy = play.session().policy;
+    let has_quota = scenario.policies[policy].quota.is_some();
+    let today = if has_quota { day_so_far(scenario, policy, seed, channel) } else { None };
     let here = learnt.and_then(|learnt| learnt.channels.into_iter().find(|each| each.channel == channel));
-    here.map_or_else(Behind::default, |here| Behind {
-        waited_share: here.waited_share.map(|share| share.estimate),
-        mean_wait_s: here.mean_wait_s.map(|wait| wait.estimate),
-    })
+    Behind {
+        waited_share: here.as_ref().and_then(|here| here.waited_share).map(|share| share.estimate),
+        mean_wait_s: here.and_then(|here| here.mean_wait_s).map(|wait| wait.estimate),
+        today,
+    }
 }
 
 /// A short run of the operation under a policy.

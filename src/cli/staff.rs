@@ -190,11 +190,12 @@ fn say<T: Serialize>(
 
 /// Why there are no figures, and what to do about it.
 fn overloaded(before: &str, offered: f64, reps: f64) -> String {
-    let (work, team) = (text::plain(offered), text::plain(reps));
+    let (work, team) = (text::plain(offered), text::team(reps));
+    let does = if reps == 1.0 { "does" } else { "do" };
     format!(
-        "{before}no steady state: {work} erlangs of work come, {team} reps do no more, and nobody gives up, so the queue \
-         grows for as long as this lasts\n  help: take at least {} reps, or say with --patience-s how long people wait",
-        offered.floor() + 1.0
+        "{before}no steady state: {work} erlangs of work come, {team} {does} no more, and nobody gives up, so the queue \
+         grows for as long as this lasts\n  help: take at least {}, or say with --patience-s how long people wait",
+        text::team(offered.floor() + 1.0)
     )
 }
 

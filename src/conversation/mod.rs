@@ -8,11 +8,12 @@ mod deeds;
 mod host;
 mod passing;
 mod question;
+mod reactions;
 mod straight;
 mod talk;
 mod telling;
 
-pub use host::{Host, Silent, Witness};
+pub use host::{Host, Silent, Witness, occasion};
 pub use passing::Passing;
 pub use question::{Choice, Question};
 pub use straight::Straight;

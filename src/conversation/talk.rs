@@ -1,9 +1,9 @@
 //! The talk itself.
 
 use super::{Host, Passing, Question, Witness};
-use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Takes, Whither};
+use crate::scenario::script::{Act, Happening, Known, Next, Script, Takes, Whither};
 use crate::sim::Time;
-use crate::world::{Ending, Record, Reply, Turn};
+use crate::world::{Ending, Record, Reply, Steps, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
@@ -19,8 +19,10 @@ pub struct Memory {
     told_true: u64,
     done: u64,
     happened: u64,
-    counts: [u8; MOST_REACTIONS],
-    fired: u32,
+    pub(super) counts: [u8; MOST_REACTIONS],
+    pub(super) fired: u32,
+    /// Steps of procedures that were taken.
+    steps: u32,
 }
 
 /// How a contact opens.
@@ -79,10 +81,10 @@ struct Granted {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Talk {
     pub(super) moment: u16,
-    mood: f32,
+    pub(super) mood: f32,
     pub(super) elapsed: Time,
     pub(super) record: Record,
-    memory: Memory,
+    pub(super) memory: Memory,
     pub(super) looked_up: u64,
     /// Words that the customer has confirmed and that have not been done since.
     pub(super) confirmed: u64,
@@ -99,12 +101,13 @@ impl Talk {
     /// A contact that has not been opened yet.
     #[inline]
     pub fn new(script: &Script, opening: &Opening<'_>) -> Talk {
+        let memory = opening.memory.copied().unwrap_or_default();
         Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
             elapsed: 0,
-            record: Record::default(),
-            memory: opening.memory.copied().unwrap_or_default(),
+            record: Record { steps: Steps { taken: memory.steps, ..Steps::default() }, ..Record::default() },
+            memory,
             looked_up: 0,
             confirmed: 0,
             granted: None,
@@ -251,6 +254,7 @@ impl Talk {
             told_true: self.memory.told_true | self.record.told_true,
             done: self.memory.done | self.record.done,
             happened: self.happened(),
+            steps: self.record.steps.taken,
             ..self.memory
         }
     }
@@ -301,6 +305,7 @@ impl Talk {
             }
             Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
             Reply::HandOver => {
+                self.happens(script, Happening::Transferred, host, witness);
                 self.passing = Some(Passing { whither: Whither::default(), at: Some(self.moment) });
                 self.close(script, reply, Ending::HandedOver, witness)
             }
@@ -392,6 +397,10 @@ impl Talk {
                 jump = jump.or(next);
             }
         }
+        if chosen.act.is_some_and(Act::transfers) {
+            let next = self.happens(script, Happening::Transferred, host, witness);
+            jump = jump.or(next);
+        }
         let told = self.tell_all(script, number, host, witness);
         jump = jump.or(told);
         jump
@@ -441,51 +450,6 @@ impl Talk {
             }
             Act::Offer { .. } => return None,
         })
-    }
-
-    /// Something happens: what is watched is noted and the customer may react. Where a reaction jumps to, if one does.
-    pub(super) fn happens(
-        &mut self,
-        script: &Script,
-        happened: Happening,
-        host: &mut impl Host,
-        witness: &mut impl Witness,
-    ) -> Option<Next> {
-        let before = self.happened();
-        for (place, watched) in script.watched.iter().enumerate() {
-            if watched.matches(happened) {
-                self.mark(place);
-            }
-        }
-        if !script.sequels.is_empty() {
-            self.follow_sequels(script, before, happened);
-        }
-        let mut jump = None;
-        for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
-            if reaction.on.matches(happened) && self.reacts(place, reaction) {
-                self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
-                let number = place as u16;
-                let line =
-                    (!reaction.says.is_empty()).then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
-                witness.hear(self.elapsed, Turn::Reacted { reaction: number, line });
-                jump = jump.or(reaction.next);
-            }
-        }
-        jump
-    }
-
-    /// Counts one more of what a reaction waits for, and says whether the customer reacts.
-    fn reacts(&mut self, place: usize, reaction: &Reaction) -> bool {
-        let count = &mut self.memory.counts[place];
-        *count = count.saturating_add(1);
-        let due = reaction.nth.is_none_or(|nth| *count == nth);
-        let fresh = !reaction.once || self.memory.fired >> place & 1 == 0;
-        let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(&self.known()));
-        let reacts = due && fresh && holds;
-        if reacts {
-            self.memory.fired |= 1 << place;
-        }
-        reacts
     }
 
     /// The rep passes the customer on, who may have had enough.
@@ -552,6 +516,7 @@ impl Talk {
 
     fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
         self.record.ending = ending;
+        self.record.spared = script.spared(&self.known());
         self.record.solved = match &script.goal {
             Some(goal) => {
                 goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true)

@@ -17,6 +17,8 @@ pub(super) struct Narrator<'s> {
     pub(super) bought: bool,
     /// The last thing that went wrong is one that nobody was told of.
     pub(super) unsaid: bool,
+    /// What the customer has said in this contact that they did at the rep's word, as a bit set.
+    pub(super) reported: u64,
 }
 
 /// Who speaks: a customer says what they believe, a rep what the records say.
@@ -153,6 +155,18 @@ impl Narrator<'_> {
                 };
                 format!("told {}{value}{wrong}", fact.name)
             }
+            Turn::Stated { fact, right } => {
+                let how = if right { "as the customer said it" } else { "otherwise than the customer said it" };
+                format!("stated {} {how}", script.facts.get(usize::from(fact))?.name)
+            }
+            Turn::Reported { what, truly } => {
+                let what = script.words.get(usize::from(what))?;
+                if truly {
+                    format!("done by the customer: {what}")
+                } else {
+                    format!("said to be done, and not: {what}")
+                }
+            }
             Turn::Offered { remedy, cents } => format!("offered {}", self.remedy(remedy, cents)),
             Turn::Escalated => "a supervisor must decide".to_owned(),
             Turn::SupervisorSaid { granted, waited } => {
@@ -173,13 +187,14 @@ impl Narrator<'_> {
 
     /// A line in quotation marks, with facts filled in.
     fn said(&self, line: &Line, speaker: Speaker) -> String {
-        let facts = self.script().map_or(&[][..], |script| &script.facts);
+        let script = self.script();
         let pieces = line.0.iter().map(|piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Fact(number) => {
-                let fact = facts.get(usize::from(*number));
+                let fact = script.and_then(|script| script.facts.get(usize::from(*number)));
+                let made = script.and_then(|script| script.made(*number, self.reported)).map(|made| &made.value);
                 let value = fact.and_then(|fact| match speaker {
-                    Speaker::Customer => fact.claimed(),
+                    Speaker::Customer => made.or(fact.claimed()),
                     Speaker::Rep => fact.recorded(),
                 });
                 value.map_or_else(|| "…".to_owned(), |value| rehearsal::value(value, &self.scenario.currency))
@@ -221,9 +236,23 @@ impl Narrator<'_> {
                 format!("to tell {fact}")
             }
             Criterion::Ending => "a good ending".to_owned(),
+            Criterion::Behaviour(number) => {
+                let behaviour = self.scenario.behaviours.get(usize::from(number));
+                behaviour.map_or("a behaviour", |behaviour| &behaviour.name).to_owned()
+            }
+            Criterion::Procedure(number) => {
+                let procedure = script.procedures.get(usize::from(number));
+                procedure.map_or("a procedure", |procedure| &procedure.name).to_owned()
+            }
+            Criterion::Step(number) => {
+                script.steps.get(usize::from(number)).map_or("a step", |step| &step.name).to_owned()
+            }
             Criterion::Forbidden(place) => {
-                let because = script.check.because.iter().find(|(at, _)| *at == place);
-                because.map_or_else(|| "something forbidden".to_owned(), |(_, why)| format!("what must not be ({why})"))
+                let because = script.check.because.iter().find(|each| each.place == place);
+                because.map_or_else(
+                    || "something forbidden".to_owned(),
+                    |each| format!("what must not be ({})", each.because),
+                )
             }
         }
     }

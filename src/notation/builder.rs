@@ -1,15 +1,17 @@
 //! Tokens into an outline. What is wrong is noted, and the reading goes on, so that a mistake in one moment of a story
 //! leaves the next as it is.
 
-use super::codes::{COLON, COMMA, OPENING, TOO_DEEP};
+use super::codes::{COLON, COMMA, NUMBER, OPEN_TEXT, OPENING, TOO_DEEP};
 use super::layout::Layout;
-use super::lexer::{Bracket, Kind, Token, lex};
+use super::lexer::{Bracket, CURLY, Kind, Token, lex};
 use super::notes::Notes;
 use super::outline::{Entry, Group, Label, Node, Shape};
 use std::ops::Range;
 
 /// How deep brackets may stand within each other.
 pub(super) const DEEPEST: usize = 64;
+/// The words for spans of time, which people like to write after a number.
+const SPANS: [&str; 5] = ["Seconds", "Minutes", "Hours", "Days", "Weeks"];
 
 /// The one thing in a text, or none when there is nothing in it.
 pub(super) fn build(text: &str, notes: &mut Notes<'_>) -> Option<Node> {
@@ -102,7 +104,9 @@ impl Builder<'_, '_, '_> {
             Kind::Close(bracket) => self.close(number, bracket, range.clone()),
             Kind::Colon => self.colon(range.clone()),
             Kind::Comma => self.comma(number, range.clone()),
+            Kind::Word if self.is_unit(number, &range) => {}
             Kind::Word | Kind::Text | Kind::Character | Kind::Number | Kind::Comment => {
+                self.end_torn_text(number, &range);
                 let next = self.tokens.get(number + 1).map(|token| token.kind);
                 let names = next == Some(Kind::Colon);
                 if !self.layout.balanced {
@@ -117,6 +121,46 @@ impl Builder<'_, '_, '_> {
             }
         }
         self.end = range.end;
+    }
+
+    /// Whether a word stands right after a number as its unit, which no number has: `12 EUR`, `5 minutes`.
+    fn is_unit(&mut self, number: usize, range: &Range<usize>) -> bool {
+        let before = number.checked_sub(1).and_then(|before| self.tokens.get(before)).cloned();
+        let Some(Token { kind: Kind::Number, range: count }) = before else { return false };
+        let next = self.tokens.get(number + 1).map(|token| token.kind);
+        let ends = matches!(next, None | Some(Kind::Comma | Kind::Close(_)));
+        if !ends || self.layout.line(number) != self.layout.line(number - 1) {
+            return false;
+        }
+        let (count, whole) = (&self.text[count.clone()], count.start..range.end);
+        let unit = self.text[range.clone()].to_lowercase();
+        let text = self.text;
+        let inside = self.top().name.clone().is_some_and(|name| SPANS.contains(&&text[name]));
+        let span = SPANS.iter().find(|span| !inside && span.to_lowercase().starts_with(&unit));
+        let help = match span {
+            Some(span) => format!("write {span}({count})"),
+            None => format!("write {count} alone; money is in the operation's currency"),
+        };
+        let message = format!("`{}` is not a number", clip(&self.text[whole.clone()]));
+        self.notes.damage(&NUMBER, whole, message, Some(help));
+        true
+    }
+
+    /// Notes that a quotation mark within a text has ended it: a word follows without a gap.
+    fn end_torn_text(&mut self, number: usize, range: &Range<usize>) {
+        let before = number.checked_sub(1).and_then(|before| self.tokens.get(before));
+        let text = self.text;
+        let goes_on = |before: &&Token| before.range.end == range.start && text[..range.start].ends_with('"');
+        let Some(Token { kind: Kind::Text, range: torn }) = before.filter(goes_on) else { return };
+        let mark = torn.end - 1..torn.end;
+        if self.notes.is_muted(mark.start) {
+            return;
+        }
+        let start = self.text[..mark.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = self.text[mark.end..].find('\n').map_or(self.text.len(), |newline| mark.end + newline);
+        let message = "this quotation mark ends the text, and the text goes on".to_owned();
+        self.notes.damage(&OPEN_TEXT, mark, message, Some("write \\\" for a quotation mark within a text".into()));
+        self.notes.mute(start..end);
     }
 
     /// The innermost open brackets.
@@ -302,9 +346,10 @@ impl Builder<'_, '_, '_> {
 /// The name that stands before a colon.
 fn label(text: &str, value: &Node) -> Label {
     let written = &text[value.range.clone()];
-    let quoted = written.ends_with('"');
-    let text = if quoted { ron::from_str(written).unwrap_or_else(|_| written.to_owned()) } else { written.to_owned() };
-    Label { text, range: value.range.clone(), quoted }
+    let straight = written.ends_with('"');
+    let bare = written.trim_matches(CURLY);
+    let text = if straight { ron::from_str(written).unwrap_or_else(|_| written.to_owned()) } else { bare.to_owned() };
+    Label { text, range: value.range.clone(), quoted: straight || bare.len() < written.len() }
 }
 
 /// A name short enough for a message.

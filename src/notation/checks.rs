@@ -37,7 +37,9 @@ fn check_repeats(group: &Group, text: &str, notes: &mut Notes<'_>) {
     for key in group.entries.iter().filter_map(|entry| entry.key.as_ref()) {
         if let Some(first) = seen.get(&(key.text.as_str(), key.quoted)) {
             let message = format!("`{}` stands here twice", clip(&key.text));
-            let help = Some(format!("the first is in line {}", notes.line(text, *first)));
+            let line = notes.line(text, *first);
+            let what = if group.bracket == Bracket::Curly { "rename one" } else { "take one away" };
+            let help = Some(format!("the first is in line {line}; {what}"));
             // A reader of names takes both; a reader of fields would stop here.
             if group.bracket == Bracket::Curly {
                 notes.mistake(&TWICE, key.range.clone(), message, help);

@@ -7,6 +7,10 @@ use std::ops::Range;
 
 /// How many bytes after an opening curly mark a closing one is looked for.
 const LONGEST_CURLY: usize = 2_000;
+/// The quotation marks of word processors.
+pub(super) const CURLY: [char; 7] = ['“', '”', '„', '«', '»', '‘', '’'];
+/// Signs of money.
+const MONEY: [char; 6] = ['€', '$', '£', '¥', '₽', '﷼'];
 
 /// The three kinds of brackets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -262,7 +266,7 @@ impl<'t> Lexer<'t, '_, '_> {
             }
             '，' | '、' | '،' => (Some(Kind::Comma), "this is not the plain comma", "write `,`"),
             '：' => (Some(Kind::Colon), "this is not the plain colon", "write `:`"),
-            '“' | '”' | '„' | '«' | '»' | '‘' | '’' => {
+            mark if CURLY.contains(&mark) => {
                 let near = &self.rest()[..self.rest().floor_char_boundary(LONGEST_CURLY)];
                 let line = near.find('\n').unwrap_or(near.len());
                 if let Some(end) = near[..line].find(['“', '”', '«', '»', '‘', '’']) {
@@ -270,6 +274,10 @@ impl<'t> Lexer<'t, '_, '_> {
                     self.at += self.rest().chars().next().map_or(0, char::len_utf8);
                 }
                 (Some(Kind::Text), "these are not straight quotation marks", "write \" at both ends")
+            }
+            '#' if self.text[self.line_of(start).start..start].trim().is_empty() => {
+                self.pass(|c| c != '\n');
+                (Some(Kind::Comment), "`#` begins no remark", "write // where it stands")
             }
             _ => {
                 let has_meaning = |c: char| {
@@ -279,9 +287,13 @@ impl<'t> Lexer<'t, '_, '_> {
                 };
                 self.pass(|c| !has_meaning(c));
                 let shown: String = self.text[start..self.at].chars().take(12).collect();
-                let help = "take it away, or put text in quotation marks and remarks after //".to_owned();
+                let help = match first {
+                    '%' => "write a share as a number from 0 to 1, such as 0.5 for 50 %",
+                    sign if MONEY.contains(&sign) => "write the number alone: money is in the operation's currency",
+                    _ => "take it away, or put text in quotation marks and remarks after //",
+                };
                 let message = format!("`{}` has no meaning here", shown.escape_debug());
-                self.note(&STRANGE_CHARACTER, start..self.at, message, Some(help));
+                self.note(&STRANGE_CHARACTER, start..self.at, message, Some(help.into()));
                 return None;
             }
         };
@@ -336,5 +348,6 @@ mod tests {
             &["`=` has no meaning here", "these are not straight quotation marks", "`;` has no meaning here"],
         );
         check("@@! a", "a", &["`@@!` has no meaning here"]);
+        check("  # a: b\na # b", "# a: b | a | b", &["`#` begins no remark", "`#` has no meaning here"]);
     }
 }

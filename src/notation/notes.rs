@@ -27,7 +27,15 @@ impl<'a> Notes<'a> {
 
     /// Notes that a line's other mistakes need no finding.
     pub(super) fn mute(&mut self, line: Range<usize>) {
-        self.muted.push(line);
+        let at = self.muted.partition_point(|other| other.start < line.start);
+        self.muted.insert(at, line);
+    }
+
+    /// Whether a byte is on a line whose other mistakes need no finding.
+    pub(super) fn is_muted(&self, byte: usize) -> bool {
+        // Muted lines come in the order of the text.
+        let line = self.muted.partition_point(|line| line.end < byte);
+        self.muted.get(line).is_some_and(|line| line.start <= byte)
     }
 
     /// Forgets what was noted from a byte on, because it will be looked at again.
@@ -48,9 +56,7 @@ impl<'a> Notes<'a> {
 
     /// Notes a mistake after which the text can still be read.
     pub(super) fn mistake(&mut self, code: &'static Code, at: Range<usize>, message: String, help: Option<String>) {
-        // Muted lines come in the order of the text.
-        let line = self.muted.partition_point(|line| line.end < at.start);
-        if self.is_full() || self.muted.get(line).is_some_and(|line| line.start <= at.start) {
+        if self.is_full() || self.is_muted(at.start) {
             return;
         }
         let finding = Finding::error(code, self.file, message).at(at);

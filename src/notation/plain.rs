@@ -181,9 +181,24 @@ impl<'t> Sight<'t> {
             let message = format!("`{}` stands alone, without brackets", clip(&self.piece[word.clone()]));
             return (&WRONG_KIND, word, message, Some("take the brackets away".to_owned()));
         }
-        let next = self.tokens.iter().find(|token| token.range.start >= self.at && token.kind != Kind::Comma);
-        let place = next.map_or(here, |token| token.range.clone());
+        let next = self.tokens.iter().position(|token| token.range.start >= self.at && token.kind != Kind::Comma);
+        if let Some(whole) = next.and_then(|next| self.with_decimal_comma(next)) {
+            let written = &self.piece[whole.clone()];
+            let message = format!("`{}` is two numbers", clip(written));
+            let help = format!("a decimal number takes a point: `{}`", clip(&written.replace(',', ".")));
+            return (&WRONG_KIND, whole, message, Some(help));
+        }
+        let place = next.and_then(|next| self.tokens.get(next)).map_or(here, |token| token.range.clone());
         (&WRONG_KIND, place, "this is more than belongs here".to_owned(), Some("take it away".to_owned()))
+    }
+
+    /// Two numbers with nothing but a comma between them, the second of which is this token.
+    fn with_decimal_comma(&self, second: usize) -> Option<Range<usize>> {
+        let [first, comma, second] = self.tokens.get(second.checked_sub(2)?..=second)? else { return None };
+        let kinds = (first.kind, comma.kind, second.kind) == (Kind::Number, Kind::Comma, Kind::Number);
+        let close = first.range.end == comma.range.start && comma.range.end == second.range.start;
+        let digits = self.piece[second.range.clone()].bytes().all(|byte| byte.is_ascii_digit());
+        (kinds && close && digits).then_some(first.range.start..second.range.end)
     }
 
     fn wrong_kind(&self, error: &Error) -> Parts {
@@ -215,6 +230,16 @@ impl<'t> Sight<'t> {
             (Error::ExpectedFloat | Error::ExpectedInteger, Some(Kind::Text)) if inside.parse::<f64>().is_ok() => {
                 Some(format!("write {}", clip(inside)))
             }
+            (Error::ExpectedFloat | Error::ExpectedInteger, Some(Kind::Text)) => {
+                Some(match inside.trim_end_matches(|c: char| !c.is_ascii_digit()) {
+                    digits if digits.parse::<f64>().is_ok() => format!("write {digits} alone, without quotation marks"),
+                    _ => "write a number, without quotation marks".to_owned(),
+                })
+            }
+            (
+                Error::ExpectedIdentifier | Error::SuggestRawIdentifier(_) | Error::InvalidIdentifier(_),
+                Some(Kind::Number),
+            ) => Some(format!("a time is written like Seconds({0}), an amount like Money({0})", clip(written))),
             (Error::ExpectedIdentifier, Some(Kind::Text)) if !inside.contains(|c: char| !c.is_alphanumeric()) => {
                 Some(format!("write {}", clip(inside)))
             }

@@ -21,6 +21,19 @@ use std::ops::Range;
 const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
 /// After so many unknown fields in one pair of brackets, the others are left out.
 const MOST_UNKNOWN: usize = 100;
+/// What a list is called in messages.
+const A_LIST: &str = "a list in `[ ]`";
+
+/// The place that stands for something which a file takes in from another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// The field that it is part of.
+    pub field: &'static str,
+    /// Its name there.
+    pub name: String,
+    /// The bytes that take it in.
+    pub range: Range<usize>,
+}
 
 /// A file that is being read: its text, its outline, and what was found so far.
 #[derive(Debug)]
@@ -28,6 +41,8 @@ pub struct File<'s> {
     source: &'s Source,
     outline: Outline,
     findings: RefCell<Findings>,
+    /// Places for what is not in the text itself.
+    stand_ins: RefCell<Vec<StandIn>>,
     /// What the reader asks for, when that is all there is to find out.
     sketch: Option<RefCell<Sketch>>,
 }
@@ -39,7 +54,7 @@ impl<'s> File<'s> {
         let outline = Outline::of(source.text(), &mut notes);
         let mut findings = Findings::default();
         findings.extend(notes.findings);
-        File { source, outline, findings: RefCell::new(findings), sketch: None }
+        File { source, outline, findings: RefCell::new(findings), stand_ins: RefCell::default(), sketch: None }
     }
 
     /// A file of which only what is asked for is noted; whatever is asked for is there, and nothing is in it.
@@ -69,7 +84,18 @@ impl<'s> File<'s> {
 
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
     pub fn place(&self, path: &[Step<'_>]) -> Range<usize> {
+        if let [Step::Key(field), Step::Key(name) | Step::KeyOf(name), ..] = path {
+            let stand_ins = self.stand_ins.borrow();
+            if let Some(other) = stand_ins.iter().find(|other| other.field == *field && other.name == *name) {
+                return other.range.clone();
+            }
+        }
         self.outline.place(path)
+    }
+
+    /// Notes places for what is not in the text itself.
+    pub fn stand_in(&self, for_what: Vec<StandIn>) {
+        *self.stand_ins.borrow_mut() = for_what;
     }
 
     /// Adds a finding.
@@ -380,7 +406,7 @@ impl<'f> Reader<'f> {
                 group.entries.iter().enumerate().filter(|(_, entry)| is_one(entry)).collect()
             }
             _ => {
-                let expected = if bracket == Bracket::Curly { "names with values in `{ }`" } else { "a list in `[ ]`" };
+                let expected = if bracket == Bracket::Curly { "names with values in `{ }`" } else { A_LIST };
                 self.wrong_kind(&entry.value, expected);
                 Vec::new()
             }
@@ -392,8 +418,10 @@ impl<'f> Reader<'f> {
         if value.shape == Shape::Missing || self.file.outline.is_broken(&place) {
             return;
         }
-        let found = clip(&self.file.source.text()[place.clone()]);
-        self.file.report(self.file.error(&WRONG_KIND, place, format!("expected {expected}, found `{found}`")));
+        let found = &self.file.source.text()[place.clone()];
+        let help = (expected == A_LIST && value.shape == Shape::Leaf).then(|| format!("write [{}]", clip(found)));
+        let message = format!("expected {expected}, found `{}`", clip(found));
+        self.file.report(self.file.error(&WRONG_KIND, place, message).maybe_help(help));
     }
 
     fn key<K: DeserializeOwned>(&self, entry: &Entry) -> Option<K> {

@@ -6,6 +6,9 @@ use super::finding::{Finding, line_and_column};
 /// The most bytes that a file may have.
 const MOST_BYTES: usize = 8 * 1024 * 1024;
 
+/// How files of word processors begin that are no plain text, whatever they are called.
+const OF_WORD_PROCESSORS: [&[u8]; 2] = [b"{\\rtf", b"PK\x03\x04"];
+
 /// A file's name and its text, known to be text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
@@ -26,6 +29,10 @@ impl Source {
         }
         if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
             return Err(Finding::error(&NOT_TEXT, name, "the file is saved as UTF-16").help("save it as UTF-8"));
+        }
+        if OF_WORD_PROCESSORS.iter().any(|beginning| bytes.starts_with(beginning)) {
+            let help = "save it as plain text in UTF-8, or write it in a text editor";
+            return Err(Finding::error(&NOT_TEXT, name, "the file comes from a word processor").help(help));
         }
         let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
         let help = "save it from a text editor as UTF-8";
@@ -73,6 +80,10 @@ mod tests {
             format!("a.ron: N01 the file is not UTF-8 text: line 1 holds a byte that is no character; {utf8}")
         );
         assert_eq!(refusal(&[0xFF, 0xFE, 65, 0]), "a.ron: N01 the file is saved as UTF-16; save it as UTF-8");
+        assert_eq!(
+            refusal(b"{\\rtf1 Story()}"),
+            "a.ron: N01 the file comes from a word processor; save it as plain text in UTF-8, or write it in a text editor"
+        );
         assert!(refusal(&vec![b' '; MOST_BYTES + 1]).starts_with("a.ron: N02 the file has 8.0 MB"));
     }
 

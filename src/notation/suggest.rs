@@ -26,7 +26,15 @@ fn plain(word: &str) -> String {
 
 /// "did you mean", or else the names to choose from when they are few.
 pub fn remedy(word: &str, names: &[&str]) -> Option<String> {
-    nearest(word, names.iter().copied()).map(|name| format!("did you mean `{name}`?")).or_else(|| one_of(names))
+    nearest(word, names.iter().copied()).map(|name| format!("did you mean `{name}`?")).or_else(|| {
+        let mut once: Vec<&str> = Vec::new();
+        names.iter().for_each(|name| {
+            if !once.contains(name) {
+                once.push(name);
+            }
+        });
+        one_of(&once)
+    })
 }
 
 /// The names to choose from, at most a dozen.
@@ -55,5 +63,6 @@ mod tests {
         assert_eq!(nearest("voucher", names), None);
         assert_eq!(nearest(&"x".repeat(1_000), names), None);
         assert_eq!(remedy("qqqq", &["a", "b", "c"]).as_deref(), Some("there are `a`, `b` and `c`"));
+        assert_eq!(remedy("qqqq", &["a", "b", "a"]).as_deref(), Some("there are `a` and `b`"));
     }
 }

@@ -243,9 +243,12 @@ fn commas_and_colons_are_missed_one_by_one() {
 fn repeats_numbers_and_spans_are_checked_whatever_their_type() {
     check(
         &changed("\"ask\": (", "\"look\": ("),
-        &["11:17 ‹\"look\"› N11 `look` stands here twice (the first is in line 10)"],
+        &["11:17 ‹\"look\"› N11 `look` stands here twice (the first is in line 10; rename one)"],
     );
-    check(&changed("turns: 10", "mood: 10"), &["5:27 ‹mood› N11 `mood` stands here twice (the first is in line 5)"]);
+    check(
+        &changed("turns: 10", "mood: 10"),
+        &["5:27 ‹mood› N11 `mood` stands here twice (the first is in line 5; take one away)"],
+    );
     check(&changed("0.6", "NaN"), &["5:22 ‹NaN› N12 `NaN` is not a finite number"]);
     check(&changed("0.6", "1e999"), &["5:22 ‹1e999› N12 `1e999` is not a finite number"]);
     check(
@@ -283,7 +286,7 @@ fn a_wrong_value_is_explained_under_the_word_itself() {
     );
     check(
         &changed("[\"And now?\"]", "\"And now?\""),
-        &["15:19 ‹\"And now?\"› N19 expected a list in `[ ]`, found `\"And now?\"`"],
+        &["15:19 ‹\"And now?\"› N19 expected a list in `[ ]`, found `\"And now?\"` (write [\"And now?\"])"],
     );
     check(
         &changed("And now?", "And \\now, \\q?"),
@@ -303,7 +306,9 @@ fn a_wrong_value_is_explained_under_the_word_itself() {
     );
     check(
         &changed("Seconds(40)", "40"),
-        &["10:56 ‹40› N19 expected a word without quotation marks, found the number 40"],
+        &[
+            "10:56 ‹40› N19 expected a word without quotation marks, found the number 40 (a time is written like Seconds(40), an amount like Money(40))",
+        ],
     );
     check(
         &changed("does: Ask", "does: Ask(\"x\")"),

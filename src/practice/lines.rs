@@ -2,9 +2,11 @@
 
 use super::journal::{Turn, json};
 use super::plain::{Wish, hint, wish};
-use super::{Debrief, Effect, Judged, Mode, Pick, Play, mood, told};
+use super::{Debrief, Effect, Judged, Mode, Months, Pick, Play, mood, told};
 use crate::rehearsal::value;
+use crate::scenario::Policy;
 use crate::sim::SECOND;
+use crate::stats::Estimate;
 use crate::world::Ending;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,6 +28,12 @@ struct Standing {
     /// Seconds since the contact began.
     after_s: f64,
     /// What can be chosen, from 1; none once it has ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_left: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    when_time_is_up: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    was_late: bool,
     choices: Vec<Choice>,
     /// What the moment calls for and how it is best done, in learn mode.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,10 +82,13 @@ pub struct Card {
     mood_before: Option<f32>,
     mood_after: Option<f32>,
     effect: Option<EffectRow>,
+    months: Option<MonthsRow>,
     score: Option<f64>,
     pass: f64,
     passed: bool,
     criteria: Vec<Criterion>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_applicable: Vec<String>,
     left_out: Vec<LeftOut>,
     best: Option<Best>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,6 +103,24 @@ struct EffectRow {
     leaves_after: f64,
     satisfaction_if_broken: Option<f64>,
     leaves_if_broken: Option<f64>,
+}
+
+/// What becomes of customers like this one; shares of them with their 95 % intervals.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct MonthsRow {
+    days: u32,
+    customers: u32,
+    replications: u32,
+    stay: Estimate,
+    left_silent: Estimate,
+    left_voiced: Estimate,
+    left_otherwise: Estimate,
+    came_back: Estimate,
+    solved: Estimate,
+    promise_broken: Option<Estimate>,
+    stay_untouched: Estimate,
+    stay_by_the_best_way: Option<Estimate>,
+    stay_elsewhere: BTreeMap<String, Estimate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -167,7 +196,7 @@ pub fn lines(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
         }
     }
     let debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
-    put(output, &Card::of(&debrief))?;
+    put(output, &Card::of(&play.scenario().policies, &debrief))?;
     Ok(Some(debrief))
 }
 
@@ -196,14 +225,17 @@ fn standing(play: &Play<'_>) -> Standing {
         mood: rehearsal.talk().mood(),
         mood_in_words: mood(rehearsal.talk().mood()),
         after_s: rehearsal.talk().elapsed() as f64 / SECOND as f64,
+        seconds_left: play.time_left().map(|left| left.as_secs_f64().round()),
+        when_time_is_up: play.when_time_is_up(),
+        was_late: play.was_late(),
         choices: play.picks().into_iter().enumerate().map(choice).collect(),
         notes: (play.mode() == Mode::Learn && rehearsal.ending().is_none()).then(|| hint(rehearsal)),
     }
 }
 
 impl Card {
-    /// The card of a practice.
-    pub fn of(debrief: &Debrief) -> Card {
+    /// The card of a practice under one of these policies.
+    pub fn of(policies: &[Policy], debrief: &Debrief) -> Card {
         let best = debrief.best.as_ref().map(|best| Best {
             score: best.score,
             solved: best.solved,
@@ -229,10 +261,12 @@ impl Card {
             mood_before: Some(debrief.mood_before),
             mood_after: Some(debrief.mood_after),
             effect: debrief.effect.as_ref().map(row),
+            months: debrief.months.as_ref().map(|months| months_row(policies, months)),
             score: debrief.score,
             pass: debrief.pass,
             passed: debrief.passed,
             criteria: debrief.judged.iter().map(criterion).collect(),
+            not_applicable: debrief.not_applicable.clone(),
             left_out: left_out.map(|(turn, names)| LeftOut { turn: *turn, behaviours: names.clone() }).collect(),
             best,
             note: None,
@@ -252,10 +286,12 @@ impl Card {
             mood_before: None,
             mood_after: None,
             effect: None,
+            months: None,
             score: graded.score,
             pass: graded.pass,
             passed: graded.passed,
             criteria: graded.judged.iter().map(criterion).collect(),
+            not_applicable: graded.not_applicable.clone(),
             left_out: Vec::new(),
             best: None,
             note: graded.note.clone(),
@@ -271,6 +307,28 @@ fn row(effect: &Effect) -> EffectRow {
         leaves_after: effect.after.leaves,
         satisfaction_if_broken: effect.if_broken.map(|broken| broken.satisfaction),
         leaves_if_broken: effect.if_broken.map(|broken| broken.leaves),
+    }
+}
+
+fn months_row(policies: &[Policy], months: &Months) -> MonthsRow {
+    let own = &months.own;
+    let elsewhere = months.elsewhere.iter();
+    MonthsRow {
+        days: months.days,
+        customers: months.customers,
+        replications: months.replications,
+        stay: own.stay,
+        left_silent: own.left_silent,
+        left_voiced: own.left_voiced,
+        left_otherwise: own.left_otherwise,
+        came_back: own.came_back,
+        solved: own.solved,
+        promise_broken: own.promise_broken,
+        stay_untouched: months.untouched.stay,
+        stay_by_the_best_way: months.best.as_ref().map(|best| best.stay),
+        stay_elsewhere: elsewhere
+            .filter_map(|(number, fate)| Some((policies.get(*number)?.id.clone(), fate.stay)))
+            .collect(),
     }
 }
 

@@ -38,6 +38,9 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
         if play.mode() == Mode::Learn {
             say(output, &hint(play.rehearsal()))?;
         }
+        if let Some(timed) = play.clock_says() {
+            say(output, &format!("{timed}\n"))?;
+        }
         let seen = told::seen(play.rehearsal());
         loop {
             say(output, &format!("{}\n", prompt(tongue, picks.len())))?;
@@ -45,6 +48,9 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
             match wish(input, &picks)? {
                 Wish::Give(reply) => {
                     play.give(reply, None)?;
+                    if play.was_late() {
+                        say(output, &format!("{}\n", tongue.plainly("too-late")))?;
+                    }
                     break last_turn(play, seen, output)?;
                 }
                 Wish::NoMoreInput => {
@@ -114,12 +120,7 @@ fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
             }
             (None, None) => tongue.say("choice", [("number", number), ("act", act)]),
         });
-        let bar = match (pick.not_eligible, pick.needs_supervisor) {
-            (true, _) => Some("not-allowed"),
-            (false, true) => Some("needs-supervisor"),
-            (false, false) => None,
-        };
-        if let Some(bar) = bar {
+        if let Some(bar) = pick.bar() {
             text.push(' ');
             text.push_str(&tongue.plainly(bar));
         }

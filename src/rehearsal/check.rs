@@ -1,13 +1,14 @@
 //! Plays every test of every story and reports what does not come out as its author expects.
 
 use super::codes::{
-    ALREADY_ENDED, ASKS_OTHERWISE, ENDS_OTHERWISE, NO_BRANCH, NO_WORDING, NOT_ENDED, NOT_POSSIBLE, SCORES_OTHERWISE,
-    SOLVES_OTHERWISE, UNSETTLED,
+    ALREADY_ENDED, ASKS_OTHERWISE, ENDS_OTHERWISE, NO_BRANCH, NO_WORDING, NOT_ENDED, NOT_POSSIBLE, PROMISES_OTHERWISE,
+    SCORES_OTHERWISE, SOLVES_OTHERWISE, UNSETTLED,
 };
-use super::review::{self, Paper, Review, Tried, Unmet};
+use super::review::{self, Paper, Review, Tried, Unmet, farthest_promise};
 use super::{Rehearsal, Trouble, evidence, name_of};
 use crate::notation::{Code, Finding, Severity, Source, Step, nearest};
 use crate::scenario::Scenario;
+use crate::sim::{DAY, HOUR, Time};
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use std::collections::BTreeMap;
 
@@ -121,6 +122,13 @@ impl Report<'_, '_> {
                     let message = if wanted { "the matter is not solved" } else { "the matter is solved" };
                     self.expected(&SOLVES_OTHERWISE, "solved", message, None);
                 }
+                Unmet::PromisedWithin(limit) => {
+                    let message = match farthest_promise(rehearsal) {
+                        Some(time) => format!("something is promised for within {}, not {}", long(time), long(limit)),
+                        None => "nothing is promised".to_owned(),
+                    };
+                    self.expected(&PROMISES_OTHERWISE, "promised_within", &message, None);
+                }
             }
         }
     }
@@ -130,6 +138,13 @@ impl Report<'_, '_> {
         let finding = self.finding(code, &path, message).maybe_help(help);
         self.findings.push(finding);
     }
+}
+
+/// A time as one says it: `2 days`, `6 hours`.
+fn long(time: Time) -> String {
+    let (unit, name) = if time % DAY == 0 { (DAY, "day") } else { (HOUR, "hour") };
+    let count = time as f64 / unit as f64;
+    format!("{count} {name}{}", if count == 1.0 { "" } else { "s" })
 }
 
 /// What was missed, in words; none when nothing was.

@@ -74,6 +74,19 @@ nobody can.
 Remedy: give the test the behaviours of one of the wordings, or the move another wording."
 }
 
+pub(super) static PROMISES_OTHERWISE: Code = Code {
+    code: "R18",
+    title: "Something is promised for a later day than expected",
+    explanation: "\
+`promised_within` is the time within which whatever the rep promises must be due: what the move says, or else what the
+policy's `follow_up` promises. It is not met where nothing is promised.
+
+wrong:  does: Promise(what: \"an answer\", within: Days(14)),      with  expect: (end: Promised, promised_within: Days(2))
+right:  does: Promise(what: \"an answer\", within: Days(2)),       with  expect: (end: Promised, promised_within: Days(2))
+
+Remedy: mend the promise, the policy's `promise_within` or what the test expects.",
+};
+
 static STRANGE: Code = Code {
     code: "R17",
     title: "A severity for a finding that does not exist",
@@ -88,7 +101,7 @@ Remedy: take a code that `mainstay explain codes` lists, or take the line away."
 
 /// Every code of what shows when stories are played, in the order of their numbers.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    CODES.iter().chain(review::codes()).chain([&STRANGE])
+    CODES.iter().chain(review::codes()).chain([&STRANGE, &PROMISES_OTHERWISE])
 }
 
 /// Severities that a scenario sets for findings that do not exist.

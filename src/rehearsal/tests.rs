@@ -2,6 +2,7 @@ use super::*;
 use crate::notation::{Finding, Severity};
 use crate::scenario::script::{Expectation, Test};
 use crate::scenario::{Scenario, load};
+use crate::sim::Span;
 use crate::world::Ending;
 
 /// The files of the shipped parcel shop.
@@ -104,11 +105,12 @@ fn what_does_not_come_out_as_expected_is_found_at_the_expectation() {
         score_below: Some(100.0),
         escalated: Some(true),
         solved: Some(false),
+        promised_within: Some(Span::Days(2.0)),
     };
     let codes = found("promised-refund", "gold", |test| test.expect = expect);
     assert_eq!(codes[0], ("R06", "Resolved".to_owned()));
     assert_eq!(codes[1], ("R07", "100".to_owned()));
-    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R06", "R07", "R07", "R08", "R09"]);
+    assert_eq!(codes.iter().map(|(code, _)| *code).collect::<Vec<_>>(), ["R06", "R07", "R07", "R08", "R09", "R18"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ const SCHEMA: u32 = 1;
 
 /// An error that the scenario would rather not have.
 pub(super) static CODE: Code = Code {
-    code: "L32",
+    code: "L33",
     title: "An error that cannot be lowered",
     explanation: "\
 A scenario's `checks.ron` says how much a finding matters there: Off, Note, Warning or Error. A warning can become an

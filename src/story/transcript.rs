@@ -160,7 +160,7 @@ fn written(
         format!("{DECIDE} The rep speaks first: {}\n// A story begins with the customer: is the rep's greeting a wording of the first move?\n", on_one_line(said))
     });
     format!(
-        "// A draft from a transcript. What the rep did there is the ideal path; everything marked TODO is yours to decide.\n\
+        "// A draft from a transcript. What the rep did there is the ideal path; the rest is yours to decide.\n\
          {DECIDE} Take out names, numbers and addresses of real people.\n{before}\
          Story(\n schema: 1,\n id: {id},\n\
          {DECIDE} What do people call it?\n title: {title},\n language: \"en\",\n\
@@ -171,8 +171,7 @@ fn written(
          {DECIDE} What would solve it? goal: Done(\"…\"), or goal: Told(\"…\"),\n\
          begin: {begin},\n moments: {{\n{text}}},\n\
          {DECIDE} What moves them of their own accord? reactions: [(on: Said(\"blame\"), mood: -0.2)],\n\
-         {DECIDE} What must not happen, and what must be told?\n\
-         check: (\n ends: [Resolved],\n pass: 70,\n ),\n\
+         {DECIDE} What is a good ending? check: (must_tell: [(fact: \"…\")], ends: [Resolved], pass: 80),\n\
          tests: {{\n \"gold\": (\n plays: [\n {plays},\n ],\n expect: (end: Resolved),\n ),\n }},\n)\n",
         id = quoted(id),
         title = quoted(&capital(&name(moments.first().map_or("", |(says, _)| says)))),

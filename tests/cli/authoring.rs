@@ -124,6 +124,11 @@ fn a_transcript_becomes_a_story_that_check_takes() -> Tested {
     }
     let checked = run(&folder, "check shop");
     assert_eq!(checked.exit, Some(0), "{}", checked.out);
+    // All that it warns of is what only the author can know.
+    let left = story.matches("TODO").count();
+    let warned = checked.out.lines().filter(|line| line.starts_with("warning["));
+    let told = format!("warning[L32]: {left} things are left to decide, this one first");
+    assert_eq!(warned.collect::<Vec<_>>(), [told], "{}", checked.out);
     assert_eq!(run(&folder, "fmt shop --check").exit, Some(0), "a draft is laid out");
     // Into a scenario that is there: under its own name, and only once.
     folder.file("second.txt", TRANSCRIPT);

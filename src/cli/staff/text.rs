@@ -44,7 +44,7 @@ pub(super) fn plain(value: f64) -> String {
 }
 
 /// So many reps.
-fn team(reps: f64) -> String {
+pub(super) fn team(reps: f64) -> String {
     counted(reps, "rep")
 }
 
@@ -74,12 +74,8 @@ pub(super) fn one(question: &Question, answer: &Answer) -> String {
     let mut text = format!("{arrivals} an hour, {handle} s each: {offered} erlangs; {patience}: {model}\n");
     if let (Some(target), Some(needed)) = (&question.target, answer.reps_needed) {
         let part = answer.reps_needed_fractional.map(|part| plain((100.0 * part).ceil() / 100.0)).unwrap_or_default();
-        let _ = writeln!(
-            text,
-            "{}: {} reps, or {part} if a team need not be whole",
-            asked_for(target),
-            number(f64::from(needed), 0)
-        );
+        let team = team(f64::from(needed));
+        let _ = writeln!(text, "{}: {team}, or {part} if a team need not be whole", asked_for(target));
     }
     if !answer.steady {
         let _ = writeln!(text, "\nWith {} there is no steady state, and there are no figures", team(answer.reps));

@@ -60,6 +60,11 @@ pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
                 torn = true;
                 continue;
             }
+            Err(error) if header.is_none() => {
+                let what = if line.ends_with('\n') { "cannot be read" } else { "was cut off" };
+                let message = format!("the first line, which says what the journal is about, {what}: {error}");
+                return Err(vec![fault(message)]);
+            }
             Err(error) => {
                 faults.push(fault(format!("this is no JSON: {error}")));
                 continue;

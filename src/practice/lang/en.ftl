@@ -134,6 +134,7 @@ hints = Hints asked for: { $hints }.
 missed = { "  " }missed  { $name }: { $evidence }
 missed-critical = { "  " }missed  { $name }: { $evidence }; this alone makes it 0
 met = { "  " }met     { $name }: { $evidence }
+not-applicable = { "  " }n/a     { $name }: as things went it does not count
 why = { "          " }why: { $text }
 aim = { "          " }aim: { $text }
 how = { "          " }how: { $text }
@@ -141,10 +142,14 @@ weighted = { $name } (×{ $weight })
 left-out = Called for by the moment, whether a standard asks for it or not, and left out:
 left-out-at = { "  " }turn { $turn }: { $behaviours }
 why-told = Without it the customer does not know where they stand.
+why-shown = The story counts it: a moment called for it.
 why-ending = The story asks for such an ending.
 criterion-tell = must be told: { $fact }
+criterion-shows = shows: { $behaviour }
 criterion-ending = a good ending
 criterion-forbidden = forbidden: { $what }
+criterion-procedure = procedure: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## The best way
 
@@ -173,6 +178,10 @@ did-not-happen = it did not happen that { $what }
 shown = "{ $behaviour }" was shown at { $turns }
 shown-late = "{ $behaviour }" was called for at { $called } and shown only at { $turns }
 not-shown = "{ $behaviour }" was called for at { $called } and not shown
+step-taken = "{ $step }" at turn { $turn }
+step-left-out = "{ $step }" was left out
+step-early = "{ $step }" came at turn { $turn }, and "{ $before }", which comes before it, only at turn { $later }
+step-misstated = "{ $step }" at turn { $turn }: otherwise than the customer had said it
 turns =
     { $count ->
         [one] turn { $turns }
@@ -193,6 +202,7 @@ event-denied = a supervisor refused
 event-promised = the rep promised "{ $word }"
 event-transferred-to = the rep passed the customer on to "{ $word }"
 event-gave-up = the customer would not wait for a supervisor
+event-transferred = the rep passed the customer on
 event-insisted = the customer insisted on "{ $word }"
 event-confirm-requested = the rep asked to have "{ $word }" confirmed
 event-confirmed = the customer confirmed "{ $word }"
@@ -200,6 +210,8 @@ event-declined = the customer, asked to confirm it, declined "{ $word }"
 event-unconfirmed = the rep did "{ $word }" without having it confirmed
 event-had = the customer did "{ $word }" at the rep's word
 event-reported = the customer reported "{ $word }" as done
+event-stated = the rep stated "{ $word }" as the customer had said it
+event-misstated = the rep stated "{ $word }" otherwise than the customer had said it
 event-silence = nothing was said for { $span }
 
 ## Behaviours that every operation knows
@@ -223,6 +235,8 @@ behaviour-argue = argue
 ## Other ways
 
 more-keys = { "  " }b 2  back to turn 2   q  stop, to go on another time
+timed = You have { $span } to choose; after that: { $act }
+too-late = The time was up before you chose.
 no-hints = There are no hints in a test.
 back-to = Back to before turn { $turn }. This is how it went so far.
 no-such-turn = There is no such turn of yours to go back to.
@@ -235,3 +249,71 @@ elsewhere-score = { $score } of 100
 elsewhere-unscored = not scored
 elsewhere-went = { $ending }, { $score }, in { $span }.
 elsewhere-asks = a supervisor is asked, { $ending }, { $score }, in { $span }.
+
+## The months after
+
+months = What becomes of such a customer, played on by the operation
+months-of = Of { $customers } customers like this one, treated as you treated this one, who lived on for { $months } months under "{ $policy }" ({ $runs } runs), in 100, with the 95 % interval:
+months-stay = { "  " }still there: { $share }
+months-silent = { "  " }left with a matter unsolved and without another word: { $share }
+months-voiced = { "  " }left with a matter unsolved about which they had come back: { $share }
+months-otherwise = { "  " }left for other reasons: { $share }
+months-back = { "  " }came back about this matter: { $share }
+months-solved = { "  " }had it solved in the end: { $share }
+months-broken = { "  " }waited in vain for something promised, of those who were promised anything: { $share }
+months-compared = Still there, in 100:
+months-own = { "  " }{ $share }  as you treated them
+months-untouched = { "  " }{ $share }  had they not needed you
+months-best = { "  " }{ $share }  by the best way that your policy allows
+months-elsewhere = { "  " }{ $share }  your moves under "{ $policy }"
+interval = { $share } [{ $low }, { $high }]
+
+## The screen
+
+screen-title = { $scenario }: { $story } ({ $mode })
+mode-learn = learn
+mode-practise = practise
+mode-test = test
+screen-small = This window has { $columns } columns and { $lines } lines; the screen needs { $width } and { $height }. Make it larger, or press q and use --plain.
+screen-paused = Paused
+screen-paused-text = Paused. The customer's clock stands still while you think or are away.
+screen-any-key = Any key goes on.
+screen-more-below = { $title } (more below)
+screen-more-above = { $title } (PgUp: more above)
+screen-arrows = { $title } (arrows: more below)
+screen-customer = The customer
+screen-who = By { $channel }. They are { $mood }.
+screen-mood = Mood { $meter } { $value } of 100
+screen-clock = Clock { $span }
+screen-supervisor = A supervisor is free in about { $span }.
+screen-behind = Behind it: { $share } of 100 wait, on average { $span }.
+screen-today = Today at { $time }: { $done } of { $quota } done by you; by each colleague: { $others }.
+screen-today-alone = Today at { $time }: { $done } of { $quota } done by you.
+screen-fact = { $name }: { $value }
+screen-conversation = The conversation
+screen-own-said = You, in your own words: "{ $words }"
+screen-sure = Sure?
+sure-hand-over = Do you want to hand the customer over to a colleague? y or n
+sure-wrap-up = Do you want to wrap the matter up as it stands? y or n
+sure-hang-up = Do you want to hang up? y or n
+screen-back = Try again
+back-which = Back to before which turn of yours, { $first } to { $last }? { $typed }_
+screen-own = In your own words
+screen-what = What do you do?
+own-write = Write what you say:
+own-mark = Which of these do your words show? Be honest: nobody else looks.
+choice-says = { $act }: "{ $words }"
+choice-shows = { $act }, { $manner }
+screen-notes = Notes
+test-as-it-is = In a test you choose from what is there, and take nothing back.
+keys-choosing = 1-9 choose h over w wrap x hang up ? hint t own words b back p pause q quit
+keys-choosing-test = 1-9 choose  h hand over  w wrap up  x hang up  p pause  q quit
+keys-sure = y yes  n no
+keys-act = 1-9 what you do  Esc never mind
+keys-words = Enter said  Esc never mind
+keys-mark = letters mark  Enter done  Esc never mind
+keys-back = digits and Enter  Esc never mind
+keys-paused = any key goes on
+keys-reading = arrows and PgUp/PgDn read on  b try again from a turn  q done
+keys-reading-test = arrows and PgUp/PgDn read on  q done
+line-by-line = The whole screen cannot show a language that is written from right to left; line by line it is shown properly.

@@ -126,6 +126,7 @@ hints = راهنمایی‌های گرفته‌شده: { $hints }.
 missed = { "\u200F  " }نشد    { $name }: { $evidence }
 missed-critical = { "\u200F  " }نشد    { $name }: { $evidence }؛ همین یکی نمره را 0 می‌کند
 met = { "\u200F  " }شد     { $name }: { $evidence }
+not-applicable = { "\u200F  " }بی‌نمره { $name }: با این روند، این به حساب نمی‌آید
 why = { "\u200F          " }چرا: { $text }
 aim = { "\u200F          " }هدف: { $text }
 how = { "\u200F          " }چگونه: { $text }
@@ -133,10 +134,14 @@ weighted = { $name } (×{ $weight })
 left-out = در آن لحظه لازم بود، چه استانداردی بخواهد چه نخواهد، و از قلم افتاد:
 left-out-at = { "\u200F  " }نوبت { $turn }: { $behaviours }
 why-told = بدون آن مشتری نمی‌داند وضعش چیست.
+why-shown = داستان آن را حساب می‌کند: همان لحظه لازم بود.
 why-ending = داستان چنین پایانی را می‌خواهد.
 criterion-tell = باید گفته شود: { $fact }
+criterion-shows = نشان دادن: { $behaviour }
 criterion-ending = پایان خوب
 criterion-forbidden = ممنوع: { $what }
+criterion-procedure = روال کار: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## بهترین راه
 
@@ -165,6 +170,10 @@ did-not-happen = این پیش نیامد: { $what }
 shown = «{ $behaviour }» دیده شد، { $turns }
 shown-late = «{ $behaviour }» لازم بود در { $called }، و تازه در { $turns } دیده شد
 not-shown = «{ $behaviour }» لازم بود در { $called }، و دیده نشد
+step-taken = «{ $step }» در نوبت { $turn }
+step-left-out = «{ $step }» انجام نشد
+step-early = «{ $step }» همان نوبت { $turn } انجام شد، ولی «{ $before }» که باید پیش از آن می‌آمد تازه در نوبت { $later }
+step-misstated = «{ $step }» در نوبت { $turn }: نه آن‌طور که مشتری گفته بود
 turns =
     { $count ->
         [one] نوبت { $turns }
@@ -185,6 +194,7 @@ event-denied = سرپرست موافقت نکرد
 event-promised = کارمند قول داد: «{ $word }»
 event-transferred-to = کارمند مشتری را سپرد به: «{ $word }»
 event-gave-up = مشتری نخواست منتظر سرپرست بماند
+event-transferred = کارمند مشتری را به کس دیگری سپرد
 event-insisted = مشتری اصرار کرد: «{ $word }»
 event-confirm-requested = کارمند تأیید خواست: «{ $word }»
 event-confirmed = مشتری تأیید کرد: «{ $word }»
@@ -192,6 +202,8 @@ event-declined = از مشتری تأیید خواستند و او نپذیرف�
 event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
 event-had = مشتری به خواست کارمند انجام داد: «{ $word }»
 event-reported = مشتری گفت که انجام داده است: «{ $word }»
+event-stated = کارمند «{ $word }» را همان‌طور گفت که مشتری گفته بود
+event-misstated = کارمند «{ $word }» را طور دیگری گفت، نه آن‌طور که مشتری گفته بود
 event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
 
 ## رفتارهایی که هر مجموعه می‌شناسد
@@ -215,6 +227,8 @@ behaviour-argue = بگومگو کردن
 ## راه‌های دیگر
 
 more-keys = { "\u200F  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
+timed = برای انتخاب { $span } وقت دارید؛ پس از آن: { $act }
+too-late = پیش از انتخاب شما وقت تمام شد.
 no-hints = در آزمون راهنمایی نیست.
 back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چنین گذشت.
 no-such-turn = چنین نوبتی نیست که به آن برگردید.
@@ -227,3 +241,71 @@ elsewhere-score = { $score } از ۱۰۰
 elsewhere-unscored = بدون نمره
 elsewhere-went = { $ending }، { $score }، در { $span }.
 elsewhere-asks = از سرپرست می‌پرسند، { $ending }، { $score }، در { $span }.
+
+## ماه‌های پس از آن
+
+months = بر سر چنین مشتری‌ای چه می‌آید: کار شرکت ادامه می‌یابد
+months-of = از { $customers } مشتری مانند او که با آنان همین‌گونه رفتار شد، پس از { $months } ماه طبق «{ $policy }» ({ $runs } اجرا)، از هر 100 نفر، با بازهٔ 95 %:
+months-stay = { "\u200F  " }هنوز مشتری‌اند: { $share }
+months-silent = { "\u200F  " }با موضوعی حل‌نشده و بی هیچ حرف دیگری رفتند: { $share }
+months-voiced = { "\u200F  " }برای موضوعی برگشتند، حل نشد و رفتند: { $share }
+months-otherwise = { "\u200F  " }به دلیل‌های دیگر رفتند: { $share }
+months-back = { "\u200F  " }برای همین موضوع برگشتند: { $share }
+months-solved = { "\u200F  " }سرانجام موضوعشان حل شد: { $share }
+months-broken = { "\u200F  " }از میان کسانی که قولی گرفتند، بیهوده منتظر ماندند: { $share }
+months-compared = هنوز مشتری‌اند، از هر 100 نفر:
+months-own = { "\u200F  " }{ $share }  با رفتار شما
+months-untouched = { "\u200F  " }{ $share }  اگر اصلاً نیازی به تماس نبود
+months-best = { "\u200F  " }{ $share }  با بهترین راهی که این ضوابط اجازه می‌دهد
+months-elsewhere = { "\u200F  " }{ $share }  همین رفتار طبق «{ $policy }»
+interval = { $share } [{ $low }، { $high }]
+
+## صفحه
+
+screen-title = { $scenario }: { $story } ({ $mode })
+mode-learn = یادگیری
+mode-practise = تمرین
+mode-test = آزمون
+screen-small = این پنجره { $columns } ستون و { $lines } سطر دارد؛ صفحه { $width } ستون و { $height } سطر لازم دارد. آن را بزرگ‌تر کنید، یا q را بزنید و از --plain استفاده کنید.
+screen-paused = درنگ
+screen-paused-text = درنگ. تا وقتی فکر می‌کنید یا نیستید، ساعت مشتری ایستاده است.
+screen-any-key = هر کلیدی ادامه می‌دهد.
+screen-more-below = { $title } (ادامه در پایین)
+screen-more-above = { $title } (PgUp: بالاتر)
+screen-arrows = { $title } (پیکان‌ها: پایین‌تر)
+screen-customer = مشتری
+screen-who = راه تماس: { $channel }. حال: { $mood }.
+screen-mood = حال { $meter } { $value } از 100
+screen-clock = ساعت { $span }
+screen-supervisor = سرپرست حدود { $span } دیگر آزاد است.
+screen-behind = پشت سر او: از هر 100 نفر { $share } نفر منتظر می‌مانند، به‌طور میانگین { $span }.
+screen-today = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }؛ همکاران، هر یک: { $others }.
+screen-today-alone = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }.
+screen-fact = { $name }: { $value }
+screen-conversation = گفت‌وگو
+screen-own-said = شما، به زبان خودتان: «{ $words }»
+screen-sure = مطمئنید؟
+sure-hand-over = مشتری را به همکار بسپارید؟ y (بله) یا n (خیر)
+sure-wrap-up = موضوع را همین‌طور تمام کنید؟ y (بله) یا n (خیر)
+sure-hang-up = گوشی را بگذارید؟ y (بله) یا n (خیر)
+screen-back = دوباره
+back-which = به پیش از کدام نوبت خودتان، { $first } تا { $last }؟ { $typed }_
+screen-own = به زبان خودتان
+screen-what = چه می‌کنید؟
+own-write = بنویسید چه می‌گویید:
+own-mark = کدام‌یک در سخن شما هست؟ صادق باشید: کس دیگری نمی‌بیند.
+choice-says = { $act }: «{ $words }»
+choice-shows = { $act }، { $manner }
+screen-notes = یادداشت‌ها
+test-as-it-is = در آزمون از آنچه هست برمی‌گزینید و چیزی را پس نمی‌گیرید.
+keys-choosing = 1-9 انتخاب h سپردن w پایان x قطع ? راهنما t به زبان خود b بازگشت p درنگ q خروج
+keys-choosing-test = 1-9 انتخاب  h سپردن  w پایان  x قطع  p درنگ  q خروج
+keys-sure = y بله  n خیر
+keys-act = 1-9 چه می‌کنید  Esc بی‌خیال
+keys-words = Enter گفته شد  Esc بی‌خیال
+keys-mark = حرف‌ها نشان می‌زنند  Enter تمام  Esc بی‌خیال
+keys-back = عدد و Enter  Esc بی‌خیال
+keys-paused = هر کلید: ادامه
+keys-reading = پیکان‌ها و PgUp/PgDn ادامه  b دوباره از یک نوبت  q پایان
+keys-reading-test = پیکان‌ها و PgUp/PgDn ادامه  q پایان
+line-by-line = صفحهٔ کامل نمی‌تواند زبانی را نشان دهد که از راست به چپ نوشته می‌شود؛ سطر به سطر درست نمایش داده می‌شود.

@@ -134,6 +134,7 @@ hints = Wykorzystane podpowiedzi: { $hints }.
 missed = { "  " }brak      { $name }: { $evidence }
 missed-critical = { "  " }brak      { $name }: { $evidence }; już samo to daje 0
 met = { "  " }jest      { $name }: { $evidence }
+not-applicable = { "  " }bez ocen. { $name }: przy takim przebiegu to się nie liczy
 why = { "            " }dlaczego: { $text }
 aim = { "            " }cel: { $text }
 how = { "            " }jak: { $text }
@@ -141,10 +142,14 @@ weighted = { $name } (×{ $weight })
 left-out = Potrzebne w danej chwili, choćby żaden standard tego nie wymagał, a pominięte:
 left-out-at = { "  " }tura { $turn }: { $behaviours }
 why-told = Bez tego klient nie wie, na czym stoi.
+why-shown = Scenariusz to liczy: chwila tego wymagała.
 why-ending = Tego zakończenia wymaga scenariusz.
 criterion-tell = trzeba powiedzieć: { $fact }
+criterion-shows = pokazać: { $behaviour }
 criterion-ending = dobre zakończenie
 criterion-forbidden = zabronione: { $what }
+criterion-procedure = procedura: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Najlepsza droga
 
@@ -173,6 +178,10 @@ did-not-happen = nie zdarzyło się: { $what }
 shown = „{ $behaviour }”: tak, { $turns }
 shown-late = „{ $behaviour }”: potrzebne – { $called }, a pokazane dopiero – { $turns }
 not-shown = „{ $behaviour }”: potrzebne – { $called }, niepokazane
+step-taken = „{ $step }” – tura { $turn }
+step-left-out = „{ $step }” – pominięto
+step-early = „{ $step }” – już w turze { $turn }, a „{ $before }”, co powinno być wcześniej, dopiero w turze { $later }
+step-misstated = „{ $step }” – tura { $turn }: inaczej, niż powiedział klient
 turns =
     { $count ->
         [one] tura { $turns }
@@ -193,6 +202,7 @@ event-denied = przełożeni odmówili
 event-promised = obsługa obiecała: „{ $word }”
 event-transferred-to = obsługa przekazała klienta: „{ $word }”
 event-gave-up = klient nie chciał czekać na przełożonych
+event-transferred = obsługa przekazała klienta dalej
 event-insisted = klient nalegał: „{ $word }”
 event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
 event-confirmed = klient potwierdził: „{ $word }”
@@ -200,6 +210,8 @@ event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
 event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
 event-had = klient zrobił to, o co poprosiła obsługa: „{ $word }”
 event-reported = klient powiedział, że zrobił: „{ $word }”
+event-stated = obsługa podała „{ $word }” tak, jak powiedział klient
+event-misstated = obsługa podała „{ $word }” inaczej, niż powiedział klient
 event-silence = przez { $span } nikt się nie odezwał
 
 ## Zachowania znane każdej firmie
@@ -223,6 +235,8 @@ behaviour-argue = spierać się
 ## Inne drogi
 
 more-keys = { "  " }b 2  wróć do ruchu 2   q  przerwij, żeby dokończyć kiedy indziej
+timed = Masz { $span } na wybór; potem: { $act }
+too-late = Czas minął, zanim padł wybór.
 no-hints = W teście nie ma podpowiedzi.
 back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
 no-such-turn = Nie ma takiego ruchu, do którego można wrócić.
@@ -235,3 +249,71 @@ elsewhere-score = { $score } na 100
 elsewhere-unscored = bez oceny
 elsewhere-went = { $ending }, { $score }, czas: { $span }.
 elsewhere-asks = pytanie do przełożonych, { $ending }, { $score }, czas: { $span }.
+
+## Miesiące później
+
+months = Co dzieje się dalej z takim klientem: firma pracuje dalej
+months-of = Z { $customers } takich klientów, potraktowanych tak jak ten, po { $months } miesiącach według zasad „{ $policy }” (przebiegi: { $runs }), na 100, z przedziałem 95 %:
+months-stay = { "  " }nadal są klientami: { $share }
+months-silent = { "  " }odeszli bez słowa, z nierozwiązaną sprawą: { $share }
+months-voiced = { "  " }odeszli ze sprawą nierozwiązaną mimo ponownego zgłoszenia: { $share }
+months-otherwise = { "  " }odeszli z innych powodów: { $share }
+months-back = { "  " }wrócili z tą sprawą: { $share }
+months-solved = { "  " }w końcu doczekali się rozwiązania: { $share }
+months-broken = { "  " }na próżno czekali na coś obiecanego (spośród tych, którym coś obiecano): { $share }
+months-compared = Nadal są klientami, na 100:
+months-own = { "  " }{ $share }  przy takim potraktowaniu
+months-untouched = { "  " }{ $share }  gdyby w ogóle nie musieli się zgłaszać
+months-best = { "  " }{ $share }  najlepszą drogą, na jaką pozwalają te zasady
+months-elsewhere = { "  " }{ $share }  te same ruchy według zasad „{ $policy }”
+interval = { $share } [{ $low }, { $high }]
+
+## Ekran
+
+screen-title = { $scenario }: { $story } ({ $mode })
+mode-learn = nauka
+mode-practise = ćwiczenie
+mode-test = test
+screen-small = To okno ma kolumn: { $columns }, wierszy: { $lines }; ekran potrzebuje { $width } i { $height }. Proszę je powiększyć albo nacisnąć q i użyć --plain.
+screen-paused = Przerwa
+screen-paused-text = Przerwa. Zegar klienta stoi, dopóki trwa namysł albo nieobecność.
+screen-any-key = Dowolny klawisz: dalej.
+screen-more-below = { $title } (dalej w dół)
+screen-more-above = { $title } (PgUp: wyżej)
+screen-arrows = { $title } (strzałki: niżej)
+screen-customer = Klient
+screen-who = Kanał: { $channel }. Nastrój: { $mood }.
+screen-mood = Nastrój { $meter } { $value }/100
+screen-clock = Zegar { $span }
+screen-supervisor = Przełożona osoba wolna za około { $span }.
+screen-behind = Za tą rozmową: czeka { $share } na 100, średnio { $span }.
+screen-today = Dziś, { $time }: z normy { $quota } zrobione { $done }; każda inna osoba: { $others }.
+screen-today-alone = Dziś, { $time }: z normy { $quota } zrobione { $done }.
+screen-fact = { $name }: { $value }
+screen-conversation = Rozmowa
+screen-own-said = Pan/Pani, własnymi słowami: „{ $words }”
+screen-sure = Na pewno?
+sure-hand-over = Przekazać klienta innej osobie z zespołu? y (tak) albo n (nie)
+sure-wrap-up = Zakończyć sprawę tak, jak jest? y (tak) albo n (nie)
+sure-hang-up = Odłożyć słuchawkę? y (tak) albo n (nie)
+screen-back = Jeszcze raz
+back-which = Wrócić przed który ruch, od { $first } do { $last }? { $typed }_
+screen-own = Własnymi słowami
+screen-what = Co Pan/Pani robi?
+own-write = Proszę napisać, co Pan/Pani mówi:
+own-mark = Co z tego widać w tych słowach? Szczerze: nikt inny nie patrzy.
+choice-says = { $act }: „{ $words }”
+choice-shows = { $act }, { $manner }
+screen-notes = Wskazówki
+test-as-it-is = W teście wybiera się z tego, co jest, i niczego nie cofa.
+keys-choosing = 1-9 wybór h przekaż w kończ x rozłącz ? rada t własne b cofnij p pauza q wyjdź
+keys-choosing-test = 1-9 wybór  h przekaż  w zakończ  x rozłącz  p pauza  q wyjdź
+keys-sure = y tak  n nie
+keys-act = 1-9 co Pan/Pani robi  Esc jednak nie
+keys-words = Enter powiedziane  Esc jednak nie
+keys-mark = litery zaznaczają  Enter gotowe  Esc jednak nie
+keys-back = cyfry i Enter  Esc jednak nie
+keys-paused = dowolny klawisz: dalej
+keys-reading = strzałki i PgUp/PgDn czytaj dalej  b spróbuj od ruchu  q koniec
+keys-reading-test = strzałki i PgUp/PgDn czytaj dalej  q koniec
+line-by-line = Ekran nie potrafi pokazać języka pisanego od prawej do lewej; wiersz po wierszu widać go poprawnie.

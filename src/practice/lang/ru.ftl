@@ -136,6 +136,7 @@ hints = Взято подсказок: { $hints }.
 missed = { "  " }нет     { $name }: { $evidence }
 missed-critical = { "  " }нет     { $name }: { $evidence }; одно это даёт 0
 met = { "  " }есть    { $name }: { $evidence }
+not-applicable = { "  " }вне     { $name }: при таком ходе дела это не считается
 why = { "          " }почему: { $text }
 aim = { "          " }цель: { $text }
 how = { "          " }как: { $text }
@@ -143,10 +144,14 @@ weighted = { $name } (×{ $weight })
 left-out = Было нужно в ту минуту, даже если этого не требует ни один стандарт, и пропущено:
 left-out-at = { "  " }ход { $turn }: { $behaviours }
 why-told = Без этого клиент не знает, что его ждёт.
+why-shown = Сценарий это засчитывает: этого требовал момент.
 why-ending = Такого конца требует сценарий.
 criterion-tell = нужно сообщить: { $fact }
+criterion-shows = проявить: { $behaviour }
 criterion-ending = хороший конец
 criterion-forbidden = запрещено: { $what }
+criterion-procedure = порядок действий: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Лучший путь
 
@@ -175,6 +180,10 @@ did-not-happen = этого не было: { $what }
 shown = «{ $behaviour }»: да, { $turns }
 shown-late = «{ $behaviour }»: нужно – { $called }, проявлено только – { $turns }
 not-shown = «{ $behaviour }»: нужно – { $called }, не проявлено
+step-taken = «{ $step }» – ход { $turn }
+step-left-out = «{ $step }» – пропущено
+step-early = «{ $step }» – уже на ходу { $turn }, а «{ $before }», что должно быть раньше, только на ходу { $later }
+step-misstated = «{ $step }» – ход { $turn }: не так, как сказал клиент
 turns =
     { $count ->
         [one] ход { $turns }
@@ -195,6 +204,7 @@ event-denied = руководитель отказал
 event-promised = сотрудник пообещал: «{ $word }»
 event-transferred-to = сотрудник передал клиента: «{ $word }»
 event-gave-up = клиент не стал ждать руководителя
+event-transferred = сотрудник передал клиента дальше
 event-insisted = клиент настаивал: «{ $word }»
 event-confirm-requested = сотрудник попросил подтвердить: «{ $word }»
 event-confirmed = клиент подтвердил: «{ $word }»
@@ -202,6 +212,8 @@ event-declined = клиента попросили подтвердить, и о
 event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
 event-had = клиент сделал по просьбе сотрудника: «{ $word }»
 event-reported = клиент сказал, что сделал: «{ $word }»
+event-stated = сотрудник назвал «{ $word }» так, как сказал клиент
+event-misstated = сотрудник назвал «{ $word }» не так, как сказал клиент
 event-silence = { $span } никто ничего не говорил
 
 ## Поведение, известное каждой службе
@@ -225,6 +237,8 @@ behaviour-argue = спорить
 ## Другие пути
 
 more-keys = { "  " }b 2  назад к ходу 2   q  прервать и продолжить в другой раз
+timed = На выбор у вас { $span }; после этого: { $act }
+too-late = Время вышло раньше, чем вы выбрали.
 no-hints = На проверке подсказок нет.
 back-to = Назад, к началу хода { $turn }. До сих пор было так.
 no-such-turn = Такого хода, к которому можно вернуться, нет.
@@ -237,3 +251,71 @@ elsewhere-score = { $score } из 100
 elsewhere-unscored = без оценки
 elsewhere-went = { $ending }, { $score }, время: { $span }.
 elsewhere-asks = спрашивают руководителя, { $ending }, { $score }, время: { $span }.
+
+## Месяцы спустя
+
+months = Что становится с таким клиентом: фирма работает дальше
+months-of = Из { $customers } таких клиентов, с которыми обошлись так же, за { $months } месяцев по правилам «{ $policy }» (прогонов: { $runs }), на 100, с интервалом 95 %:
+months-stay = { "  " }остались: { $share }
+months-silent = { "  " }ушли молча, с нерешённым вопросом: { $share }
+months-voiced = { "  " }обращались снова, вопрос не решили, и ушли: { $share }
+months-otherwise = { "  " }ушли по другим причинам: { $share }
+months-back = { "  " }возвращались с этим вопросом: { $share }
+months-solved = { "  " }в конце концов получили решение: { $share }
+months-broken = { "  " }напрасно ждали обещанного (из тех, кому что-то обещали): { $share }
+months-compared = Остались, на 100:
+months-own = { "  " }{ $share }  при таком обращении
+months-untouched = { "  " }{ $share }  если бы обращаться не пришлось
+months-best = { "  " }{ $share }  лучшим путём, какой позволяют эти правила
+months-elsewhere = { "  " }{ $share }  те же ходы по правилам «{ $policy }»
+interval = { $share } [{ $low }, { $high }]
+
+## Экран
+
+screen-title = { $scenario }: { $story } ({ $mode })
+mode-learn = учёба
+mode-practise = тренировка
+mode-test = проверка
+screen-small = В этом окне столбцов: { $columns }, строк: { $lines }; экрану нужно { $width } и { $height }. Увеличьте окно или нажмите q и запустите с --plain.
+screen-paused = Пауза
+screen-paused-text = Пауза. Пока вы думаете или отошли, часы клиента стоят.
+screen-any-key = Любая клавиша: дальше.
+screen-more-below = { $title } (ниже ещё)
+screen-more-above = { $title } (PgUp: выше ещё)
+screen-arrows = { $title } (стрелки: ниже ещё)
+screen-customer = Клиент
+screen-who = Канал: { $channel }. Настроение: { $mood }.
+screen-mood = Настрой { $meter } { $value }/100
+screen-clock = Часы { $span }
+screen-supervisor = Руководитель свободен примерно через { $span }.
+screen-behind = За ним: ждут { $share } из 100, в среднем { $span }.
+screen-today = Сегодня, { $time }: из нормы { $quota } у вас { $done }; у коллег: { $others }.
+screen-today-alone = Сегодня, { $time }: из нормы { $quota } у вас { $done }.
+screen-fact = { $name }: { $value }
+screen-conversation = Разговор
+screen-own-said = Вы, своими словами: «{ $words }»
+screen-sure = Точно?
+sure-hand-over = Передать клиента коллеге? y (да) или n (нет)
+sure-wrap-up = Свернуть разговор как есть? y (да) или n (нет)
+sure-hang-up = Положить трубку? y (да) или n (нет)
+screen-back = Ещё раз
+back-which = Вернуться перед какой ход, от { $first } до { $last }? { $typed }_
+screen-own = Своими словами
+screen-what = Что вы делаете?
+own-write = Напишите, что вы говорите:
+own-mark = Что из этого есть в ваших словах? Честно: больше никто не смотрит.
+choice-says = { $act }: «{ $words }»
+choice-shows = { $act }, { $manner }
+screen-notes = Заметки
+test-as-it-is = На проверке выбирают из того, что есть, и ничего не берут назад.
+keys-choosing = 1-9 выбор h отдать w свернуть x трубка ? совет t свои b назад p пауза q выход
+keys-choosing-test = 1-9 выбор  h передать  w свернуть  x трубка  p пауза  q выход
+keys-sure = y да  n нет
+keys-act = 1-9 что вы делаете  Esc отмена
+keys-words = Enter сказано  Esc отмена
+keys-mark = буквы отмечают  Enter готово  Esc отмена
+keys-back = цифры и Enter  Esc отмена
+keys-paused = любая клавиша: дальше
+keys-reading = стрелки и PgUp/PgDn читать  b снова с хода  q конец
+keys-reading-test = стрелки и PgUp/PgDn читать  q конец
+line-by-line = Экран не умеет показывать язык, на котором пишут справа налево; построчно он виден правильно.

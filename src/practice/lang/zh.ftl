@@ -126,6 +126,7 @@ hints = 用过的提示：{ $hints } 次。
 missed = { "  " }未做到  { $name }：{ $evidence }
 missed-critical = { "  " }未做到  { $name }：{ $evidence }；仅此一项就得 0 分
 met = { "  " }做到了  { $name }：{ $evidence }
+not-applicable = { "  " }不计入  { $name }：照事情的发展，这一项不算
 why = { "          " }为什么：{ $text }
 aim = { "          " }目标：{ $text }
 how = { "          " }怎么做：{ $text }
@@ -133,10 +134,14 @@ weighted = { $name }（×{ $weight }）
 left-out = 当时需要却没有做的，不论有没有标准要求：
 left-out-at = { "  " }第 { $turn } 回合：{ $behaviours }
 why-told = 不说这个，客户就不知道自己的情况如何。
+why-shown = 故事看重这一点：当时正需要。
 why-ending = 故事要求这样的结局。
 criterion-tell = 必须告知：{ $fact }
+criterion-shows = 做到：{ $behaviour }
 criterion-ending = 好的结局
 criterion-forbidden = 禁止：{ $what }
+criterion-procedure = 流程：{ $name }
+criterion-step = { $procedure }：{ $step }
 
 ## 最好的走法
 
@@ -165,6 +170,10 @@ did-not-happen = 没有发生：{ $what }
 shown = 做到了“{ $behaviour }”，{ $turns }
 shown-late = “{ $behaviour }”在{ $called }就需要，到{ $turns }才做到
 not-shown = “{ $behaviour }”在{ $called }需要，没有做到
+step-taken = 第 { $turn } 回合做了“{ $step }”
+step-left-out = 漏了“{ $step }”
+step-early = 第 { $turn } 回合就做了“{ $step }”，而应在它之前的“{ $before }”到第 { $later } 回合才做
+step-misstated = 第 { $turn } 回合“{ $step }”：和客户说的不一样
 turns =
     { $count ->
        *[other] 第 { $turns } 回合
@@ -184,6 +193,7 @@ event-denied = 主管拒绝了
 event-promised = 客服承诺了“{ $word }”
 event-transferred-to = 客服把客户转给了“{ $word }”
 event-gave-up = 客户不愿等主管
+event-transferred = 客服把客户转给了别人
 event-insisted = 客户坚持要求“{ $word }”
 event-confirm-requested = 客服请客户确认“{ $word }”
 event-confirmed = 客户确认了“{ $word }”
@@ -191,6 +201,8 @@ event-declined = 请客户确认时，客户拒绝了“{ $word }”
 event-unconfirmed = 客服未经确认就做了“{ $word }”
 event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
+event-stated = 客服照客户说的复述了“{ $word }”
+event-misstated = 客服把“{ $word }”说得和客户说的不一样
 event-silence = { $span }没有人说话
 
 ## 每家企业都有的行为
@@ -214,6 +226,8 @@ behaviour-argue = 争辩
 ## 其他走法
 
 more-keys = { "  " }b 2  回到第2步   q  中断，下次继续
+timed = 请在 { $span } 内选择；过时则：{ $act }
+too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
 back-to = 回到第{ $turn }步之前。到目前为止是这样的。
 no-such-turn = 没有可以回到的这一步。
@@ -226,3 +240,71 @@ elsewhere-score = { $score }分（满分100）
 elsewhere-unscored = 不计分
 elsewhere-went = { $ending }，{ $score }，用时{ $span }。
 elsewhere-asks = 要请示主管，{ $ending }，{ $score }，用时{ $span }。
+
+## 之后的几个月
+
+months = 这样的客户后来怎样：让业务继续运行下去
+months-of = { $customers } 位这样的客户受到同样的对待，在“{ $policy }”之下又过了 { $months } 个月（运行 { $runs } 次），每 100 位中（附 95 % 区间）：
+months-stay = { "  " }仍然留下：{ $share }
+months-silent = { "  " }问题没解决，一声不响地走了：{ $share }
+months-voiced = { "  " }再来找过、仍没解决，走了：{ $share }
+months-otherwise = { "  " }因别的原因走了：{ $share }
+months-back = { "  " }为这件事再来过：{ $share }
+months-solved = { "  " }这件事最后解决了：{ $share }
+months-broken = { "  " }得到过承诺的人当中，承诺落空的：{ $share }
+months-compared = 每 100 位中仍然留下的：
+months-own = { "  " }{ $share }  像您这样对待
+months-untouched = { "  " }{ $share }  根本不必来找您
+months-best = { "  " }{ $share }  按您的规定所允许的最好走法
+months-elsewhere = { "  " }{ $share }  同样的做法，在“{ $policy }”之下
+interval = { $share } [{ $low }, { $high }]
+
+## 屏幕
+
+screen-title = { $scenario }：{ $story }（{ $mode }）
+mode-learn = 学习
+mode-practise = 练习
+mode-test = 测试
+screen-small = 这个窗口有 { $columns } 列、{ $lines } 行；屏幕需要 { $width } 列、{ $height } 行。请放大窗口，或按 q 退出后改用 --plain。
+screen-paused = 暂停
+screen-paused-text = 已暂停。您思考或离开的时候，客户的时钟是停着的。
+screen-any-key = 按任意键继续。
+screen-more-below = { $title }（下面还有）
+screen-more-above = { $title }（PgUp：上面还有）
+screen-arrows = { $title }（方向键：下面还有）
+screen-customer = 客户
+screen-who = 渠道：{ $channel }。心情：{ $mood }。
+screen-mood = 心情 { $meter } { $value }/100
+screen-clock = 时钟 { $span }
+screen-supervisor = 主管大约 { $span } 后有空。
+screen-behind = 后面的客户：每 100 位有 { $share } 位要等，平均 { $span }。
+screen-today = 今天 { $time }：定额 { $quota }，您已完成 { $done }；同事各完成：{ $others }。
+screen-today-alone = 今天 { $time }：定额 { $quota }，您已完成 { $done }。
+screen-fact = { $name }：{ $value }
+screen-conversation = 对话
+screen-own-said = 您，用自己的话：“{ $words }”
+screen-sure = 确定吗？
+sure-hand-over = 要把客户转给同事吗？y（是）或 n（否）
+sure-wrap-up = 要就这样草草结束吗？y（是）或 n（否）
+sure-hang-up = 要挂断吗？y（是）或 n（否）
+screen-back = 重来
+back-which = 回到您的第几步之前，{ $first } 到 { $last }？{ $typed }_
+screen-own = 用自己的话
+screen-what = 您怎么做？
+own-write = 写下您要说的话：
+own-mark = 您的话里做到了哪些？请诚实：没有别人在看。
+choice-says = { $act }：“{ $words }”
+choice-shows = { $act }，{ $manner }
+screen-notes = 提示
+test-as-it-is = 测试中只能从已有的选项里选，也不能退回。
+keys-choosing = 1-9 选择 h 转交 w 草草结束 x 挂断 ? 提示 t 自己说 b 退回 p 暂停 q 退出
+keys-choosing-test = 1-9 选择  h 转交  w 草草结束  x 挂断  p 暂停  q 退出
+keys-sure = y 是  n 否
+keys-act = 1-9 怎么做  Esc 算了
+keys-words = Enter 说完  Esc 算了
+keys-mark = 字母 标记  Enter 完成  Esc 算了
+keys-back = 数字加 Enter  Esc 算了
+keys-paused = 任意键 继续
+keys-reading = 方向键和 PgUp/PgDn 继续读  b 从某一步重来  q 结束
+keys-reading-test = 方向键和 PgUp/PgDn 继续读  q 结束
+line-by-line = 全屏显示不了从右向左书写的语言；逐行方式可以正确显示。

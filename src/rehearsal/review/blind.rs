@@ -10,8 +10,9 @@ pub(super) static LINT: Lint = Lint {
         title: "A story that a whole kind of mistake goes unnoticed in",
         explanation: "\
 Every test that passes is played again with one change at a time: a step left out, two steps in another order, nothing
-of what a step shows, an offer beyond what may be granted, a fact told wrongly. Each should make the test fail or score
-lower. Where no change of a kind does, whoever makes that mistake is never told.
+of what a step shows, a wording that does harm, an offer beyond what may be granted, a fact told wrongly or
+not at all, a promise for a later day. Each should make the test fail or score lower. Where no change of a kind does,
+whoever makes that mistake is never told.
 
 wrong:  check: (ends: [Resolved]),                          where the customer must be told the pay-day
 right:  check: (ends: [Resolved], must_tell: [(fact: \"pay-day\")]),
@@ -23,11 +24,12 @@ test expects.",
 };
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let mut findings = Vec::new();
-    for change in Change::ALL {
+    // Which of its harmful wordings a story minds is for its author, who finds each of them noted.
+    for change in Change::ALL.into_iter().filter(|change| *change != Change::Reworded) {
         let of_kind = review.tally().mutants.iter().filter(|mutant| mutant.change == change && mutant.of_a_pass);
         let count = of_kind.clone().count();
         if count > 0 && of_kind.clone().all(|mutant| !mutant.noticed) {
@@ -45,7 +47,10 @@ pub(super) fn would_notice(change: Change) -> &'static str {
         Change::Dropped => "let the goal, `must_tell` or an ending depend on the step, or take it out of the test",
         Change::Swapped => "give the later move a `when`, or a moment of its own",
         Change::Unsaid => "let a standard ask for what is shown, or a moment call for it",
+        Change::Reworded => "forbid what the harmful wording shows, or have a standard with `Never`",
         Change::Overstated => "write `escalated: false` into what the test expects",
         Change::Misinformed => "name the fact in `must_tell`, or have a standard with `ToldRight`",
+        Change::Untold => "name the fact in `must_tell`, or let the goal ask for it",
+        Change::Delayed => "write `promised_within: Days(2)` into what the test expects",
     }
 }

@@ -16,7 +16,7 @@ pub use coverage::{Coverage, Share};
 pub use lazy::Lazy;
 pub use mutation::{Change, Tally};
 pub(super) use paper::Paper;
-pub(super) use tried::{Tried, Unmet};
+pub(super) use tried::{Tried, Unmet, farthest_promise};
 
 use super::Terms;
 use crate::notation::{Code, Finding};
@@ -88,12 +88,6 @@ impl<'a> Review<'a> {
         distinct.filter_map(|(_, tried)| {
             Some((tried.test.name.as_str(), Terms::of_test(self.scenario, self.story, tried.test)?))
         })
-    }
-
-    /// Whether the story itself says what a good ending is, so that its score says something about a rep.
-    pub(super) fn is_marked(&self) -> bool {
-        let check = &self.script.check;
-        check.forbidden != 0 || !check.must_tell.is_empty() || !check.ends.is_empty()
     }
 }
 

@@ -4,7 +4,8 @@ use super::super::play::play_on;
 use super::super::{Terms, Trouble};
 use super::Review;
 use super::tried::{Tried, unmet};
-use crate::scenario::script::{Act, Script, Test, Value};
+use crate::scenario::script::{Act, Move, Script, Test, Value};
+use crate::sim::DAY;
 use crate::world::{Reply, Turn};
 
 /// What is changed in a test.
@@ -16,16 +17,30 @@ pub enum Change {
     Swapped,
     /// What a step shows is not shown.
     Unsaid,
+    /// A step is said in another wording, which shows what takes away from how the customer is served.
+    Reworded,
     /// An offer goes beyond what may be granted.
     Overstated,
     /// What is told is not so.
     Misinformed,
+    /// What is told is left untold.
+    Untold,
+    /// What is promised is promised for a later day.
+    Delayed,
 }
 
 impl Change {
-    /// All five.
-    pub const ALL: [Change; 5] =
-        [Change::Dropped, Change::Swapped, Change::Unsaid, Change::Overstated, Change::Misinformed];
+    /// All of them.
+    pub const ALL: [Change; 8] = [
+        Change::Dropped,
+        Change::Swapped,
+        Change::Unsaid,
+        Change::Reworded,
+        Change::Overstated,
+        Change::Misinformed,
+        Change::Untold,
+        Change::Delayed,
+    ];
 
     /// In words: `steps dropped`.
     pub const fn words(self) -> &'static str {
@@ -33,8 +48,11 @@ impl Change {
             Change::Dropped => "steps that are left out",
             Change::Swapped => "steps in another order",
             Change::Unsaid => "behaviours that are not shown",
+            Change::Reworded => "wordings that do harm",
             Change::Overstated => "offers beyond what may be granted",
             Change::Misinformed => "facts that are told wrongly",
+            Change::Untold => "facts that are not told",
+            Change::Delayed => "promises for a later day",
         }
     }
 }
@@ -76,6 +94,7 @@ impl Tally {
             plays(review, tried, &mut add);
             offers(review, tried, &mut add);
             facts(review, tried, &mut add);
+            moves(review, tried, &mut add);
         }
         tally
     }
@@ -111,7 +130,21 @@ fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
             with(Change::Unsaid, step, &changed);
             changed.plays[step].showing = own.showing;
         }
+        if let Some(other) = harmful_showing(review.script, tried, step) {
+            changed.plays[step].showing = other;
+            with(Change::Reworded, step, &changed);
+            changed.plays[step].showing = own.showing;
+        }
     }
+}
+
+/// What the most harmful wording of a step's move shows; none where no other does more harm than the step's own.
+fn harmful_showing(script: &Script, tried: &Tried<'_>, step: usize) -> Option<u64> {
+    let Reply::Move { number, shown, .. } = tried.played.rehearsal.taken().get(step)?.reply else { return None };
+    let wordings = script.moves.get(usize::from(number))?.wordings.iter().map(|wording| wording.shown);
+    let harm = script.feeding.iter().fold(0, |set, feeds| set | feeds.taking);
+    let worse = |other: &u64| (other & !shown & harm).count_ones();
+    wordings.filter(|other| worse(other) > 0).max_by_key(worse)
 }
 
 /// Offers beyond what may be granted.
@@ -142,6 +175,38 @@ fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
             if let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) {
                 add(Change::Misinformed, step, is_noticed(tried, terms.with_script(&wrong), tried.test));
             }
+        }
+    }
+}
+
+/// Moves that tell nothing of what they tell, or promise it for a later day.
+fn moves(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+    let rehearsal = &tried.played.rehearsal;
+    for (step, taken) in rehearsal.taken().iter().enumerate().take(MOST) {
+        let Reply::Move { number, .. } = taken.reply else { continue };
+        let number = usize::from(number);
+        let mut with = |change, alter: &dyn Fn(&mut Move)| {
+            let mut script = review.script.clone();
+            script.moves.get_mut(number).into_iter().for_each(alter);
+            if let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) {
+                add(change, step, is_noticed(tried, terms.with_script(&script), tried.test));
+            }
+        };
+        let heard = || rehearsal.heard_in(step).iter().map(|(_, turn)| turn);
+        if heard().any(|turn| matches!(turn, Turn::Told { right: true, .. })) {
+            with(Change::Untold, &|what| what.tells.clear());
+        }
+        let promised = heard().find_map(|turn| match turn {
+            Turn::Promised { within, .. } => Some(*within),
+            _ => None,
+        });
+        if let Some(promised) = promised {
+            let later = promised.saturating_mul(2).saturating_add(DAY);
+            with(Change::Delayed, &|what| {
+                if let Some(Act::Promise { within, .. }) = &mut what.act {
+                    *within = Some(later);
+                }
+            });
         }
     }
 }

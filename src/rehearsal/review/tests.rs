@@ -39,11 +39,15 @@ const STORY: &str = "Story(schema: 1, id: \"lost\", issue: \"loss\", language: \
 
 fn loaded(from: &str, to: &str) -> Loaded {
     assert!(STORY.contains(from), "{from}");
+    loaded_story(&STORY.replacen(from, to, 1))
+}
+
+fn loaded_story(story: &str) -> Loaded {
     let files = [
         ("operation.ron", OPERATION.to_owned()),
         ("standards.ron", STANDARDS.to_owned()),
         ("policies/usual.ron", POLICY.to_owned()),
-        ("stories/lost.ron", STORY.replacen(from, to, 1)),
+        ("stories/lost.ron", story.to_owned()),
     ];
     let loaded = load(&files.map(|(path, text)| (path.to_owned(), text.into_bytes())));
     let found: Vec<String> = loaded.findings.iter().map(ToString::to_string).collect();
@@ -122,8 +126,51 @@ fn every_kind_of_change_is_made_and_noticed() {
     let scenario = loaded("", "").scenario.expect("checked");
     let review = Review::of(&scenario, 0).expect("a story");
     let counts = Change::ALL.map(|change| review.tally().noticed(Some(change)));
-    assert_eq!(counts, [(3, 3), (2, 2), (1, 1), (1, 1), (1, 1)]);
-    assert_eq!(review.tally().noticed(None), (8, 8));
+    assert_eq!(counts, [(3, 3), (2, 2), (1, 1), (0, 0), (1, 1), (1, 1), (1, 1), (0, 0)]);
+    assert_eq!(review.tally().noticed(None), (9, 9));
+}
+
+/// The tally of the story where one text becomes another, by kind.
+fn tally_with(from: &str, to: &str) -> [(usize, usize); 8] {
+    let scenario = loaded(from, to).scenario.expect("checked");
+    let review = Review::of(&scenario, 0).expect("a story");
+    Change::ALL.map(|change| review.tally().noticed(Some(change)))
+}
+
+#[test]
+fn a_wording_that_does_harm_is_noticed_where_that_is_forbidden() {
+    let wordings = ["\"A moment.\": []", "\"It is your own fault.\": [\"acknowledge\", \"blame\"]"];
+    assert_eq!(tally_with(wordings[0], wordings[1])[3], (0, 1));
+    let story = STORY.replacen(wordings[0], wordings[1], 1);
+    let forbidden = "check: (forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")], ";
+    let scenario = loaded_story(&story.replacen("check: (", forbidden, 1)).scenario.expect("checked");
+    let review = Review::of(&scenario, 0).expect("a story");
+    assert_eq!(review.tally().noticed(Some(Change::Reworded)), (1, 1));
+}
+
+#[test]
+fn what_is_left_untold_is_noticed_where_it_must_be_told() {
+    assert_eq!(tally_with("", "")[6], (1, 1));
+    assert_eq!(tally_with("must_tell: [(fact: \"day\")], ", "")[6], (0, 1));
+}
+
+#[test]
+fn a_promise_for_a_later_day_is_noticed_where_a_test_says_within_what_time() {
+    let promise = "does: Promise(what: \"the money\", within: Days(2)), takes: Seconds(10), ends: Resolved";
+    let story = STORY.replacen("does: CarryOut, takes: Seconds(10), ends: Resolved", promise, 1);
+    let story = story.replacen("goal: Done(\"refund\")", "goal: Told(\"day\")", 1);
+    let counts = |expected: &str| {
+        let loaded = loaded_story(&story.replacen("escalated: false, ", expected, 1));
+        let scenario = loaded.scenario.expect("checked");
+        let review = Review::of(&scenario, 0).expect("a story");
+        let found = check(&scenario, &loaded.sources).into_iter().filter(|finding| finding.code == "R18");
+        let found: Vec<String> = found.map(|finding| finding.message).collect();
+        (review.tally().noticed(Some(Change::Delayed)), found)
+    };
+    assert_eq!(counts(""), ((0, 1), Vec::new()));
+    assert_eq!(counts("promised_within: Days(2), "), ((1, 1), Vec::new()));
+    let late = "test \"gold\": something is promised for within 2 days, not 36 hours".to_owned();
+    assert_eq!(counts("promised_within: Hours(36), "), ((0, 0), vec![late]));
 }
 
 #[test]
@@ -131,7 +178,13 @@ fn a_kind_of_change_that_nobody_notices_is_found_with_what_would_notice_it() {
     let deaf = found("must_tell: [(fact: \"day\")], ", "");
     let blind: Vec<&str> =
         deaf.iter().filter(|(code, _)| code == "R12 warning tests").map(|(_, message)| message.as_str()).collect();
-    assert_eq!(blind, ["nobody notices facts that are told wrongly, in any of 1 tries"]);
+    assert_eq!(
+        blind,
+        [
+            "nobody notices facts that are told wrongly, in any of 1 tries",
+            "nobody notices facts that are not told, in any of 1 tries"
+        ]
+    );
     let lax = found("escalated: false, ", "");
     let blind = lax.iter().find(|(code, _)| code == "R12 warning tests").map(|(_, message)| message.as_str());
     assert_eq!(blind, Some("nobody notices offers beyond what may be granted, in any of 1 tries"));

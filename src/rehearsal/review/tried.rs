@@ -3,7 +3,8 @@
 use super::super::{Played, Rehearsal, play};
 use crate::scenario::Scenario;
 use crate::scenario::script::{Expectation, Test};
-use crate::world::Ending;
+use crate::sim::{Span, Time};
+use crate::world::{Ending, Turn};
 
 /// How far a score may be from what is expected.
 const TOLERANCE: f64 = 0.5;
@@ -32,6 +33,8 @@ pub(in crate::rehearsal) enum Unmet {
     Escalated(bool),
     /// That the matter is solved, or not.
     Solved(bool),
+    /// That whatever is promised is promised for within so many milliseconds.
+    PromisedWithin(Time),
 }
 
 impl<'a> Tried<'a> {
@@ -61,6 +64,15 @@ pub(super) fn passes(rehearsal: &Rehearsal<'_>) -> bool {
     rehearsal.ending().is_some() && rehearsal.score().is_some_and(|score| score >= pass)
 }
 
+/// How far off the latest thing is that was promised, in milliseconds; none where nothing was.
+pub(in crate::rehearsal) fn farthest_promise(rehearsal: &Rehearsal<'_>) -> Option<Time> {
+    let promises = rehearsal.heard().iter().filter_map(|(_, turn)| match turn {
+        Turn::Promised { within, .. } => Some(*within),
+        _ => None,
+    });
+    promises.max()
+}
+
 /// What of it did not come.
 pub(super) fn unmet(expect: &Expectation, rehearsal: &Rehearsal<'_>) -> Vec<Unmet> {
     let record = rehearsal.talk().record();
@@ -73,5 +85,8 @@ pub(super) fn unmet(expect: &Expectation, rehearsal: &Rehearsal<'_>) -> Vec<Unme
     unmet.extend(expect.score_below.filter(not_below).map(Unmet::ScoreBelow));
     unmet.extend(expect.escalated.filter(|wanted| *wanted != record.escalated).map(Unmet::Escalated));
     unmet.extend(expect.solved.filter(|wanted| *wanted != record.solved).map(Unmet::Solved));
+    let farthest = farthest_promise(rehearsal);
+    let limit = expect.promised_within.map(Span::time);
+    unmet.extend(limit.filter(|limit| farthest.is_none_or(|promise| promise > *limit)).map(Unmet::PromisedWithin));
     unmet
 }

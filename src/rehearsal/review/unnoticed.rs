@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A change to a test that goes unnoticed",
         explanation: "\
 A test that passes was played again with one change: a step left out, two steps in another order, nothing of what a step
-shows, an offer beyond what may be granted, a fact told wrongly. It came out as before, with the same score: no
-criterion looks at this. That can be as it should be, since not everything a good rep does needs a mark.
+shows, a wording that does harm, an offer beyond what may be granted, a fact told wrongly or not at all, a promise for
+a later day. It came out as before, with the same score: no criterion looks at this. That can be as it should be, since not everything a good rep does needs a mark.
 
 wrong:  plays: [(do: \"chat about the weather\"), (do: \"refund it\")],       where the first makes no difference
 right:  plays: [(do: \"refund it\")],
@@ -24,7 +24,7 @@ Remedy: the message says which criterion would notice it. Add it where it matter
 };
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let mut steps: BTreeMap<(usize, usize), Vec<Change>> = BTreeMap::new();
@@ -48,7 +48,10 @@ fn said(change: Change) -> &'static str {
         Change::Dropped => "be left out",
         Change::Swapped => "come after the next step",
         Change::Unsaid => "be said without what it shows",
+        Change::Reworded => "be said in a wording that does harm",
         Change::Overstated => "offer more than may be granted",
         Change::Misinformed => "tell something that is not so",
+        Change::Untold => "tell nothing of what it tells",
+        Change::Delayed => "promise it for a later day",
     }
 }

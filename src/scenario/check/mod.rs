@@ -13,6 +13,7 @@ mod file_name;
 mod hours;
 mod idle_demand;
 mod idle_lever;
+mod left_open;
 mod missing_file;
 mod no_customers;
 mod no_time;
@@ -37,8 +38,10 @@ mod untaken;
 pub(super) use unlinked::unlinked;
 
 use super::inputs::Inputs;
-use super::link::Names;
-use crate::notation::{Code, Finding, Severity};
+use super::link::{Names, parameters};
+use crate::model::Parameters;
+use crate::notation::{Code, File, Finding, Severity};
+use crate::story::check::Against;
 use std::collections::BTreeSet;
 
 /// Every lint that compares files, in the order of their codes.
@@ -73,6 +76,7 @@ static LINTS: &[&Lint] = &[
     &eligibility::LINT,
     &facts::LINT,
     &undecided::LINT,
+    &left_open::LINT,
 ];
 
 /// Something to look for between files.
@@ -99,7 +103,7 @@ pub(super) struct Folder<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     sure: Vec<Finding>,
-    if_read: Vec<(String, Finding)>,
+    if_read: Vec<(Vec<String>, Finding)>,
     if_all_read: Vec<Finding>,
 }
 
@@ -111,7 +115,12 @@ impl Notes {
 
     /// Adds a finding that holds if this file could be read whole.
     pub(super) fn add_if_read(&mut self, file: &str, finding: Finding) {
-        self.if_read.push((file.to_owned(), finding));
+        self.if_read.push((vec![file.to_owned()], finding));
+    }
+
+    /// Adds a finding that holds if all these files could be read whole.
+    fn add_if_all_of(&mut self, files: &[String], finding: Finding) {
+        self.if_read.push((files.to_vec(), finding));
     }
 
     /// Adds a finding that holds if every file could be read whole.
@@ -128,8 +137,8 @@ impl Notes {
     /// What holds when these files could not be read whole.
     pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
         let mut findings = self.sure;
-        findings
-            .extend(self.if_read.into_iter().filter(|(file, _)| !broken.contains(file)).map(|(_, finding)| finding));
+        let is_whole = |files: &[String]| !files.iter().any(|file| broken.contains(file));
+        findings.extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
         if broken.is_empty() {
             findings.extend(self.if_all_read);
         }
@@ -151,10 +160,18 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
     let declared = inputs.operation.iter().flat_map(|operation| operation.what.facts.iter());
     let deciding: Vec<&str> = declared.map(|(name, _)| name.as_str()).collect();
+    let fragments: Vec<&File<'_>> = inputs.fragments.iter().map(|fragment| fragment.file).collect();
+    let assumed = inputs.operation.as_ref().map_or_else(Parameters::default, |it| parameters(&it.what));
+    let words_a_minute = assumed.reading_words_a_minute;
     for story in &inputs.stories {
-        let found = crate::story::check::check(&story.what, story.file, &deciding);
+        let against = Against { fragments: &fragments, deciding: &deciding, words_a_minute };
+        let found = crate::story::check::check(&story.what, story.file, against);
         notes.sure.extend(found.sure);
-        found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
+        // What a story takes in may be what seems to be missing.
+        let mut files: Vec<String> = story.what.origins.iter().map(|origin| origin.file.clone()).collect();
+        files.push(story.name().to_owned());
+        files.dedup();
+        found.if_whole.into_iter().for_each(|finding| notes.add_if_all_of(&files, finding));
     }
     LINTS.iter().for_each(|lint| (lint.check)(folder, notes));
 }
@@ -170,5 +187,6 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(LINTS.iter().map(|lint| &lint.code));
     codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
+    codes.extend(super::fragments::CODES);
     codes
 }

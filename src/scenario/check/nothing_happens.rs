@@ -22,7 +22,9 @@ Remedy: give a demand that has a story a rate above 0.",
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
-    if folder.inputs.stories.is_empty() {
+    // A story about a demand that does not exist has its own finding.
+    let stray = folder.inputs.stories.iter().any(|story| operation.what.demand.get(&story.what.issue).is_none());
+    if folder.inputs.stories.is_empty() || stray {
         return;
     }
     let followed = |name: &str| folder.inputs.stories.iter().any(|story| story.what.issue == name);

@@ -75,7 +75,7 @@ fn an_event_that_nothing_brings_about_is_found_in_a_count_and_in_an_order_too() 
     check(
         &[when("when: HappenedSince(what: LookedUp(\"order\"), since: Insisted(\"refund\"))")],
         &[
-            "stories/late.ron:33:146 ‹Insisted(\"refund\")› warning S17 nothing in the story brings it about that the customer insisted on \"refund\"",
+            "stories/late.ron:33:146 ‹Insisted(\"refund\")› warning S17 nothing in the story brings it about that the customer insisted on \"refund\" (have a move or the customer bring it about, or take this away)",
         ],
     );
 }

@@ -283,6 +283,22 @@ fn a_live_channel_is_open_only_while_somebody_is_there() {
 }
 
 #[test]
+fn what_is_left_to_decide_is_counted_and_the_first_shown() {
+    check(
+        &[Change::Of(LATE, "Story(", "/* TODO What do\n people call it? */ Story(")],
+        &[
+            "stories/late.ron:1:4 ‹TODO What do› warning L32 one thing is left to decide (decide it and take the remark away)",
+        ],
+    );
+    check(
+        &[Change::Of(LATE, "Story(", "// TODO One.\n// And another.\n// TODO Two.\nStory(")],
+        &[
+            "stories/late.ron:1:4 ‹TODO One.› warning L32 2 things are left to decide, this one first (decide it and take the remark away; the next is in line 3)",
+        ],
+    );
+}
+
+#[test]
 fn something_must_happen() {
     check(
         &[Change::Of(OPERATION, "a_year: 1.8", "a_year: 0"), Change::Of(OPERATION, "a_minute: 0.1", "a_minute: 0")],

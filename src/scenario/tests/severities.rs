@@ -33,7 +33,7 @@ fn an_error_that_makes_a_file_unusable_stays_one() {
             Change::With(CHECKS, "Checks(schema: 1, severity: { \"S01\": Off })"),
         ],
         &[
-            "checks.ron:1:31 ‹\"S01\"› warning L32 `S01` is an error here, and stays one (mend what it is about first)",
+            "checks.ron:1:31 ‹\"S01\"› warning L33 `S01` is an error here, and stays one (mend what it is about first)",
             "stories/late.ron:14:12 ‹\"openning\"› S01 there is no moment `openning` (did you mean `opening`?)",
         ],
     );

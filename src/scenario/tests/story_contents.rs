@@ -179,7 +179,7 @@ fn what_can_never_happen_is_found() {
     check(
         &[Change::Of(LATE, "event: Said(\"blame\")", "event: Said(\"guess\")")],
         &[
-            "stories/late.ron:63:26 ‹Said(\"guess\")› warning S17 nothing in the story brings it about that the rep showed \"guess\"",
+            "stories/late.ron:63:26 ‹Said(\"guess\")› warning S17 nothing in the story brings it about that the rep showed \"guess\" (have a move or the customer bring it about, or take this away)",
         ],
     );
     check(&[Change::Of(LATE, "event: Said(\"blame\")", "event: Did(\"refund\")")], &[]);

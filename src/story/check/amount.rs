@@ -33,6 +33,10 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let message = match fault {
             // A fact that is not declared has its own finding.
             Fault::Unknown(_) => continue,
+            // So has one of which nothing could be read.
+            Fault::NoAmount(name) if story.facts.get(name.as_str()).is_some_and(|fact| fact.truly().is_none()) => {
+                continue;
+            }
             Fault::NoAmount(name) => format!("the fact `{name}` is not an amount"),
             Fault::MoneyTimesMoney(name) => format!("money times money is no money: `{name}` is one too many"),
             Fault::Empty => "nothing is multiplied or added here".to_owned(),

@@ -23,10 +23,7 @@ Remedy: take the word of a move; for a behaviour, one that a moment calls for or
 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let story = draft.story;
-    let unknown_fact = |event: &Event| match event {
-        Event::Told(fact) => story.facts.get(fact.as_str()).is_none(),
-        _ => false,
-    };
+    let unknown_fact = |event: &Event| event.fact().is_some_and(|fact| story.facts.get(fact).is_none());
     let mut known: Vec<(&Event, bool)> = Vec::new();
     let mut findings = Vec::new();
     for (path, event) in draft.events() {
@@ -46,7 +43,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let words = story.moves().filter_map(|placed| placed.what.does.as_ref()?.word());
         let near = event.word().and_then(|word| nearest(word, words));
         let finding = draft.warning(&LINT.code, &path, format!("nothing in the story brings it about that {event}"));
-        findings.push(finding.maybe_help(near.map(|near| format!("did you mean `{near}`?"))));
+        let otherwise = || "have a move or the customer bring it about, or take this away".to_owned();
+        findings.push(finding.help(near.map_or_else(otherwise, |near| format!("did you mean `{near}`?"))));
     }
     findings
 }
