@@ -132,11 +132,12 @@ impl<S: Sink> Day<'_, S> {
         let began = at - talk.elapsed();
         let key = cohorts.luck(replication, customer).of(Purpose::Issue, PLAYED);
         let (script, demand, segment) = (cohorts.story, cohorts.demand, cohorts.segment);
-        let remembers = plan.story(script).remembers;
+        let story = plan.story(script);
+        let remembers = story.remembers;
         let (floor, case) =
             self.open(&Matter { at: began, key, customer, segment, demand, script, on: None, remembers });
         case.desk = plan.desk_of(cohorts.channel).unwrap_or_default();
-        floor.begins(began, case);
+        floor.begins(began, case, cohorts.channel);
         case.answered = began;
         let line = &plan.routes.lines[usize::from(plan.routes.line(case.desk, demand))];
         let team = line.serving.first().map_or(&[][..], |group| plan.seats_of(*group));
@@ -150,6 +151,7 @@ impl<S: Sink> Day<'_, S> {
         case.contact = floor.files.begin_contact();
         floor.files.contact(case.contact).fill(talk);
         floor.make_promises(case, at, talk.promises());
-        floor.after_contact(at, case);
+        let record = talk.record();
+        floor.after_contact(at, case, story, record.ending, record.solved);
     }
 }

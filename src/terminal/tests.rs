@@ -182,10 +182,7 @@ fn recording(language: &str, own_words: &str) -> String {
 
 #[test]
 fn a_whole_session_in_english() {
-    insta::assert_snapshot!(recording(
-        "en",
-        "Good day, Mr Wojnar. I see. But it is in the terms."
-    ));
+    insta::assert_snapshot!(recording("en", "Good day, Mr Wojnar. I see. But it is in the terms."));
 }
 
 #[test]
