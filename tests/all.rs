@@ -18,5 +18,7 @@ mod same;
 mod stories;
 mod support;
 mod team;
+mod timers;
 mod trace;
+mod translations;
 mod yardsticks;

@@ -17,7 +17,7 @@ const MEGABYTE: u64 = 1024 * 1024;
 /// The files that stand in the folder itself.
 const SINGLE: [&str; 3] = ["operation.ron", "standards.ron", "checks.ron"];
 /// The folders within it, each with the ending of the files that belong to it.
-const WITHIN: [(&str, &str); 3] = [("policies", "ron"), ("stories", "ron"), ("lines", "ftl")];
+const WITHIN: [(&str, &str); 4] = [("policies", "ron"), ("stories", "ron"), ("fragments", "ron"), ("lines", "ftl")];
 /// So many folders deep a file may stand and still be told that nobody reads it.
 const DEEPEST: usize = 2;
 

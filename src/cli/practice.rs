@@ -17,6 +17,7 @@ use clap::{Args, ValueEnum};
 use std::io::{self, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// What to practise.
 #[derive(Debug, Args)]
@@ -48,6 +49,9 @@ pub struct Practice {
     /// Who is practising, as it is to stand in the journal
     #[arg(long, value_name = "NAME")]
     rep: Option<String>,
+    /// Take as long as you like where a story times a choice
+    #[arg(long)]
+    no_timers: bool,
     /// Play line by line in plain text: type a number and the Enter key; this is how it is always played off a terminal
     #[arg(long)]
     plain: bool,
@@ -126,7 +130,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     let (quill, kept) = journals::keep(asked.journal.as_deref(), &header, manners)?;
     let play = Play::begin(&opened.scenario, session, mode, quill).map_err(cannot_go_on)?;
     let play = play.ok_or_else(|| Trouble::new(Exit::Internal, "the story is gone"))?;
-    go_on(play, &opened, kept.as_deref(), asked.plain, manners)?;
+    go_on(timed(play, asked), &opened, kept.as_deref(), asked.plain, manners)?;
     Ok(Exit::Done)
 }
 
@@ -187,8 +191,14 @@ fn resume(asked: &Practice, journal: Option<&Path>, manners: &Manners) -> Result
         let help = if mode.helps() { "`mainstay replay` shows the turns" } else { "in a test no turn is taken back" };
         return Err(trouble.help(help));
     }
-    go_on(play, &opened, Some(&path), asked.plain, manners)?;
+    go_on(timed(play, asked), &opened, Some(&path), asked.plain, manners)?;
     Ok(Exit::Done)
+}
+
+/// The same with timed choices timed, unless the person wants none.
+fn timed<'a>(play: Play<'a>, asked: &Practice) -> Play<'a> {
+    let began = Instant::now();
+    if asked.no_timers { play } else { play.timed_by(move || began.elapsed()) }
 }
 
 /// Plays to the end or until the person leaves. What came of it, when it has ended.

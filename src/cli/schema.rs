@@ -22,6 +22,8 @@ pub struct Schema {
 pub enum Kind {
     /// `stories/*.ron`
     Story,
+    /// `fragments/*.ron`
+    Fragment,
     /// `policies/*.ron`
     Policy,
     /// `operation.ron`
@@ -34,6 +36,7 @@ impl Kind {
     fn readable(self) -> Readable {
         match self {
             Kind::Story => (|file| drop(story::read(file)), |_| None),
+            Kind::Fragment => (|file| drop(story::read_fragment(file)), |_| None),
             Kind::Policy => (
                 |file| drop(policy::read(file)),
                 |field| LEVERS.iter().find(|lever| lever.name == field).and_then(|lever| lever.about.lines().next()),

@@ -50,6 +50,11 @@ shipped! {
         "stories/wound-up-radio.ron"
         "stories/wrong-item.ron";
     "flight-desk":
+        "fragments/plain-no.ron"
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/by-the-book.ron"
         "policies/in-good-faith.ron"
@@ -59,6 +64,10 @@ shipped! {
         "stories/promised-at-the-gate.ron"
         "stories/second-thoughts.ron";
     "harbour-line":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/generous.ron"
         "policies/strict.ron"
@@ -82,6 +91,10 @@ shipped! {
         "stories/new-customer.ron"
         "stories/stock-exchange.ron";
     "tea-by-post":
+        "lines/fa.ftl"
+        "lines/pl.ftl"
+        "lines/ru.ftl"
+        "lines/zh.ftl"
         "operation.ron"
         "policies/ask-away.ron"
         "policies/clear-offers.ron"

@@ -2,6 +2,7 @@
 
 use super::{Host, Talk, Witness};
 use crate::scenario::script::{Deed, Happening, Next, Script};
+use crate::world::Turn;
 
 impl Talk {
     /// The customer insists, confirms or declines; where a reaction jumps to, if one does.
@@ -13,18 +14,12 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Option<Next> {
-        let happening = match deed {
-            Deed::Insists(word) => Happening::Insisted(word),
-            Deed::Confirms(word) => {
-                self.confirmed |= 1 << word;
-                Happening::Confirmed(word)
-            }
-            Deed::Declines(word) => {
-                self.confirmed &= !(1 << word);
-                Happening::Declined(word)
-            }
-        };
-        self.happens(script, happening, host, witness)
+        match deed {
+            Deed::Insists(_) => {}
+            Deed::Confirms(word) => self.confirmed |= 1 << word,
+            Deed::Declines(word) => self.confirmed &= !(1 << word),
+        }
+        self.happens(script, deed.happening(), host, witness)
     }
 
     /// The customer does something at the rep's word, unless they only say so; where a reaction jumps to, if one does.
@@ -36,7 +31,9 @@ impl Talk {
         host: &mut impl Host,
         witness: &mut impl Witness,
     ) -> Option<Next> {
-        if misreported.is_some_and(|(luck, truly)| host.luck(luck) >= truly) {
+        let truly = misreported.is_none_or(|(luck, truly)| host.luck(luck) < truly);
+        witness.hear(self.elapsed, Turn::Reported { what: word, truly });
+        if !truly {
             return None;
         }
         self.do_for_customer(word);

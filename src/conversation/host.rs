@@ -9,6 +9,12 @@ pub trait Host {
     /// The share in [0, 1) on which a named luck falls in this contact.
     fn luck(&mut self, luck: u16) -> f64;
 
+    /// The share in [0, 1) that decides which of several reactions comes, of which the first has this place, when what they
+    /// wait for happens for the so-many-eth time. The first of them where nothing is left to chance.
+    fn reaction(&mut self, _place: u16, _time: u8) -> f64 {
+        0.0
+    }
+
     /// Which of so many lines the customer says; `place` tells lines of different places apart.
     fn line(&mut self, place: u16, count: usize) -> usize;
 
@@ -37,6 +43,11 @@ pub trait Host {
 
     /// The span that reps promise where the story leaves it to the policy.
     fn promise_within(&self) -> Time;
+}
+
+/// The draw of words that decides which of several reactions comes: apart from those of lines.
+pub fn occasion(place: u16, time: u8) -> u64 {
+    1 << 32 | u64::from(time) << 16 | u64::from(place)
 }
 
 /// Somebody who hears every turn.

@@ -12,7 +12,7 @@ mod straight;
 mod talk;
 mod telling;
 
-pub use host::{Host, Silent, Witness};
+pub use host::{Host, Silent, Witness, occasion};
 pub use passing::Passing;
 pub use question::{Choice, Question};
 pub use straight::Straight;

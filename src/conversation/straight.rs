@@ -45,7 +45,7 @@ impl Straight {
     /// The ways of a story, unless somebody has something to decide, to say, to know or to react to in it, or it comes
     /// back to where it was.
     pub fn of(script: &Script) -> Option<Straight> {
-        let nothing_asked = script.check.ends.is_empty() && script.check.must_tell.is_empty() && script.goal.is_none();
+        let nothing_asked = !script.is_marked() && script.goal.is_none();
         let nothing_noticed = script.reactions.is_empty() && script.watched.is_empty() && script.facts.is_empty();
         let patient = script.patience_turns == u8::MAX && script.patience_mood < 0.0;
         if !(nothing_asked && nothing_noticed && patient) {
@@ -130,7 +130,7 @@ enum Way<'a> {
 }
 
 fn way<'a>(script: &'a Script, moment: &'a Moment) -> Option<Way<'a>> {
-    if moment.calls_for != 0 || moment.abusive || moment.does.is_some() {
+    if moment.calls_for != 0 || moment.abusive || moment.does.is_some() || moment.timer.is_some() {
         return None;
     }
     if let Some(chance) = &moment.chance {

@@ -3,7 +3,7 @@
 use super::{Host, Passing, Question, Witness};
 use crate::scenario::script::{Act, Happening, Known, Next, Reaction, Script, Takes, Whither};
 use crate::sim::Time;
-use crate::world::{Ending, Record, Reply, Turn};
+use crate::world::{Ending, Record, Reply, Steps, Turn};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
@@ -21,6 +21,8 @@ pub struct Memory {
     happened: u64,
     counts: [u8; MOST_REACTIONS],
     fired: u32,
+    /// Steps of procedures that were taken.
+    steps: u32,
 }
 
 /// How a contact opens.
@@ -99,12 +101,13 @@ impl Talk {
     /// A contact that has not been opened yet.
     #[inline]
     pub fn new(script: &Script, opening: &Opening<'_>) -> Talk {
+        let memory = opening.memory.copied().unwrap_or_default();
         Talk {
             moment: opening.at.unwrap_or(script.begin),
             mood: (script.mood + opening.mood).clamp(0.0, 1.0),
             elapsed: 0,
-            record: Record::default(),
-            memory: opening.memory.copied().unwrap_or_default(),
+            record: Record { steps: Steps { taken: memory.steps, ..Steps::default() }, ..Record::default() },
+            memory,
             looked_up: 0,
             confirmed: 0,
             granted: None,
@@ -251,6 +254,7 @@ impl Talk {
             told_true: self.memory.told_true | self.record.told_true,
             done: self.memory.done | self.record.done,
             happened: self.happened(),
+            steps: self.record.steps.taken,
             ..self.memory
         }
     }
@@ -301,6 +305,7 @@ impl Talk {
             }
             Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
             Reply::HandOver => {
+                self.happens(script, Happening::Transferred, host, witness);
                 self.passing = Some(Passing { whither: Whither::default(), at: Some(self.moment) });
                 self.close(script, reply, Ending::HandedOver, witness)
             }
@@ -392,6 +397,10 @@ impl Talk {
                 jump = jump.or(next);
             }
         }
+        if chosen.act.is_some_and(Act::transfers) {
+            let next = self.happens(script, Happening::Transferred, host, witness);
+            jump = jump.or(next);
+        }
         let told = self.tell_all(script, number, host, witness);
         jump = jump.or(told);
         jump
@@ -460,9 +469,26 @@ impl Talk {
         if !script.sequels.is_empty() {
             self.follow_sequels(script, before, happened);
         }
+        if !script.steps.is_empty() {
+            script.follow(&mut self.record.steps, |on| on.matches(happened));
+        }
         let mut jump = None;
+        // The priority of those of which one was drawn, and which it was.
+        let mut drawn: Option<(i32, Option<usize>)> = None;
         for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS) {
-            if reaction.on.matches(happened) && self.reacts(place, reaction) {
+            if !reaction.on.matches(happened) {
+                continue;
+            }
+            let reacts = match (reaction.weight, drawn) {
+                (None, _) => self.reacts(place, reaction),
+                (Some(_), Some((priority, chosen))) if priority == reaction.priority => chosen == Some(place),
+                (Some(_), _) => {
+                    let chosen = self.draw_reaction(script, place, happened, host);
+                    drawn = Some((reaction.priority, chosen));
+                    chosen == Some(place)
+                }
+            };
+            if reacts {
                 self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
                 let number = place as u16;
                 let line =
@@ -474,18 +500,54 @@ impl Talk {
         jump
     }
 
+    /// Which of the reactions comes that have a weight, from the first of one priority on; none when none is due.
+    #[inline(never)]
+    fn draw_reaction(
+        &mut self,
+        script: &Script,
+        first: usize,
+        happened: Happening,
+        host: &mut impl Host,
+    ) -> Option<usize> {
+        let priority = script.reactions[first].priority;
+        let mut due: Vec<(usize, f64)> = Vec::new();
+        for (place, reaction) in script.reactions.iter().enumerate().take(MOST_REACTIONS).skip(first) {
+            if let Some(weight) = reaction.weight
+                && reaction.priority == priority
+                && reaction.on.matches(happened)
+                && self.is_due(place, reaction)
+            {
+                due.push((place, weight));
+            }
+        }
+        let whole: f64 = due.iter().map(|(_, weight)| weight).sum();
+        let mut left = host.reaction(first as u16, self.memory.counts[first]) * whole;
+        let drawn = due.iter().find(|(_, weight)| {
+            left -= weight;
+            left < 0.0
+        });
+        let (place, _) = *drawn.or(due.iter().rfind(|(_, weight)| *weight > 0.0))?;
+        self.memory.fired |= 1 << place;
+        Some(place)
+    }
+
     /// Counts one more of what a reaction waits for, and says whether the customer reacts.
     fn reacts(&mut self, place: usize, reaction: &Reaction) -> bool {
+        let reacts = self.is_due(place, reaction);
+        if reacts {
+            self.memory.fired |= 1 << place;
+        }
+        reacts
+    }
+
+    /// Counts one more of what a reaction waits for, and says whether it is time for it.
+    fn is_due(&mut self, place: usize, reaction: &Reaction) -> bool {
         let count = &mut self.memory.counts[place];
         *count = count.saturating_add(1);
         let due = reaction.nth.is_none_or(|nth| *count == nth);
         let fresh = !reaction.once || self.memory.fired >> place & 1 == 0;
         let holds = reaction.condition.as_ref().is_none_or(|condition| condition.holds(&self.known()));
-        let reacts = due && fresh && holds;
-        if reacts {
-            self.memory.fired |= 1 << place;
-        }
-        reacts
+        due && fresh && holds
     }
 
     /// The rep passes the customer on, who may have had enough.
@@ -552,6 +614,7 @@ impl Talk {
 
     fn end(&mut self, script: &Script, ending: Ending, witness: &mut impl Witness) -> Step {
         self.record.ending = ending;
+        self.record.spared = script.spared(&self.known());
         self.record.solved = match &script.goal {
             Some(goal) => {
                 goal.is_met(self.memory.done | self.record.done, self.memory.told_true | self.record.told_true)

@@ -5,7 +5,7 @@ use crate::scenario::script::{Happening, Next, Script, Sight};
 use crate::world::{Dimension, SHOWN_BY, Turn};
 
 impl Talk {
-    /// Tells all that a move tells; where a reaction jumps to, if one does.
+    /// Tells and states all that a move does; where a reaction jumps to, if one does.
     pub(super) fn tell_all(
         &mut self,
         script: &Script,
@@ -17,6 +17,13 @@ impl Talk {
         for &fact in &script.moves[usize::from(number)].tells {
             self.tell(script, fact, witness);
             let next = self.happens(script, Happening::Told(fact), host, witness);
+            jump = jump.or(next);
+        }
+        for (fact, as_said) in &script.moves[usize::from(number)].states {
+            let (fact, right) = (*fact, as_said.holds(&self.known()));
+            witness.hear(self.elapsed, Turn::Stated { fact, right });
+            let happening = if right { Happening::Stated(fact) } else { Happening::Misstated(fact) };
+            let next = self.happens(script, happening, host, witness);
             jump = jump.or(next);
         }
         jump

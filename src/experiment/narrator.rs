@@ -153,6 +153,18 @@ impl Narrator<'_> {
                 };
                 format!("told {}{value}{wrong}", fact.name)
             }
+            Turn::Stated { fact, right } => {
+                let how = if right { "as the customer said it" } else { "otherwise than the customer said it" };
+                format!("stated {} {how}", script.facts.get(usize::from(fact))?.name)
+            }
+            Turn::Reported { what, truly } => {
+                let what = script.words.get(usize::from(what))?;
+                if truly {
+                    format!("done by the customer: {what}")
+                } else {
+                    format!("said to be done, and not: {what}")
+                }
+            }
             Turn::Offered { remedy, cents } => format!("offered {}", self.remedy(remedy, cents)),
             Turn::Escalated => "a supervisor must decide".to_owned(),
             Turn::SupervisorSaid { granted, waited } => {
@@ -221,9 +233,23 @@ impl Narrator<'_> {
                 format!("to tell {fact}")
             }
             Criterion::Ending => "a good ending".to_owned(),
+            Criterion::Behaviour(number) => {
+                let behaviour = self.scenario.behaviours.get(usize::from(number));
+                behaviour.map_or("a behaviour", |behaviour| &behaviour.name).to_owned()
+            }
+            Criterion::Procedure(number) => {
+                let procedure = script.procedures.get(usize::from(number));
+                procedure.map_or("a procedure", |procedure| &procedure.name).to_owned()
+            }
+            Criterion::Step(number) => {
+                script.steps.get(usize::from(number)).map_or("a step", |step| &step.name).to_owned()
+            }
             Criterion::Forbidden(place) => {
-                let because = script.check.because.iter().find(|(at, _)| *at == place);
-                because.map_or_else(|| "something forbidden".to_owned(), |(_, why)| format!("what must not be ({why})"))
+                let because = script.check.because.iter().find(|each| each.place == place);
+                because.map_or_else(
+                    || "something forbidden".to_owned(),
+                    |each| format!("what must not be ({})", each.because),
+                )
             }
         }
     }

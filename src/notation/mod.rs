@@ -33,7 +33,7 @@ pub use hours::{Hours, clock, half_hour};
 pub use lexer::{Bracket, Kind, Token, tokens};
 pub use listed::{Listed, Named};
 pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
-pub use reader::{File, Reader};
+pub use reader::{File, Reader, StandIn};
 pub use schema::{Readable, schema};
 pub use source::Source;
 pub use suggest::{nearest, remedy};

@@ -28,12 +28,25 @@ const NAMES: &str = "names with values in `{ }`";
 /// What fields are called.
 const FIELDS: &str = "fields in `( )`";
 
+/// The place that stands for something which a file takes in from another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandIn {
+    /// The field that it is part of.
+    pub field: &'static str,
+    /// Its name there.
+    pub name: String,
+    /// The bytes that take it in.
+    pub range: Range<usize>,
+}
+
 /// A file that is being read: its text, its outline, and what was found so far.
 #[derive(Debug)]
 pub struct File<'s> {
     source: &'s Source,
     outline: Outline,
     findings: RefCell<Findings>,
+    /// Places for what is not in the text itself.
+    stand_ins: RefCell<Vec<StandIn>>,
     /// What the reader asks for, when that is all there is to find out.
     sketch: Option<RefCell<Sketch>>,
 }
@@ -45,7 +58,7 @@ impl<'s> File<'s> {
         let outline = Outline::of(source.text(), &mut notes);
         let mut findings = Findings::default();
         findings.extend(notes.findings);
-        File { source, outline, findings: RefCell::new(findings), sketch: None }
+        File { source, outline, findings: RefCell::new(findings), stand_ins: RefCell::default(), sketch: None }
     }
 
     /// A file of which only what is asked for is noted; whatever is asked for is there, and nothing is in it.
@@ -75,7 +88,18 @@ impl<'s> File<'s> {
 
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
     pub fn place(&self, path: &[Step<'_>]) -> Range<usize> {
+        if let [Step::Key(field), Step::Key(name) | Step::KeyOf(name), ..] = path {
+            let stand_ins = self.stand_ins.borrow();
+            if let Some(other) = stand_ins.iter().find(|other| other.field == *field && other.name == *name) {
+                return other.range.clone();
+            }
+        }
         self.outline.place(path)
+    }
+
+    /// Notes places for what is not in the text itself.
+    pub fn stand_in(&self, for_what: Vec<StandIn>) {
+        *self.stand_ins.borrow_mut() = for_what;
     }
 
     /// Adds a finding.

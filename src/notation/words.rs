@@ -30,6 +30,8 @@ pub enum Event {
     Promised(String),
     /// The rep passed the customer on to this.
     TransferredTo(String),
+    /// The rep passed the customer on, to whomever.
+    Transferred,
     /// Nothing was said for so long.
     Silence(Span),
     /// The customer would not wait for a supervisor.
@@ -48,6 +50,10 @@ pub enum Event {
     Had(String),
     /// The customer said that they did this.
     Reported(String),
+    /// The rep said, wrote or typed this fact as the customer had said it.
+    Stated(String),
+    /// The rep said, wrote or typed this fact otherwise than the customer had said it.
+    Misstated(String),
 }
 
 impl Event {
@@ -68,9 +74,23 @@ impl Event {
             | Event::Unconfirmed(word)
             | Event::Had(word)
             | Event::Reported(word) => Some(word),
-            Event::AskedAgain | Event::Said(_) | Event::Told(_) | Event::Denied | Event::Silence(_) | Event::GaveUp => {
-                None
-            }
+            Event::AskedAgain
+            | Event::Said(_)
+            | Event::Told(_)
+            | Event::Denied
+            | Event::Silence(_)
+            | Event::GaveUp
+            | Event::Transferred
+            | Event::Stated(_)
+            | Event::Misstated(_) => None,
+        }
+    }
+
+    /// The fact that it is about.
+    pub fn fact(&self) -> Option<&str> {
+        match self {
+            Event::Told(fact) | Event::Stated(fact) | Event::Misstated(fact) => Some(fact),
+            _ => None,
         }
     }
 }
@@ -90,6 +110,7 @@ impl fmt::Display for Event {
             Event::Denied => f.write_str("a supervisor refused"),
             Event::Promised(what) => write!(f, "the rep promised \"{what}\""),
             Event::TransferredTo(word) => write!(f, "the rep passed the customer on to \"{word}\""),
+            Event::Transferred => f.write_str("the rep passed the customer on"),
             Event::Silence(span) => write!(f, "nothing was said for {}", describe(span.time())),
             Event::GaveUp => f.write_str("the customer would not wait for a supervisor"),
             Event::Insisted(word) => write!(f, "the customer insisted on \"{word}\""),
@@ -99,6 +120,8 @@ impl fmt::Display for Event {
             Event::Unconfirmed(word) => write!(f, "the rep did \"{word}\" without having it confirmed"),
             Event::Had(word) => write!(f, "the customer did \"{word}\" at the rep's word"),
             Event::Reported(word) => write!(f, "the customer reported \"{word}\" as done"),
+            Event::Stated(fact) => write!(f, "the rep stated \"{fact}\" as the customer had said it"),
+            Event::Misstated(fact) => write!(f, "the rep stated \"{fact}\" otherwise than the customer had said it"),
         }
     }
 }

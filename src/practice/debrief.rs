@@ -3,8 +3,8 @@
 use super::Session;
 use super::customer::{Effect, effect, hangs_on_a_promise};
 use super::words::Voice;
-use crate::rehearsal::{Best, Rehearsal, best, evidence, watched};
-use crate::scenario::script::Outcome;
+use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, watched};
+use crate::scenario::script::{Outcome, Procedure};
 use crate::score::{Criterion, Mark};
 use crate::sim::Time;
 use crate::world::{Ending, Reply};
@@ -42,6 +42,8 @@ pub struct Debrief {
     pub passed: bool,
     /// Everything that was looked at, in order.
     pub judged: Vec<Judged>,
+    /// What the story would have looked at and leaves out of the score as things went, by name.
+    pub not_applicable: Vec<String>,
     /// By turn, from 1: the behaviours that the moment called for and the rep did not show, by name.
     pub left_out: Vec<(usize, String)>,
     /// The best that the policy allows with the same luck, where the story can be brought to an end.
@@ -118,6 +120,7 @@ impl Debrief {
             pass: script.check.pass,
             passed: score.is_some_and(|score| score >= script.check.pass),
             judged: rehearsal.marks().into_iter().map(|mark| judged(rehearsal, mark)).collect(),
+            not_applicable: not_applicable(rehearsal, rehearsal.left_out()),
             left_out: left_out(rehearsal),
             best_steps: steps.map(|step| in_words(rehearsal, &step.act, step.reply)).collect(),
             went_the_best_way: best.as_ref().is_some_and(|best| replies(best) == taken),
@@ -156,13 +159,23 @@ fn left_out(rehearsal: &Rehearsal<'_>) -> Vec<(usize, String)> {
     missing.collect()
 }
 
+/// The names of what does not apply.
+pub(super) fn not_applicable(rehearsal: &Rehearsal<'_>, criteria: Vec<Criterion>) -> Vec<String> {
+    criteria.into_iter().map(|criterion| name(rehearsal, criterion)).collect()
+}
+
 fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
     judged_by(rehearsal, mark, shows(rehearsal, &mark))
 }
 
 /// What shows that a criterion was met or missed, in words.
 pub(super) fn shows(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
-    Voice::of(rehearsal).evidence(&evidence(rehearsal, mark))
+    evidence_in_words(rehearsal, &evidence(rehearsal, mark))
+}
+
+/// Evidence in the language of the practice.
+pub(super) fn evidence_in_words(rehearsal: &Rehearsal<'_>, evidence: &Evidence) -> String {
+    Voice::of(rehearsal).evidence(evidence)
 }
 
 /// A criterion with what shows that it was met or missed.
@@ -171,15 +184,19 @@ pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String)
     let (shown, tongue) = (voice.shown, voice.shown.tongue);
     let standard = match mark.criterion {
         Criterion::Standard(number) => shown.scenario.standards.get(number),
-        Criterion::Tell(_) | Criterion::Ending | Criterion::Forbidden(_) => None,
+        _ => None,
     };
     let why = match mark.criterion {
         Criterion::Standard(_) => {
             standard.map_or_else(String::new, |standard| shown.about(standard, "why", &standard.why))
         }
         Criterion::Tell(_) => tongue.plainly("why-told"),
+        Criterion::Behaviour(_) => tongue.plainly("why-shown"),
         Criterion::Ending => tongue.plainly("why-ending"),
         Criterion::Forbidden(place) => voice.because(place),
+        Criterion::Procedure(_) | Criterion::Step(_) => {
+            procedure_of(rehearsal, mark.criterion).map_or_else(String::new, |procedure| voice.why_so(procedure))
+        }
     };
     Judged {
         name: name(rehearsal, mark.criterion),
@@ -209,7 +226,34 @@ pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             let what = watched(rehearsal, place).map_or_else(String::new, |what| voice.event(&what));
             tongue.say("criterion-forbidden", [("what", what.into())])
         }
+        Criterion::Behaviour(number) => {
+            let shown = voice.shown.behaviours(1 << number);
+            tongue.say("criterion-shows", [("behaviour", shown.into())])
+        }
+        Criterion::Procedure(_) => {
+            let name =
+                procedure_of(rehearsal, criterion).map_or_else(String::new, |known| voice.procedure(&known.name));
+            tongue.say("criterion-procedure", [("name", name.into())])
+        }
+        Criterion::Step(place) => {
+            let Some(procedure) = procedure_of(rehearsal, criterion) else { return String::new() };
+            let step = script.steps.get(usize::from(place)).map_or("", |step| &step.name);
+            let step = voice.step(&procedure.name, step);
+            tongue
+                .say("criterion-step", [("procedure", voice.procedure(&procedure.name).into()), ("step", step.into())])
+        }
     }
+}
+
+/// The procedure that a criterion is about.
+fn procedure_of<'a>(rehearsal: &Rehearsal<'a>, criterion: Criterion) -> Option<&'a Procedure> {
+    let mut procedures = rehearsal.terms().script().procedures.iter().enumerate();
+    let is_it = |(number, procedure): &(usize, &Procedure)| match criterion {
+        Criterion::Procedure(known) => *number == usize::from(known),
+        Criterion::Step(place) => procedure.steps.contains(&place),
+        _ => false,
+    };
+    procedures.find(is_it).map(|(_, procedure)| procedure)
 }
 
 fn in_words(rehearsal: &Rehearsal<'_>, act: &str, reply: Reply) -> Step {

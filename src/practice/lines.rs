@@ -26,6 +26,12 @@ struct Standing {
     /// Seconds since the contact began.
     after_s: f64,
     /// What can be chosen, from 1; none once it has ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_left: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    when_time_is_up: Option<String>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    was_late: bool,
     choices: Vec<Choice>,
     /// What the moment calls for and how it is best done, in learn mode.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -78,6 +84,8 @@ pub struct Card {
     pass: f64,
     passed: bool,
     criteria: Vec<Criterion>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    not_applicable: Vec<String>,
     left_out: Vec<LeftOut>,
     best: Option<Best>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,6 +204,9 @@ fn standing(play: &Play<'_>) -> Standing {
         mood: rehearsal.talk().mood(),
         mood_in_words: mood(rehearsal.talk().mood()),
         after_s: rehearsal.talk().elapsed() as f64 / SECOND as f64,
+        seconds_left: play.time_left().map(|left| left.as_secs_f64().round()),
+        when_time_is_up: play.when_time_is_up(),
+        was_late: play.was_late(),
         choices: play.picks().into_iter().enumerate().map(choice).collect(),
         notes: (play.mode() == Mode::Learn && rehearsal.ending().is_none()).then(|| hint(rehearsal)),
     }
@@ -233,6 +244,7 @@ impl Card {
             pass: debrief.pass,
             passed: debrief.passed,
             criteria: debrief.judged.iter().map(criterion).collect(),
+            not_applicable: debrief.not_applicable.clone(),
             left_out: left_out.map(|(turn, names)| LeftOut { turn: *turn, behaviours: names.clone() }).collect(),
             best,
             note: None,
@@ -256,6 +268,7 @@ impl Card {
             pass: graded.pass,
             passed: graded.passed,
             criteria: graded.judged.iter().map(criterion).collect(),
+            not_applicable: graded.not_applicable.clone(),
             left_out: Vec::new(),
             best: None,
             note: graded.note.clone(),

@@ -38,6 +38,9 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
         if play.mode() == Mode::Learn {
             say(output, &hint(play.rehearsal()))?;
         }
+        if let Some(timed) = play.clock_says() {
+            say(output, &format!("{timed}\n"))?;
+        }
         let seen = told::seen(play.rehearsal());
         loop {
             say(output, &format!("{}\n", prompt(tongue, picks.len())))?;
@@ -45,6 +48,9 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
             match wish(input, &picks)? {
                 Wish::Give(reply) => {
                     play.give(reply, None)?;
+                    if play.was_late() {
+                        say(output, &format!("{}\n", tongue.plainly("too-late")))?;
+                    }
                     break last_turn(play, seen, output)?;
                 }
                 Wish::NoMoreInput => {

@@ -2,13 +2,17 @@
 
 use super::journal::{self, By, End, Journal, Line, Quill, Turn};
 use super::session::can_be_given;
+use super::words::Voice;
 use super::{Debrief, Mode, Pick, Session, Tongue, picks};
 use crate::rehearsal::{Rehearsal, best_reply};
 use crate::scenario::Scenario;
+use crate::scenario::script::Timer;
+use crate::sim::{SECOND, Time};
 use crate::world::Reply;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt;
 use std::io;
+use std::time::Duration;
 
 /// A practice that is being played.
 pub struct Play<'a> {
@@ -22,6 +26,10 @@ pub struct Play<'a> {
     given: usize,
     /// What was said in words of the person's own, by turn.
     own_words: BTreeMap<usize, String>,
+    /// Measures choices that are timed; they are not where there is none.
+    clock: Option<Clock>,
+    /// The last turn was made because its time was up.
+    was_late: bool,
     quill: Box<dyn Quill + 'a>,
 }
 
@@ -68,7 +76,8 @@ impl<'a> Play<'a> {
         let rehearsal = session.resume(scenario)?;
         session.replies.truncate(rehearsal.taken().len());
         let (hints, broken_off, given, own_words) = (0, false, 0, BTreeMap::new());
-        Some(Play { scenario, session, mode, rehearsal, hints, broken_off, given, own_words, quill })
+        let (clock, was_late) = (None, false);
+        Some(Play { scenario, session, mode, rehearsal, hints, broken_off, given, own_words, clock, was_late, quill })
     }
 
     /// The same with what the journal of an earlier sitting says of hints, and of turns that were played for the person.
@@ -130,18 +139,100 @@ impl<'a> Play<'a> {
     /// # Errors
     /// When the journal cannot be written.
     pub fn give(&mut self, reply: Reply, own_words: Option<&str>) -> io::Result<bool> {
-        self.take(reply, own_words, false)
+        match self.overdue() {
+            Some(instead) => self.take(instead, None, false),
+            None => self.take(reply, own_words, false),
+        }
+    }
+
+    /// The same, with choices timed by a clock that says how long it has been running. In the mode learn nobody is pressed.
+    pub fn timed_by(mut self, clock: impl Fn() -> Duration + 'static) -> Play<'a> {
+        if self.mode != Mode::Learn {
+            let asked = clock();
+            self.clock = Some(Clock { now: Box::new(clock), asked, held: None });
+        }
+        self
+    }
+
+    /// How long the person has left to choose; none where the choice is not timed.
+    pub fn time_left(&self) -> Option<Duration> {
+        let clock = self.clock.as_ref()?;
+        let timer = self.rehearsal.question()?.moment().timer?;
+        let now = clock.held.unwrap_or_else(|| (clock.now)());
+        Some(Duration::from_millis(timer.lasts).saturating_sub(now.saturating_sub(clock.asked)))
+    }
+
+    /// What is done when the time is up: the name of the move.
+    pub fn when_time_is_up(&self) -> Option<String> {
+        let timer = self.clock.as_ref().and(self.rehearsal.question()?.moment().timer)?;
+        let what = self.rehearsal.terms().script().moves.get(usize::from(timer.default))?;
+        Some(Voice::of(&self.rehearsal).act(timer.default, what))
+    }
+
+    /// How long the person has left and what is done then, in words; none where the choice is not timed.
+    pub fn clock_says(&self) -> Option<String> {
+        let (left, act) = (self.time_left()?, self.when_time_is_up()?);
+        let span = Voice::of(&self.rehearsal).shown.span(SECOND * left.as_millis().div_ceil(1_000) as Time);
+        Some(self.tongue().say("timed", [("span", span.into()), ("act", act.into())]))
+    }
+
+    /// The person steps away: the clock stands still until they are back.
+    pub fn hold_the_clock(&mut self) {
+        if let Some(clock) = &mut self.clock {
+            clock.held = Some((clock.now)());
+        }
+    }
+
+    /// The person is back.
+    pub fn let_the_clock_go_on(&mut self) {
+        if let Some(clock) = &mut self.clock
+            && let Some(held) = clock.held.take()
+        {
+            clock.asked += (clock.now)().saturating_sub(held);
+        }
+    }
+
+    /// Makes the move that is made when the time is up. False when it is not up.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn run_out(&mut self) -> io::Result<bool> {
+        let overdue = self.overdue();
+        overdue.map_or(Ok(false), |reply| self.take(reply, None, false))
+    }
+
+    /// Whether the last turn was made because its time was up.
+    pub fn was_late(&self) -> bool {
+        self.was_late
+    }
+
+    fn overdue(&self) -> Option<Reply> {
+        let is_up = self.time_left().is_some_and(|left| left.is_zero());
+        let timer = self.rehearsal.question()?.moment().timer;
+        timer.filter(|_| is_up).map(Timer::reply)
+    }
+
+    /// The choices are shown: from now on the time counts.
+    fn asked_now(&mut self) {
+        if let Some(clock) = &mut self.clock {
+            (clock.asked, clock.held) = ((clock.now)(), None);
+        }
     }
 
     fn take(&mut self, reply: Reply, own_words: Option<&str>, given: bool) -> io::Result<bool> {
         if !can_be_given(&self.rehearsal, reply) {
             return Ok(false);
         }
+        self.was_late = !given && self.overdue() == Some(reply);
         self.rehearsal.reply(reply);
         self.session.replies.push(reply);
         let number = self.rehearsal.taken().len() - 1;
         self.own_words.extend(own_words.map(|words| (number, words.to_owned())));
-        let turns = journal::turn(&self.rehearsal, number, own_words, given);
+        let mut turns = journal::turn(&self.rehearsal, number, own_words, given);
+        if let Some(own) = turns.first_mut() {
+            own.late = self.was_late;
+        }
+        self.asked_now();
         self.write(&turns.into_iter().map(Line::Turn).collect::<Vec<_>>())?;
         Ok(true)
     }
@@ -173,6 +264,7 @@ impl<'a> Play<'a> {
             self.rehearsal = rehearsal;
         }
         self.broken_off = false;
+        self.asked_now();
         self.write(&[Line::Back(turn)])?;
         Ok(true)
     }
@@ -213,6 +305,16 @@ impl<'a> Play<'a> {
         }
         if text.is_empty() { Ok(()) } else { self.quill.write(&text) }
     }
+}
+
+/// What measures choices that are timed.
+struct Clock {
+    /// How long it has been running.
+    now: Box<dyn Fn() -> Duration>,
+    /// When the choices were shown.
+    asked: Duration,
+    /// When it was held.
+    held: Option<Duration>,
 }
 
 /// The most ways that are tried to come to a moment.

@@ -89,6 +89,8 @@ fn verdict(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
         lines.extend(judged.how.iter().map(|how| text("how", how)));
     }
     lines.extend(debrief.judged.iter().filter(|judged| judged.mark.met).map(|judged| about("met", judged)));
+    let apart = debrief.not_applicable.iter();
+    lines.extend(apart.map(|name| tongue.say("not-applicable", [("name", name.as_str().into())])));
 }
 
 /// What customers noticed the lack of, whether a standard asks for it or not.

@@ -5,7 +5,9 @@ use crate::scenario::{Scenario, load};
 use crate::sim::{Law, MINUTE, Time};
 use crate::world::{Ending, Reply, Turn};
 use proptest::prelude::*;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::Duration;
 
 /// The shipped parcel shop.
 pub(crate) fn shop() -> &'static Scenario {
@@ -15,14 +17,20 @@ pub(crate) fn shop() -> &'static Scenario {
 
 /// A shipped scenario.
 pub(super) fn shipped(name: &str) -> Scenario {
+    shipped_with(name, "", "")
+}
+
+/// A shipped scenario in which the first of one text becomes another.
+fn shipped_with(name: &str, from: &str, to: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
-    for folder in ["", "stories/", "policies/"] {
-        for entry in std::fs::read_dir(format!("{root}/{folder}")).expect("a folder") {
+    for folder in ["", "stories/", "fragments/", "policies/"] {
+        for entry in std::fs::read_dir(format!("{root}/{folder}")).into_iter().flatten() {
             let path = entry.expect("an entry").path();
             if path.extension().is_some_and(|ending| ending == "ron") {
                 let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
-                files.push((format!("{folder}{name}"), std::fs::read(&path).expect("a file")));
+                let text = std::fs::read_to_string(&path).expect("a file").replacen(from, to, 1);
+                files.push((format!("{folder}{name}"), text.into_bytes()));
             }
         }
     }
@@ -212,4 +220,101 @@ proptest! {
             prop_assert!((0.0..=1.0).contains(&effect.after.leaves) && (0.0..=10.0).contains(&effect.after.satisfaction));
         }
     }
+}
+
+/// A practice of the caller at night, brought to where a choice is timed, and a clock that a test sets, in seconds.
+fn at_the_clock(scenario: &Scenario, mode: Mode) -> (Play<'_>, Arc<AtomicU64>, Ink) {
+    let story = scenario.story("night-caller").expect("a story");
+    let mut session = Session::new(3, story, 0);
+    session.replies = way_to(scenario, &session, "the name is there").expect("a way");
+    let (clock, ink) = (Arc::new(AtomicU64::new(0)), Ink::default());
+    let play = Play::begin(scenario, session, mode, Box::new(ink.clone())).expect("ink").expect("a practice");
+    let now = Arc::clone(&clock);
+    (play.timed_by(move || Duration::from_secs(now.load(Relaxed))), clock, ink)
+}
+
+#[test]
+fn whoever_chooses_too_late_makes_the_default_move_and_whoever_is_in_time_does_not() {
+    let scenario = shipped("harbour-line");
+    for (after, late) in [(59, false), (61, true)] {
+        let (mut play, clock, ink) = at_the_clock(&scenario, Mode::Practise);
+        assert_eq!(play.time_left(), Some(Duration::from_secs(60)));
+        let chosen = play.picks().iter().position(|pick| pick.act == "say no, and why").expect("a pick");
+        clock.store(after, Relaxed);
+        let mut output = Vec::new();
+        let input = format!("{}\nq\n", chosen + 1);
+        plain(&mut play, &mut input.as_bytes(), &mut output).expect("no error");
+        let text = String::from_utf8(output).expect("text");
+        let moment = play.rehearsal().question().expect("a question").moment().name.clone();
+        assert_eq!(moment, if late { "nothing at all" } else { "and now" });
+        assert_eq!(text.contains("The time was up before you chose."), late, "{text}");
+        assert_eq!(ink.text().contains("\"late\":true"), late);
+        // The record is that of a rep who chose the move.
+        let policy = &scenario.policies[0].id;
+        let header = format!(
+            "{{\"journal\":1,\"scenario\":\"harbour-line\",\"story\":\"night-caller\",\"policy\":\"{policy}\",\"seed\":3}}\n"
+        );
+        let journal = journal::read(&(header + &ink.text())).expect("a journal");
+        let again = journal.session(&scenario).expect("the story").expect("the same");
+        assert_eq!(again.replies, play.session().replies);
+    }
+}
+
+#[test]
+fn the_clock_stands_while_the_person_is_away_and_never_presses_in_the_mode_learn() {
+    let scenario = shipped("harbour-line");
+    let (mut play, clock, _) = at_the_clock(&scenario, Mode::Practise);
+    clock.store(20, Relaxed);
+    play.hold_the_clock();
+    clock.store(500, Relaxed);
+    assert_eq!((play.time_left(), play.run_out().expect("ink")), (Some(Duration::from_secs(40)), false));
+    play.let_the_clock_go_on();
+    clock.store(530, Relaxed);
+    assert_eq!(play.clock_says().as_deref(), Some("You have 10 s to choose; after that: say nothing"));
+    clock.store(540, Relaxed);
+    assert!(play.run_out().expect("ink") && play.was_late());
+    let (play, clock, _) = at_the_clock(&scenario, Mode::Learn);
+    clock.store(10_000, Relaxed);
+    assert_eq!((play.time_left(), play.when_time_is_up()), (None, None));
+}
+
+#[test]
+fn what_a_customer_has_done_is_what_their_lines_say_from_then_on() {
+    let scenario = shipped_with("flight-desk", "\"I have done that.\"", "\"I have done that: { pass }.\"");
+    let story = scenario.story("boarding-pass").expect("a story");
+    let mut session = Session::new(3, story, 0);
+    session.replies = way_to(&scenario, &session, "done").expect("a way");
+    let play = Play::begin(&scenario, session, Mode::Practise, Box::new(())).expect("ink").expect("a practice");
+    let told = play.so_far().join("\n");
+    assert!(told.contains("I have done that: today's flight."), "{told}");
+    assert!(told.contains("It shows last week's flight."), "{told}");
+}
+
+#[test]
+fn of_reactions_with_a_weight_one_comes_as_often_as_it_weighs() {
+    let scenario = shipped("harbour-line");
+    let story = scenario.story("red-lamp").expect("a story");
+    let (mut mild, all) = (0_u32, 2_000_u32);
+    for seed in 0..all {
+        let mut session = Session::new(u64::from(seed), story, 0);
+        session.replies = way_to(&scenario, &session, "a third time").expect("a way");
+        let rehearsal = session.resume(&scenario).expect("a rehearsal");
+        let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
+        let both = [-0.05_f32, -0.25].map(|mood| (change - mood).abs() < 1e-6);
+        assert!(both[0] != both[1], "one of them comes and not both: {change}");
+        mild += u32::from(both[0]);
+    }
+    // 3 of 4, within four standard errors.
+    let share = f64::from(mild) / f64::from(all);
+    assert!((share - 0.75).abs() < 4.0 * (0.75_f64 * 0.25 / f64::from(all)).sqrt(), "{share}");
+}
+
+#[test]
+fn whoever_hands_over_has_passed_the_customer_on_wherever_to() {
+    let scenario = shipped("harbour-line");
+    let mut session = Session::new(3, scenario.story("refused-twice").expect("a story"), 0);
+    session.replies = vec![Reply::HandOver];
+    let rehearsal = session.resume(&scenario).expect("a rehearsal");
+    let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
+    assert!((change + 0.2).abs() < 1e-6, "{change}");
 }

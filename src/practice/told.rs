@@ -149,7 +149,8 @@ fn turns(text: &mut String, rehearsal: &Rehearsal<'_>, heard: &[(Time, Turn)], m
             }
             Turn::TakenOver { told: true } => tongue.plainly("taken-over-told"),
             Turn::TakenOver { told: false } => tongue.plainly("taken-over-untold"),
-            Turn::Ended(_) => continue,
+            // The words say what is stated and done; whether it is right is seen later.
+            Turn::Stated { .. } | Turn::Reported { .. } | Turn::Ended(_) => continue,
         };
         put(text, &line);
     }

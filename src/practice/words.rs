@@ -3,11 +3,11 @@
 
 use super::Tongue;
 use crate::notation::Event;
-use crate::rehearsal::{Evidence, Rehearsal, value};
-use crate::scenario::script::{Fact, Line, Move, Piece, Script, Value};
+use crate::rehearsal::{Evidence, Rehearsal, StepTaken, value};
+use crate::scenario::script::{Fact, Line, Makes, Move, Piece, Procedure, Script, Value};
 use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
-use crate::world::{Channel, Ending};
+use crate::world::{Channel, Ending, Turn};
 
 /// A smaller change of mood than this nobody notices.
 const NOTICED: f32 = 0.005;
@@ -41,6 +41,8 @@ pub(super) struct Shown<'a> {
 pub(super) struct Voice<'a> {
     pub(super) shown: Shown<'a>,
     script: &'a Script,
+    /// What the customer has said that they did at the rep's word, as a bit set.
+    reported: u64,
 }
 
 impl<'a> Shown<'a> {
@@ -168,7 +170,12 @@ impl<'a> Shown<'a> {
 impl<'a> Voice<'a> {
     pub(super) fn of(rehearsal: &Rehearsal<'a>) -> Voice<'a> {
         let terms = rehearsal.terms();
-        Voice { shown: Shown::of(terms.scenario()), script: terms.script() }
+        let reported = rehearsal.heard().iter().filter_map(|(_, turn)| match turn {
+            Turn::Reported { what, .. } => Some(1 << what),
+            _ => None,
+        });
+        let reported = reported.fold(0, |set, each: u64| set | each);
+        Voice { shown: Shown::of(terms.scenario()), script: terms.script(), reported }
     }
 
     fn name(&self, id: &str, own: &str) -> String {
@@ -250,9 +257,9 @@ impl<'a> Voice<'a> {
     /// Why something is forbidden, by its place in the watch list.
     pub(super) fn because(&self, watched: u8) -> String {
         let mut forbidden = self.script.check.because.iter().enumerate();
-        let because = forbidden.find(|(_, (place, _))| *place == watched);
-        because.map_or_else(String::new, |(number, (_, own))| {
-            self.name(&line_id::because(&self.script.id, number + 1), own)
+        let because = forbidden.find(|(_, each)| each.place == watched);
+        because.map_or_else(String::new, |(number, each)| {
+            self.name(&line_id::because(&self.script.id, number + 1), &each.because)
         })
     }
 
@@ -284,11 +291,24 @@ impl<'a> Voice<'a> {
     }
 
     fn known(&self, fact: &Fact, speaker: Speaker) -> String {
-        let known = match speaker {
-            Speaker::Customer => fact.claimed(),
-            Speaker::Rep => fact.recorded().or(fact.claimed()),
+        let own = |known: Option<&Value>| known.map_or_else(|| self.fact(fact), |known| self.value(fact, known));
+        match (speaker, fact.recorded()) {
+            (Speaker::Rep, Some(recorded)) => own(Some(recorded)),
+            _ => self.made(fact).unwrap_or_else(|| own(fact.claimed())),
+        }
+    }
+
+    /// What a fact has become by what the customer says that they did.
+    fn made(&self, fact: &Fact) -> Option<String> {
+        let is_it = |made: &&Makes| {
+            self.reported >> made.what & 1 == 1
+                && self.script.facts.get(usize::from(made.fact)).map(|f| &f.name) == Some(&fact.name)
         };
-        known.map_or_else(|| self.fact(fact), |known| self.value(fact, known))
+        let made = self.script.makes.iter().rfind(is_it)?;
+        let what = self.script.words.get(usize::from(made.what)).map_or("", String::as_str);
+        let id = line_id::made(&self.script.id, &fact.name, what);
+        let translated = self.shown.translation.and_then(|all| all.name(&id));
+        Some(translated.unwrap_or_else(|| self.value(fact, &made.value)))
     }
 
     /// Something that happened, in words.
@@ -299,6 +319,7 @@ impl<'a> Voice<'a> {
             Event::AskedAgain => tongue.plainly("event-asked-again"),
             Event::Denied => tongue.plainly("event-denied"),
             Event::GaveUp => tongue.plainly("event-gave-up"),
+            Event::Transferred => tongue.plainly("event-transferred"),
             Event::Asked(word) => of("event-asked", self.word_named(word)),
             Event::Said(behaviour) => of("event-said", self.shown.behaviour(behaviour)),
             Event::Told(fact) => of("event-told", self.fact_named(fact)),
@@ -315,6 +336,8 @@ impl<'a> Voice<'a> {
             Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
             Event::Had(word) => of("event-had", self.word_named(word)),
             Event::Reported(word) => of("event-reported", self.word_named(word)),
+            Event::Stated(fact) => of("event-stated", self.fact_named(fact)),
+            Event::Misstated(fact) => of("event-misstated", self.fact_named(fact)),
             Event::Silence(span) => tongue.say("event-silence", [("span", self.shown.span(span.time()).into())]),
         }
     }
@@ -362,6 +385,47 @@ impl<'a> Voice<'a> {
                 let behaviour = shown.behaviour(behaviour);
                 tongue.say("not-shown", [("behaviour", behaviour.into()), ("called", shown.turns(called).into())])
             }
+            Evidence::Steps(procedure, steps) => {
+                let each = steps.iter().map(|taken| self.step_taken(procedure, taken));
+                each.collect::<Vec<_>>().join("; ")
+            }
         }
+    }
+
+    /// How a step of a procedure went.
+    fn step_taken(&self, procedure: &str, taken: &StepTaken) -> String {
+        let tongue = self.shown.tongue;
+        let named = |step: &str| self.step(procedure, step).into();
+        match taken {
+            StepTaken::At(step, turn) => tongue.say("step-taken", [("step", named(step)), ("turn", (*turn).into())]),
+            StepTaken::LeftOut(step) => tongue.say("step-left-out", [("step", named(step))]),
+            StepTaken::TooEarly(step, turn, before, later) => tongue.say(
+                "step-early",
+                [
+                    ("step", named(step)),
+                    ("turn", (*turn).into()),
+                    ("before", named(before)),
+                    ("later", (*later).into()),
+                ],
+            ),
+            StepTaken::Misstated(step, turn) => {
+                tongue.say("step-misstated", [("step", named(step)), ("turn", (*turn).into())])
+            }
+        }
+    }
+
+    /// What a procedure is called.
+    pub(super) fn procedure(&self, procedure: &str) -> String {
+        self.name(&line_id::procedure(&self.script.id, procedure), procedure)
+    }
+
+    /// What a step of a procedure is called.
+    pub(super) fn step(&self, procedure: &str, step: &str) -> String {
+        self.name(&line_id::step(&self.script.id, procedure, step), step)
+    }
+
+    /// Why a procedure is done so.
+    pub(super) fn why_so(&self, procedure: &Procedure) -> String {
+        self.name(&line_id::why_so(&self.script.id, &procedure.name), &procedure.why)
     }
 }

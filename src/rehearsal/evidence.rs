@@ -1,11 +1,12 @@
 //! Why a mark was given: the turn and the fact that show it.
 
 use super::words::{behaviour, event, fact};
-use super::{Rehearsal, Taken};
+use super::{Rehearsal, StepTaken, Taken, of_procedure, of_step};
 use crate::notation::Event;
 use crate::scenario::Measure;
+use crate::scenario::script::Script;
 use crate::score::{Criterion, Mark};
-use crate::world::{Ending, Reply, Turn};
+use crate::world::{Ending, Reply, Steps, Turn};
 use std::fmt;
 
 /// What shows that a criterion was met or missed. Turns count from 1; facts and behaviours stand by their names.
@@ -37,6 +38,8 @@ pub enum Evidence {
     ShownLate(String, Vec<usize>, Vec<usize>),
     /// The behaviour was called for at these turns and not shown.
     NotShown(String, Vec<usize>),
+    /// The steps of this procedure went so.
+    Steps(String, Vec<StepTaken>),
 }
 
 /// A fact that should not have been told as it was.
@@ -82,6 +85,9 @@ impl fmt::Display for Evidence {
             Evidence::NotShown(behaviour, called) => {
                 write!(f, "\"{behaviour}\" was called for at {} and not shown", turns(called))
             }
+            Evidence::Steps(_, steps) => {
+                f.write_str(&steps.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            }
         }
     }
 }
@@ -103,6 +109,13 @@ pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             let what = watched(rehearsal, place).map_or_else(String::new, |what| what.to_string());
             format!("forbidden: {what}")
         }
+        Criterion::Behaviour(number) => format!("shows: {}", behaviour(scenario, number)),
+        Criterion::Procedure(number) => format!("procedure: {}", procedure(script, number)),
+        Criterion::Step(place) => {
+            let of = script.procedures.iter().find(|procedure| procedure.steps.contains(&place));
+            let step = script.steps.get(usize::from(place)).map_or("", |step| &step.name);
+            format!("{}: {step}", of.map_or("", |procedure| &procedure.name))
+        }
     }
 }
 
@@ -122,7 +135,19 @@ pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> Evidence {
             Evidence::Ended(rehearsal.talk().record().ending, others)
         }
         Criterion::Forbidden(place) => when_happened(rehearsal, place),
+        Criterion::Behaviour(number) => shown(rehearsal, number, None, mark.met),
+        Criterion::Procedure(number) => of_procedure(script, number, &turns_of(rehearsal)),
+        Criterion::Step(place) => of_step(script, place, &turns_of(rehearsal)),
     }
+}
+
+/// How far the procedures had come after each turn.
+fn turns_of(rehearsal: &Rehearsal<'_>) -> Vec<Steps> {
+    rehearsal.taken().iter().map(|turn| turn.steps).collect()
+}
+
+fn procedure(script: &Script, number: u8) -> &str {
+    script.procedures.get(usize::from(number)).map_or("", |procedure| &procedure.name)
 }
 
 fn by_measure(rehearsal: &Rehearsal<'_>, measure: &Measure, met: bool) -> Evidence {

@@ -3,9 +3,9 @@
 use super::Terms;
 use crate::conversation::{Opening, Question, Step, Talk, Witness};
 use crate::scenario::Owner;
-use crate::score::{Contact, Mark, Points, marks};
+use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
 use crate::sim::Time;
-use crate::world::{Ending, Reply, Turn};
+use crate::world::{Ending, Record, Reply, Steps, Turn};
 
 /// A story being played on fixed terms. Supervisors answer by themselves; everything else waits for a reply. Where the
 /// customer is passed on, it goes on with the next rep's part: one record, one score for both.
@@ -27,6 +27,8 @@ pub struct Taken {
     pub reply: Reply,
     /// The watched happenings that had happened when the turn was over.
     pub happened: u64,
+    /// How far the procedures had come when it was over.
+    pub steps: Steps,
     /// How many turns of the conversation had been heard when it was over.
     pub heard: usize,
     /// The customer's mood when it was over, 0 to 1.
@@ -122,8 +124,9 @@ impl<'a> Rehearsal<'a> {
             let retell = self.talk.passing().and_then(|passing| self.terms.retell(&passing));
             self.step = self.talk.taken_over(script, retell, &mut self.terms, &mut self.heard);
         }
-        let (happened, heard, mood) = (self.talk.record().happened, self.heard.0.len(), self.talk.mood());
-        self.taken.push(Taken { moment, reply, happened, heard, mood });
+        let Record { happened, steps, .. } = *self.talk.record();
+        let (heard, mood) = (self.heard.0.len(), self.talk.mood());
+        self.taken.push(Taken { moment, reply, happened, steps, heard, mood });
     }
 
     /// The marks for what the rep owns: standards that a rep can meet, and the story's own checks.
@@ -137,6 +140,11 @@ impl<'a> Rehearsal<'a> {
         };
         let all = marks(&self.terms.scenario().standards, self.terms.script(), &contact);
         all.filter(|mark| mark.owner == Owner::Rep).collect()
+    }
+
+    /// What the story would have looked at and leaves out of the score as things went.
+    pub fn left_out(&self) -> Vec<Criterion> {
+        left_out(self.terms.script(), self.talk.record()).collect()
     }
 
     /// The score, 0 to 100, of what the rep owns; none when nothing applied.

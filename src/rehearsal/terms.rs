@@ -1,6 +1,6 @@
 //! What a story is rehearsed on: which policy, which luck, whose authority.
 
-use crate::conversation::{Answer, Host, Passing};
+use crate::conversation::{Answer, Host, Passing, occasion};
 use crate::scenario::script::{Known, Move, Script, Test, Worth};
 use crate::scenario::{Limit, Policy, Scenario};
 use crate::sim::{DAY, Key, Law, MINUTE, Purpose, SECOND, Time};
@@ -232,6 +232,10 @@ impl Host for Terms<'_> {
                 0.0
             }
         }
+    }
+
+    fn reaction(&mut self, place: u16, time: u8) -> f64 {
+        self.chance.map_or(0.0, |key| key.draw(Purpose::Words, occasion(place, time)).share())
     }
 
     fn line(&mut self, place: u16, count: usize) -> usize {

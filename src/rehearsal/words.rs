@@ -20,6 +20,7 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Denied => Event::Denied,
         Happening::Promised(number) => Event::Promised(word(number)),
         Happening::TransferredTo(number) => Event::TransferredTo(word(number)),
+        Happening::Transferred => Event::Transferred,
         Happening::GaveUp => Event::GaveUp,
         Happening::Insisted(number) => Event::Insisted(word(number)),
         Happening::ConfirmRequested(number) => Event::ConfirmRequested(word(number)),
@@ -28,6 +29,8 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
         Happening::Had(number) => Event::Had(word(number)),
         Happening::Reported(number) => Event::Reported(word(number)),
+        Happening::Stated(number) => Event::Stated(fact(script, number).to_owned()),
+        Happening::Misstated(number) => Event::Misstated(fact(script, number).to_owned()),
         Happening::Silence(time) => Event::Silence(Span::Seconds(time as f64 / SECOND as f64)),
     }
 }

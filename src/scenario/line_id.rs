@@ -48,6 +48,11 @@ pub fn value(story: &str, fact: &str, aspect: &str) -> String {
     format!("{}-fact-{}-{aspect}", plain(story), plain(fact))
 }
 
+/// What a fact is once the customer has done something.
+pub fn made(story: &str, fact: &str, what: &str) -> String {
+    format!("{}-fact-{}-after-{}", plain(story), plain(fact), plain(what))
+}
+
 /// Something that a story looks up, asks for, does, refuses or promises.
 pub fn word(story: &str, word: &str) -> String {
     format!("{}-word-{}", plain(story), plain(word))
@@ -56,6 +61,21 @@ pub fn word(story: &str, word: &str) -> String {
 /// Why something is forbidden, from 1 in the order in which it is written.
 pub fn because(story: &str, number: usize) -> String {
     format!("{}-forbid-{number}", plain(story))
+}
+
+/// What a procedure is called.
+pub fn procedure(story: &str, procedure: &str) -> String {
+    format!("{}-procedure-{}", plain(story), plain(procedure))
+}
+
+/// What a step of a procedure is called.
+pub fn step(story: &str, procedure: &str, step: &str) -> String {
+    format!("{}-procedure-{}-step-{}", plain(story), plain(procedure), plain(step))
+}
+
+/// Why a procedure is done so.
+pub fn why_so(story: &str, procedure: &str) -> String {
+    format!("{}-procedure-{}-why", plain(story), plain(procedure))
 }
 
 /// What people call a policy.

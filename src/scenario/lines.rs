@@ -45,9 +45,10 @@ right:  late-parcel-opening-look-it-up-2 = …           the second wording of i
 right:  late-parcel-opening-look-it-up = …             what that move is called
 right:  late-parcel-reaction-2-1 = …                   the first line of the second reaction
 right:  late-parcel-fact-order = …                     what a fact is called
-right:  late-parcel-fact-order-record = …              what it says; also -truth and -claim
+right:  late-parcel-fact-order-record = …              what it says; also -truth, -claim and -after-restart
 right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
 right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
+right:  late-parcel-procedure-refund = …               what a procedure is called; -why, and -step-ask for a step
 right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
                                                        (-aim, -how), policy-plain, remedy-voucher, behaviour-guess
 
@@ -280,7 +281,21 @@ impl Lines {
                 }
             }
         }
+        for device in story.devices() {
+            for (fact, value) in device.makes.iter() {
+                if let Value::Text(text) = value {
+                    self.name(Some(place), line_id::made(id, fact, &device.what), text);
+                }
+            }
+        }
         story.words().into_iter().for_each(|word| self.name(Some(place), line_id::word(id, word), word));
+        for (name, procedure) in story.procedures.iter() {
+            self.name(Some(place), line_id::procedure(id, name), name);
+            self.name(Some(place), line_id::why_so(id, name), &procedure.why);
+            for (step, _) in procedure.steps.iter() {
+                self.name(Some(place), line_id::step(id, name, step), step);
+            }
+        }
         let forbidden = story.check.iter().flat_map(|check| &check.forbid).enumerate();
         forbidden.for_each(|(number, each)| self.name(Some(place), line_id::because(id, number + 1), &each.because));
     }

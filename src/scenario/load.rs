@@ -5,7 +5,7 @@ use super::check::{Folder, Notes};
 use super::inputs::{Inputs, Kind};
 use super::link::Names;
 use super::severities::Severities;
-use super::{check, lines, link};
+use super::{check, fragments, lines, link};
 use crate::notation::{File, Finding, Findings, Severity, Source};
 use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 use sha2::{Digest, Sha256};
@@ -92,9 +92,10 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
 fn review(inputs: &Inputs<'_>, paths: Vec<&str>) -> Notes {
     let mut notes = Notes::default();
     check::check(&Folder { inputs, names: Names::of(inputs), paths }, &mut notes);
-    let (sure, if_all_read) = lines::check(inputs);
-    sure.into_iter().for_each(|finding| notes.add(finding));
-    if_all_read.into_iter().for_each(|finding| notes.add_if_all_read(finding));
+    for (sure, if_all_read) in [fragments::check(inputs), lines::check(inputs)] {
+        sure.into_iter().for_each(|finding| notes.add(finding));
+        if_all_read.into_iter().for_each(|finding| notes.add_if_all_read(finding));
+    }
     notes
 }
 

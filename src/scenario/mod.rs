@@ -5,6 +5,7 @@ pub mod script;
 
 mod beside;
 mod check;
+mod fragments;
 mod inputs;
 mod lines;
 mod link;

@@ -3,9 +3,15 @@
 //! Behaviours and remedies are numbered over the scenario; moments, moves, facts, lucks and words (what is looked up,
 //! asked, done, refused, promised) over the story. Sets are bit sets, so there are at most 64 of each.
 
+mod happening;
+mod procedure;
+
 use crate::sim::{Law, Time};
-use crate::world::{Channel, Ending};
+use crate::world::{Channel, Ending, Reply};
 use std::ops::Range;
+
+pub use happening::{Condition, Happening, Known, Sequel};
+pub use procedure::{Needed, Procedure, ProcedureStep};
 
 pub use crate::notation::OnChannel;
 pub use crate::notation::{Match, Value};
@@ -42,6 +48,8 @@ pub struct Script {
     pub reactions: Vec<Reaction>,
     /// What there is to know.
     pub facts: Vec<Fact>,
+    /// What becomes of facts by what customers do at the rep's word; of two for the same fact the later counts.
+    pub makes: Vec<Makes>,
     /// The names of its lucks.
     pub lucks: Vec<String>,
     /// The words of its acts.
@@ -50,6 +58,12 @@ pub struct Script {
     pub watched: Vec<Happening>,
     /// What is watched beyond whether something has happened at all; their places follow those of the watched.
     pub sequels: Vec<Sequel>,
+    /// Steps to be taken in an order.
+    pub procedures: Vec<Procedure>,
+    /// The steps of all procedures, one procedure's beside each other; at most 32.
+    pub steps: Vec<ProcedureStep>,
+    /// Conditions under which something is left out of the score; at most 32.
+    pub spares: Vec<Condition>,
     /// Something depends on whether the customer has confirmed what is done.
     pub minds_confirming: bool,
     /// What would solve the matter.
@@ -88,6 +102,13 @@ impl Script {
             _ => None,
         });
         chances.map(|chance| chance.branches.iter().map(|(up_to, _)| *up_to).collect()).chain(reports)
+    }
+
+    /// Whether the story itself says what a good contact is, so that its score says something about a rep.
+    pub fn is_marked(&self) -> bool {
+        let check = &self.check;
+        let asks = !check.must_tell.is_empty() || !check.behaviours.is_empty() || !check.ends.is_empty();
+        asks || check.forbidden != 0 || !self.procedures.is_empty()
     }
 
     /// Whether some move passes the customer on to a queue.
@@ -149,10 +170,30 @@ pub struct Moment {
     pub calls: [u8; 5],
     /// The customer is abusive here.
     pub abusive: bool,
+    /// How long the rep has to choose.
+    pub timer: Option<Timer>,
     /// The moves it offers.
     pub moves: Range<u16>,
     /// Or where luck leads.
     pub chance: Option<Chance>,
+}
+
+/// How long a rep has to choose.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Timer {
+    /// How long.
+    pub lasts: Time,
+    /// The move that is made when the time is up.
+    pub default: u16,
+    /// How long it takes to read what stands there, at the usual speed.
+    pub reading: Time,
+}
+
+impl Timer {
+    /// What is done when the time is up: the move, without a word.
+    pub fn reply(self) -> Reply {
+        Reply::Move { number: self.default, wording: None, shown: 0 }
+    }
 }
 
 /// What a customer does by what they say. Words are numbers in [`Script::words`].
@@ -164,6 +205,17 @@ pub enum Deed {
     Confirms(u16),
     /// Declines this.
     Declines(u16),
+}
+
+impl Deed {
+    /// What it is to others.
+    pub fn happening(self) -> Happening {
+        match self {
+            Deed::Insists(word) => Happening::Insisted(word),
+            Deed::Confirms(word) => Happening::Confirmed(word),
+            Deed::Declines(word) => Happening::Declined(word),
+        }
+    }
 }
 
 /// Words with facts to be filled in.
@@ -208,6 +260,8 @@ pub struct Move {
     pub takes: Takes,
     /// Facts it tells.
     pub tells: Vec<u16>,
+    /// Facts it states, each with what must hold for that to be as the customer has said it.
+    pub states: Vec<(u16, Condition)>,
     /// When it can be done.
     pub when: Option<Condition>,
     /// What follows.
@@ -286,6 +340,13 @@ pub enum Act {
     },
 }
 
+impl Act {
+    /// Whether it passes the customer on within the house.
+    pub fn transfers(self) -> bool {
+        matches!(self, Act::Transfer(_) | Act::PassOn { .. })
+    }
+}
+
 /// The queue that a customer enters who is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Whither {
@@ -295,118 +356,6 @@ pub struct Whither {
     pub on: Option<Channel>,
     /// Whether the next rep is told what was said; as far as the record goes when it is not settled.
     pub told: Option<bool>,
-}
-
-/// Something that can happen in a conversation.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Happening {
-    /// The customer had to tell their story again.
-    AskedAgain,
-    /// The rep asked for this word.
-    Asked(u16),
-    /// The rep showed this behaviour.
-    Said(u16),
-    /// The rep told this fact.
-    Told(u16),
-    /// The rep offered this word.
-    Offered(u16),
-    /// The rep did or carried out this word.
-    Did(u16),
-    /// The rep looked this word up.
-    LookedUp(u16),
-    /// The rep refused this word.
-    Refused(u16),
-    /// A supervisor refused.
-    Denied,
-    /// The rep promised this word.
-    Promised(u16),
-    /// The rep passed the customer on to this word.
-    TransferredTo(u16),
-    /// Nothing was said for so long, in milliseconds.
-    Silence(Time),
-    /// The customer would not wait for a supervisor.
-    GaveUp,
-    /// The customer insisted on this word.
-    Insisted(u16),
-    /// The rep asked to have this word confirmed.
-    ConfirmRequested(u16),
-    /// The customer confirmed this word.
-    Confirmed(u16),
-    /// The customer declined this word.
-    Declined(u16),
-    /// The rep did this word without having it confirmed.
-    Unconfirmed(u16),
-    /// The customer did this word at the rep's word.
-    Had(u16),
-    /// The customer reported this word as done.
-    Reported(u16),
-}
-
-/// Something watched that counts only after something else: for the second time, or since.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Sequel {
-    /// What happens.
-    pub what: Happening,
-    /// The place that must have been marked before.
-    pub after: u8,
-    /// What takes the mark away again.
-    pub undone_by: Option<Happening>,
-}
-
-impl Happening {
-    /// Whether what happened is what is waited for; a silence is when it is as long or longer.
-    #[inline]
-    pub fn matches(self, happened: Happening) -> bool {
-        match (self, happened) {
-            (Happening::Silence(least), Happening::Silence(lasted)) => lasted >= least,
-            (waited_for, happened) => waited_for == happened,
-        }
-    }
-}
-
-/// What is known at a point of a conversation.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Known {
-    /// The watched happenings that have happened about the matter, as a bit set.
-    pub happened: u64,
-    /// The words looked up by this rep, as a bit set.
-    pub looked_up: u64,
-    /// The customer's mood, 0 to 1.
-    pub mood: f32,
-}
-
-/// What must hold. Happenings are places in [`Script::watched`] and, beyond them, in [`Script::sequels`].
-#[derive(Debug, Clone, PartialEq)]
-pub enum Condition {
-    /// So it is throughout the story.
-    Always(bool),
-    /// This has happened.
-    Happened(u8),
-    /// The rep has looked this word up.
-    LookedUp(u16),
-    /// The customer's mood is so.
-    Mood(Match),
-    /// This does not hold.
-    Not(Box<Condition>),
-    /// All hold.
-    AllOf(Vec<Condition>),
-    /// One holds.
-    AnyOf(Vec<Condition>),
-}
-
-impl Condition {
-    /// Whether it holds, given what is known.
-    pub fn holds(&self, known: &Known) -> bool {
-        match self {
-            Condition::Always(so) => *so,
-            Condition::Happened(place) => known.happened >> place & 1 == 1,
-            Condition::LookedUp(word) => known.looked_up >> word & 1 == 1,
-            Condition::Mood(with) => with.fits_number(f64::from(known.mood)),
-            Condition::Not(other) => !other.holds(known),
-            Condition::AllOf(others) => others.iter().all(|c| c.holds(known)),
-            Condition::AnyOf(others) => others.iter().any(|c| c.holds(known)),
-        }
-    }
 }
 
 /// Where luck leads.
@@ -442,6 +391,10 @@ pub struct Reaction {
     pub condition: Option<Condition>,
     /// Only the first time.
     pub once: bool,
+    /// Which come first.
+    pub priority: i32,
+    /// Of those of one priority that have a weight, one comes.
+    pub weight: Option<f64>,
     /// How far the mood moves.
     pub mood: f32,
     /// What the customer says.
@@ -465,6 +418,17 @@ pub struct Fact {
     pub seen: Sight,
     /// When the customer says it.
     pub told: Told,
+}
+
+/// What becomes of a fact once a customer has done something.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Makes {
+    /// The word for what they do.
+    pub what: u16,
+    /// The fact.
+    pub fact: u16,
+    /// What it is from then on, in truth and by what the customer says.
+    pub value: Value,
 }
 
 /// When the rep sees a fact.
@@ -539,14 +503,51 @@ impl Goal {
 pub struct Check {
     /// Watched happenings that fail the contact.
     pub forbidden: u64,
-    /// Why, by place in [`Script::watched`].
-    pub because: Vec<(u8, String)>,
-    /// Facts the customer must be told, each once something was reached.
-    pub must_tell: Vec<(u16, Option<Goal>)>,
+    /// Each of them, with the reason.
+    pub because: Vec<Forbidden>,
+    /// Facts the customer must be told.
+    pub must_tell: Vec<MustTell>,
+    /// Behaviours that count where a moment calls for them.
+    pub behaviours: Vec<Counted>,
     /// The endings that will do; any when empty.
     pub ends: Vec<Ending>,
     /// The mark a practising rep needs, 0 to 100.
     pub pass: f64,
+}
+
+/// Something that must not happen. What is left out of the score is so under a condition of [`Script::spares`].
+#[derive(Debug, Clone)]
+pub struct Forbidden {
+    /// Its place in [`Script::watched`].
+    pub place: u8,
+    /// Why.
+    pub because: String,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
+}
+
+/// A fact the customer must be told.
+#[derive(Debug, Clone)]
+pub struct MustTell {
+    /// The fact.
+    pub fact: u16,
+    /// Once this was reached.
+    pub when: Option<Goal>,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
+    /// How much it counts.
+    pub weight: f64,
+}
+
+/// A behaviour that counts in the score.
+#[derive(Debug, Clone)]
+pub struct Counted {
+    /// Its number in the scenario.
+    pub behaviour: u16,
+    /// How much it counts.
+    pub weight: f64,
+    /// When it is left out of the score.
+    pub unless: Option<u8>,
 }
 
 /// What becomes of it after an ending.

@@ -1,6 +1,6 @@
 //! The scorecard of one contact.
 
-use crate::scenario::script::Script;
+use crate::scenario::script::{Needed, Script};
 use crate::scenario::{Measure, Owner, Standard};
 use crate::sim::Time;
 use crate::world::{Channel, Record};
@@ -31,6 +31,12 @@ pub enum Criterion {
     Ending,
     /// Something that must not happen, by its place in the story's watch list.
     Forbidden(u8),
+    /// A behaviour that the story counts, by its number in the scenario.
+    Behaviour(u16),
+    /// A procedure, by its number in the story.
+    Procedure(u8),
+    /// A step of a procedure that should not be left out, by its number in the story.
+    Step(u8),
 }
 
 /// Whether a contact met a criterion that applied to it.
@@ -133,28 +139,88 @@ impl Standard {
     }
 }
 
-/// The marks of a contact that was served: the standards that apply, then the story's own checks, each of weight 1.
-/// What shows only later (a promise kept, a matter solved) is not among them.
+/// The marks of a contact that was served: the standards that apply, then the story's own checks. What shows only later (a
+/// promise kept, a matter solved) is not among them, nor what the story leaves out of the score as things went.
 pub fn marks<'a>(
     standards: &'a [Standard],
     script: &'a Script,
     contact: &'a Contact<'a>,
 ) -> impl Iterator<Item = Mark> + 'a {
-    let record = contact.record;
-    let own = |criterion, met, critical| Mark { criterion, weight: 1.0, met, critical, owner: Owner::Rep };
     let by_standard = standards.iter().enumerate();
     let by_standard =
         by_standard.filter_map(|(number, standard)| Some(standard.mark(number, standard.met_by(contact)?)));
-    let told = script.check.must_tell.iter().filter_map(move |(fact, when)| {
+    let by_story = by_story(script, contact.record);
+    by_standard.chain(by_story.filter(|own| !own.is_spared(contact.record)).map(|own| own.mark))
+}
+
+/// What the story would have looked at and leaves out of the score as things went.
+pub fn left_out<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = Criterion> + 'a {
+    by_story(script, record).filter(|own| own.is_spared(record)).map(|own| own.mark.criterion)
+}
+
+/// A mark by a story's own checks.
+struct Own {
+    mark: Mark,
+    /// The condition under which it is left out.
+    unless: Option<u8>,
+}
+
+impl Own {
+    fn new(criterion: Criterion, met: bool, weight: f64, unless: Option<u8>) -> Own {
+        Own { mark: Mark { criterion, weight, met, critical: false, owner: Owner::Rep }, unless }
+    }
+
+    fn critical(self, critical: bool) -> Own {
+        Own { mark: Mark { critical, ..self.mark }, ..self }
+    }
+
+    fn is_spared(&self, record: &Record) -> bool {
+        self.unless.is_some_and(|place| record.spared >> place & 1 == 1)
+    }
+}
+
+/// The marks by a story's own checks, those included that are left out.
+fn by_story<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = Own> + 'a {
+    let check = &script.check;
+    let told = check.must_tell.iter().filter_map(|must| {
         // Whoever has the customer next tells what is left to be told, and brings it to an end.
-        let due = !record.passed_on && when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
-        due.then(|| own(Criterion::Tell(*fact), record.told_true >> fact & 1 == 1, false))
+        let due = !record.passed_on && must.when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
+        let met = record.told_true >> must.fact & 1 == 1;
+        due.then(|| Own::new(Criterion::Tell(must.fact), met, must.weight, must.unless))
     });
-    let ends = &script.check.ends;
-    let ended =
-        (!ends.is_empty() && !record.passed_on).then(|| own(Criterion::Ending, ends.contains(&record.ending), false));
-    let wrong = record.happened & script.check.forbidden;
-    let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1);
-    let forbidden = forbidden.map(move |place| own(Criterion::Forbidden(place), false, true));
-    by_standard.chain(told).chain(ended).chain(forbidden)
+    let called = check.behaviours.iter().filter(|counted| record.called >> counted.behaviour & 1 == 1);
+    let shown = called.map(|counted| {
+        let met = record.shown >> counted.behaviour & 1 == 1;
+        Own::new(Criterion::Behaviour(counted.behaviour), met, counted.weight, counted.unless)
+    });
+    let ended = (!check.ends.is_empty() && !record.passed_on)
+        .then(|| Own::new(Criterion::Ending, check.ends.contains(&record.ending), 1.0, None));
+    let wrong = record.happened & check.forbidden;
+    let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1).map(|place| {
+        let unless = check.because.iter().find(|each| each.place == place).and_then(|each| each.unless);
+        Own::new(Criterion::Forbidden(place), false, 1.0, unless).critical(true)
+    });
+    told.chain(shown).chain(ended).chain(by_procedure(script, record)).chain(forbidden)
+}
+
+/// How much a step that should not be left out counts beside its procedure.
+const STEP_SHARE: f64 = 0.5;
+
+/// The marks for the procedures of a story.
+fn by_procedure<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = Own> + 'a {
+    let whole = script.procedures.iter().enumerate().filter_map(|(number, procedure)| {
+        // Whoever has the customer next takes the steps that are left.
+        let judged = !record.passed_on || procedure.is_broken(&record.steps);
+        let met = procedure.is_followed(&record.steps);
+        let own = Own::new(Criterion::Procedure(number as u8), met, procedure.weight, procedure.unless);
+        judged.then(|| own.critical(procedure.critical))
+    });
+    let should = script.procedures.iter().filter(|_| !record.passed_on);
+    let should = should.flat_map(|procedure| procedure.steps.clone().map(move |place| (place, procedure)));
+    let should = should.filter(|(place, _)| script.steps[usize::from(*place)].needed == Needed::Should);
+    let each = should.map(|(place, procedure)| {
+        let met = record.steps.taken >> place & 1 == 1;
+        Own::new(Criterion::Step(place), met, STEP_SHARE * procedure.weight, procedure.unless)
+    });
+    whole.chain(each)
 }

@@ -8,6 +8,6 @@ mod contacts;
 mod follow_up;
 mod scores;
 
-pub use card::{Contact, Criterion, Mark, Points, marks};
+pub use card::{Contact, Criterion, Mark, Points, left_out, marks};
 pub use follow_up::FollowUpCounts;
 pub use scores::{Count, Scores};

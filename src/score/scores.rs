@@ -3,6 +3,7 @@
 use super::card::{Contact, Mark, Points, marks};
 use super::contacts::{OpenCase, Pending};
 use super::follow_up::FollowUpCounts;
+use crate::scenario::script::Script;
 use crate::scenario::{Measure, Scenario};
 use crate::sim::{DAY, Time};
 use crate::stats::Moments;
@@ -66,9 +67,6 @@ pub struct Scores {
 impl Scores {
     /// Nothing scored yet.
     pub fn new(scenario: Arc<Scenario>) -> Scores {
-        let checked = |script: &crate::scenario::script::Script| {
-            !script.check.ends.is_empty() || !script.check.must_tell.is_empty() || script.check.forbidden != 0
-        };
         Scores {
             standards: vec![Count::default(); scenario.standards.len()],
             level: Moments::default(),
@@ -78,7 +76,7 @@ impl Scores {
             follow_up: FollowUpCounts::default(),
             predictability: Moments::default(),
             open: Vec::new(),
-            blank: scenario.standards.is_empty() && !scenario.scripts.iter().any(checked),
+            blank: scenario.standards.is_empty() && !scenario.scripts.iter().any(Script::is_marked),
             scenario,
         }
     }

@@ -3,10 +3,10 @@
 use super::cases::Case;
 use super::plan::Plan;
 use super::seats::{Person, Seat};
-use crate::conversation::Host;
+use crate::conversation::{Host, occasion};
 use crate::model;
 use crate::scenario::Limit;
-use crate::scenario::script::{Known, Move, Worth};
+use crate::scenario::script::{Known, Move, Timer, Worth};
 use crate::sim::{Key, Law, Purpose, SECOND, Time};
 
 /// What a talk borrows while this rep has it. Every draw hangs on the case, the contact and the turn, never on the rep
@@ -56,6 +56,12 @@ impl<'a> RepHost<'a> {
         self.plan.policy().worth(self.story, what, known)
     }
 
+    /// Whether the rep, at their own pace in this contact, has not read everything when the time is up.
+    #[inline(never)]
+    pub(super) fn takes_too_long(&mut self, timer: &Timer) -> bool {
+        timer.reading as f64 * self.factor() > timer.lasts as f64
+    }
+
     /// By how much standard times are stretched in this contact.
     fn factor(&mut self) -> f64 {
         *self.factor.get_or_insert_with(|| {
@@ -84,6 +90,10 @@ pub(super) fn duration(contact: Key, law: &Law, turn: u8) -> Time {
 impl Host for RepHost<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
         self::luck(self.contact, luck)
+    }
+
+    fn reaction(&mut self, place: u16, time: u8) -> f64 {
+        self.contact.draw(Purpose::Words, occasion(place, time)).share()
     }
 
     fn line(&mut self, place: u16, count: usize) -> usize {

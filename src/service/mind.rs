@@ -23,6 +23,9 @@ pub(super) fn decide(rep: &mut RepHost<'_>, question: Question<'_>) -> Reply {
     let (Some(first), second) = (choices.next(), choices.next()) else {
         return Reply::HangUp;
     };
+    if let Some(timer) = question.moment().timer.filter(|timer| rep.takes_too_long(timer)) {
+        return timer.reply();
+    }
     let chosen = if second.is_some() { choose(rep, question, &mut chance) } else { first };
     say(rep, chosen, question.moment().calls_for, &mut chance)
 }

@@ -5,7 +5,7 @@ use super::due::Kind;
 use super::floor::{Day, Floor};
 use super::mind;
 use super::plan::Plan;
-use crate::conversation::{Host, Opening, Question, Silent, Step, Talk};
+use crate::conversation::{Host, Opening, Question, Silent, Step, Talk, occasion};
 use crate::model::Lived;
 use crate::scenario::SelfService;
 use crate::scenario::script::{Act, Known, Move};
@@ -157,6 +157,10 @@ impl Guide<'_> {
 impl Host for Guide<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
         self.key.draw(Purpose::Luck, u64::from(luck)).share()
+    }
+
+    fn reaction(&mut self, place: u16, time: u8) -> f64 {
+        self.key.draw(Purpose::Words, occasion(place, time)).share()
     }
 
     fn line(&mut self, place: u16, count: usize) -> usize {

@@ -1,7 +1,7 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, device, transfer};
+use super::{amount, deed, device, fragment, procedure, timer, transfer};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
@@ -17,6 +17,10 @@ pub static CONSTRUCTS: &[Construct] = &[
     deed::INSISTING,
     device::HAVE,
     transfer::TRANSFER,
+    procedure::PROCEDURES,
+    procedure::STATES,
+    fragment::FRAGMENTS,
+    timer::TIMER,
     REACTIONS,
     CHANCE,
     CHECKS,
@@ -85,17 +89,19 @@ moments: {
 /// The page about reactions.
 const REACTIONS: Construct = Construct {
     name: "reactions",
-    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Silence", "GaveUp"],
+    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Transferred", "Silence", "GaveUp"],
     about: "\
 What the customer does of their own accord when something happens.
 
 on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
 Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
-Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
+Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
 nth: only the so-many-eth time, counting: Contact (when left out) or Case
 if: only when this holds
 once: only the first time
 priority: of reactions to the same event the highest comes first, and decides where it jumps
+weight: of those to the same event with one priority that have a weight, only one comes, the likelier the more it weighs; in a
+test the first of them that weighs anything
 mood, says, then, ends: what comes of it
 
 Left out: the customer takes everything as it comes.",
@@ -108,7 +114,8 @@ moments: {
 },
 reactions: [
     (on: Refused(\"refund\"), nth: 2, counting: Case, priority: 1, ends: WalkedAway),
-    (on: Refused(\"refund\"), mood: -0.1, says: [\"So that is how it is.\"]),
+    (on: Refused(\"refund\"), weight: 3, mood: -0.1, says: [\"So that is how it is.\"]),
+    (on: Refused(\"refund\"), weight: 1, mood: -0.2, says: [\"You will hear from me.\"]),
 ],",
 };
 
@@ -133,14 +140,18 @@ moments: {
 /// The page about check.
 const CHECKS: Construct = Construct {
     name: "check",
-    words: &["forbid", "must_tell", "pass", "tests", "plays", "expect", "showing"],
+    words: &["forbid", "must_tell", "behaviours", "unless", "pass", "tests", "plays", "expect", "showing"],
     about: "\
 What a good ending is, and plays that show it.
 
 forbid: events that fail the contact, each with the reason
 must_tell: facts the customer must be told; with `when` only once something was done
+behaviours: those that count in the score where a moment calls for them
 ends: the endings that will do
 pass: the mark a practising rep needs, 0 to 100; 70 when left out
+
+Each fact, each behaviour and the ending count 1, or as much as their `weight` says. With `unless` something forbidden, a
+fact, a behaviour or a procedure is left out of the score when a condition holds in the end, and the scorecard says so.
 
 `tests` are plays: under which policy, with which luck, the moves in order, and what must come of it: how it ends
 (`end`), the `score` or what it stays below (`score_below`), whether a supervisor is asked (`escalated`), the matter is
@@ -150,11 +161,20 @@ Left out: the standards alone decide.",
     example: "\
 facts: { \"day\": (record: Text(\"Friday\")) },
 moments: {
-    \"opening\": (says: [\"When?\"], moves: {
+    \"opening\": (says: [\"When?\"], calls_for: [\"acknowledge\"], moves: {
         \"say when\": (tells: [\"day\"], takes: Seconds(15), ends: Resolved, worth: Best),
+        \"send a label\": (does: Do(\"label\"), takes: Seconds(20), ends: Resolved),
         \"shrug\": (takes: Seconds(5), ends: Refused, worth: Poor),
     }),
 },
-check: (must_tell: [(fact: \"day\")], ends: [Resolved], pass: 80),
-tests: { \"gold\": (policy: \"as-given\", plays: [(do: \"say when\")], expect: (end: Resolved, score: 100)) },",
+check: (
+    must_tell: [(fact: \"day\", weight: 2, unless: Happened(Did(\"label\")))],
+    behaviours: { \"acknowledge\": (weight: 0.5) },
+    ends: [Resolved],
+    pass: 80,
+),
+tests: {
+    \"gold\": (policy: \"as-given\", plays: [(do: \"say when\", showing: [\"acknowledge\"])], expect: (end: Resolved, score: 100)),
+    \"a label, and nobody needs the day\": (policy: \"as-given\", plays: [(do: \"send a label\", showing: [\"acknowledge\"])], expect: (score: 100)),
+},",
 };

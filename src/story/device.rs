@@ -17,8 +17,8 @@ makes: the facts that are so from then on, in truth and by what the customer say
 misreported: so often the customer says that it is done, and it is not; a test fixes the luck: 1 done, 2 misreported
 
 Reported(\"restart the box\") happens in any case, Had(\"restart the box\") only where it was truly done; then the goal
-Done(\"restart the box\") is met too. Of two that make the same fact, the one that stands later in the story counts. Lines
-fill facts in as they were at the beginning.
+Done(\"restart the box\") is met too. Of two that make the same fact, the one that stands later in the story counts. From
+then on lines fill the fact in as the customer has it now.
 
 Left out: nothing changes in truth while the two talk.",
     example: "\

@@ -1,7 +1,10 @@
 //! What can happen in a story, and by which words it calls things.
 
-use super::{Act, Condition, Deed, Device, Fact, Goal, Moment, Move, Seen, Story, Value};
-use crate::notation::Event;
+use super::{
+    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value, words,
+};
+use crate::notation::Step::{Index, Key};
+use crate::notation::{Event, Step};
 use std::collections::BTreeSet;
 
 /// A move with the names of its moment and of itself.
@@ -25,6 +28,34 @@ impl Story {
         })
     }
 
+    /// Every condition under which something is left out of the score, with the way to where it stands.
+    pub fn spares(&self) -> Vec<(Vec<Step<'_>>, &Condition)> {
+        let mut found: Vec<(Vec<Step<'_>>, Option<&Condition>)> = Vec::new();
+        for (name, procedure) in self.procedures.iter() {
+            found.push((vec![Key("procedures"), Key(name)], procedure.unless.as_ref()));
+        }
+        if let Some(check) = &self.check {
+            for (number, forbidden) in check.forbid.iter().enumerate() {
+                found.push((vec![Key("check"), Key("forbid"), Index(number)], forbidden.unless.as_ref()));
+            }
+            for (number, must) in check.must_tell.iter().enumerate() {
+                found.push((vec![Key("check"), Key("must_tell"), Index(number)], must.unless.as_ref()));
+            }
+            for (name, counted) in check.behaviours.iter() {
+                found.push((vec![Key("check"), Key("behaviours"), Key(name)], counted.unless.as_ref()));
+            }
+        }
+        found.iter_mut().for_each(|(path, _)| path.push(Key("unless")));
+        found.into_iter().filter_map(|(path, unless)| Some((path, unless?))).collect()
+    }
+
+    /// Every step of every procedure in order, with the procedure's name and its own.
+    pub fn steps(&self) -> impl Iterator<Item = (&str, &str, &ProcedureStep)> {
+        self.procedures.iter().flat_map(|(procedure, what)| {
+            what.steps.iter().map(move |(name, step)| (procedure.as_str(), name.as_str(), step))
+        })
+    }
+
     /// The words for what is looked up, asked, done, refused, offered or promised, each once, as they come.
     pub fn words(&self) -> Vec<&str> {
         let mut words = Vec::new();
@@ -38,16 +69,18 @@ impl Story {
         goals.for_each(|goal| goal.each(&mut |goal| words.extend(goal.done())));
         words.extend(self.reactions.iter().filter_map(|reaction| reaction.on.word()));
         words.extend(self.events().into_iter().filter_map(Event::word));
+        words.extend(self.steps().filter_map(|(_, _, step)| step.on.word()));
         let mut seen = BTreeSet::new();
         words.retain(|word| seen.insert(*word));
         words
     }
 
-    /// The conditions of reactions and moves that are not made of others, as they come.
+    /// The conditions of reactions, of moves and of what is left out of the score that are not made of others, as they come.
     pub fn conditions(&self) -> Vec<&Condition> {
         let reactions = self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref());
         let moves = self.moves().filter_map(|placed| placed.what.when.as_ref());
-        reactions.chain(moves).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
+        let spared = self.spares().into_iter().map(|(_, condition)| condition);
+        reactions.chain(moves).chain(spared).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
     }
 
     /// The happenings that moves and reactions are conditional on and that the check forbids, as they come.
@@ -90,8 +123,8 @@ impl Story {
     /// Whether something in the story can bring this about.
     pub fn can_happen(&self, event: &Event) -> bool {
         match event {
-            // A customer who comes back may have to tell it all again; a silence can fall anywhere.
-            Event::AskedAgain | Event::Silence(_) => true,
+            // A customer who comes back may have to tell it all again; a silence can fall anywhere, and any rep can hand over.
+            Event::AskedAgain | Event::Silence(_) | Event::Transferred => true,
             Event::Did(word) => {
                 let offered = self.offers().contains(word.as_str());
                 self.moves().any(|placed| match &placed.what.does {
@@ -116,6 +149,13 @@ impl Story {
 }
 
 impl Moment {
+    /// How many words there are to read here: the longest that the customer may say, and every wording of every move.
+    pub fn words_to_read(&self) -> f64 {
+        let said = self.says.iter().map(|line| words(line)).fold(0.0, f64::max);
+        let wordings = self.moves.iter().flat_map(|(_, what)| what.wordings.iter());
+        said + wordings.map(|(line, _)| words(line)).sum::<f64>()
+    }
+
     /// Whether what the customer does here brings this about.
     pub fn brings(&self, event: &Event) -> bool {
         match (event, &self.does) {
@@ -155,7 +195,12 @@ impl Placed<'_> {
             | (Event::Offered(word), Some(Act::Offer { remedy: done, .. }))
             | (Event::Promised(word), Some(Act::Promise { what: done, .. })) => word == done,
             (Event::TransferredTo(word), Some(Act::Transfer(transfer))) => transfer.word() == Some(word),
+            (Event::Transferred, Some(Act::Transfer(_))) => true,
             (Event::Told(fact), _) => self.what.tells.contains(fact),
+            (Event::Stated(fact), _) => self.what.states.get(fact.as_str()).is_some(),
+            (Event::Misstated(fact), _) => {
+                self.what.states.get(fact.as_str()).is_some_and(|stated| *stated != Statement::AsSaid)
+            }
             (Event::Said(behaviour), _) => {
                 self.moment.calls_for.contains(behaviour)
                     || self.what.wordings.iter().any(|(_, shown)| shown.contains(behaviour))

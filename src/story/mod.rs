@@ -10,9 +10,12 @@ mod construct;
 mod deed;
 mod device;
 mod events;
+mod fragment;
 mod line;
 mod parts;
+mod procedure;
 mod read;
+mod timer;
 mod transcript;
 mod transfer;
 
@@ -22,11 +25,14 @@ pub use construct::CONSTRUCTS;
 pub use deed::Deed;
 pub use device::{Device, Misreported};
 pub use events::Placed;
+pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
 pub use line::{Piece, asked, pieces};
 pub use parts::{
-    Act, Afterwards, Branch, Chance, Check, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move, MustTell,
-    Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
+    Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move,
+    MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
 };
+pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;
+pub use timer::{Timer, words};
 pub use transcript::{Undrafted, draft};
 pub use transfer::{Queue, Transfer};

@@ -1,6 +1,6 @@
 //! The parts of a story.
 
-use super::{Amount, Deed, Device, Transfer};
+use super::{Amount, Deed, Device, Include, Origin, Procedure, Statement, Timer, Transfer};
 use crate::notation::{Condition, Event, Listed, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
@@ -33,10 +33,16 @@ pub struct Story {
     pub reactions: Vec<Reaction>,
     /// What becomes of it.
     pub afterwards: Vec<Afterwards>,
+    /// Steps to be taken in an order.
+    pub procedures: Named<Procedure>,
     /// What a good ending is.
     pub check: Option<Check>,
     /// Plays with what is expected of them.
     pub tests: Listed<String, Test>,
+    /// The fragments that it includes.
+    pub include: Vec<Include>,
+    /// Where its parts stand that came from fragments, once they are taken in.
+    pub origins: Vec<Origin>,
 }
 
 /// Who the customer is.
@@ -122,6 +128,8 @@ pub struct Moment {
     pub calls_for: Vec<String>,
     /// The customer is abusive here.
     pub abusive: bool,
+    /// How long the rep has to choose.
+    pub timer: Option<Timer>,
     /// What the rep may do.
     pub moves: Listed<String, Move>,
     /// Or where luck leads.
@@ -139,6 +147,9 @@ pub struct Move {
     /// Facts it tells the customer.
     #[serde(default)]
     pub tells: Vec<String>,
+    /// What it says, writes or types for facts.
+    #[serde(default)]
+    pub states: Named<Statement>,
     /// It can be done only when this holds.
     pub when: Option<Condition>,
     /// The moment that follows.
@@ -250,6 +261,8 @@ pub struct Reaction {
     /// Among reactions to the same happening the highest comes first.
     #[serde(default)]
     pub priority: i32,
+    /// Of those of one priority that have a weight, one comes, the likelier the more it weighs.
+    pub weight: Option<f64>,
     /// How far the mood moves, −1 to 1.
     #[serde(default)]
     pub mood: f64,
@@ -321,6 +334,9 @@ pub struct Check {
     /// What the customer must be told.
     #[serde(default)]
     pub must_tell: Vec<MustTell>,
+    /// Behaviours that count in the score where a moment calls for them.
+    #[serde(default)]
+    pub behaviours: Named<Counted>,
     /// The endings that will do.
     #[serde(default)]
     pub ends: Vec<Ending>,
@@ -336,6 +352,18 @@ pub struct Forbidden {
     pub event: Event,
     /// Why.
     pub because: String,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
+}
+
+/// How a behaviour counts in the score.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Counted {
+    /// How much; 1 when left out.
+    pub weight: Option<f64>,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
 }
 
 /// Something the customer must be told.
@@ -346,6 +374,10 @@ pub struct MustTell {
     pub fact: String,
     /// Only when this was reached.
     pub when: Option<Goal>,
+    /// It is left out of the score when this holds in the end.
+    pub unless: Option<Condition>,
+    /// How much it counts; 1 when left out.
+    pub weight: Option<f64>,
 }
 
 /// A play with what is expected of it.

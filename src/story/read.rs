@@ -1,6 +1,6 @@
 //! Reading a story: each move, fact, reaction and test by itself, so that all mistakes come together.
 
-use super::{Afterwards, Fact, Moment, Move, Person, Reaction, Story, Test};
+use super::{Afterwards, Fact, Include, Moment, Move, Person, Procedure, Reaction, Story, Test};
 use crate::notation::{File, Listed, Reader};
 
 /// The version of the language that is read.
@@ -21,12 +21,10 @@ pub fn read(file: &File<'_>) -> Option<Story> {
     let issue = story.required("issue");
     let weight = story.optional("weight");
     let customer = story.group("customer").map(person).unwrap_or_default();
-    let facts = facts(&mut story);
     let goal = story.optional("goal");
     let begin = story.required("begin");
     story.need("moments");
-    let moments = moments(&mut story);
-    let reactions = in_order(story.list::<Reaction>("reactions"));
+    let Parts { facts, moments, reactions, procedures, include } = parts(&mut story);
     let afterwards = in_order(story.list::<Afterwards>("afterwards"));
     let check = story.optional("check");
     let tests = Listed(story.named::<Test>("tests"));
@@ -44,9 +42,33 @@ pub fn read(file: &File<'_>) -> Option<Story> {
         moments,
         reactions,
         afterwards,
+        procedures,
         check,
         tests,
+        include,
+        origins: Vec::new(),
     })
+}
+
+/// What a story and a fragment both hold.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) facts: Listed<String, Fact>,
+    pub(super) moments: Listed<String, Moment>,
+    pub(super) reactions: Vec<Reaction>,
+    pub(super) procedures: Listed<String, Procedure>,
+    pub(super) include: Vec<Include>,
+}
+
+/// Reads what a story and a fragment both hold.
+pub(super) fn parts(of: &mut Reader<'_>) -> Parts {
+    Parts {
+        facts: facts(of),
+        moments: moments(of),
+        reactions: in_order(of.list("reactions")),
+        procedures: Listed(of.named("procedures")),
+        include: in_order(of.list("include")),
+    }
 }
 
 fn person(mut customer: Reader<'_>) -> Person {
@@ -76,6 +98,7 @@ fn moments(story: &mut Reader<'_>) -> Listed<String, Moment> {
             does: moment.optional("does"),
             calls_for: in_order(moment.list("calls_for")),
             abusive: moment.optional("abusive").unwrap_or_default(),
+            timer: moment.optional("timer"),
             moves: Listed(moment.named::<Move>("moves")),
             chance: moment.optional("chance"),
         };

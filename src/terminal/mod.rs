@@ -13,6 +13,10 @@ pub use screen::{Going, Screen};
 use crate::practice::{Behind, Debrief, Play};
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use std::io;
+use std::time::Duration;
+
+/// How often the time that is left is drawn.
+const TICK: Duration = Duration::from_secs(1);
 
 /// Plays on the terminal until the contact has ended and its debrief was read, or until the person leaves. None when
 /// they left before the end.
@@ -23,8 +27,25 @@ pub fn practise(play: &mut Play<'_>, behind: Behind, colour: bool) -> io::Result
     let mut terminal = ratatui::try_init()?;
     let mut screen = Screen::new(behind, colour);
     let played = loop {
+        screen.tell_time(play);
         if let Err(error) = terminal.draw(|frame| screen.draw(frame, play)) {
             break Err(error);
+        }
+        // While a choice is timed, the time that is left is drawn anew each second, and runs out by itself.
+        if let Some(left) = play.time_left() {
+            match event::poll(left.min(TICK)) {
+                Ok(true) => {}
+                Ok(false) => match play.run_out() {
+                    Ok(ran_out) => {
+                        if ran_out && let Err(error) = screen.ran_out(play) {
+                            break Err(error);
+                        }
+                        continue;
+                    }
+                    Err(error) => break Err(error),
+                },
+                Err(error) => break Err(error),
+            }
         }
         let key = match event::read() {
             Ok(Event::Key(key)) if key.kind != KeyEventKind::Release => key,

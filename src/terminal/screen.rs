@@ -92,7 +92,7 @@ impl Screen {
             },
             Doing::Own(own) => self.own(play, own, key)?,
             Doing::GoingBack { to, from } => self.back(play, to, from, key)?,
-            Doing::Paused => {}
+            Doing::Paused => play.let_the_clock_go_on(),
             Doing::Reading(debrief) => return self.read(play, debrief, key),
         }
         Ok(Going::On)
@@ -112,7 +112,10 @@ impl Screen {
             KeyCode::Char('h') => self.doing = Doing::Ending(Reply::HandOver),
             KeyCode::Char('w') => self.doing = Doing::Ending(Reply::WrapUp),
             KeyCode::Char('x') => self.doing = Doing::Ending(Reply::HangUp),
-            KeyCode::Char('p') => self.doing = Doing::Paused,
+            KeyCode::Char('p') => {
+                play.hold_the_clock();
+                self.doing = Doing::Paused;
+            }
             KeyCode::Char('q') => return Ok(Going::Over),
             KeyCode::Char('?') if self.hint || play.mode() == Mode::Learn => {}
             KeyCode::Char('?') if play.hint()? => self.hint = true,
@@ -135,6 +138,34 @@ impl Screen {
 
     fn give(&mut self, play: &mut Play<'_>, reply: Reply, own_words: Option<&str>) -> io::Result<()> {
         play.give(reply, own_words)?;
+        self.turned(play)?;
+        if play.was_late() {
+            self.says = Some(play.tongue().plainly("too-late"));
+        }
+        Ok(())
+    }
+
+    /// The time is up, and a move was made for it.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn ran_out(&mut self, play: &mut Play<'_>) -> io::Result<()> {
+        self.turned(play)?;
+        self.says = Some(play.tongue().plainly("too-late"));
+        Ok(())
+    }
+
+    /// Tells how long the person has left, where they choose against the clock.
+    pub fn tell_time(&mut self, play: &Play<'_>) {
+        if self.doing == Doing::Choosing
+            && let Some(timed) = play.clock_says()
+        {
+            self.says = Some(timed);
+        }
+    }
+
+    /// A turn was taken: it goes on, or has ended.
+    fn turned(&mut self, play: &mut Play<'_>) -> io::Result<()> {
         (self.at, self.scrolled, self.hint) = (0, 0, false);
         self.doing = match play.end()? {
             Some(debrief) => Doing::Reading(Box::new(debrief)),

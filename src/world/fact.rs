@@ -273,6 +273,20 @@ pub enum Turn {
         /// It was true, and looked up.
         right: bool,
     },
+    /// A fact was stated: read back, written or typed.
+    Stated {
+        /// The fact.
+        fact: u16,
+        /// As the customer had said it.
+        right: bool,
+    },
+    /// The customer says that they did what the rep had them do.
+    Reported {
+        /// The word for it, by its number in the story.
+        what: u16,
+        /// They truly did.
+        truly: bool,
+    },
     /// The rep offered a remedy.
     Offered {
         /// The remedy's number in the scenario.

@@ -13,5 +13,5 @@ pub use beside::{Beside, NoSale, Place};
 pub use channel::{Channel, Traits};
 pub use ending::Ending;
 pub use fact::{Exit, Fact, Nobody, Reply, Sink, Stranger, Turn, What};
-pub use record::{Dimension, Feeds, Record, Redress, SHOWN_BY};
+pub use record::{Dimension, Feeds, Record, Redress, SHOWN_BY, Steps};
 pub use shop::Shop;

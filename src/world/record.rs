@@ -76,6 +76,17 @@ pub enum Redress {
 /// The turns up to which a record knows which behaviours had been shown by then.
 pub const SHOWN_BY: usize = 4;
 
+/// How far the procedures of a story have been followed. Sets are bit sets of steps by their number in the story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Steps {
+    /// Steps taken, those of earlier contacts about the matter among them.
+    pub taken: u32,
+    /// Steps taken before one that they should have waited for.
+    pub early: u32,
+    /// Steps at which something was stated otherwise than it had been said, and not yet put right.
+    pub misstated: u32,
+}
+
 /// One contact. Sets are bit sets: behaviours by their number in the scenario, facts and done things by their number
 /// in the story, watched happenings by their number in the story's watch list.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -90,6 +101,10 @@ pub struct Record {
     pub shown_by: [u64; SHOWN_BY],
     /// Watched happenings that happened.
     pub happened: u64,
+    /// How far procedures were followed.
+    pub steps: Steps,
+    /// Conditions that held in the end under which something is left out of the score, by their number in the story.
+    pub spared: u32,
     /// Facts told.
     pub told: u64,
     /// Facts told that were true, and looked up.
@@ -140,6 +155,8 @@ impl Default for Record {
             called_by: [0; SHOWN_BY],
             shown_by: [0; SHOWN_BY],
             happened: 0,
+            steps: Steps::default(),
+            spared: 0,
             told: 0,
             told_true: 0,
             done: 0,

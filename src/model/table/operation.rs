@@ -64,6 +64,10 @@ macro_rules! operation {
     retell_seconds "" = 75.0, 30.0 to 180.0, "s",
     Assumed, "the opening of an ordinary call";
 
+    /// How many words a minute are read, at which timed choices are measured.
+    reading_words_a_minute "" = 238.0, 175.0 to 300.0, "words/min",
+    Published, "Brysbaert 2019, a meta-analysis of 190 studies: silent reading of English non-fiction";
+
     /// How likely a call back reaches the customer.
     callback_reached "" = 0.85, 0.6 to 1.0, "probability",
     Assumed, "they wait for it, and something may come between";

@@ -39,13 +39,22 @@ pub(in crate::practice) fn turn(
             if let Some(what) = script.moves.get(usize::from(number)) {
                 rep.act = Some(what.name.clone());
                 rep.says = wording.and_then(|place| Voice::of(rehearsal).wording(number, what, usize::from(place)));
-                rep.events.extend(act_of(rehearsal, number_of_turn, what.act));
+                let happened = act_of(rehearsal, number_of_turn, what.act);
+                let passed_on = happened.is_some() || matches!(what.act, Some(Act::PassOn { word: None, .. }));
+                rep.events.extend(happened);
+                if passed_on && what.act.is_some_and(Act::transfers) {
+                    rep.events.push(Event::Transferred);
+                }
             }
+            rep.events.extend(unconfirmed(rehearsal, number_of_turn));
             rep.wording = wording.map(|place| place + 1);
             rep.calls_for = names(scenario, moment.map_or(0, |moment| moment.calls_for));
             rep.showing = names(scenario, shown);
         }
-        always => rep.act = name_of_always(always).map(str::to_owned),
+        always => {
+            rep.act = name_of_always(always).map(str::to_owned);
+            rep.events.extend((always == Reply::HandOver).then_some(Event::Transferred));
+        }
     }
     if let Some(words) = own_words {
         rep.says = Some(words.to_owned());
@@ -60,6 +69,10 @@ pub(in crate::practice) fn turn(
                 rep.events.push(event(scenario, script, Happening::Silence(waited)));
             }
             world::Turn::TakenOver { told: false } => rep.events.push(Event::AskedAgain),
+            world::Turn::Stated { fact, right } => {
+                let happened = if right { Happening::Stated(fact) } else { Happening::Misstated(fact) };
+                rep.events.push(event(scenario, script, happened));
+            }
             _ => {}
         }
     }
@@ -154,6 +167,16 @@ fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Ev
     Some(event(scenario, script, happened))
 }
 
+/// What was done in a turn although the customer had not confirmed it, where something asks after that.
+fn unconfirmed(rehearsal: &Rehearsal<'_>, turn: usize) -> Vec<Event> {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
+    let happened = |turn: Option<usize>| turn.and_then(|turn| rehearsal.taken().get(turn)).map_or(0, |it| it.happened);
+    let new = happened(Some(turn)) & !happened(turn.checked_sub(1));
+    let new = script.watched.iter().take(64).enumerate().filter(|(place, _)| new >> place & 1 == 1);
+    let new = new.filter(|(_, happening)| matches!(happening, Happening::Unconfirmed(_)));
+    new.map(|(_, happening)| event(scenario, script, *happening)).collect()
+}
+
 /// The word of what was offered last before a turn.
 fn offered_before(rehearsal: &Rehearsal<'_>, turn: usize) -> Option<u16> {
     let moves = &rehearsal.terms().script().moves;
@@ -169,9 +192,15 @@ fn offered_before(rehearsal: &Rehearsal<'_>, turn: usize) -> Option<u16> {
 /// What the customer and the supervisor say.
 fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut Vec<Turn>) {
     let voice = Voice::of(rehearsal);
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     for (after, turn) in heard {
+        let mut events = Vec::new();
         let (by, says) = match *turn {
-            world::Turn::CustomerSaid { moment, line: place } => (By::Customer, voice.says(moment, usize::from(place))),
+            world::Turn::CustomerSaid { moment, line: place } => {
+                let does = script.moments.get(usize::from(moment)).and_then(|moment| moment.does);
+                events.extend(does.map(|deed| event(scenario, script, deed.happening())));
+                (By::Customer, voice.says(moment, usize::from(place)))
+            }
             world::Turn::Reacted { reaction, line: place } => {
                 (By::Customer, place.and_then(|place| voice.reacts(reaction, usize::from(place))))
             }
@@ -181,7 +210,7 @@ fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut 
             _ => continue,
         };
         if says.is_some() {
-            turns.push(Turn { after_s: Some(seconds(*after)), says, ..Turn::by(by) });
+            turns.push(Turn { after_s: Some(seconds(*after)), says, events, ..Turn::by(by) });
         }
     }
 }

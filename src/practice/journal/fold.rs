@@ -4,12 +4,12 @@ use super::entries::{happening_of, name_of_always};
 use super::{By, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
-use crate::practice::debrief::{judged_by, shows as shows_in_words};
-use crate::rehearsal::{Rehearsal, event};
-use crate::scenario::script::{Happening, Script};
+use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
+use crate::rehearsal::{Rehearsal, event, of_procedure, of_step};
+use crate::scenario::script::{Act, Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
-use crate::score::{Contact, Criterion, Mark, Points, marks};
-use crate::world::{Channel, Ending, Record, Reply, SHOWN_BY};
+use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
+use crate::world::{Channel, Ending, Record, Reply, SHOWN_BY, Steps};
 
 /// A journal that was scored again.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +28,8 @@ pub struct Graded {
     pub passed: bool,
     /// Everything that was looked at, in order.
     pub judged: Vec<Judged>,
+    /// What the story would have looked at and leaves out of the score as things went, by name.
+    pub not_applicable: Vec<String>,
     /// What should be known of how it was scored.
     pub note: Option<String>,
 }
@@ -47,7 +49,7 @@ impl Journal {
     /// The behaviours called for in turns that the rep took, in the order in which they came up.
     pub fn shown(&self) -> Vec<Shown> {
         let mut all: Vec<Shown> = Vec::new();
-        for (calls_for, turn) in called(self).into_iter().filter(|(_, turn)| !turn.given) {
+        for Asked { calls_for, turn, .. } in called(self).into_iter().filter(|asked| !asked.turn.given) {
             for behaviour in calls_for {
                 let shown = u32::from(turn.showing.contains(behaviour));
                 match all.iter_mut().find(|each| each.behaviour == *behaviour) {
@@ -60,21 +62,32 @@ impl Journal {
     }
 }
 
-/// What was called for in a turn of the rep, and the turn.
-type Asked<'j> = (Vec<&'j String>, &'j Turn);
+/// A turn of the rep with what came before it.
+struct Asked<'j> {
+    /// What was called for: by its own mark-up, or else by that of the customer's turns before it.
+    calls_for: Vec<&'j String>,
+    /// What the customer did by what they said before it.
+    before: Vec<&'j Event>,
+    turn: &'j Turn,
+    /// Its line in the file.
+    line: usize,
+}
 
-/// The rep's turns, each with what was called for in it: by its own mark-up, or else by that of the customer's turns
-/// before it. What every conversation has calls for nothing.
+/// The rep's turns, each with what came before it. What every conversation has calls for nothing.
 fn called(journal: &Journal) -> Vec<Asked<'_>> {
-    let mut pending: Vec<&String> = Vec::new();
+    let (mut pending, mut before) = (Vec::new(), Vec::new());
     let mut all = Vec::new();
-    for (_, turn) in journal.turns() {
+    for (line, turn) in journal.turns() {
         match turn.by {
-            By::Customer => pending.extend(&turn.calls_for),
+            By::Customer => {
+                pending.extend(&turn.calls_for);
+                before.extend(&turn.events);
+            }
             By::Supervisor => {}
             By::Rep => {
                 pending.extend(&turn.calls_for);
-                all.push((std::mem::take(&mut pending), turn));
+                let (calls_for, before) = (std::mem::take(&mut pending), std::mem::take(&mut before));
+                all.push(Asked { calls_for, before, turn, line });
             }
         }
     }
@@ -111,10 +124,12 @@ pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault
     let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned()))?;
     let rehearsal = Rehearsal::begin(terms);
     let channel = journal.header.channel.unwrap_or_else(|| rehearsal.terms().channel());
-    let record = fold(scenario, rehearsal.terms().script(), journal)?;
+    let Folded { record, steps } = fold(scenario, rehearsal.terms().script(), journal)?;
     let found = marks_of(scenario, story, channel, &record);
-    let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(scenario, &rehearsal, journal, mark)));
-    Ok(graded(rehearsal.terms().script(), &found, judged.collect(), record.ending, journal.end().is_none(), note))
+    let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(&rehearsal, journal, &steps, mark)));
+    let apart = not_applicable(&rehearsal, left_out(rehearsal.terms().script(), &record).collect());
+    let found = Found { marks: &found, judged: judged.collect(), not_applicable: apart };
+    Ok(graded(rehearsal.terms().script(), found, record.ending, journal.end().is_none(), note))
 }
 
 fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
@@ -125,21 +140,24 @@ fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
     let found = rehearsal.marks();
     let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows_in_words(&rehearsal, mark))).collect();
     let ending = rehearsal.ending().unwrap_or(Ending::HungUp);
-    graded(rehearsal.terms().script(), &found, judged, ending, broken_off, note)
+    let apart = not_applicable(&rehearsal, rehearsal.left_out());
+    let found = Found { marks: &found, judged, not_applicable: apart };
+    graded(rehearsal.terms().script(), found, ending, broken_off, note)
 }
 
-fn graded(
-    script: &Script,
-    found: &[Mark],
+/// What was found of a conversation.
+struct Found<'m> {
+    marks: &'m [Mark],
     judged: Vec<Judged>,
-    ending: Ending,
-    broken_off: bool,
-    note: Option<String>,
-) -> Graded {
-    let score = found.iter().copied().collect::<Points>().score();
+    not_applicable: Vec<String>,
+}
+
+fn graded(script: &Script, found: Found<'_>, ending: Ending, broken_off: bool, note: Option<String>) -> Graded {
+    let Found { marks, judged, not_applicable } = found;
+    let score = marks.iter().copied().collect::<Points>().score();
     let pass = script.check.pass;
     let passed = score.is_some_and(|score| score >= pass);
-    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, note }
+    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, not_applicable, note }
 }
 
 /// Whether the scenario's files are still those of the journal.
@@ -163,20 +181,31 @@ pub(super) fn marks_of(scenario: &Scenario, story: usize, channel: Channel, reco
     marks(&scenario.standards, script, &contact).filter(|mark| mark.owner == Owner::Rep).collect()
 }
 
-/// Adds up what a journal says into the record that scores read. Only what scores ask for is filled in.
-pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> Result<Record, Vec<Fault>> {
+/// What a journal says, added up.
+#[derive(Debug)]
+pub(super) struct Folded {
+    /// The record that scores read. Only what scores ask for is filled in.
+    pub(super) record: Record,
+    /// How far the procedures had come after each of the rep's turns.
+    steps: Vec<Steps>,
+}
+
+/// Adds up what a journal says.
+pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> Result<Folded, Vec<Fault>> {
     let mut record = Record { ending: Ending::HungUp, ..Record::default() };
-    let mut faults = Vec::new();
-    let lines: Vec<usize> =
-        journal.turns().into_iter().filter(|(_, turn)| turn.by == By::Rep).map(|(line, _)| line).collect();
+    let (mut faults, mut steps) = (Vec::new(), Vec::new());
+    let mut known = Known { happened: 0, looked_up: 0, mood: script.mood };
+    let is = |waited_for: Happening, happened: &Event| matches(&event(scenario, script, waited_for), happened);
     let happens = |record: &mut Record, happened: &Event| {
         for (place, watched) in script.watched.iter().enumerate().take(64) {
-            if matches(&event(scenario, script, *watched), happened) {
+            if is(*watched, happened) {
                 record.happened |= 1 << place;
             }
         }
+        script.follow(&mut record.steps, |waited_for| is(waited_for, happened));
     };
-    for ((calls_for, turn), line) in called(journal).into_iter().zip(lines) {
+    for Asked { calls_for, before, turn, line } in called(journal) {
+        before.into_iter().for_each(|each| happens(&mut record, each));
         let mut unknown = |what: &str, name: &str, among: Vec<&str>| {
             let near = remedy(name, &among).map_or_else(String::new, |help| format!("; {help}"));
             faults.push(Fault { line, message: format!("there is no {what} \"{name}\"{near}") });
@@ -201,6 +230,42 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
             record.shown_by[place] |= shown & calls_for;
         }
         turn.showing.iter().for_each(|name| happens(&mut record, &Event::Said(name.clone())));
+        let mut events = turn.events.clone();
+        if let Some(act) = &turn.act {
+            let always = [Reply::HandOver, Reply::WrapUp, Reply::HangUp]
+                .into_iter()
+                .any(|reply| name_of_always(reply) == Some(act.as_str()));
+            let chosen = script.moves.iter().find(|what| what.name == *act);
+            if chosen.is_none() && !always && !journal.is_practice() {
+                unknown("move", act, script.moves.iter().map(|what| what.name.as_str()).collect());
+            }
+            // Who marks up a real conversation names the move; a practice has written what came of it.
+            let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| happening_of(chosen.act?));
+            let did = did.map(|did| event(scenario, script, did));
+            let passes_on = chosen.is_some_and(|chosen| chosen.act.is_some_and(Act::transfers));
+            let passed_on = (passes_on && !journal.is_practice()).then_some(Event::Transferred);
+            events.extend(did.into_iter().chain(passed_on).filter(|did| !turn.events.contains(did)));
+            let stated = chosen.filter(|_| !journal.is_practice()).map_or(&[][..], |chosen| &chosen.states);
+            known.happened = record.happened;
+            let stated = stated.iter().map(|(fact, as_said)| {
+                let stated = if as_said.holds(&known) { Happening::Stated(*fact) } else { Happening::Misstated(*fact) };
+                event(scenario, script, stated)
+            });
+            events.extend(stated);
+        }
+        // What is stated comes last in a move, after what is told.
+        let (stated, done): (Vec<Event>, Vec<Event>) =
+            events.into_iter().partition(|each| matches!(each, Event::Stated(_) | Event::Misstated(_)));
+        for each in &done {
+            let word = |word: &str| script.words.iter().take(64).position(|known| known == word);
+            match each {
+                Event::Did(done) => record.done |= word(done).map_or(0, |number| 1 << number),
+                Event::LookedUp(what) => known.looked_up |= word(what).map_or(0, |number| 1 << number),
+                Event::AskedAgain => record.asked_again = record.asked_again.saturating_add(1),
+                _ => {}
+            }
+            happens(&mut record, each);
+        }
         for (facts, right) in [(&turn.told, true), (&turn.told_wrong, false)] {
             for name in facts {
                 let Some(number) = script.facts.iter().take(64).position(|fact| fact.name == *name) else {
@@ -217,34 +282,16 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
                 happens(&mut record, &Event::Told(name.clone()));
             }
         }
-        let mut events = turn.events.clone();
-        if let Some(act) = &turn.act {
-            let always = [Reply::HandOver, Reply::WrapUp, Reply::HangUp]
-                .into_iter()
-                .any(|reply| name_of_always(reply) == Some(act.as_str()));
-            let chosen = script.moves.iter().find(|what| what.name == *act);
-            if chosen.is_none() && !always && !journal.is_practice() {
-                unknown("move", act, script.moves.iter().map(|what| what.name.as_str()).collect());
-            }
-            // Who marks up a real conversation names the move; a practice has written what came of it.
-            let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| happening_of(chosen.act?));
-            let did = did.map(|did| event(scenario, script, did));
-            events.extend(did.filter(|did| !turn.events.contains(did)));
-        }
-        for each in &events {
-            if let Event::Did(word) = each
-                && let Some(number) = script.words.iter().take(64).position(|known| known == word)
-            {
-                record.done |= 1 << number;
-            }
-            record.asked_again = record.asked_again.saturating_add(u8::from(*each == Event::AskedAgain));
-            happens(&mut record, each);
-        }
+        stated.iter().for_each(|each| happens(&mut record, each));
+        steps.push(record.steps);
+        known.mood = turn.mood.unwrap_or(known.mood);
     }
     if let Some(end) = journal.end() {
         record.ending = end.ended;
     }
-    if faults.is_empty() { Ok(record) } else { Err(faults) }
+    known.happened = record.happened;
+    record.spared = script.spared(&known);
+    if faults.is_empty() { Ok(Folded { record, steps }) } else { Err(faults) }
 }
 
 /// Whether what happened is what is waited for; a silence is when it is as long or longer.
@@ -256,7 +303,8 @@ fn matches(waited_for: &Event, happened: &Event) -> bool {
 }
 
 /// What in the marked-up turns shows that a criterion was met or missed.
-fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark: &Mark) -> String {
+fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &Mark) -> String {
+    let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     let turns = called(journal);
     let at = |is: &dyn Fn(&Asked<'_>) -> bool| {
         let numbers = turns.iter().enumerate().filter(|(_, turn)| is(turn)).map(|(number, _)| (number + 1).to_string());
@@ -267,28 +315,27 @@ fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark
             many => format!("turns {}", many.join(", ")),
         }
     };
-    let watched = |place: u8| {
-        let script = rehearsal.terms().script();
-        script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening))
-    };
+    let watched =
+        |place: u8| script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening));
     let happened_at = |place: u8| {
         let Some(what) = watched(place) else { return String::new() };
-        let is = |(_, turn): &Asked<'_>| {
-            turn.events.iter().any(|each| matches(&what, each))
+        let is = |Asked { turn, before, .. }: &Asked<'_>| {
+            turn.events.iter().chain(before.iter().copied()).any(|each| matches(&what, each))
                 || turn.showing.iter().any(|name| what == Event::Said(name.clone()))
                 || turn.told.iter().chain(&turn.told_wrong).any(|name| what == Event::Told(name.clone()))
-                || turn.act.as_deref().is_some_and(|act| act_is(scenario, rehearsal.terms().script(), act, &what))
+                || turn.act.as_deref().is_some_and(|act| act_is(scenario, script, act, &what))
         };
         format!("{what} at {}", at(&is))
     };
+    let shown_at = |behaviour: u16| {
+        let name = scenario.behaviours.get(usize::from(behaviour)).map_or("", |each| &each.name);
+        let called = at(&|asked| asked.calls_for.iter().any(|each| *each == name));
+        let shown = at(&|asked| asked.turn.showing.iter().any(|each| each == name));
+        format!("\"{name}\" was called for at {called} and shown at {shown}")
+    };
     match mark.criterion {
         Criterion::Standard(number) => match scenario.standards.get(number).map(|standard| &standard.measure) {
-            Some(Measure::Shown { behaviour, .. }) => {
-                let name = scenario.behaviours.get(usize::from(*behaviour)).map_or("", |each| &each.name);
-                let called = at(&|(calls_for, _)| calls_for.iter().any(|each| *each == name));
-                let shown = at(&|(_, turn)| turn.showing.iter().any(|each| each == name));
-                format!("\"{name}\" was called for at {called} and shown at {shown}")
-            }
+            Some(Measure::Shown { behaviour, .. }) => shown_at(*behaviour),
             Some(Measure::Never { what, .. }) if mark.met => format!("it did not happen that {what}"),
             Some(Measure::Never { places, .. }) => {
                 let place = places.get(usize::from(rehearsal.terms().story())).copied().flatten();
@@ -296,21 +343,25 @@ fn shows(scenario: &Scenario, rehearsal: &Rehearsal<'_>, journal: &Journal, mark
             }
             Some(Measure::ToldRight) if mark.met => "everything told was so".to_owned(),
             Some(Measure::ToldRight) => {
-                format!("something else than the truth was told at {}", at(&|(_, turn)| !turn.told_wrong.is_empty()))
+                format!("something else than the truth was told at {}", at(&|asked| !asked.turn.told_wrong.is_empty()))
             }
             _ => String::new(),
         },
         Criterion::Tell(number) => {
-            let fact = rehearsal.terms().script().facts.get(usize::from(number)).map_or("", |fact| &fact.name);
-            format!("\"{fact}\" was told at {}", at(&|(_, turn)| turn.told.iter().any(|told| told == fact)))
+            let fact = script.facts.get(usize::from(number)).map_or("", |fact| &fact.name);
+            format!("\"{fact}\" was told at {}", at(&|asked| asked.turn.told.iter().any(|told| told == fact)))
         }
         Criterion::Ending => journal.end().map_or(Ending::HungUp, |end| end.ended).words().to_owned(),
         Criterion::Forbidden(place) => happened_at(place),
+        Criterion::Behaviour(number) => shown_at(number),
+        Criterion::Procedure(number) => evidence_in_words(rehearsal, &of_procedure(script, number, steps)),
+        Criterion::Step(place) => evidence_in_words(rehearsal, &of_step(script, place, steps)),
     }
 }
 
 fn act_is(scenario: &Scenario, script: &Script, act: &str, what: &Event) -> bool {
     let chosen = script.moves.iter().find(|each| each.name == act);
     let did: Option<Happening> = chosen.and_then(|chosen| happening_of(chosen.act?));
-    did.is_some_and(|did| event(scenario, script, did) == *what)
+    let passes_on = chosen.is_some_and(|chosen| chosen.act.is_some_and(Act::transfers));
+    did.is_some_and(|did| event(scenario, script, did) == *what) || passes_on && *what == Event::Transferred
 }

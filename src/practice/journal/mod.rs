@@ -149,6 +149,9 @@ pub struct Turn {
     /// The customer's mood afterwards, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mood: Option<f32>,
+    /// It was made because the time was up.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub late: bool,
     /// It was played for the person, to bring them to the phase they drill.
     #[serde(default, skip_serializing_if = "is_false")]
     pub given: bool,
@@ -170,6 +173,7 @@ impl Turn {
             told_wrong: Vec::new(),
             events: Vec::new(),
             mood: None,
+            late: false,
             given: false,
         }
     }

@@ -32,6 +32,7 @@ pub fn transcript(journal: &Journal) -> String {
                 let said = turn.says.as_ref().map(|says| format!("\"{says}\""));
                 let act = turn.act.as_ref().map(|act| format!("[{act}]"));
                 let given = turn.given.then(|| "(played for you)".to_owned());
+                let given = given.or_else(|| turn.late.then(|| "(the time was up)".to_owned()));
                 let after = turn.after_s.map(|s| format!("{:>9}  ", describe((s * SECOND as f64) as u64)));
                 let words: Vec<String> = act.into_iter().chain(said).chain(given).collect();
                 lines.push(format!("{}{who}: {}", after.unwrap_or_default(), words.join(" ")));
@@ -81,5 +82,7 @@ pub fn verdict(graded: &Graded) -> String {
     }
     let met = graded.judged.iter().filter(|judged| judged.mark.met);
     lines.extend(met.map(|judged| format!("  met     {}: {}", judged.name, judged.evidence)));
+    let apart = graded.not_applicable.iter();
+    lines.extend(apart.map(|name| format!("  n/a     {name}: as things went it does not count")));
     lines.join("\n")
 }

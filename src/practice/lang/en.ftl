@@ -134,6 +134,7 @@ hints = Hints asked for: { $hints }.
 missed = { "  " }missed  { $name }: { $evidence }
 missed-critical = { "  " }missed  { $name }: { $evidence }; this alone makes it 0
 met = { "  " }met     { $name }: { $evidence }
+not-applicable = { "  " }n/a     { $name }: as things went it does not count
 why = { "          " }why: { $text }
 aim = { "          " }aim: { $text }
 how = { "          " }how: { $text }
@@ -141,10 +142,14 @@ weighted = { $name } (×{ $weight })
 left-out = Called for by the moment, whether a standard asks for it or not, and left out:
 left-out-at = { "  " }turn { $turn }: { $behaviours }
 why-told = Without it the customer does not know where they stand.
+why-shown = The story counts it: a moment called for it.
 why-ending = The story asks for such an ending.
 criterion-tell = must be told: { $fact }
+criterion-shows = shows: { $behaviour }
 criterion-ending = a good ending
 criterion-forbidden = forbidden: { $what }
+criterion-procedure = procedure: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## The best way
 
@@ -173,6 +178,10 @@ did-not-happen = it did not happen that { $what }
 shown = "{ $behaviour }" was shown at { $turns }
 shown-late = "{ $behaviour }" was called for at { $called } and shown only at { $turns }
 not-shown = "{ $behaviour }" was called for at { $called } and not shown
+step-taken = "{ $step }" at turn { $turn }
+step-left-out = "{ $step }" was left out
+step-early = "{ $step }" came at turn { $turn }, and "{ $before }", which comes before it, only at turn { $later }
+step-misstated = "{ $step }" at turn { $turn }: otherwise than the customer had said it
 turns =
     { $count ->
         [one] turn { $turns }
@@ -193,6 +202,7 @@ event-denied = a supervisor refused
 event-promised = the rep promised "{ $word }"
 event-transferred-to = the rep passed the customer on to "{ $word }"
 event-gave-up = the customer would not wait for a supervisor
+event-transferred = the rep passed the customer on
 event-insisted = the customer insisted on "{ $word }"
 event-confirm-requested = the rep asked to have "{ $word }" confirmed
 event-confirmed = the customer confirmed "{ $word }"
@@ -200,6 +210,8 @@ event-declined = the customer, asked to confirm it, declined "{ $word }"
 event-unconfirmed = the rep did "{ $word }" without having it confirmed
 event-had = the customer did "{ $word }" at the rep's word
 event-reported = the customer reported "{ $word }" as done
+event-stated = the rep stated "{ $word }" as the customer had said it
+event-misstated = the rep stated "{ $word }" otherwise than the customer had said it
 event-silence = nothing was said for { $span }
 
 ## Behaviours that every operation knows
@@ -223,6 +235,8 @@ behaviour-argue = argue
 ## Other ways
 
 more-keys = { "  " }b 2  back to turn 2   q  stop, to go on another time
+timed = You have { $span } to choose; after that: { $act }
+too-late = The time was up before you chose.
 no-hints = There are no hints in a test.
 back-to = Back to before turn { $turn }. This is how it went so far.
 no-such-turn = There is no such turn of yours to go back to.

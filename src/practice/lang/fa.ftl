@@ -126,6 +126,7 @@ hints = راهنمایی‌های گرفته‌شده: { $hints }.
 missed = { "\u200F  " }نشد    { $name }: { $evidence }
 missed-critical = { "\u200F  " }نشد    { $name }: { $evidence }؛ همین یکی نمره را 0 می‌کند
 met = { "\u200F  " }شد     { $name }: { $evidence }
+not-applicable = { "\u200F  " }بی‌نمره { $name }: با این روند، این به حساب نمی‌آید
 why = { "\u200F          " }چرا: { $text }
 aim = { "\u200F          " }هدف: { $text }
 how = { "\u200F          " }چگونه: { $text }
@@ -133,10 +134,14 @@ weighted = { $name } (×{ $weight })
 left-out = در آن لحظه لازم بود، چه استانداردی بخواهد چه نخواهد، و از قلم افتاد:
 left-out-at = { "\u200F  " }نوبت { $turn }: { $behaviours }
 why-told = بدون آن مشتری نمی‌داند وضعش چیست.
+why-shown = داستان آن را حساب می‌کند: همان لحظه لازم بود.
 why-ending = داستان چنین پایانی را می‌خواهد.
 criterion-tell = باید گفته شود: { $fact }
+criterion-shows = نشان دادن: { $behaviour }
 criterion-ending = پایان خوب
 criterion-forbidden = ممنوع: { $what }
+criterion-procedure = روال کار: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## بهترین راه
 
@@ -165,6 +170,10 @@ did-not-happen = این پیش نیامد: { $what }
 shown = «{ $behaviour }» دیده شد، { $turns }
 shown-late = «{ $behaviour }» لازم بود در { $called }، و تازه در { $turns } دیده شد
 not-shown = «{ $behaviour }» لازم بود در { $called }، و دیده نشد
+step-taken = «{ $step }» در نوبت { $turn }
+step-left-out = «{ $step }» انجام نشد
+step-early = «{ $step }» همان نوبت { $turn } انجام شد، ولی «{ $before }» که باید پیش از آن می‌آمد تازه در نوبت { $later }
+step-misstated = «{ $step }» در نوبت { $turn }: نه آن‌طور که مشتری گفته بود
 turns =
     { $count ->
         [one] نوبت { $turns }
@@ -185,6 +194,7 @@ event-denied = سرپرست موافقت نکرد
 event-promised = کارمند قول داد: «{ $word }»
 event-transferred-to = کارمند مشتری را سپرد به: «{ $word }»
 event-gave-up = مشتری نخواست منتظر سرپرست بماند
+event-transferred = کارمند مشتری را به کس دیگری سپرد
 event-insisted = مشتری اصرار کرد: «{ $word }»
 event-confirm-requested = کارمند تأیید خواست: «{ $word }»
 event-confirmed = مشتری تأیید کرد: «{ $word }»
@@ -192,6 +202,8 @@ event-declined = از مشتری تأیید خواستند و او نپذیرف�
 event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
 event-had = مشتری به خواست کارمند انجام داد: «{ $word }»
 event-reported = مشتری گفت که انجام داده است: «{ $word }»
+event-stated = کارمند «{ $word }» را همان‌طور گفت که مشتری گفته بود
+event-misstated = کارمند «{ $word }» را طور دیگری گفت، نه آن‌طور که مشتری گفته بود
 event-silence = { "\u200F" }{ $span } کسی چیزی نگفت
 
 ## رفتارهایی که هر مجموعه می‌شناسد
@@ -215,6 +227,8 @@ behaviour-argue = بگومگو کردن
 ## راه‌های دیگر
 
 more-keys = { "\u200F  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
+timed = برای انتخاب { $span } وقت دارید؛ پس از آن: { $act }
+too-late = پیش از انتخاب شما وقت تمام شد.
 no-hints = در آزمون راهنمایی نیست.
 back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چنین گذشت.
 no-such-turn = چنین نوبتی نیست که به آن برگردید.

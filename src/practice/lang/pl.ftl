@@ -134,6 +134,7 @@ hints = Wykorzystane podpowiedzi: { $hints }.
 missed = { "  " }brak      { $name }: { $evidence }
 missed-critical = { "  " }brak      { $name }: { $evidence }; już samo to daje 0
 met = { "  " }jest      { $name }: { $evidence }
+not-applicable = { "  " }bez ocen. { $name }: przy takim przebiegu to się nie liczy
 why = { "            " }dlaczego: { $text }
 aim = { "            " }cel: { $text }
 how = { "            " }jak: { $text }
@@ -141,10 +142,14 @@ weighted = { $name } (×{ $weight })
 left-out = Potrzebne w danej chwili, choćby żaden standard tego nie wymagał, a pominięte:
 left-out-at = { "  " }tura { $turn }: { $behaviours }
 why-told = Bez tego klient nie wie, na czym stoi.
+why-shown = Scenariusz to liczy: chwila tego wymagała.
 why-ending = Tego zakończenia wymaga scenariusz.
 criterion-tell = trzeba powiedzieć: { $fact }
+criterion-shows = pokazać: { $behaviour }
 criterion-ending = dobre zakończenie
 criterion-forbidden = zabronione: { $what }
+criterion-procedure = procedura: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Najlepsza droga
 
@@ -173,6 +178,10 @@ did-not-happen = nie zdarzyło się: { $what }
 shown = „{ $behaviour }”: tak, { $turns }
 shown-late = „{ $behaviour }”: potrzebne – { $called }, a pokazane dopiero – { $turns }
 not-shown = „{ $behaviour }”: potrzebne – { $called }, niepokazane
+step-taken = „{ $step }” – tura { $turn }
+step-left-out = „{ $step }” – pominięto
+step-early = „{ $step }” – już w turze { $turn }, a „{ $before }”, co powinno być wcześniej, dopiero w turze { $later }
+step-misstated = „{ $step }” – tura { $turn }: inaczej, niż powiedział klient
 turns =
     { $count ->
         [one] tura { $turns }
@@ -193,6 +202,7 @@ event-denied = przełożeni odmówili
 event-promised = obsługa obiecała: „{ $word }”
 event-transferred-to = obsługa przekazała klienta: „{ $word }”
 event-gave-up = klient nie chciał czekać na przełożonych
+event-transferred = obsługa przekazała klienta dalej
 event-insisted = klient nalegał: „{ $word }”
 event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
 event-confirmed = klient potwierdził: „{ $word }”
@@ -200,6 +210,8 @@ event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
 event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
 event-had = klient zrobił to, o co poprosiła obsługa: „{ $word }”
 event-reported = klient powiedział, że zrobił: „{ $word }”
+event-stated = obsługa podała „{ $word }” tak, jak powiedział klient
+event-misstated = obsługa podała „{ $word }” inaczej, niż powiedział klient
 event-silence = przez { $span } nikt się nie odezwał
 
 ## Zachowania znane każdej firmie
@@ -223,6 +235,8 @@ behaviour-argue = spierać się
 ## Inne drogi
 
 more-keys = { "  " }b 2  wróć do ruchu 2   q  przerwij, żeby dokończyć kiedy indziej
+timed = Masz { $span } na wybór; potem: { $act }
+too-late = Czas minął, zanim padł wybór.
 no-hints = W teście nie ma podpowiedzi.
 back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
 no-such-turn = Nie ma takiego ruchu, do którego można wrócić.

@@ -136,6 +136,7 @@ hints = Взято подсказок: { $hints }.
 missed = { "  " }нет     { $name }: { $evidence }
 missed-critical = { "  " }нет     { $name }: { $evidence }; одно это даёт 0
 met = { "  " }есть    { $name }: { $evidence }
+not-applicable = { "  " }вне     { $name }: при таком ходе дела это не считается
 why = { "          " }почему: { $text }
 aim = { "          " }цель: { $text }
 how = { "          " }как: { $text }
@@ -143,10 +144,14 @@ weighted = { $name } (×{ $weight })
 left-out = Было нужно в ту минуту, даже если этого не требует ни один стандарт, и пропущено:
 left-out-at = { "  " }ход { $turn }: { $behaviours }
 why-told = Без этого клиент не знает, что его ждёт.
+why-shown = Сценарий это засчитывает: этого требовал момент.
 why-ending = Такого конца требует сценарий.
 criterion-tell = нужно сообщить: { $fact }
+criterion-shows = проявить: { $behaviour }
 criterion-ending = хороший конец
 criterion-forbidden = запрещено: { $what }
+criterion-procedure = порядок действий: { $name }
+criterion-step = { $procedure }: { $step }
 
 ## Лучший путь
 
@@ -175,6 +180,10 @@ did-not-happen = этого не было: { $what }
 shown = «{ $behaviour }»: да, { $turns }
 shown-late = «{ $behaviour }»: нужно – { $called }, проявлено только – { $turns }
 not-shown = «{ $behaviour }»: нужно – { $called }, не проявлено
+step-taken = «{ $step }» – ход { $turn }
+step-left-out = «{ $step }» – пропущено
+step-early = «{ $step }» – уже на ходу { $turn }, а «{ $before }», что должно быть раньше, только на ходу { $later }
+step-misstated = «{ $step }» – ход { $turn }: не так, как сказал клиент
 turns =
     { $count ->
         [one] ход { $turns }
@@ -195,6 +204,7 @@ event-denied = руководитель отказал
 event-promised = сотрудник пообещал: «{ $word }»
 event-transferred-to = сотрудник передал клиента: «{ $word }»
 event-gave-up = клиент не стал ждать руководителя
+event-transferred = сотрудник передал клиента дальше
 event-insisted = клиент настаивал: «{ $word }»
 event-confirm-requested = сотрудник попросил подтвердить: «{ $word }»
 event-confirmed = клиент подтвердил: «{ $word }»
@@ -202,6 +212,8 @@ event-declined = клиента попросили подтвердить, и о
 event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
 event-had = клиент сделал по просьбе сотрудника: «{ $word }»
 event-reported = клиент сказал, что сделал: «{ $word }»
+event-stated = сотрудник назвал «{ $word }» так, как сказал клиент
+event-misstated = сотрудник назвал «{ $word }» не так, как сказал клиент
 event-silence = { $span } никто ничего не говорил
 
 ## Поведение, известное каждой службе
@@ -225,6 +237,8 @@ behaviour-argue = спорить
 ## Другие пути
 
 more-keys = { "  " }b 2  назад к ходу 2   q  прервать и продолжить в другой раз
+timed = На выбор у вас { $span }; после этого: { $act }
+too-late = Время вышло раньше, чем вы выбрали.
 no-hints = На проверке подсказок нет.
 back-to = Назад, к началу хода { $turn }. До сих пор было так.
 no-such-turn = Такого хода, к которому можно вернуться, нет.

@@ -126,6 +126,7 @@ hints = 用过的提示：{ $hints } 次。
 missed = { "  " }未做到  { $name }：{ $evidence }
 missed-critical = { "  " }未做到  { $name }：{ $evidence }；仅此一项就得 0 分
 met = { "  " }做到了  { $name }：{ $evidence }
+not-applicable = { "  " }不计入  { $name }：照事情的发展，这一项不算
 why = { "          " }为什么：{ $text }
 aim = { "          " }目标：{ $text }
 how = { "          " }怎么做：{ $text }
@@ -133,10 +134,14 @@ weighted = { $name }（×{ $weight }）
 left-out = 当时需要却没有做的，不论有没有标准要求：
 left-out-at = { "  " }第 { $turn } 回合：{ $behaviours }
 why-told = 不说这个，客户就不知道自己的情况如何。
+why-shown = 故事看重这一点：当时正需要。
 why-ending = 故事要求这样的结局。
 criterion-tell = 必须告知：{ $fact }
+criterion-shows = 做到：{ $behaviour }
 criterion-ending = 好的结局
 criterion-forbidden = 禁止：{ $what }
+criterion-procedure = 流程：{ $name }
+criterion-step = { $procedure }：{ $step }
 
 ## 最好的走法
 
@@ -165,6 +170,10 @@ did-not-happen = 没有发生：{ $what }
 shown = 做到了“{ $behaviour }”，{ $turns }
 shown-late = “{ $behaviour }”在{ $called }就需要，到{ $turns }才做到
 not-shown = “{ $behaviour }”在{ $called }需要，没有做到
+step-taken = 第 { $turn } 回合做了“{ $step }”
+step-left-out = 漏了“{ $step }”
+step-early = 第 { $turn } 回合就做了“{ $step }”，而应在它之前的“{ $before }”到第 { $later } 回合才做
+step-misstated = 第 { $turn } 回合“{ $step }”：和客户说的不一样
 turns =
     { $count ->
        *[other] 第 { $turns } 回合
@@ -184,6 +193,7 @@ event-denied = 主管拒绝了
 event-promised = 客服承诺了“{ $word }”
 event-transferred-to = 客服把客户转给了“{ $word }”
 event-gave-up = 客户不愿等主管
+event-transferred = 客服把客户转给了别人
 event-insisted = 客户坚持要求“{ $word }”
 event-confirm-requested = 客服请客户确认“{ $word }”
 event-confirmed = 客户确认了“{ $word }”
@@ -191,6 +201,8 @@ event-declined = 请客户确认时，客户拒绝了“{ $word }”
 event-unconfirmed = 客服未经确认就做了“{ $word }”
 event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
+event-stated = 客服照客户说的复述了“{ $word }”
+event-misstated = 客服把“{ $word }”说得和客户说的不一样
 event-silence = { $span }没有人说话
 
 ## 每家企业都有的行为
@@ -214,6 +226,8 @@ behaviour-argue = 争辩
 ## 其他走法
 
 more-keys = { "  " }b 2  回到第2步   q  中断，下次继续
+timed = 请在 { $span } 内选择；过时则：{ $act }
+too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
 back-to = 回到第{ $turn }步之前。到目前为止是这样的。
 no-such-turn = 没有可以回到的这一步。

@@ -24,7 +24,7 @@ test expects.",
 };
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let mut findings = Vec::new();

@@ -27,7 +27,7 @@ Remedy: the message says what the best moves missed. Mend `worth`, what the word
 const MOST_TURNS: usize = 64;
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let short = review.terms().find_map(|(test, terms)| {

@@ -30,7 +30,7 @@ const TIMES: u64 = 16;
 const ONE_IN: usize = 4;
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let mut findings = Vec::new();

@@ -89,12 +89,6 @@ impl<'a> Review<'a> {
             Some((tried.test.name.as_str(), Terms::of_test(self.scenario, self.story, tried.test)?))
         })
     }
-
-    /// Whether the story itself says what a good ending is, so that its score says something about a rep.
-    pub(super) fn is_marked(&self) -> bool {
-        let check = &self.script.check;
-        check.forbidden != 0 || !check.must_tell.is_empty() || !check.ends.is_empty()
-    }
 }
 
 /// What every lint finds.

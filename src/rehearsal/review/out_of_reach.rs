@@ -49,7 +49,7 @@ pub(super) fn reach(terms: &Terms<'_>) -> Reach {
 }
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() || review.tests.is_empty() {
+    if !review.script.is_marked() || review.tests.is_empty() {
         return Vec::new();
     }
     let mut most: f64 = 0.0;

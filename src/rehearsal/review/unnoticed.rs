@@ -24,7 +24,7 @@ Remedy: the message says which criterion would notice it. Add it where it matter
 };
 
 fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
-    if !review.is_marked() {
+    if !review.script.is_marked() {
         return Vec::new();
     }
     let mut steps: BTreeMap<(usize, usize), Vec<Change>> = BTreeMap::new();

@@ -1,7 +1,7 @@
 //! A behaviour that is neither built in nor declared by the operation.
 
 use super::{Folder, Lint, Notes};
-use crate::notation::Step::{Index, Key};
+use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Step, nearest};
 use crate::standard::Measure;
 use crate::story::check::events;
@@ -50,6 +50,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                     look(story.file, &path, behaviour);
                 }
             }
+        }
+        for (name, _) in story.what.check.iter().flat_map(|check| check.behaviours.iter()) {
+            look(story.file, &[Key("check"), Key("behaviours"), KeyOf(name)], name);
         }
         for (path, event) in events(&story.what) {
             if let Event::Said(behaviour) = event {

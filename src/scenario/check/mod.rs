@@ -38,8 +38,10 @@ mod untaken;
 pub(super) use unlinked::unlinked;
 
 use super::inputs::Inputs;
-use super::link::Names;
-use crate::notation::{Code, Finding, Severity};
+use super::link::{Names, parameters};
+use crate::model::Parameters;
+use crate::notation::{Code, File, Finding, Severity};
+use crate::story::check::Against;
 use std::collections::BTreeSet;
 
 /// Every lint that compares files, in the order of their codes.
@@ -153,8 +155,12 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
     let declared = inputs.operation.iter().flat_map(|operation| operation.what.facts.iter());
     let deciding: Vec<&str> = declared.map(|(name, _)| name.as_str()).collect();
+    let fragments: Vec<&File<'_>> = inputs.fragments.iter().map(|fragment| fragment.file).collect();
+    let assumed = inputs.operation.as_ref().map_or_else(Parameters::default, |it| parameters(&it.what));
+    let words_a_minute = assumed.reading_words_a_minute;
     for story in &inputs.stories {
-        let found = crate::story::check::check(&story.what, story.file, &deciding);
+        let against = Against { fragments: &fragments, deciding: &deciding, words_a_minute };
+        let found = crate::story::check::check(&story.what, story.file, against);
         notes.sure.extend(found.sure);
         found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
     }
@@ -172,5 +178,6 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(LINTS.iter().map(|lint| &lint.code));
     codes.push(&super::severities::CODE);
     codes.extend(super::lines::CODES);
+    codes.extend(super::fragments::CODES);
     codes
 }

@@ -1,4 +1,4 @@
-//! Two stories or two policies of the same name.
+//! Two stories, two fragments or two policies of the same name.
 
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::Key;
@@ -10,8 +10,8 @@ pub(super) static LINT: Lint = Lint {
         code: "L04",
         title: "The same name twice",
         explanation: "\
-Stories and policies are known by their `id`: in tests, in commands, in reports. Two of the same name could not be
-told apart.
+Stories, fragments and policies are known by their `id`: in tests, in commands, in reports. Two of the same name could
+not be told apart.
 
 wrong:  stories/late.ron and stories/later.ron, both with  id: \"late\"
 right:  id: \"late\"   and   id: \"later\"
@@ -24,7 +24,9 @@ Remedy: rename one.",
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let stories = folder.inputs.stories.iter().map(|story| (story.file, story.what.id.as_str()));
     let policies = folder.inputs.policies.iter().map(|policy| (policy.file, policy.what.id.as_str()));
+    let fragments = folder.inputs.fragments.iter().map(|fragment| (fragment.file, fragment.what.id.as_str()));
     twice(stories, "stories", notes);
+    twice(fragments, "fragments", notes);
     twice(policies, "policies", notes);
 }
 

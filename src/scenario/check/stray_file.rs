@@ -10,7 +10,8 @@ pub(super) static LINT: Lint = Lint {
         title: "A file that nobody reads",
         explanation: "\
 Inputs are found by their place: `operation.ron` and `standards.ron` in the folder itself, stories in `stories/`,
-policies in `policies/`, translations in `lines/` as `.ftl`. A file elsewhere does nothing.
+what they share in `fragments/`, policies in `policies/`, translations in `lines/` as `.ftl`. A file elsewhere does
+nothing.
 
 wrong:  story/late-parcel.ron       policies/old/script-only.ron
 right:  stories/late-parcel.ron     policies/script-only.ron
@@ -21,7 +22,7 @@ Remedy: move the file to its place, or rename it if it is not meant to be read."
 };
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
-    let known = ["operation.ron", "standards.ron", "checks.ron", "stories", "policies", "lines"];
+    let known = ["operation.ron", "standards.ron", "checks.ron", "stories", "fragments", "policies", "lines"];
     for path in &folder.paths {
         let written = path.ends_with(".ron") || path.ends_with(".ftl");
         if Kind::of(path).is_some() || !written {

@@ -1,13 +1,14 @@
 //! What is watched for in a story, and the conditions that hang on it.
 
 use super::names::number;
+use super::procedure::so_said;
 use super::story::Book;
 use super::{Linked, Unlinked};
 use crate::notation::{self, Event, Match, Value};
 use crate::scenario::inputs::Inputs;
 use crate::scenario::script::{Condition, Happening, Sequel};
 use crate::standard::Measure;
-use crate::story::{Fact, Seen, Told};
+use crate::story::{Fact, Move, Seen, Story, Told};
 
 /// What standards and policies ask after in every story that can bring it about.
 #[derive(Debug, Default)]
@@ -40,6 +41,11 @@ pub(super) enum Whose {
     Policy,
 }
 
+/// What a move states: each time that the customer has said so.
+fn stated(story: &Story, what: &Move) -> Vec<notation::Condition> {
+    what.states.iter().filter_map(|(fact, statement)| so_said(story, fact, statement)).collect()
+}
+
 impl Book<'_> {
     /// Lists everything that is watched for.
     pub(super) fn watch_all(&mut self, asked: &Asked<'_>) -> Linked<()> {
@@ -47,7 +53,9 @@ impl Book<'_> {
         let foreign: Vec<&notation::Condition> =
             asked.conditions.iter().flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect();
         let heard = story.conditions().into_iter().chain(foreign.iter().copied());
-        let heard: Vec<Event> = heard.flat_map(|part| self.brings_to_light(part)).collect();
+        let stated: Vec<notation::Condition> = story.moves().flat_map(|placed| stated(story, placed.what)).collect();
+        let stated = stated.iter().flat_map(|condition| condition.parts(&[])).map(|(_, part)| part);
+        let heard: Vec<Event> = heard.chain(stated).flat_map(|part| self.brings_to_light(part)).collect();
         let never = asked.never.iter().copied().filter(|event| story.can_happen(event));
         let of_policies = foreign.iter().flat_map(|part| part.events()).map(|(_, event)| event);
         let of_policies = of_policies.filter(|event| story.can_happen(event));
@@ -131,8 +139,9 @@ impl Book<'_> {
     /// Whether something depends on whether the customer has confirmed what is done.
     pub(super) fn minds_confirming(&self) -> bool {
         let is_such = |happening: &Happening| matches!(happening, Happening::Unconfirmed(_));
-        self.watched.iter().any(is_such)
-            || self.story.reactions.iter().any(|reaction| matches!(reaction.on, Event::Unconfirmed(_)))
+        let reacting = self.story.reactions.iter().map(|reaction| &reaction.on);
+        let mut waited_for = reacting.chain(self.story.steps().map(|(_, _, step)| &step.on));
+        self.watched.iter().any(is_such) || waited_for.any(|event| matches!(event, Event::Unconfirmed(_)))
     }
 
     /// A condition with its names resolved. What is the same throughout the story is worked out here.

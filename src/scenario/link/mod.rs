@@ -10,6 +10,7 @@ mod levers;
 mod names;
 mod operation;
 mod policy;
+mod procedure;
 mod standard;
 mod story;
 mod tests_of;

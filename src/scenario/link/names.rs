@@ -2,7 +2,8 @@
 
 use super::super::inputs::Inputs;
 use super::super::{Behaviour, Remedy};
-use super::{Linked, Unlinked};
+use super::{Linked, Unlinked, parameters};
+use crate::model::Parameters;
 use crate::world::{Channel, Dimension, Feeds};
 
 /// The behaviours that every operation knows, and what each feeds.
@@ -41,6 +42,8 @@ pub(in crate::scenario) struct Names<'a> {
     pub(in crate::scenario) groups: Vec<&'a str>,
     /// The policies.
     pub(in crate::scenario) policies: Vec<&'a str>,
+    /// How many words people read in a minute.
+    pub(super) words_a_minute: f64,
 }
 
 impl<'a> Names<'a> {
@@ -58,8 +61,10 @@ impl<'a> Names<'a> {
             segments: Vec::new(),
             groups: Vec::new(),
             policies: inputs.policies.iter().map(|policy| policy.what.id.as_str()).collect(),
+            words_a_minute: Parameters::default().reading_words_a_minute,
         };
         let Some(operation) = inputs.operation.as_ref().map(|operation| &operation.what) else { return names };
+        names.words_a_minute = parameters(operation).reading_words_a_minute;
         for (name, feeds) in operation.behaviours.iter() {
             match BUILT_IN.iter().zip(&mut names.behaviours).find(|((known, _), _)| known == name) {
                 Some((_, known)) => *known = behaviour(name, *feeds),

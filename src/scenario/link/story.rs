@@ -2,14 +2,14 @@
 
 use super::asked::{Asked, Whose};
 use super::names::{bit, number};
-use super::{Linked, Names, Unlinked, cents, tests_of};
+use super::{Linked, Names, Unlinked, cents, procedure, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
-    Act, Afterwards, Chance, Check, Deed, Fact, Feeding, Goal, Happening, Line, Moment, Move, Next, Piece, Reaction,
-    Script, Sequel, Sight, Takes, Task, Told, Whither, Wording, Worth,
+    Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Makes, Moment,
+    Move, MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Timer, Told, Whither, Wording, Worth,
 };
-use crate::sim::{Span, Time};
+use crate::sim::{MINUTE, Span, Time};
 use crate::story::{self, Counting, Device, Story, Transfer, pieces};
 use crate::world::{Dimension, Ending};
 use std::collections::BTreeMap;
@@ -47,6 +47,7 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
     let remedy_due = goal.as_ref().is_some_and(|goal| remedies.clone().any(|word| goal.asks_for(word)));
     let patience = story.customer.patience.as_ref();
     let conditional = story.moves().any(|placed| placed.what.when.is_some());
+    let (procedures, steps) = procedure::procedures(&book)?;
     let with_moves = story.moments.iter().filter(|(_, moment)| !moment.moves.is_empty()).count();
     Ok(Script {
         id: story.id.clone(),
@@ -64,12 +65,14 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         moves,
         reactions,
         facts,
+        makes: book.makes()?,
         lucks: book.lucks.iter().map(|luck| (*luck).to_owned()).collect(),
         words: book.words.iter().map(|word| (*word).to_owned()).collect(),
         remedy_due,
         remembers: !story.reactions.is_empty()
             || !story.facts.is_empty()
             || goal.is_some()
+            || !steps.is_empty()
             || conditional
             || with_moves > 1,
         goal,
@@ -77,6 +80,9 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         afterwards: story.afterwards.iter().map(|after| book.afterwards(after)).collect::<Linked<_>>()?,
         feeding: feeding(names),
         tests: tests_of::tests(&book)?,
+        procedures,
+        steps,
+        spares: book.spares()?,
         minds_confirming: book.minds_confirming(),
         sequels: book.sequels,
         watched: book.watched,
@@ -158,6 +164,7 @@ impl<'a> Book<'a> {
             Event::Denied => Happening::Denied,
             Event::Promised(word) => Happening::Promised(self.word(word)?),
             Event::TransferredTo(word) => Happening::TransferredTo(self.word(word)?),
+            Event::Transferred => Happening::Transferred,
             Event::Silence(span) => Happening::Silence(span.time()),
             Event::GaveUp => Happening::GaveUp,
             Event::Insisted(word) => Happening::Insisted(self.word(word)?),
@@ -167,6 +174,8 @@ impl<'a> Book<'a> {
             Event::Unconfirmed(word) => Happening::Unconfirmed(self.word(word)?),
             Event::Had(word) => Happening::Had(self.word(word)?),
             Event::Reported(word) => Happening::Reported(self.word(word)?),
+            Event::Stated(fact) => Happening::Stated(self.told(fact)?),
+            Event::Misstated(fact) => Happening::Misstated(self.told(fact)?),
         })
     }
 
@@ -221,9 +230,18 @@ impl<'a> Book<'a> {
             calls_for,
             calls: feeding(self.names).map(|feeds| (calls_for & feeds.adding).count_ones() as u8),
             abusive: moment.abusive,
+            timer: moment.timer.as_ref().map(|timer| self.timer(timer, moment, moves.start)).transpose()?,
             moves,
             chance: chance.transpose()?,
         })
+    }
+
+    /// A timer of a moment whose moves begin with this number.
+    fn timer(&self, timer: &story::Timer, moment: &story::Moment, first: u16) -> Linked<Timer> {
+        let place = moment.moves.iter().position(|(name, _)| *name == timer.default);
+        let default: u16 = number(place, "move", &timer.default)?;
+        let reading = moment.words_to_read() * MINUTE as f64 / self.names.words_a_minute;
+        Ok(Timer { lasts: timer.lasts.time(), default: first + default, reading: reading as Time })
     }
 
     fn chosen(&self, name: &str, what: &story::Move) -> Linked<Move> {
@@ -238,6 +256,7 @@ impl<'a> Book<'a> {
             act: what.does.as_ref().map(|act| self.act(act)).transpose()?,
             takes: what.takes.plain().map_or_else(|| Takes::Law(what.takes.compile()), standard_time),
             tells: what.tells.iter().map(|fact| self.told(fact)).collect::<Linked<_>>()?,
+            states: procedure::states(self, what)?,
             when: what.when.as_ref().map(|condition| self.condition(condition, Whose::Story)).transpose()?,
             next,
             denied: self.next(what.denied.as_deref(), None)?.unwrap_or(next),
@@ -302,10 +321,24 @@ impl<'a> Book<'a> {
                 .map(|condition| self.condition(condition, Whose::Story))
                 .transpose()?,
             once: reaction.once,
+            priority: reaction.priority,
+            weight: reaction.weight,
             mood: reaction.mood as f32,
             says: self.lines(&reaction.says)?,
             next: self.next(reaction.then.as_deref(), reaction.ends)?,
         })
+    }
+
+    /// What becomes of facts by what customers do.
+    fn makes(&self) -> Linked<Vec<Makes>> {
+        let mut makes = Vec::new();
+        for device in self.story.devices() {
+            for (fact, value) in device.makes.iter() {
+                let (what, fact) = (self.word(&device.what)?, self.told(fact)?);
+                makes.push(Makes { what, fact, value: value.clone() });
+            }
+        }
+        Ok(makes)
     }
 
     fn fact(&self, name: &str, fact: &story::Fact) -> Linked<Fact> {
@@ -326,17 +359,28 @@ impl<'a> Book<'a> {
     fn check(&self, check: &story::Check) -> Linked<Check> {
         let mut because = Vec::new();
         for forbidden in &check.forbid {
-            because.push((self.watch(&forbidden.event)?, forbidden.because.clone()));
+            because.push(Forbidden {
+                place: self.watch(&forbidden.event)?,
+                because: forbidden.because.clone(),
+                unless: self.spared(forbidden.unless.as_ref())?,
+            });
         }
         let mut must_tell = Vec::new();
         for must in &check.must_tell {
             let when = must.when.as_ref().map(|goal| self.goal(goal)).transpose()?;
-            must_tell.push((self.told(&must.fact)?, when));
+            let (fact, unless) = (self.told(&must.fact)?, self.spared(must.unless.as_ref())?);
+            must_tell.push(MustTell { fact, when, unless, weight: must.weight.unwrap_or(1.0) });
+        }
+        let mut behaviours = Vec::new();
+        for (name, counted) in check.behaviours.iter() {
+            let (behaviour, unless) = (self.names.behaviour(name)?, self.spared(counted.unless.as_ref())?);
+            behaviours.push(Counted { behaviour, weight: counted.weight.unwrap_or(1.0), unless });
         }
         Ok(Check {
-            forbidden: because.iter().fold(0, |set, (place, _)| set | bit(u16::from(*place))),
+            forbidden: because.iter().fold(0, |set, each| set | bit(u16::from(each.place))),
             because,
             must_tell,
+            behaviours,
             ends: check.ends.clone(),
             pass: check.pass.unwrap_or(PASS),
         })

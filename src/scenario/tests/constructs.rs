@@ -1,5 +1,6 @@
 //! The pages of the language: every example is a story without a mistake, and every word has its page.
 
+use super::fragments::FAREWELL;
 use super::{Change, changed, shown};
 use crate::notation::{Condition, Event, Severity, Value};
 use crate::scenario::load;
@@ -14,7 +15,8 @@ fn every_example_is_a_story_in_which_nothing_is_wrong() {
             "Story(schema: 1, id: \"example\", issue: \"delivery\", begin: \"opening\",\n{}\n)",
             construct.example
         );
-        let files = changed(&[Change::With("stories/example.ron", &text)]);
+        let files =
+            changed(&[Change::With("stories/example.ron", &text), Change::With("fragments/farewell.ron", FAREWELL)]);
         let loaded = load(&files);
         let own = |finding: &&String| finding.starts_with("stories/example.ron");
         let found: Vec<String> = shown(&loaded).iter().filter(own).cloned().collect();

@@ -58,7 +58,7 @@ fn what_is_watched_is_listed_once_and_the_standards_know_its_place() {
     let blame = scenario.behaviours.iter().position(|behaviour| behaviour.name == "blame").unwrap_or(64) as u16;
     let watched = [Happening::Denied, Happening::LookedUp(word(script, "order")), Happening::Said(blame)];
     assert_eq!(script.watched, watched);
-    assert_eq!((script.check.forbidden, script.check.because[0].0), (1 << 2, 2));
+    assert_eq!((script.check.forbidden, script.check.because[0].place), (1 << 2, 2));
     let Measure::Never { places, what } = &scenario.standards[2].measure else { panic!("{:?}", scenario.standards[2]) };
     assert_eq!(
         (places.as_slice(), what.to_string().as_str()),

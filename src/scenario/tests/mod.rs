@@ -4,6 +4,7 @@ mod codes;
 mod constructs;
 mod eligibility;
 mod folder_lints;
+mod fragments;
 mod input_lints;
 mod lever_lints;
 mod linking;

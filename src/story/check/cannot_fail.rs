@@ -25,7 +25,7 @@ Remedy: say which endings will do, what must be told, or what must not happen; o
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let blind = draft.story.check.as_ref().filter(|check| {
         let any_end = check.ends.is_empty() || Ending::ALL.iter().all(|ending| check.ends.contains(ending));
-        check.forbid.is_empty() && check.must_tell.is_empty() && any_end
+        check.forbid.is_empty() && check.must_tell.is_empty() && check.behaviours.is_empty() && any_end
     });
     let finding = |_| {
         let finding = draft.warning(&LINT.code, &[KeyOf("check")], "every contact passes this check");

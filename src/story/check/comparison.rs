@@ -14,7 +14,7 @@ pub(super) static LINT: Lint = Lint {
 `Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`
 where it is words, `AtLeast`, `AtMost`, `Below` and `Above` where it is an amount or a number. A mood is a number from 0
 to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records. What a
-customer's doing makes of a fact is of the same sort as what it was.
+customer's doing makes of a fact, and what a move states of it, is of the same sort as the fact.
 
 wrong:  when: Record(\"age\", Is(\"30\")),           facts: { \"age\": (record: Number(30)) }
 right:  when: Record(\"age\", AtMost(30)),          facts: { \"age\": (record: Number(30)) }
@@ -32,6 +32,19 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let fact = part.fact().and_then(|name| draft.story.facts.get(name));
         let fault = part.fault().or_else(|| misfit(part, fact?));
         findings.extend(fault.map(|fault| draft.error(&LINT.code, &path, fault)));
+    }
+    for placed in draft.story.moves() {
+        for (name, statement) in placed.what.states.iter() {
+            let Some(fact) = draft.story.facts.get(name.as_str()) else { continue };
+            let (claim, value) = (fact.claimed(), statement.value(fact.recorded()));
+            if let (Some(claim), Some(value)) = (claim, value)
+                && claim.sort() != value.sort()
+            {
+                let path = in_move(placed, &[Key("states"), Key(name)]);
+                let message = format!("`{name}` is {}, and {} is stated of it", claim.sort(), value.sort());
+                findings.push(draft.error(&LINT.code, &path, message));
+            }
+        }
     }
     for placed in draft.story.moves() {
         let Some(Act::Have(device)) = &placed.what.does else { continue };

@@ -3,14 +3,19 @@
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
 use crate::story::{Condition, Goal, Placed, Story, Value};
+use std::ops::Range;
 
 /// A story with the file that it stands in.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Draft<'a> {
     pub(super) story: &'a Story,
     pub(super) file: &'a File<'a>,
+    /// The files of what it includes, and others.
+    pub(super) fragments: &'a [&'a File<'a>],
     /// Facts by which policies may decide, used or not.
     pub(super) deciding: &'a [&'a str],
+    /// How many words people read in a minute.
+    pub(super) words_a_minute: f64,
 }
 
 /// The way to a part of a story.
@@ -19,12 +24,42 @@ pub(super) type Path<'a> = Vec<Step<'a>>;
 impl<'a> Draft<'a> {
     /// An error at a part of the story.
     pub(super) fn error(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
-        self.file.error(code, self.file.place(path), message)
+        let (file, place) = self.place(path);
+        file.error(code, place, message)
     }
 
     /// A warning at a part of the story.
     pub(super) fn warning(&self, code: &'static Code, path: &[Step<'_>], message: impl Into<String>) -> Finding {
-        Finding::warning(code, self.file.source().name(), message).at(self.file.place(path))
+        let (file, place) = self.place(path);
+        Finding::warning(code, file.source().name(), message).at(place)
+    }
+
+    /// Where a part of the story stands: in its file, or in that of the fragment which it came from.
+    fn place(&self, path: &[Step<'_>]) -> (&'a File<'a>, Range<usize>) {
+        let own = || (self.file, self.file.place(path));
+        let (Some(Key(field)), Some(second)) = (path.first(), path.get(1)) else { return own() };
+        let at = match second {
+            Index(place) => Some(*place),
+            Key(name) | KeyOf(name) => self.number(field, name),
+            Step::Name => None,
+        };
+        let origin = self.story.origins.iter().find(|origin| origin.field == *field && Some(origin.place) == at);
+        let Some(origin) = origin else { return own() };
+        let file = self.fragments.iter().find(|file| file.source().name() == origin.file);
+        let Some(file) = file else { return own() };
+        let path: Path<'_> = [Key(field), Index(origin.there)].into_iter().chain(path[2..].iter().copied()).collect();
+        (file, file.place(&path))
+    }
+
+    /// The place of a name in a field whose parts may come from fragments.
+    fn number(&self, field: &str, name: &str) -> Option<usize> {
+        let story = self.story;
+        match field {
+            "facts" => story.facts.iter().position(|(known, _)| known == name),
+            "moments" => story.moments.iter().position(|(known, _)| known == name),
+            "procedures" => story.procedures.iter().position(|(known, _)| known == name),
+            _ => None,
+        }
     }
 
     /// Every name of a moment that something leads to, with the way to where it stands.
@@ -140,13 +175,14 @@ impl<'a> Draft<'a> {
         for (number, must) in story.check.iter().flat_map(|check| check.must_tell.iter().enumerate()) {
             uses.push((vec![Key("check"), Key("must_tell"), Index(number), Key("fact")], &must.fact));
         }
+        for placed in story.moves() {
+            let at = |fact| in_move(placed, &[Key("states"), KeyOf(fact)]);
+            uses.extend(placed.what.states.iter().map(|(fact, _)| (at(fact), fact.as_str())));
+        }
         for (path, condition) in conditions(story) {
             uses.extend(condition.fact().map(|fact| (with(&path, &[Index(0)]), fact)));
         }
-        uses.extend(self.events().into_iter().filter_map(|(path, event)| match event {
-            Event::Told(fact) => Some((path, fact.as_str())),
-            _ => None,
-        }));
+        uses.extend(self.events().into_iter().filter_map(|(path, event)| Some((path, event.fact()?))));
         uses.extend(self.goals().into_iter().filter_map(|(path, goal)| match goal {
             Goal::Told(fact) => Some((path, fact.as_str())),
             _ => None,
@@ -166,6 +202,7 @@ pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
         let path = in_move(placed, &[Key("when")]);
         found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
     }
+    found.extend(story.spares().into_iter().flat_map(|(path, condition)| condition.parts(&path)));
     found
 }
 
@@ -181,6 +218,7 @@ pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
     for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
         events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
     }
+    events.extend(story.steps().map(|(procedure, name, step)| (in_step(procedure, name, &[Key("on")]), &step.on)));
     events
 }
 
@@ -192,6 +230,11 @@ pub(super) fn in_move<'a>(placed: Placed<'a>, rest: &[Step<'a>]) -> Path<'a> {
 /// The way to the name of a move.
 pub(super) fn name_of<'a>(placed: Placed<'a>) -> Path<'a> {
     vec![Key("moments"), Key(placed.moment_name), Key("moves"), KeyOf(placed.name)]
+}
+
+/// The way to a part of a step of a procedure.
+pub(super) fn in_step<'a>(procedure: &'a str, name: &'a str, rest: &[Step<'a>]) -> Path<'a> {
+    with(&[Key("procedures"), Key(procedure), Key("steps"), Key(name)], rest)
 }
 
 /// A way, continued.

@@ -1,4 +1,4 @@
-//! What a move or a reaction waits for always holds, or never does.
+//! What a move or a reaction waits for, or a score leaves something out for, always holds, or never does.
 
 use super::Lint;
 use super::before::Before;
@@ -14,15 +14,16 @@ pub(super) static LINT: Lint = Lint {
         code: "S31",
         title: "A guard that decides nothing",
         explanation: "\
-`when` of a move and `if` of a reaction make a difference only if they can hold and can fail. One that contradicts
-itself never holds; one that waits for what every way here brings about always does.
+`when` of a move, `if` of a reaction and `unless` of a criterion make a difference only if they can hold and can fail.
+One that contradicts itself never holds; one that waits for what every way here brings about always does.
 
 wrong:  when: AllOf([Happened(Denied), Not(Happened(Denied))])      never
 wrong:  when: AnyOf([])                                             never
 wrong:  when: Happened(LookedUp(\"order\"))                           where only looking it up leads to this moment
 right:  when: Happened(Denied)                                      where one way here was refused and one was not
 
-Remedy: take the guard away where it always holds, and the move or the reaction where it never does.",
+Remedy: take the guard away where it always holds, and the move or the reaction where it never does. With `unless` it is
+the other way round.",
     },
     needs_whole: true,
     check,
@@ -60,6 +61,9 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         if let Some(condition) = &reaction.condition {
             say(condition, &[&reaction.on], &with(&[Key("reactions"), Index(number)], &[Key("if")]), "the reaction");
         }
+    }
+    for (path, condition) in story.spares() {
+        say(condition, &[], &path, "what is left out of the score");
     }
     findings
 }

@@ -5,6 +5,7 @@ mod amount;
 mod before;
 mod best_first;
 mod best_longest;
+mod blind_procedure;
 mod cannot_fail;
 mod chance_shares;
 mod colour;
@@ -17,6 +18,7 @@ mod graph;
 mod guard;
 mod holds;
 mod law;
+mod lone_weight;
 mod marks;
 mod mood;
 mod never_happens;
@@ -25,15 +27,20 @@ mod no_choice;
 mod no_exit;
 mod nth;
 mod offer;
+mod only_late;
 mod overlap;
 mod patience;
 mod personal;
 mod shares;
+mod steps;
 mod test_luck;
 mod test_play;
+mod timer;
 mod too_many;
+mod too_short;
 mod transfer;
 mod unasked;
+mod uncalled;
 mod unknown_fact;
 mod unknown_moment;
 mod unreachable;
@@ -84,6 +91,13 @@ static LINTS: &[&Lint] = &[
     &colour::LINT,
     &comparison::LINT,
     &unasked::LINT,
+    &steps::LINT,
+    &blind_procedure::LINT,
+    &uncalled::LINT,
+    &timer::LINT,
+    &only_late::LINT,
+    &too_short::LINT,
+    &lone_weight::LINT,
 ];
 
 /// Something to look for in a story.
@@ -105,9 +119,21 @@ pub struct Found {
     pub if_whole: Vec<Finding>,
 }
 
-/// Checks a story by itself; `deciding` are the facts by which policies may decide.
-pub fn check(story: &Story, file: &File<'_>, deciding: &[&str]) -> Found {
-    let draft = Draft { story, file, deciding };
+/// What a story is checked against.
+#[derive(Debug, Clone, Copy)]
+pub struct Against<'a> {
+    /// The files of fragments, of which it may include some.
+    pub fragments: &'a [&'a File<'a>],
+    /// The facts by which policies may decide.
+    pub deciding: &'a [&'a str],
+    /// How many words people read in a minute.
+    pub words_a_minute: f64,
+}
+
+/// Checks a story by itself.
+pub fn check(story: &Story, file: &File<'_>, against: Against<'_>) -> Found {
+    let Against { fragments, deciding, words_a_minute } = against;
+    let draft = Draft { story, file, fragments, deciding, words_a_minute };
     let mut found = Found::default();
     for lint in LINTS {
         let findings = (lint.check)(&draft);

@@ -23,10 +23,7 @@ Remedy: take the word of a move; for a behaviour, one that a moment calls for or
 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let story = draft.story;
-    let unknown_fact = |event: &Event| match event {
-        Event::Told(fact) => story.facts.get(fact.as_str()).is_none(),
-        _ => false,
-    };
+    let unknown_fact = |event: &Event| event.fact().is_some_and(|fact| story.facts.get(fact).is_none());
     let mut known: Vec<(&Event, bool)> = Vec::new();
     let mut findings = Vec::new();
     for (path, event) in draft.events() {

@@ -12,8 +12,8 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 A conversation keeps track of what was said and done in sets of 64, so that millions of them can be played. A story
 has at most 64 facts, 64 different words (what is looked up, asked, done, refused, offered, promised), 64 different
-happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 65,535 moves and as
-many moments.
+happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 32 steps of procedures, 32
+`unless`, 65,535 moves and as many moments.
 
 Remedy: use the same word where the same is meant, take away what is not used, or split the story in two.",
     },
@@ -42,6 +42,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         ("words for what is done", story.words().len(), 64, "moments"),
         ("happenings that something depends on", happenings, 64, "moments"),
         ("reactions", story.reactions.len(), 32, "reactions"),
+        ("steps of procedures", story.steps().count(), 32, "procedures"),
+        ("conditions under which something is left out of the score", story.spares().len(), 32, "check"),
         ("moments", story.moments.len(), usize::from(u16::MAX), "moments"),
         ("moves", story.moves().count(), usize::from(u16::MAX), "moments"),
     ] {

@@ -1,0 +1,115 @@
+//! The procedures of a story and what its moves state, with their names resolved.
+
+use super::asked::Whose;
+use super::story::Book;
+use super::{Linked, Unlinked};
+use crate::notation;
+use crate::scenario::script::{Condition, Needed, Procedure, ProcedureStep};
+use crate::story::{self, Statement, Story};
+
+/// The procedures of a story and their steps.
+pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<ProcedureStep>)> {
+    let (mut procedures, mut steps) = (Vec::new(), Vec::new());
+    for (name, procedure) in book.story.procedures.iter() {
+        let first = place(steps.len())?;
+        steps.extend(steps_of(book, name, procedure, first)?);
+        let own = first..place(steps.len())?;
+        let must = own.clone().filter(|place| steps[usize::from(*place)].needed == Needed::Must);
+        procedures.push(Procedure {
+            name: name.clone(),
+            why: procedure.why.clone(),
+            weight: procedure.weight.unwrap_or(1.0),
+            critical: procedure.critical,
+            unless: book.spared(procedure.unless.as_ref())?,
+            must: must.fold(0, |set, place| set | 1 << place),
+            steps: own,
+        });
+    }
+    Ok((procedures, steps))
+}
+
+/// The steps of a procedure, of which the first has this place.
+fn steps_of(book: &Book<'_>, procedure: &str, what: &story::Procedure, first: u8) -> Linked<Vec<ProcedureStep>> {
+    let places: Vec<&str> = what.steps.iter().map(|(name, _)| name.as_str()).collect();
+    let mut steps = Vec::new();
+    for (name, step) in what.steps.iter() {
+        let (name, on) = (name.clone(), book.happening(&step.on)?);
+        steps.push(ProcedureStep { name, on, needed: step.needed, before: 0 });
+    }
+    let mut before = vec![0_u32; places.len()];
+    for (later, (_, step)) in what.steps.iter().enumerate() {
+        for name in &step.after {
+            let earlier = places.iter().position(|known| known == name);
+            let earlier = earlier.ok_or_else(|| Unlinked(format!("`{procedure}` has no step `{name}`")))?;
+            before[earlier] |= 1_u32.checked_shl(u32::from(place(later)?)).unwrap_or(0);
+        }
+    }
+    // What comes after something comes after all that this comes after.
+    for _ in 0..before.len() {
+        for earlier in 0..before.len() {
+            let later = (0..before.len()).filter(|later| before[earlier] >> later & 1 == 1);
+            before[earlier] |= later.fold(0, |set, later| set | before[later]);
+        }
+    }
+    for (step, before) in steps.iter_mut().zip(before) {
+        step.before = before.checked_shl(u32::from(first)).unwrap_or(0);
+    }
+    Ok(steps)
+}
+
+impl Book<'_> {
+    /// The conditions under which something is left out of the score, each once.
+    pub(super) fn spares(&self) -> Linked<Vec<Condition>> {
+        let mut spares = Vec::new();
+        for (_, condition) in self.story.spares() {
+            let condition = self.condition(condition, Whose::Story)?;
+            if !spares.contains(&condition) {
+                spares.push(condition);
+            }
+        }
+        Ok(spares)
+    }
+
+    /// The place among them of the condition under which something is left out.
+    pub(super) fn spared(&self, unless: Option<&notation::Condition>) -> Linked<Option<u8>> {
+        let Some(unless) = unless else { return Ok(None) };
+        let unless = self.condition(unless, Whose::Story)?;
+        let at = self.spares()?.iter().position(|known| *known == unless);
+        at.map_or_else(|| Err(Unlinked("a condition of the score that nobody listed".to_owned())), place).map(Some)
+    }
+}
+
+fn place(number: usize) -> Linked<u8> {
+    // One more than the last is a place too: the end of a range.
+    u8::try_from(number)
+        .ok()
+        .filter(|place| *place <= 32)
+        .ok_or_else(|| Unlinked("there are more than 32 steps".to_owned()))
+}
+
+/// What a move states, each with what must hold for that to be as the customer has said it.
+pub(super) fn states(book: &Book<'_>, what: &story::Move) -> Linked<Vec<(u16, Condition)>> {
+    let each = what.states.iter().map(|(fact, statement)| {
+        let right = match so_said(book.story, fact, statement) {
+            Some(condition) => book.condition(&condition, Whose::Story)?,
+            None => Condition::Always(*statement == Statement::AsSaid),
+        };
+        Ok((book.told(fact)?, right))
+    });
+    each.collect()
+}
+
+/// That the customer has said of a fact what is stated; none where it is stated as they said it, and where there is
+/// nothing to state.
+pub(super) fn so_said(story: &Story, fact: &str, statement: &Statement) -> Option<notation::Condition> {
+    use notation::{Match, Value};
+    let claim = |with: Match| notation::Condition::Claim(fact.to_owned(), with);
+    Some(match statement.value(story.facts.get(fact)?.recorded())? {
+        Value::Yes => claim(Match::Yes),
+        Value::No => claim(Match::No),
+        Value::Text(text) => claim(Match::Is(text)),
+        Value::Money(number) | Value::Number(number) => {
+            notation::Condition::AllOf(vec![claim(Match::AtLeast(number)), claim(Match::AtMost(number))])
+        }
+    })
+}
