@@ -5,8 +5,8 @@ use super::trouble::{Exit, Trouble};
 use crate::practice::journal::{Header, Journal, Keeper, Quill, read as read_text};
 use etcetera::BaseStrategy;
 use std::env;
-use std::fs;
-use std::io::ErrorKind;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// A journal may have so many bytes.
@@ -64,7 +64,9 @@ pub fn keep(
     match begun {
         Ok((keeper, path)) => Ok((Box::new(keeper), Some(path))),
         Err(trouble) => {
-            manners.warn(&format!("this practice is not kept\n{trouble}"));
+            let elsewhere =
+                "  help: `--journal FILE` keeps it in a file of your choice, MAINSTAY_DATA in another folder";
+            manners.warn(&format!("this practice is not kept\n{trouble}\n{elsewhere}"));
             Ok((Box::new(()), None))
         }
     }
@@ -95,6 +97,13 @@ pub fn take_up(path: &Path) -> Result<Box<dyn Quill>, Trouble> {
     Ok(Box::new(keeper))
 }
 
+/// What a file holds, as far as a journal could go: a device may never end.
+fn bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Reads a journal; a last line that was torn is said to be left out.
 ///
 /// # Errors
@@ -102,10 +111,11 @@ pub fn take_up(path: &Path) -> Result<Box<dyn Quill>, Trouble> {
 pub fn read(path: &Path, manners: &Manners) -> Result<Journal, Trouble> {
     let name = path.display().to_string();
     let refused = |error: &std::io::Error| Trouble::refused("read", path, error);
-    if fs::metadata(path).map_err(|error| refused(&error))?.len() > MOST_BYTES {
-        return Err(Trouble::new(Exit::Input, format!("`{name}` is too large for a journal")));
+    let bytes = bytes(path).map_err(|error| refused(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        let trouble = Trouble::new(Exit::Input, format!("`{name}` is too large for a journal"));
+        return Err(trouble.help(format!("a journal has at most {} MB; is this one?", MOST_BYTES >> 20)));
     }
-    let bytes = fs::read(path).map_err(|error| refused(&error))?;
     let journal = read_text(&String::from_utf8_lossy(&bytes)).map_err(|faults| {
         let help = "`mainstay grade --help` shows the form of a journal";
         let troubles = faults
@@ -163,7 +173,7 @@ fn within(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), T
 /// When there is none.
 pub fn latest_unfinished() -> Result<PathBuf, Trouble> {
     let unfinished = |path: &PathBuf| {
-        let text = fs::read(path).ok()?;
+        let text = bytes(path).ok()?;
         let journal = read_text(&String::from_utf8_lossy(&text)).ok()?;
         let goes_on = journal.is_practice() && journal.end().is_none_or(|end| end.broken_off);
         goes_on.then(|| (journal.header.started.clone(), path.clone()))

@@ -6,9 +6,9 @@ use super::progress::{self, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
-use crate::experiment::{PolicyResults, Request, Unwatched, run};
+use crate::experiment::{PolicyResults, Request, Unwatched, day_so_far, run};
 use crate::notation::remedy;
-use crate::practice::journal::{FORM, Header, Journal};
+use crate::practice::journal::{FORM, Header, Journal, NotKept};
 use crate::practice::{Behind, Debrief, Mode, Play, Session, is_from_the_right, lines, plain, way_to};
 use crate::scenario::Scenario;
 use crate::sim::Law;
@@ -209,11 +209,12 @@ fn go_on(
     plainly: bool,
     manners: &Manners,
 ) -> Result<Option<Debrief>, Trouble> {
+    play = play.living_on();
     let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The screen puts every letter after the one before, from the left.
     let from_the_right = is_from_the_right(&opened.scenario.shown_in);
     if on_terminal && from_the_right {
-        manners.say("the whole screen cannot show a language that is written from right to left: it goes line by line");
+        manners.say(&play.tongue().plainly("line-by-line"));
     }
     let played = if on_terminal && !from_the_right {
         let behind = behind(&opened.scenario, &play, manners.seed());
@@ -245,7 +246,14 @@ fn go_on(
 }
 
 fn cannot_go_on(error: io::Error) -> Trouble {
-    Trouble::new(Exit::InputOutput, format!("the conversation cannot go on: {error}"))
+    match error.get_ref().and_then(|inner| inner.downcast_ref::<NotKept>()) {
+        Some(NotKept { path, error }) => {
+            let again = format!("mainstay practice --resume {}", quoted(&path.display().to_string()));
+            Trouble::refused("write", path, error)
+                .help(format!("make room there; `{again}` then goes on from the last turn that was kept"))
+        }
+        None => Trouble::new(Exit::InputOutput, format!("the conversation cannot go on: {error}")),
+    }
 }
 
 /// The session that a journal holds.
@@ -255,7 +263,9 @@ fn same(journal: &Journal, scenario: &Scenario, path: &Path) -> Result<Session, 
         Some(Ok(session)) => Ok(session),
         Some(Err(other)) => {
             let message = format!("{path}:{}: \"{}\" cannot be done there any more", other.line, other.wanted);
-            Err(Trouble::new(Exit::Input, message).help("the scenario has changed since; begin anew"))
+            Err(Trouble::new(Exit::Input, message).help(
+                "the scenario or the journal was changed since: begin anew, or cut the journal off before that line",
+            ))
         }
         None => {
             let message = format!("`{path}` holds no practice of a story and policy that `{}` still has", scenario.id);
@@ -352,11 +362,15 @@ fn supervisors_queue(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Opti
 fn behind(scenario: &Arc<Scenario>, play: &Play<'_>, seed: u64) -> Behind {
     let channel = play.rehearsal().terms().channel();
     let learnt = learnt(scenario, play.session().policy, seed);
+    let policy = play.session().policy;
+    let has_quota = scenario.policies[policy].quota.is_some();
+    let today = if has_quota { day_so_far(scenario, policy, seed, channel) } else { None };
     let here = learnt.and_then(|learnt| learnt.channels.into_iter().find(|each| each.channel == channel));
-    here.map_or_else(Behind::default, |here| Behind {
-        waited_share: here.waited_share.map(|share| share.estimate),
-        mean_wait_s: here.mean_wait_s.map(|wait| wait.estimate),
-    })
+    Behind {
+        waited_share: here.as_ref().and_then(|here| here.waited_share).map(|share| share.estimate),
+        mean_wait_s: here.and_then(|here| here.mean_wait_s).map(|wait| wait.estimate),
+        today,
+    }
 }
 
 /// A short run of the operation under a policy.

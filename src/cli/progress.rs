@@ -87,12 +87,16 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
 /// The attempts that count of these journals. What is no attempt is passed over; what cannot be read is said.
 ///
 /// # Errors
-/// When a journal cannot be read.
+/// When a journal that was named cannot be read.
 pub fn attempts(paths: &[PathBuf], manners: &Manners) -> Result<Vec<Attempt>, Trouble> {
     let mut attempts = Vec::new();
     for path in journals::all(paths)? {
-        let journal = journals::read(&path, manners)?;
-        attempts.extend(Attempt::of(&journal, SOMEBODY));
+        match journals::read(&path, manners) {
+            Ok(journal) => attempts.extend(Attempt::of(&journal, SOMEBODY)),
+            // One file that is no journal does not hide the others of its folder.
+            Err(trouble) if !paths.contains(&path) => manners.warn(&format!("left out\n{trouble}")),
+            Err(trouble) => return Err(trouble),
+        }
     }
     Ok(counting(attempts))
 }

@@ -8,6 +8,7 @@ mod deeds;
 mod host;
 mod passing;
 mod question;
+mod reactions;
 mod straight;
 mod talk;
 mod telling;

@@ -2,6 +2,7 @@
 
 mod beside;
 mod books;
+mod cohorts;
 mod compare;
 mod comparison;
 mod doubts;
@@ -15,11 +16,13 @@ mod request;
 mod results;
 mod run;
 mod summary;
+mod today;
 mod trace;
 pub mod validation;
 mod watch;
 
 pub use beside::Beside;
+pub use cohorts::{Customer, Fate, Fates, follow};
 pub use compare::{Compare, compare};
 pub use comparison::{Comparison, Difference};
 pub use fit::{Fit, Fitted, MOST_TRIES, Unfit, fit};
@@ -31,5 +34,6 @@ pub use results::{
     Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
 };
 pub use run::{Finished, run};
+pub use today::{DaySoFar, day_so_far};
 pub use trace::{Entry, Traced, people, trace};
 pub use watch::{Unwatched, Watch};

@@ -17,6 +17,8 @@ pub(super) struct Narrator<'s> {
     pub(super) bought: bool,
     /// The last thing that went wrong is one that nobody was told of.
     pub(super) unsaid: bool,
+    /// What the customer has said in this contact that they did at the rep's word, as a bit set.
+    pub(super) reported: u64,
 }
 
 /// Who speaks: a customer says what they believe, a rep what the records say.
@@ -185,13 +187,14 @@ impl Narrator<'_> {
 
     /// A line in quotation marks, with facts filled in.
     fn said(&self, line: &Line, speaker: Speaker) -> String {
-        let facts = self.script().map_or(&[][..], |script| &script.facts);
+        let script = self.script();
         let pieces = line.0.iter().map(|piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Fact(number) => {
-                let fact = facts.get(usize::from(*number));
+                let fact = script.and_then(|script| script.facts.get(usize::from(*number)));
+                let made = script.and_then(|script| script.made(*number, self.reported)).map(|made| &made.value);
                 let value = fact.and_then(|fact| match speaker {
-                    Speaker::Customer => fact.claimed(),
+                    Speaker::Customer => made.or(fact.claimed()),
                     Speaker::Rep => fact.recorded(),
                 });
                 value.map_or_else(|| "…".to_owned(), |value| rehearsal::value(value, &self.scenario.currency))

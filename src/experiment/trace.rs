@@ -8,7 +8,7 @@ use super::watch::Watch;
 use crate::scenario::Scenario;
 use crate::service::{Plan, Setting, replicate};
 use crate::sim::Time;
-use crate::world::{Beside, Fact, Sink, What};
+use crate::world::{Beside, Fact, Sink, Turn, What};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -101,6 +101,8 @@ struct Listener {
     bought: Option<Time>,
     /// The last thing that went wrong is one that nobody was told of.
     unsaid: bool,
+    /// What they have said in this contact that they did at the rep's word, as a bit set.
+    reported: u64,
     entries: Vec<Entry>,
 }
 
@@ -117,6 +119,7 @@ impl Listener {
             left: None,
             bought: None,
             unsaid: false,
+            reported: 0,
             entries: Vec::new(),
         }
     }
@@ -138,7 +141,8 @@ impl Sink for Listener {
                 self.unsaid |= self.bought == Some(fact.at);
                 self.matters.insert(fact.case, (self.arisen, story));
             }
-            What::ContactBegan { .. } => self.unsaid = false,
+            What::ContactBegan { .. } => (self.unsaid, self.reported) = (false, 0),
+            What::Talked(Turn::Reported { what, .. }) => self.reported |= 1 << what,
             What::Beside(Beside::Bought) => self.bought = Some(fact.at),
             What::Left(exit) => {
                 self.segment = Some(exit.segment);
@@ -164,6 +168,7 @@ impl Sink for Listener {
             script: about.map(|(_, story)| usize::from(story)),
             bought: self.bought == Some(fact.at),
             unsaid: self.unsaid,
+            reported: self.reported,
         };
         if let Some(text) = narrator.tells(&fact.what) {
             let turn = matches!(fact.what, What::Talked(_));

@@ -79,6 +79,12 @@ impl Ledger {
         }
     }
 
+    /// The same customer with other luck in when they leave.
+    #[must_use]
+    pub fn with_luck(self, chance: &mut Stream) -> Ledger {
+        Ledger { threshold: chance.exponential() as f32, ..self }
+    }
+
     /// Closes an issue at `at`. An episode without any touch teaches the customer nothing, but may still be a blow.
     pub fn close_episode(
         &mut self,

@@ -2,7 +2,7 @@
 
 use crate::model::{self, Circumstances, Episode, Grievance, Ledger, Lived, Parameters};
 use crate::rehearsal::Rehearsal;
-use crate::scenario::{Feeling, Leaving};
+use crate::scenario::{Feeling, Leaving, Scenario};
 use crate::sim::{DAY, Key, Purpose, Time};
 use crate::world::{Ending, Record, Turn};
 
@@ -36,12 +36,18 @@ pub(super) fn hangs_on_a_promise(record: &Record) -> bool {
     record.ending == Ending::Promised && record.promises > 0 && !record.solved
 }
 
+/// Whether the operation keeps customers and models what they feel, and when they leave, in full.
+pub(super) fn is_modelled(scenario: &Scenario) -> bool {
+    let operation = &scenario.operation;
+    operation.feeling == Feeling::Full && operation.leaving == Leaving::Hazard && operation.customers > 0
+}
+
 /// What a contact that has ended did to a customer with these traits. None where the operation does not model
 /// customers' feelings and leaving in full, or keeps no customers.
 pub(super) fn effect(rehearsal: &Rehearsal<'_>, customer: Key) -> Option<Effect> {
     let scenario = rehearsal.terms().scenario();
     let operation = &scenario.operation;
-    if operation.feeling != Feeling::Full || operation.leaving != Leaving::Hazard || operation.customers == 0 {
+    if !is_modelled(scenario) {
         return None;
     }
     let p = &scenario.parameters;

@@ -1,8 +1,8 @@
 //! What a person learns when a practice is over.
 
-use super::Session;
 use super::customer::{Effect, effect, hangs_on_a_promise};
 use super::words::Voice;
+use super::{Months, Session};
 use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, watched};
 use crate::scenario::script::{Outcome, Procedure};
 use crate::score::{Criterion, Mark};
@@ -34,6 +34,8 @@ pub struct Debrief {
     pub effect: Option<Effect>,
     /// Whether they come back about it; none when the matter is over or in a colleague's hands.
     pub comes_back: Option<ComesBack>,
+    /// What becomes of customers like this one in the months after, where that is played on.
+    pub months: Option<Months>,
     /// The score, 0 to 100, of what the rep owns; none when nothing applied.
     pub score: Option<f64>,
     /// The score that passes.
@@ -116,6 +118,7 @@ impl Debrief {
             mood_after: talk.mood(),
             comes_back: comes_back(rehearsal, effect.as_ref()),
             effect,
+            months: None,
             score,
             pass: script.check.pass,
             passed: score.is_some_and(|score| score >= script.check.pass),

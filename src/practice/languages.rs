@@ -7,7 +7,7 @@ use crate::scenario::{Scenario, load};
 use std::collections::BTreeSet;
 
 /// A shipped scenario with its translations, shown in this language.
-fn shown_in(language: &str, name: &str) -> Scenario {
+pub(crate) fn shown_in(language: &str, name: &str) -> Scenario {
     let root = format!("{}/scenarios/{name}", env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     for folder in ["", "stories/", "fragments/", "policies/", "lines/"] {

@@ -2,9 +2,11 @@
 
 use super::journal::{Turn, json};
 use super::plain::{Wish, hint, wish};
-use super::{Debrief, Effect, Judged, Mode, Pick, Play, mood, told};
+use super::{Debrief, Effect, Judged, Mode, Months, Pick, Play, mood, told};
 use crate::rehearsal::value;
+use crate::scenario::Policy;
 use crate::sim::SECOND;
+use crate::stats::Estimate;
 use crate::world::Ending;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -80,6 +82,7 @@ pub struct Card {
     mood_before: Option<f32>,
     mood_after: Option<f32>,
     effect: Option<EffectRow>,
+    months: Option<MonthsRow>,
     score: Option<f64>,
     pass: f64,
     passed: bool,
@@ -100,6 +103,24 @@ struct EffectRow {
     leaves_after: f64,
     satisfaction_if_broken: Option<f64>,
     leaves_if_broken: Option<f64>,
+}
+
+/// What becomes of customers like this one; shares of them with their 95 % intervals.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct MonthsRow {
+    days: u32,
+    customers: u32,
+    replications: u32,
+    stay: Estimate,
+    left_silent: Estimate,
+    left_voiced: Estimate,
+    left_otherwise: Estimate,
+    came_back: Estimate,
+    solved: Estimate,
+    promise_broken: Option<Estimate>,
+    stay_untouched: Estimate,
+    stay_by_the_best_way: Option<Estimate>,
+    stay_elsewhere: BTreeMap<String, Estimate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -175,7 +196,7 @@ pub fn lines(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
         }
     }
     let debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
-    put(output, &Card::of(&debrief))?;
+    put(output, &Card::of(&play.scenario().policies, &debrief))?;
     Ok(Some(debrief))
 }
 
@@ -213,8 +234,8 @@ fn standing(play: &Play<'_>) -> Standing {
 }
 
 impl Card {
-    /// The card of a practice.
-    pub fn of(debrief: &Debrief) -> Card {
+    /// The card of a practice under one of these policies.
+    pub fn of(policies: &[Policy], debrief: &Debrief) -> Card {
         let best = debrief.best.as_ref().map(|best| Best {
             score: best.score,
             solved: best.solved,
@@ -240,6 +261,7 @@ impl Card {
             mood_before: Some(debrief.mood_before),
             mood_after: Some(debrief.mood_after),
             effect: debrief.effect.as_ref().map(row),
+            months: debrief.months.as_ref().map(|months| months_row(policies, months)),
             score: debrief.score,
             pass: debrief.pass,
             passed: debrief.passed,
@@ -264,6 +286,7 @@ impl Card {
             mood_before: None,
             mood_after: None,
             effect: None,
+            months: None,
             score: graded.score,
             pass: graded.pass,
             passed: graded.passed,
@@ -284,6 +307,28 @@ fn row(effect: &Effect) -> EffectRow {
         leaves_after: effect.after.leaves,
         satisfaction_if_broken: effect.if_broken.map(|broken| broken.satisfaction),
         leaves_if_broken: effect.if_broken.map(|broken| broken.leaves),
+    }
+}
+
+fn months_row(policies: &[Policy], months: &Months) -> MonthsRow {
+    let own = &months.own;
+    let elsewhere = months.elsewhere.iter();
+    MonthsRow {
+        days: months.days,
+        customers: months.customers,
+        replications: months.replications,
+        stay: own.stay,
+        left_silent: own.left_silent,
+        left_voiced: own.left_voiced,
+        left_otherwise: own.left_otherwise,
+        came_back: own.came_back,
+        solved: own.solved,
+        promise_broken: own.promise_broken,
+        stay_untouched: months.untouched.stay,
+        stay_by_the_best_way: months.best.as_ref().map(|best| best.stay),
+        stay_elsewhere: elsewhere
+            .filter_map(|(number, fate)| Some((policies.get(*number)?.id.clone(), fate.stay)))
+            .collect(),
     }
 }
 

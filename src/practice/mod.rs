@@ -15,6 +15,7 @@ mod elsewhere;
 pub mod journal;
 mod lines;
 mod mode;
+mod months;
 mod more;
 mod pick;
 mod plain;
@@ -32,6 +33,7 @@ pub use debrief::{ComesBack, Debrief, Judged, Step};
 pub use elsewhere::Elsewhere;
 pub use lines::{Card, lines};
 pub use mode::Mode;
+pub use months::Months;
 pub use pick::{Pick, picks};
 pub use plain::plain;
 pub use play::{Play, way_to};
@@ -41,6 +43,6 @@ pub use view::Behind;
 pub use words::mood;
 
 #[cfg(test)]
-mod languages;
+pub(crate) mod languages;
 #[cfg(test)]
 pub(crate) mod tests;

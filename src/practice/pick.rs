@@ -25,6 +25,17 @@ pub struct Pick {
     pub not_eligible: bool,
 }
 
+impl Pick {
+    /// What stands in its way, by the name of the sentence that says so.
+    pub fn bar(&self) -> Option<&'static str> {
+        match (self.not_eligible, self.needs_supervisor) {
+            (true, _) => Some("not-allowed"),
+            (false, true) => Some("needs-supervisor"),
+            (false, false) => None,
+        }
+    }
+}
+
 /// What can be chosen now, in an order that the seed decides. A move with several wordings stands there several times.
 /// Nothing once it has ended.
 pub fn picks(session: &Session, rehearsal: &Rehearsal<'_>) -> Vec<Pick> {

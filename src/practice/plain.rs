@@ -120,12 +120,7 @@ fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
             }
             (None, None) => tongue.say("choice", [("number", number), ("act", act)]),
         });
-        let bar = match (pick.not_eligible, pick.needs_supervisor) {
-            (true, _) => Some("not-allowed"),
-            (false, true) => Some("needs-supervisor"),
-            (false, false) => None,
-        };
-        if let Some(bar) = bar {
+        if let Some(bar) = pick.bar() {
             text.push(' ');
             text.push_str(&tongue.plainly(bar));
         }

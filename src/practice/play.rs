@@ -3,7 +3,7 @@
 use super::journal::{self, By, End, Journal, Line, Quill, Turn};
 use super::session::can_be_given;
 use super::words::Voice;
-use super::{Debrief, Mode, Pick, Session, Tongue, picks};
+use super::{Debrief, Mode, Months, Pick, Session, Tongue, picks};
 use crate::rehearsal::{Rehearsal, best_reply};
 use crate::scenario::Scenario;
 use crate::scenario::script::Timer;
@@ -30,6 +30,8 @@ pub struct Play<'a> {
     clock: Option<Clock>,
     /// The last turn was made because its time was up.
     was_late: bool,
+    /// The months after the contact are played on.
+    lives_on: bool,
     quill: Box<dyn Quill + 'a>,
 }
 
@@ -76,8 +78,20 @@ impl<'a> Play<'a> {
         let rehearsal = session.resume(scenario)?;
         session.replies.truncate(rehearsal.taken().len());
         let (hints, broken_off, given, own_words) = (0, false, 0, BTreeMap::new());
-        let (clock, was_late) = (None, false);
-        Some(Play { scenario, session, mode, rehearsal, hints, broken_off, given, own_words, clock, was_late, quill })
+        Some(Play {
+            scenario,
+            session,
+            mode,
+            rehearsal,
+            hints,
+            broken_off,
+            given,
+            own_words,
+            clock: None,
+            was_late: false,
+            lives_on: false,
+            quill,
+        })
     }
 
     /// The same with what the journal of an earlier sitting says of hints, and of turns that were played for the person.
@@ -87,6 +101,12 @@ impl<'a> Play<'a> {
         let own_words = turns.iter().enumerate().filter(|(_, turn)| turn.wording.is_none());
         let own_words = own_words.filter_map(|(number, turn)| Some((number, turn.says.clone()?))).collect();
         Play { hints: journal.hints(), given, own_words, ..self }
+    }
+
+    /// The same, at whose end the months after are played on, which takes some years of the operation.
+    #[must_use]
+    pub fn living_on(self) -> Play<'a> {
+        Play { lives_on: true, ..self }
     }
 
     /// The scenario.
@@ -282,11 +302,15 @@ impl<'a> Play<'a> {
     /// # Errors
     /// When the journal cannot be written.
     pub fn end(&mut self) -> io::Result<Option<Debrief>> {
-        let Some(debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
+        let Some(mut debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
             return Ok(None);
         };
         let end: Option<End> = journal::ended(&self.rehearsal, self.broken_off);
         self.write(&end.map(Line::End).into_iter().collect::<Vec<_>>())?;
+        if self.lives_on {
+            let best = debrief.best.as_ref().filter(|_| !debrief.went_the_best_way);
+            debrief.months = Months::after(&self.session, &self.rehearsal, best, &self.elsewhere());
+        }
         Ok(Some(debrief))
     }
 

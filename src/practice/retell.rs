@@ -1,15 +1,22 @@
 //! A debrief as text: the consequences first, then the verdict, then what would have been best.
 
 use super::words::Shown;
-use super::{Debrief, Judged, Standing};
+use super::{Debrief, Judged, Months, Standing};
+use crate::experiment::Fate;
 use crate::scenario::Scenario;
 use crate::scenario::script::Outcome;
+use crate::sim::DAYS_A_MONTH;
+use crate::stats::Estimate;
 
 /// The whole debrief.
 pub(super) fn retell(scenario: &Scenario, policy: usize, debrief: &Debrief) -> String {
     let shown = Shown::of(scenario);
     let mut lines = vec![String::new(), shown.tongue.plainly("what-came")];
     consequences(&mut lines, shown, debrief);
+    if let Some(months) = &debrief.months {
+        lines.push(String::new());
+        months_after(&mut lines, shown, policy, months);
+    }
     lines.extend([String::new(), shown.tongue.plainly("judged")]);
     verdict(&mut lines, shown, debrief);
     left_out(&mut lines, shown, debrief);
@@ -58,6 +65,51 @@ fn consequences(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
         let come = (100.0 * back.share).round();
         lines.push(tongue.say(id, [("come", come.into()), ("silent", (100.0 - come).into())]));
     }
+}
+
+/// What becomes of customers like this one, and of those who are treated otherwise.
+fn months_after(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, months: &Months) {
+    let tongue = shown.tongue;
+    let named = |number: usize| shown.scenario.policies.get(number).map_or_else(String::new, |each| shown.policy(each));
+    let share = |id: &str, of: &Estimate| tongue.say(id, [("share", of_hundred(shown, of).into())]);
+    lines.push(tongue.plainly("months"));
+    lines.push(tongue.say(
+        "months-of",
+        [
+            ("customers", months.customers.into()),
+            ("policy", named(policy).into()),
+            ("runs", months.replications.into()),
+            ("months", (f64::from(months.days) / DAYS_A_MONTH).round().into()),
+        ],
+    ));
+    let own = &months.own;
+    let told: [(&str, &Estimate); 6] = [
+        ("months-stay", &own.stay),
+        ("months-silent", &own.left_silent),
+        ("months-voiced", &own.left_voiced),
+        ("months-otherwise", &own.left_otherwise),
+        ("months-back", &own.came_back),
+        ("months-solved", &own.solved),
+    ];
+    lines.extend(told.iter().map(|(id, of)| share(id, of)));
+    lines.extend(own.promise_broken.iter().map(|broken| share("months-broken", broken)));
+    lines.push(tongue.plainly("months-compared"));
+    let stay = |id: &str, fate: &Fate| share(id, &fate.stay);
+    lines.push(stay("months-own", own));
+    lines.push(stay("months-untouched", &months.untouched));
+    lines.extend(months.best.iter().map(|best| stay("months-best", best)));
+    lines.extend(months.elsewhere.iter().map(|(number, fate)| {
+        let share = of_hundred(shown, &fate.stay);
+        tongue.say("months-elsewhere", [("policy", named(*number).into()), ("share", share.into())])
+    }));
+}
+
+/// A share in 100, with its interval.
+fn of_hundred(shown: Shown<'_>, share: &Estimate) -> String {
+    let of = |share: f64| format!("{:.0}", 100.0 * share);
+    let (Some(low), Some(high)) = (share.low, share.high) else { return of(share.estimate) };
+    let filled = [("share", of(share.estimate).into()), ("low", of(low).into()), ("high", of(high).into())];
+    shown.tongue.say("interval", filled)
 }
 
 fn standing(shown: Shown<'_>, standing: &Standing) -> String {

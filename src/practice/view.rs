@@ -1,40 +1,77 @@
-//! A practice in pieces, for skins that show it other than line by line.
+//! A practice in pieces, for skins that show it other than line by line. All of it is in the language that the scenario is
+//! shown in.
 
 use super::more::elsewhere;
 use super::plain::hint;
 use super::retell::retell;
 use super::told;
-use super::words::Voice;
-use super::{Debrief, Play};
-use crate::rehearsal::{Rehearsal, value};
-use crate::sim::{Time, describe};
+use super::words::{Shown, Voice};
+use super::{Debrief, Mode, Play};
+use crate::experiment::DaySoFar;
+use crate::rehearsal::Rehearsal;
+use crate::sim::{HOUR, MINUTE, Time};
 
 /// A service in which practised contacts happen, as its operation runs.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Behind {
     /// The share of customers on this channel who wait at all.
     pub waited_share: Option<f64>,
     /// How long they wait on average, in seconds.
     pub mean_wait_s: Option<f64>,
+    /// How the rep's day has gone so far, where there is a quota of contacts.
+    pub today: Option<DaySoFar>,
 }
 
 impl Play<'_> {
-    /// The scenario and the story, as people call them.
-    pub fn title(&self) -> (&str, &str) {
-        (&self.scenario().title, &self.rehearsal().terms().script().title)
+    fn voice(&self) -> Voice<'_> {
+        Voice::of(self.rehearsal())
     }
 
-    /// Facts that the rep can see, by name.
-    pub fn sees(&self) -> Vec<(String, String)> {
-        let (scenario, script) = (self.scenario(), self.rehearsal().terms().script());
+    /// The scenario, the story and the mode.
+    pub fn heading(&self) -> String {
+        let (voice, tongue) = (self.voice(), self.tongue());
+        let mode = tongue.plainly(match self.mode() {
+            Mode::Learn => "mode-learn",
+            Mode::Practise => "mode-practise",
+            Mode::Test => "mode-test",
+        });
+        let filled = [("scenario", voice.shown.title().into()), ("story", voice.title().into()), ("mode", mode.into())];
+        tongue.say("screen-title", filled)
+    }
+
+    /// Where the customer turns to, and how they feel.
+    pub fn who(&self) -> String {
+        let shown: Shown<'_> = self.voice().shown;
+        let channel = shown.channel(self.rehearsal().terms().channel());
+        let mood = shown.mood(self.rehearsal().talk().mood());
+        self.tongue().say("screen-who", [("channel", channel.into()), ("mood", mood.into())])
+    }
+
+    /// How long it has lasted.
+    pub fn clock(&self) -> String {
+        self.tongue().say("screen-clock", [("span", self.voice().shown.span(self.lasted()).into())])
+    }
+
+    /// Facts that the rep can see: `amount: 19.00 EUR`.
+    pub fn sees(&self) -> Vec<String> {
+        let (voice, script) = (self.voice(), self.rehearsal().terms().script());
         let seen = told::seen(self.rehearsal());
         let facts = script.facts.iter().take(64).enumerate().filter(|(place, _)| seen >> place & 1 == 1);
-        facts.filter_map(|(_, fact)| Some((fact.name.clone(), value(fact.recorded()?, &scenario.currency)))).collect()
+        let shown = facts.filter_map(|(_, fact)| {
+            let (name, value) = (voice.fact(fact), voice.value(fact, fact.recorded()?));
+            Some(self.tongue().say("screen-fact", [("name", name.into()), ("value", value.into())]))
+        });
+        shown.collect()
     }
 
     /// What the rep may grant, in a sentence.
     pub fn authority(&self) -> String {
-        told::authority(&Voice::of(self.rehearsal()), self.rehearsal().terms().limit())
+        told::authority(&self.voice(), self.rehearsal().terms().limit())
+    }
+
+    /// What a behaviour of the scenario is called.
+    pub fn behaviour(&self, name: &str) -> String {
+        self.voice().shown.behaviour(name)
     }
 
     /// What the moment calls for, and how it is best done.
@@ -51,35 +88,46 @@ impl Play<'_> {
             earlier.reply(taken.reply);
             let mut told = told::turn(&earlier, turn, seen);
             if let Some(words) = self.own_words(turn) {
-                told = format!("You, in your own words: \"{words}\"\n{told}");
+                told = format!("{}\n{told}", self.tongue().say("screen-own-said", [("words", words.into())]));
             }
             paragraphs.push(told);
         }
         paragraphs
     }
 
-    /// How long it has lasted.
-    pub fn lasted(&self) -> Time {
+    fn lasted(&self) -> Time {
         self.rehearsal().talk().elapsed()
     }
 
-    /// What to know of the time it takes: the wait for a supervisor, the customers behind this one and the quota.
+    /// What to know of the time it takes: the wait for a supervisor, the customers behind this one, and how many contacts
+    /// the rep and their colleagues have done with today where there is a quota.
     pub fn pressure(&self, behind: &Behind) -> Vec<String> {
+        let (shown, tongue) = (self.voice().shown, self.tongue());
         let mut lines = Vec::new();
         if let Some(wait) = &self.session().supervisor_wait {
-            lines.push(format!("A supervisor is free in about {}.", describe(wait.mean() as Time)));
+            lines.push(tongue.say("screen-supervisor", [("span", shown.span(wait.mean() as Time).into())]));
         }
         if let (Some(share), Some(mean)) = (behind.waited_share, behind.mean_wait_s) {
-            let mean = describe((mean * 1_000.0) as Time);
-            lines.push(format!("Behind it: {:.0} of 100 wait, on average {mean}.", 100.0 * share));
+            let (share, span) = (format!("{:.0}", 100.0 * share), shown.span((mean * 1_000.0) as Time));
+            lines.push(tongue.say("screen-behind", [("share", share.into()), ("span", span.into())]));
         }
-        if let Some(quota) = self.rehearsal().terms().policy().quota {
-            const EIGHT_HOURS: f64 = 8.0 * 3_600_000.0;
-            let pace = EIGHT_HOURS / self.lasted().max(1_000) as f64;
-            let pace = if self.lasted() == 0 { String::new() } else { format!("; at this pace {pace:.0}") };
-            lines.push(format!("Quota: {quota:.0} contacts in eight hours{pace}."));
+        if let (Some(quota), Some(today)) = (self.rehearsal().terms().policy().quota, &behind.today) {
+            lines.push(self.today(quota, today));
         }
         lines
+    }
+
+    /// The count of the day: it goes on with the clock, and this contact counts once it is over.
+    fn today(&self, quota: f64, today: &DaySoFar) -> String {
+        let (now, over) = (today.at + self.lasted(), self.rehearsal().ending().is_some());
+        let time = format!("{:02}:{:02}", now / HOUR % 24, now % HOUR / MINUTE);
+        let filled = [
+            ("time", time.into()),
+            ("done", (today.done + u32::from(over)).into()),
+            ("quota", format!("{quota:.0}").into()),
+            ("others", format!("{:.0}", today.by_a_colleague(self.lasted()).unwrap_or_default()).into()),
+        ];
+        self.tongue().say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled)
     }
 
     /// The debrief as text, with what the same moves come to elsewhere.

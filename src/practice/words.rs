@@ -4,7 +4,7 @@
 use super::Tongue;
 use crate::notation::Event;
 use crate::rehearsal::{Evidence, Rehearsal, StepTaken, value};
-use crate::scenario::script::{Fact, Line, Makes, Move, Piece, Procedure, Script, Value};
+use crate::scenario::script::{Fact, Line, Move, Piece, Procedure, Script, Value};
 use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
 use crate::world::{Channel, Ending, Turn};
@@ -300,11 +300,8 @@ impl<'a> Voice<'a> {
 
     /// What a fact has become by what the customer says that they did.
     fn made(&self, fact: &Fact) -> Option<String> {
-        let is_it = |made: &&Makes| {
-            self.reported >> made.what & 1 == 1
-                && self.script.facts.get(usize::from(made.fact)).map(|f| &f.name) == Some(&fact.name)
-        };
-        let made = self.script.makes.iter().rfind(is_it)?;
+        let number = self.script.facts.iter().position(|known| known.name == fact.name)?;
+        let made = self.script.made(u16::try_from(number).ok()?, self.reported)?;
         let what = self.script.words.get(usize::from(made.what)).map_or("", String::as_str);
         let id = line_id::made(&self.script.id, &fact.name, what);
         let translated = self.shown.translation.and_then(|all| all.name(&id));

@@ -85,6 +85,11 @@ pub struct Script {
 }
 
 impl Script {
+    /// What a fact has become by what the customer has said that they did, as a bit set of words; none where it is as it was.
+    pub fn made(&self, fact: u16, reported: u64) -> Option<&Makes> {
+        self.makes.iter().rfind(|made| made.fact == fact && reported >> made.what & 1 == 1)
+    }
+
     /// Where its moves pass customers on to.
     pub fn whithers(&self) -> impl Iterator<Item = Whither> + '_ {
         self.moves.iter().filter_map(|chosen| match chosen.act {

@@ -110,7 +110,7 @@ impl<'a, S: Sink> Day<'a, S> {
 
     /// A case opens.
     #[inline(always)]
-    fn open(&mut self, matter: &Matter) -> (&mut Floor<'a, S>, &mut Case) {
+    pub(super) fn open(&mut self, matter: &Matter) -> (&mut Floor<'a, S>, &mut Case) {
         let floor = &mut self.floor;
         let case = self.cases.open(floor.files, matter);
         floor.tell(matter.at, case, What::IssueArose { story: matter.script, segment: matter.segment });

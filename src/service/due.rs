@@ -78,10 +78,12 @@ pub(super) enum Kind {
     SeenUnanswered,
     /// A call that the service made is over; the subject is the rep.
     CallEnds,
+    /// A contact that was played beforehand has ended; the subject is the customer.
+    Played,
 }
 
 impl Kind {
-    const ALL: [Kind; 36] = [
+    const ALL: [Kind; 37] = [
         Kind::Issue,
         Kind::Arrival,
         Kind::Contact,
@@ -118,6 +120,7 @@ impl Kind {
         Kind::Drawn,
         Kind::SeenUnanswered,
         Kind::CallEnds,
+        Kind::Played,
     ];
 
     /// This kind for a subject at a time. The generation says which life or turn of the subject it is meant for.

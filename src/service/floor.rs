@@ -235,6 +235,7 @@ impl<S: Sink> Day<'_, S> {
             Kind::Drawn => self.drawn(due),
             Kind::SeenUnanswered => self.seen_unanswered(due),
             Kind::CallEnds => self.call_ends(due),
+            Kind::Played => self.played(due),
         }
     }
 }

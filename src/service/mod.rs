@@ -11,6 +11,7 @@ mod callbacks;
 mod cases;
 mod causes;
 mod closing;
+mod cohorts;
 mod contact;
 mod courses;
 mod customers;
@@ -46,5 +47,6 @@ mod skill;
 mod supervisors;
 mod team;
 
+pub use cohorts::{ALL_HAVE_COME, Cohorts, Played};
 pub use plan::{Plan, Setting};
 pub use run::{Run, replicate};

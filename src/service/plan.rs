@@ -2,6 +2,7 @@
 
 use super::cases::Case;
 use super::causes::Causes;
+use super::cohorts::Cohorts;
 use super::latent::{Drawn, latent_gap};
 use super::no_sale::Unsold;
 use super::notice::{Notices, occasion_gap};
@@ -242,6 +243,8 @@ pub struct Plan {
     pub(super) supervisor_takes: Law,
     /// The seats as the policy opens them.
     pub(super) seating: Seating,
+    /// Copies of a customer that stand in for some of the population.
+    pub(super) cohorts: Option<Arc<Cohorts>>,
 }
 
 impl Plan {
@@ -318,6 +321,7 @@ impl Plan {
             check_back: chosen.check_back,
             supervisor_takes: Law::Exponential { mean: scenario.parameters.supervisor_minutes * 60_000.0 },
             seating,
+            cohorts: None,
             scenario,
         }
     }
@@ -335,7 +339,10 @@ impl Plan {
     /// The days on which another policy takes over, each with the plan from then on.
     pub(super) fn changes(&self) -> Vec<(u32, Plan)> {
         let later = self.phases.iter().skip(1);
-        let plan = |policy| Plan::in_force(Arc::clone(&self.scenario), policy, self.phases.clone(), self.setting);
+        let plan = |policy| Plan {
+            cohorts: self.cohorts.clone(),
+            ..Plan::in_force(Arc::clone(&self.scenario), policy, self.phases.clone(), self.setting)
+        };
         later.map(|&(day, policy)| (day, plan(policy))).collect()
     }
 

@@ -101,8 +101,13 @@ fn world<S: Sink>(plan: &Plan, replication: u32, mut listener: S) -> World {
     for (row, &at) in (plan.setting().customers..).zip(&prospects) {
         calendar.add(Kind::Prospect.at(at, row, 0));
     }
-    let customers = population(plan, key, prospects.len()).enumerate().map(|(row, (mut standing, feelings))| {
+    let customers = population(plan, key, prospects.len()).enumerate().map(|(row, (mut standing, mut feelings))| {
         standing.gone = row >= start;
+        if plan.cohorts.is_some()
+            && let Some(ends) = plan.stand_in(key, row as u32, (&mut standing, &mut feelings))
+        {
+            calendar.add(ends);
+        }
         if row < start {
             counts[usize::from(standing.segment)] += 1;
             for first in first_dues(plan, &courses, key, (row as u32, standing.segment), 0) {

@@ -4,8 +4,7 @@ use super::Screen;
 use super::own_words::{OwnWords, acts, behaviours};
 use super::screen::Doing;
 use super::wrap::wrap;
-use crate::practice::{Mode, Pick, Play, mood};
-use crate::sim::describe;
+use crate::practice::{Mode, Pick, Play, Tongue};
 use crate::world::Reply;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -21,14 +20,11 @@ const MARKS: usize = 10;
 impl Screen {
     /// Draws it as the practice stands.
     pub fn draw(&self, frame: &mut Frame<'_>, play: &Play<'_>) {
-        let area = frame.area();
-        if area.width < LEAST.0 || area.height < LEAST.1 {
-            let (width, height) = LEAST;
-            let text = format!(
-                "This window has {} columns and {} lines; the screen needs {width} and {height}. Make it larger, or press q \
-                 and use --plain.",
-                area.width, area.height
-            );
+        let (area, tongue) = (frame.area(), play.tongue());
+        self.too_small.set(area.width < LEAST.0 || area.height < LEAST.1);
+        if self.too_small.get() {
+            let numbers = [("columns", area.width), ("lines", area.height), ("width", LEAST.0), ("height", LEAST.1)];
+            let text = tongue.say("screen-small", numbers.map(|(name, number)| (name, number.into())));
             return frame.render_widget(lines(wrap(&text, usize::from(area.width.max(1)), 0)), area);
         }
         let [head, middle, choices, foot] = Layout::vertical([
@@ -38,28 +34,31 @@ impl Screen {
             Constraint::Length(1),
         ])
         .areas(area);
-        let (scenario, story) = play.title();
-        let title = format!(" {scenario}: {story} ({})", play.mode().name());
-        frame.render_widget(Paragraph::new(title).style(Style::new().add_modifier(Modifier::REVERSED)), head);
-        frame.render_widget(Paragraph::new(self.keys(play)).style(Style::new().add_modifier(Modifier::REVERSED)), foot);
+        let heading = format!(" {}", play.heading());
+        frame.render_widget(Paragraph::new(heading).style(Style::new().add_modifier(Modifier::REVERSED)), head);
+        frame.render_widget(
+            Paragraph::new(format!(" {}", tongue.plainly(self.keys(play))))
+                .style(Style::new().add_modifier(Modifier::REVERSED)),
+            foot,
+        );
         match &self.doing {
             Doing::Paused => {
-                let text = "Paused. The customer's clock stands still while you think or are away.\n\nAny key goes on.";
+                let text = format!("{}\n\n{}", tongue.plainly("screen-paused-text"), tongue.plainly("screen-any-key"));
                 let whole = Rect { height: middle.height + choices.height, ..middle };
-                panel(frame, whole, " Paused ", wrap(text, inside(whole), 0), 0);
+                panel(frame, whole, &tongue.plainly("screen-paused"), wrap(&text, inside(whole), 0), 0);
             }
             Doing::Reading(debrief) => {
                 let whole = Rect { height: middle.height + choices.height, ..middle };
                 let text = wrap(play.retold(debrief).trim(), inside(whole), 2);
                 let most = text.len().saturating_sub(usize::from(whole.height.saturating_sub(2)));
                 self.most.set(most);
-                let title = if self.scrolled < most { " What came of it (more below) " } else { " What came of it " };
-                panel(frame, whole, title, text, self.scrolled.min(most));
+                let more = (self.scrolled < most).then_some("screen-more-below");
+                panel(frame, whole, &titled(tongue, "what-came", more), text, self.scrolled.min(most));
             }
             _ => {
                 let [left, right] =
                     Layout::horizontal([Constraint::Length(area.width * 2 / 5), Constraint::Fill(1)]).areas(middle);
-                panel(frame, left, " The customer ", self.customer(play, inside(left)), 0);
+                panel(frame, left, &tongue.plainly("screen-customer"), self.customer(play, inside(left)), 0);
                 self.conversation(frame, play, right);
                 self.lower(frame, play, choices);
             }
@@ -68,19 +67,21 @@ impl Screen {
 
     /// Who the customer is, how they feel, the clock, and what can be seen and granted.
     fn customer(&self, play: &Play<'_>, width: usize) -> Vec<String> {
-        let (rehearsal, now) = (play.rehearsal(), play.rehearsal().talk().mood());
+        let now = play.rehearsal().talk().mood();
         let full = ((now * MARKS as f32).round() as usize).min(MARKS);
         let meter = format!("[{}{}]", "#".repeat(full), "-".repeat(MARKS - full));
-        let mut all = wrap(&format!("By {}. They are {}.", rehearsal.terms().channel(), mood(now)), width, 0);
-        all.extend(wrap(&format!("Mood {meter} {:.0} of 100", 100.0 * now), width, 0));
-        all.push(format!("Clock {}", describe(play.lasted())));
+        let value = format!("{:.0}", 100.0 * now);
+        let mood = play.tongue().say("screen-mood", [("meter", meter.into()), ("value", value.into())]);
+        let mut all = wrap(&play.who(), width, 0);
+        all.extend(wrap(&mood, width, 0));
+        all.extend(wrap(&play.clock(), width, 0));
         for line in play.pressure(&self.behind) {
             all.extend(wrap(&line, width, 2));
         }
         all.extend(wrap(&play.authority(), width, 2));
         all.push(String::new());
-        for (name, value) in play.sees() {
-            all.extend(wrap(&format!("{name}: {value}"), width, 2));
+        for fact in play.sees() {
+            all.extend(wrap(&fact, width, 2));
         }
         all
     }
@@ -98,29 +99,37 @@ impl Screen {
         let most = text.len().saturating_sub(height);
         self.most.set(most);
         let from = most.saturating_sub(self.scrolled);
-        let title = if from > 0 { " The conversation (PgUp: more above) " } else { " The conversation " };
-        panel(frame, area, title, text, from);
+        let more = (from > 0).then_some("screen-more-above");
+        panel(frame, area, &titled(play.tongue(), "screen-conversation", more), text, from);
     }
 
     /// What can be done now, or what was asked about it.
     fn lower(&self, frame: &mut Frame<'_>, play: &Play<'_>, area: Rect) {
-        let width = inside(area);
+        let (width, tongue) = (inside(area), play.tongue());
         match &self.doing {
             Doing::Ending(reply) => {
-                let what = match reply {
-                    Reply::HandOver => "hand the customer over to a colleague",
-                    Reply::WrapUp => "wrap the matter up as it stands",
-                    Reply::HangUp | Reply::Move { .. } => "hang up",
-                };
-                return panel(frame, area, " Sure? ", wrap(&format!("Do you want to {what}? y or n"), width, 0), 0);
+                let sure = tongue.plainly(match reply {
+                    Reply::HandOver => "sure-hand-over",
+                    Reply::WrapUp => "sure-wrap-up",
+                    Reply::HangUp | Reply::Move { .. } => "sure-hang-up",
+                });
+                return panel(frame, area, &tongue.plainly("screen-sure"), wrap(&sure, width, 0), 0);
             }
             Doing::GoingBack { to, .. } => {
                 let turns = play.session().replies.len();
-                let text = format!("Back to before which turn of yours, {} to {turns}? {to}_", play.given() + 1);
+                let numbers =
+                    [("first", (play.given() + 1).into()), ("last", turns.into()), ("typed", to.as_str().into())];
+                let text = tongue.say("back-which", numbers);
                 let says = self.says.iter().flat_map(|says| wrap(says, width, 0));
-                return panel(frame, area, " Try again ", wrap(&text, width, 0).into_iter().chain(says).collect(), 0);
+                let text = wrap(&text, width, 0).into_iter().chain(says).collect();
+                return panel(frame, area, &tongue.plainly("screen-back"), text, 0);
             }
-            Doing::Own(own) => return panel(frame, area, " In your own words ", own_words(own, play, width), 0),
+            Doing::Own(own) => {
+                let text = own_words(own, play, width);
+                // What is being written stands at the end: that is shown.
+                let from = text.len().saturating_sub(usize::from(area.height.saturating_sub(2)));
+                return panel(frame, area, &tongue.plainly("screen-own"), text, from);
+            }
             _ => {}
         }
         let with_notes = self.hint || play.mode() == Mode::Learn;
@@ -130,10 +139,10 @@ impl Screen {
         let height = usize::from(list.height.saturating_sub(2));
         // The choice that is pointed at is shown to its last line, or from its first where it is too long for that.
         let from = (at.1 + 1).saturating_sub(height).min(at.0);
-        let more = if from + height < rows.len() { " (arrows: more below)" } else { "" };
-        panel(frame, list, &format!(" What do you do?{more} "), rows, from);
+        let more = (from + height < rows.len()).then_some("screen-arrows");
+        panel(frame, list, &titled(tongue, "screen-what", more), rows, from);
         if with_notes {
-            panel(frame, notes, " Notes ", wrap(&play.notes(), inside(notes), 2), 0);
+            panel(frame, notes, &tongue.plainly("screen-notes"), wrap(&play.notes(), inside(notes), 2), 0);
         }
         if let Some(says) = &self.says {
             let last = Rect { y: list.bottom().saturating_sub(1), height: 1, x: list.x + 2, width: list.width - 4 };
@@ -150,7 +159,7 @@ impl Screen {
         let (mut rows, mut at) = (Vec::new(), (0, 0));
         for (place, pick) in play.picks().iter().enumerate() {
             let first = rows.len();
-            rows.extend(choice(place, pick, place == self.at, width));
+            rows.extend(choice(play.tongue(), place, pick, place == self.at, width));
             if place == self.at {
                 at = (first, rows.len() - 1);
             }
@@ -158,29 +167,33 @@ impl Screen {
         (rows, at)
     }
 
+    /// The name of the line that says which keys mean anything now.
     fn keys(&self, play: &Play<'_>) -> &'static str {
         match (&self.doing, play.mode()) {
-            (Doing::Choosing, Mode::Test) => " 1-9 choose  h hand over  w wrap up  x hang up  p pause  q quit",
-            (Doing::Choosing, _) => " 1-9 choose h over w wrap x hang up ? hint t own words b back p pause q quit",
-            (Doing::Ending(_), _) => " y yes  n no",
-            (Doing::Own(OwnWords::Act), _) => " 1-9 what you do  Esc never mind",
-            (Doing::Own(OwnWords::Words { .. }), _) => " Enter said  Esc never mind",
-            (Doing::Own(OwnWords::Mark { .. }), _) => " letters mark  Enter done  Esc never mind",
-            (Doing::GoingBack { .. }, _) => " digits and Enter  Esc never mind",
-            (Doing::Paused, _) => " any key goes on",
-            (Doing::Reading(_), Mode::Test) => " arrows and PgUp/PgDn read on  q done",
-            (Doing::Reading(_), _) => " arrows and PgUp/PgDn read on  b try again from a turn  q done",
+            (Doing::Choosing, Mode::Test) => "keys-choosing-test",
+            (Doing::Choosing, _) => "keys-choosing",
+            (Doing::Ending(_), _) => "keys-sure",
+            (Doing::Own(OwnWords::Act), _) => "keys-act",
+            (Doing::Own(OwnWords::Words { .. }), _) => "keys-words",
+            (Doing::Own(OwnWords::Mark { .. }), _) => "keys-mark",
+            (Doing::GoingBack { .. }, _) => "keys-back",
+            (Doing::Paused, _) => "keys-paused",
+            (Doing::Reading(_), Mode::Test) => "keys-reading-test",
+            (Doing::Reading(_), _) => "keys-reading",
         }
     }
 }
 
 /// One choice in lines; a mark points at it, so that nothing hangs on colour.
-fn choice(place: usize, pick: &Pick, pointed_at: bool, width: usize) -> Vec<String> {
+fn choice(tongue: &Tongue, place: usize, pick: &Pick, pointed_at: bool, width: usize) -> Vec<String> {
     let mark = if pointed_at { '>' } else { ' ' };
-    let words = pick.words.as_ref().map(|words| format!(": \"{words}\"")).unwrap_or_default();
-    let manner = pick.manner.as_ref().map(|manner| format!(", {manner}")).unwrap_or_default();
-    let asks = if pick.needs_supervisor { " (needs a supervisor)" } else { "" };
-    let text = format!("{}{asks}{words}{manner}", pick.act);
+    let bar = pick.bar().map(|bar| format!(" {}", tongue.plainly(bar))).unwrap_or_default();
+    let act = format!("{}{bar}", pick.act);
+    let text = match (&pick.words, &pick.manner) {
+        (Some(words), _) => tongue.say("choice-says", [("act", act.into()), ("words", words.as_str().into())]),
+        (None, Some(manner)) => tongue.say("choice-shows", [("act", act.into()), ("manner", manner.as_str().into())]),
+        (None, None) => act,
+    };
     let lines = wrap(&text, width.saturating_sub(5), 0).into_iter().enumerate();
     lines
         .map(|(number, line)| match number {
@@ -191,21 +204,22 @@ fn choice(place: usize, pick: &Pick, pointed_at: bool, width: usize) -> Vec<Stri
 }
 
 fn own_words(own: &OwnWords, play: &Play<'_>, width: usize) -> Vec<String> {
+    let tongue = play.tongue();
     let mut all = Vec::new();
     match own {
         OwnWords::Act => {
-            all.push("What do you do?".to_owned());
+            all.extend(wrap(&tongue.plainly("screen-what"), width, 0));
             for (place, (_, act)) in acts(&play.picks()).iter().enumerate() {
                 all.extend(wrap(&format!("{:>2} {act}", place + 1), width, 3));
             }
         }
         OwnWords::Words { text, .. } => {
-            all.push("Write what you say:".to_owned());
+            all.extend(wrap(&tongue.plainly("own-write"), width, 0));
             all.extend(wrap(&format!("{text}_"), width, 0));
         }
         OwnWords::Mark { text, shown, .. } => {
-            all.extend(wrap(&format!("\"{text}\""), width, 0));
-            all.push("Which of these do your words show? Be honest: nobody else looks.".to_owned());
+            all.extend(wrap(&tongue.say("quoted", [("name", text.as_str().into())]), width, 0));
+            all.extend(wrap(&tongue.plainly("own-mark"), width, 0));
             for (letter, (number, name)) in ('a'..='z').zip(behaviours(play)) {
                 let mark = if shown >> number & 1 == 1 { 'x' } else { ' ' };
                 all.push(format!(" {letter} [{mark}] {name}"));
@@ -215,13 +229,22 @@ fn own_words(own: &OwnWords, play: &Play<'_>, width: usize) -> Vec<String> {
     all
 }
 
+/// A title, with what it says where there is more to be seen.
+fn titled(tongue: &Tongue, title: &str, more: Option<&str>) -> String {
+    let title = tongue.plainly(title);
+    match more {
+        Some(more) => tongue.say(more, [("title", title.into())]),
+        None => title,
+    }
+}
+
 /// The columns inside a panel's frame.
 fn inside(area: Rect) -> usize {
     usize::from(area.width.saturating_sub(4)).max(1)
 }
 
 fn panel(frame: &mut Frame<'_>, area: Rect, title: &str, text: Vec<String>, from: usize) {
-    let block = Block::bordered().title(title.to_owned());
+    let block = Block::bordered().title(format!(" {title} "));
     let within = block.inner(area);
     let within = Rect { x: within.x + 1, width: within.width.saturating_sub(2), ..within };
     frame.render_widget(block, area);

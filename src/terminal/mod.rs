@@ -11,7 +11,11 @@ mod wrap;
 pub use screen::{Going, Screen};
 
 use crate::practice::{Behind, Debrief, Play};
-use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use ratatui::DefaultTerminal;
+use ratatui::crossterm::event::{
+    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEventKind, KeyModifiers,
+};
+use ratatui::crossterm::execute;
 use std::io;
 use std::time::Duration;
 
@@ -26,44 +30,49 @@ const TICK: Duration = Duration::from_secs(1);
 pub fn practise(play: &mut Play<'_>, behind: Behind, colour: bool) -> io::Result<Option<Debrief>> {
     let mut terminal = ratatui::try_init()?;
     let mut screen = Screen::new(behind, colour);
-    let played = loop {
-        screen.tell_time(play);
-        if let Err(error) = terminal.draw(|frame| screen.draw(frame, play)) {
-            break Err(error);
-        }
-        // While a choice is timed, the time that is left is drawn anew each second, and runs out by itself.
-        if let Some(left) = play.time_left() {
-            match event::poll(left.min(TICK)) {
-                Ok(true) => {}
-                Ok(false) => match play.run_out() {
-                    Ok(ran_out) => {
-                        if ran_out && let Err(error) = screen.ran_out(play) {
-                            break Err(error);
-                        }
-                        continue;
-                    }
-                    Err(error) => break Err(error),
-                },
-                Err(error) => break Err(error),
-            }
-        }
-        let key = match event::read() {
-            Ok(Event::Key(key)) if key.kind != KeyEventKind::Release => key,
-            // A resize is drawn anew, whatever else passes by.
-            Ok(_) => continue,
-            Err(error) => break Err(error),
-        };
-        if key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL) {
-            break Ok(screen.into_debrief());
-        }
-        match screen.press(play, key.code) {
-            Ok(Going::On) => {}
-            Ok(Going::Over) => break Ok(screen.into_debrief()),
-            Err(error) => break Err(error),
-        }
-    };
+    // What is pasted comes as one piece where the terminal knows of that.
+    let _ = execute!(io::stdout(), EnableBracketedPaste);
+    let played = go_on(&mut terminal, &mut screen, play);
+    let _ = execute!(io::stdout(), DisableBracketedPaste);
     ratatui::try_restore()?;
-    played
+    played.map(|()| screen.into_debrief())
+}
+
+/// Draws and takes keys until the person is done.
+fn go_on(terminal: &mut DefaultTerminal, screen: &mut Screen, play: &mut Play<'_>) -> io::Result<()> {
+    loop {
+        screen.tell_time(play);
+        terminal.draw(|frame| screen.draw(frame, play))?;
+        // While a choice is timed, the time that is left is drawn anew each second, and runs out by itself.
+        if let Some(left) = play.time_left()
+            && !event::poll(left.min(TICK))?
+        {
+            if play.run_out()? {
+                screen.ran_out(play)?;
+            }
+            continue;
+        }
+        let key = match event::read()? {
+            Event::Key(key) if key.kind != KeyEventKind::Release => key,
+            Event::Paste(text) => {
+                screen.paste(&text);
+                continue;
+            }
+            // A resize is drawn anew, whatever else passes by.
+            _ => continue,
+        };
+        let held = key.modifiers & (KeyModifiers::CONTROL | KeyModifiers::ALT);
+        if held == KeyModifiers::CONTROL && key.code == KeyCode::Char('c') {
+            return Ok(());
+        }
+        // With Control or Alt a letter is another key; both together type letters on some keyboards.
+        if (held == KeyModifiers::CONTROL || held == KeyModifiers::ALT) && matches!(key.code, KeyCode::Char(_)) {
+            continue;
+        }
+        if screen.press(play, key.code)? == Going::Over {
+            return Ok(());
+        }
+    }
 }
 
 #[cfg(test)]

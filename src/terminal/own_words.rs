@@ -47,5 +47,5 @@ pub(super) fn behaviours(play: &Play<'_>) -> Vec<(usize, String)> {
     let set = wordings.fold(question.moment().calls_for, |set, wording| set | wording.shown);
     let named = play.scenario().behaviours.iter().take(64).enumerate();
     let named = named.filter(|(number, _)| set >> number & 1 == 1);
-    named.map(|(number, behaviour)| (number, behaviour.name.clone())).collect()
+    named.map(|(number, behaviour)| (number, play.behaviour(&behaviour.name))).collect()
 }

@@ -59,13 +59,24 @@ pub struct Screen {
     pub(super) hint: bool,
     /// A line to the person: why what they asked for is not done.
     pub(super) says: Option<String>,
+    /// It was too small to be drawn when it was last drawn.
+    pub(super) too_small: Cell<bool>,
 }
 
 impl Screen {
     /// A screen at the beginning.
     pub fn new(behind: Behind, colour: bool) -> Screen {
-        let most = Cell::new(0);
-        Screen { behind, colour, doing: Doing::Choosing, at: 0, scrolled: 0, most, hint: false, says: None }
+        Screen {
+            behind,
+            colour,
+            doing: Doing::Choosing,
+            at: 0,
+            scrolled: 0,
+            most: Cell::new(0),
+            hint: false,
+            says: None,
+            too_small: Cell::new(false),
+        }
     }
 
     /// What came of it, when it has ended.
@@ -81,6 +92,10 @@ impl Screen {
     /// # Errors
     /// When the journal cannot be written.
     pub fn press(&mut self, play: &mut Play<'_>, key: KeyCode) -> io::Result<Going> {
+        // Nobody chooses what they cannot see.
+        if self.too_small.get() {
+            return Ok(if key == KeyCode::Char('q') { Going::Over } else { Going::On });
+        }
         self.says = None;
         self.scrolled = self.scrolled.min(self.most.get());
         match std::mem::replace(&mut self.doing, Doing::Choosing) {
@@ -119,16 +134,16 @@ impl Screen {
             KeyCode::Char('q') => return Ok(Going::Over),
             KeyCode::Char('?') if self.hint || play.mode() == Mode::Learn => {}
             KeyCode::Char('?') if play.hint()? => self.hint = true,
-            KeyCode::Char('?') => self.says = Some("There are no hints in a test.".to_owned()),
+            KeyCode::Char('?') => self.says = Some(play.tongue().plainly("no-hints")),
             KeyCode::Char('t' | 'b') if !play.mode().helps() => {
-                self.says = Some("In a test you choose from what is there, and take nothing back.".to_owned());
+                self.says = Some(play.tongue().plainly("test-as-it-is"));
             }
             KeyCode::Char('t') => self.doing = Doing::Own(OwnWords::Act),
             KeyCode::Char('b') => self.doing = Doing::GoingBack { to: String::new(), from: None },
             KeyCode::Char(digit @ '1'..='9') => {
                 match digit.to_digit(10).and_then(|digit| picks.get(digit as usize - 1)) {
                     Some(pick) => self.give(play, pick.reply, None)?,
-                    None => self.says = Some("That is none of the choices.".to_owned()),
+                    None => self.says = Some(play.tongue().plainly("unclear")),
                 }
             }
             _ => {}
@@ -174,6 +189,16 @@ impl Screen {
         Ok(())
     }
 
+    /// A text is pasted. It is taken where words of one's own are written, in one line, and means nothing elsewhere.
+    pub fn paste(&mut self, pasted: &str) {
+        if self.too_small.get() {
+            return;
+        }
+        if let Doing::Own(OwnWords::Words { text, .. }) = &mut self.doing {
+            pasted.chars().for_each(|letter| write(text, if letter.is_whitespace() { ' ' } else { letter }));
+        }
+    }
+
     fn own(&mut self, play: &mut Play<'_>, own: OwnWords, key: KeyCode) -> io::Result<()> {
         if key == KeyCode::Esc {
             return Ok(());
@@ -195,9 +220,7 @@ impl Screen {
                 OwnWords::Words { number, text }
             }
             (OwnWords::Words { number, mut text }, KeyCode::Char(letter)) => {
-                if text.chars().count() < LONGEST && !letter.is_control() {
-                    text.push(letter);
-                }
+                write(&mut text, letter);
                 OwnWords::Words { number, text }
             }
             (OwnWords::Mark { number, text, shown }, KeyCode::Enter) => {
@@ -230,7 +253,7 @@ impl Screen {
                     (self.at, self.scrolled, self.hint) = (0, 0, false);
                     return Ok(());
                 }
-                self.says = Some(format!("There is no turn {turn} of yours to go back to."));
+                self.says = Some(play.tongue().plainly("no-such-turn"));
                 to.clear();
             }
             KeyCode::Esc | KeyCode::Enter => {
@@ -265,5 +288,12 @@ impl Screen {
         }
         self.doing = Doing::Reading(debrief);
         Ok(Going::On)
+    }
+}
+
+/// Adds a letter to one's own words, if it is one and there is room.
+fn write(text: &mut String, letter: char) {
+    if text.chars().count() < LONGEST && !letter.is_control() {
+        text.push(letter);
     }
 }

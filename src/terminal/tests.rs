@@ -1,10 +1,17 @@
 use super::{Going, Screen};
+use crate::experiment::DaySoFar;
 use crate::practice::journal::{Line, read};
+use crate::practice::languages::shown_in;
 use crate::practice::tests::{Ink, shop};
-use crate::practice::{Behind, Mode, Play, Session};
+use crate::practice::{Behind, Mode, Play, Session, Tongue, way_to};
+use crate::scenario::Scenario;
+use crate::sim::{HOUR, MINUTE};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::crossterm::event::KeyCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
 
 /// A practice on a screen, driven by keys.
 struct Desk {
@@ -15,12 +22,34 @@ struct Desk {
 
 impl Desk {
     fn new(mode: Mode) -> Desk {
-        let story = shop().story("promised-refund").expect("a story");
-        let session = Session::new(7, story, shop().policy("script-only").expect("a policy"));
+        Desk::of(shop(), ("promised-refund", "script-only"), mode)
+    }
+
+    fn of(scenario: &'static Scenario, (story, policy): (&str, &str), mode: Mode) -> Desk {
+        let (story, policy) = (scenario.story(story).expect("a story"), scenario.policy(policy).expect("a policy"));
+        let session = Session::new(7, story, policy);
         let ink = Ink::default();
-        let play = Play::begin(shop(), session, mode, Box::new(ink.clone())).expect("no error").expect("a practice");
-        let behind = Behind { waited_share: Some(0.34), mean_wait_s: Some(48.0) };
+        let play = Play::begin(scenario, session, mode, Box::new(ink.clone())).expect("no error").expect("a practice");
+        let behind = Behind { waited_share: Some(0.34), mean_wait_s: Some(48.0), today: None };
         Desk { play, screen: Screen::new(behind, false), ink }
+    }
+
+    /// What a terminal of this size shows, a line a row.
+    fn seen(&self, width: u16, height: u16) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal");
+        terminal.draw(|frame| self.screen.draw(frame, &self.play)).expect("a frame");
+        let buffer = terminal.backend().buffer();
+        let row = |y: u16| {
+            let (mut line, mut x) = (String::new(), 0);
+            while x < width {
+                let symbol = buffer[(x, y)].symbol();
+                line.push_str(symbol);
+                // A wide character stands in two columns.
+                x += ratatui::text::Line::from(symbol).width().max(1) as u16;
+            }
+            line.trim_end().to_owned() + "\n"
+        };
+        (0..height).map(row).collect()
     }
 
     fn press(&mut self, keys: &str) -> Going {
@@ -30,6 +59,7 @@ impl Desk {
                 '\n' => KeyCode::Enter,
                 '\u{1b}' => KeyCode::Esc,
                 'v' => KeyCode::Down,
+                '>' => KeyCode::PageDown,
                 key => KeyCode::Char(key),
             };
             going = self.screen.press(&mut self.play, code).expect("no error");
@@ -125,4 +155,92 @@ fn keys_that_mean_nothing_do_nothing() {
     assert_eq!(desk.press("zZ!k\u{1b}"), Going::On);
     assert_eq!(desk.shown(80, 24), before);
     assert_eq!(desk.press("q"), Going::Over);
+}
+
+#[test]
+fn every_line_of_keys_fits_in_every_language_that_the_screen_shows() {
+    for language in ["en", "pl", "ru", "zh"] {
+        for keys in
+            ["choosing", "choosing-test", "sure", "act", "words", "mark", "back", "paused", "reading", "reading-test"]
+        {
+            let line = format!(" {}", Tongue::of(language).plainly(&format!("keys-{keys}")));
+            assert!(ratatui::text::Line::from(line.as_str()).width() <= 80, "{language}: {line}");
+        }
+    }
+}
+
+#[test]
+fn with_a_quota_the_day_is_counted_and_goes_on_with_the_clock() {
+    let mut scenario = shop().clone();
+    let policy = scenario.policy("script-only").expect("a policy");
+    scenario.policies[policy].quota = Some(60.0);
+    let mut desk = Desk::of(Box::leak(Box::new(scenario)), ("promised-refund", "script-only"), Mode::Practise);
+    let at = 14 * HOUR + 59 * MINUTE + 59_000;
+    let ends = vec![9 * HOUR, 10 * HOUR, 15 * HOUR, 16 * HOUR];
+    desk.screen.behind.today = Some(DaySoFar { at, done: 21, colleagues: 2, ends });
+    let today = |desk: &Desk| desk.play.pressure(&desk.screen.behind).pop().expect("a line");
+    assert_eq!(today(&desk), "Today at 14:59: 21 of 60 done by you; by each colleague: 1.");
+    desk.press("1");
+    assert_eq!(today(&desk), "Today at 15:00: 21 of 60 done by you; by each colleague: 2.");
+    assert!(desk.seen(80, 24).contains("Today at 15:00"));
+    desk.press("xy");
+    assert_eq!(today(&desk), "Today at 15:00: 22 of 60 done by you; by each colleague: 2.");
+}
+
+#[test]
+fn on_a_window_that_is_too_small_no_choice_is_made_unseen() {
+    let mut desk = Desk::new(Mode::Practise);
+    desk.shown(60, 20);
+    assert_eq!(desk.press("1xyw"), Going::On);
+    assert_eq!(desk.play.session().replies.len(), 0);
+    desk.shown(80, 24);
+    desk.press("1");
+    assert_eq!(desk.play.session().replies.len(), 1);
+    desk.shown(60, 20);
+    assert_eq!(desk.press("q"), Going::Over);
+}
+
+#[test]
+fn what_is_pasted_is_one_line_of_ones_own_words_and_wide_characters_keep_their_width() {
+    let mut desk = Desk::new(Mode::Practise);
+    desk.screen.paste("1\n1\n");
+    assert_eq!(desk.play.session().replies.len(), 0);
+    desk.press("t1");
+    desk.screen.paste("您好，我马上看。\u{1b}[2J\r\n👩‍👩‍👧 é\u{301} ");
+    assert!(desk.seen(80, 24).contains("您好，我马上看。"), "{}", desk.seen(80, 24));
+    desk.screen.paste(&"长".repeat(2_000));
+    let shown = desk.seen(80, 24);
+    let widths = shown.lines().map(|line| ratatui::text::Line::from(line).width());
+    assert!(widths.clone().all(|width| width <= 80), "{shown}");
+    desk.press("\n\n");
+    assert_eq!(desk.play.own_words(0).map(|words| words.chars().count()), Some(600));
+}
+
+#[test]
+fn a_timed_choice_tells_the_time_that_is_left_and_runs_out_by_itself() {
+    let scenario: &'static Scenario = Box::leak(Box::new(shown_in("en", "harbour-line")));
+    let mut session = Session::new(7, scenario.story("night-caller").expect("a story"), 0);
+    session.replies = way_to(scenario, &session, "the name is there").expect("a way");
+    let play = Play::begin(scenario, session, Mode::Practise, Box::new(())).expect("no error").expect("a practice");
+    let clock = Arc::new(AtomicU64::new(0));
+    let now = Arc::clone(&clock);
+    let play = play.timed_by(move || Duration::from_secs(now.load(Relaxed)));
+    let behind = Behind { waited_share: None, mean_wait_s: None, today: None };
+    let mut desk = Desk { play, screen: Screen::new(behind, false), ink: Ink::default() };
+    clock.store(15, Relaxed);
+    desk.screen.tell_time(&desk.play);
+    assert!(
+        desk.shown(100, 30).contains("You have 45 s to choose; after that: say nothing"),
+        "{}",
+        desk.shown(100, 30)
+    );
+    // Whoever steps away comes back to the time that was left.
+    desk.press("p");
+    clock.store(500, Relaxed);
+    assert!(!desk.play.run_out().expect("no error"));
+    desk.press(" ");
+    clock.store(546, Relaxed);
+    assert!(desk.play.run_out().expect("no error"));
+    desk.screen.ran_out(&mut desk.play).expect("no error");
+    assert!(desk.shown(100, 30).contains("The time was up before you chose."), "{}", desk.shown(100, 30));
 }

@@ -2,7 +2,7 @@
 
 use super::{Did, Folder, Tested, program, run};
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::Stdio;
 
@@ -160,5 +160,151 @@ fn progress_counts_skills_and_an_assignment_says_who_has_done_what() -> Tested {
     let wrong = folder.file("wrong.ron", r#"Assignment(schema: 1, id: "a", stories: [], passes: 3, attempts: 1)"#);
     let did = run(wrong, "progress --assignment wrong.ron");
     assert!(did.exit == Some(3) && did.said.contains("A01") && did.said.contains("A02"), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn a_practice_killed_at_any_moment_goes_on_where_it_was() -> Tested {
+    let folder = Folder::new();
+    let mut child = program(&folder.0, "practice parcel-shop/promised-refund --plain --journal k.jsonl")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let mut input = child.stdin.take().ok_or("no input")?;
+    let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
+    let mut until_asked = || -> std::io::Result<()> {
+        let mut line = String::new();
+        while output.read_line(&mut line)? > 0 && !line.contains("What do you do?") {
+            line.clear();
+        }
+        Ok(())
+    };
+    until_asked()?;
+    input.write_all(b"1\n")?;
+    until_asked()?;
+    child.kill()?;
+    child.wait()?;
+    let whole = fs::read_to_string(folder.0.join("k.jsonl"))?;
+    assert!(whole.ends_with('\n') && whole.contains("\"by\":\"rep\""), "{whole}");
+    // Wherever within the last lines the file breaks off, it is taken up from the last whole turn.
+    for lost in [0, 1, 2, 40, 300] {
+        let torn: String = whole.chars().take(whole.chars().count() - lost).collect();
+        fs::write(folder.0.join("torn.jsonl"), torn)?;
+        let did = answered(&folder, "practice --plain --resume torn.jsonl", "w\n")?;
+        assert_eq!(did.exit, Some(0), "{lost}: {}", did.said);
+        assert!(did.out.contains("wrapped up early"), "{lost}: {}", did.out);
+        assert_eq!(run(&folder, "grade torn.jsonl").exit, Some(0), "{lost}");
+    }
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn where_there_is_no_room_left_the_file_is_named_and_what_was_kept_can_be_gone_on_with() -> Tested {
+    let folder = Folder::new();
+    let full = answered(&folder, "practice --plain --resume /dev/full", "w\n")?;
+    assert!(full.exit == Some(3) && full.said.contains("too large for a journal"), "{}", full.said);
+    // No file may grow beyond four kilobytes; the signal that says so is ignored, as a full disk sends none.
+    let program = program(&folder.0, "");
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 4; exec {} practice parcel-shop/promised-refund --plain --journal d.jsonl",
+        program.get_program().to_string_lossy()
+    );
+    let mut child = std::process::Command::new("bash")
+        .args(["-c", &command])
+        .current_dir(&folder.0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let back_and_forth = "1\n1\nb 1\n".repeat(40);
+    let _ = child.stdin.take().ok_or("no input")?.write_all(back_and_forth.as_bytes());
+    let did = Did::from(child.wait_with_output()?);
+    assert_eq!(did.exit, Some(5), "{}", did.said);
+    assert!(did.said.contains("cannot write `d.jsonl`"), "{}", did.said);
+    assert!(did.said.contains("mainstay practice --resume d.jsonl"), "{}", did.said);
+    let did = answered(&folder, "practice --plain --resume d.jsonl", "w\n")?;
+    assert!(did.exit == Some(0) && did.out.contains("wrapped up early"), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn a_journal_that_cannot_be_kept_or_read_is_said_with_its_place_and_a_remedy() -> Tested {
+    let folder = Folder::new();
+    let one = "practice parcel-shop/late-fee --plain --journal one.jsonl --rep Ada --mode test";
+    assert_eq!(answered(&folder, one, "x\n")?.exit, Some(0));
+    let kept = fs::read_to_string(folder.0.join("one.jsonl"))?;
+    let resumed = |name: &str, text: &str| -> Result<Did, Box<dyn std::error::Error>> {
+        fs::write(folder.0.join(name), text)?;
+        answered(&folder, &format!("practice --plain --resume {name} --from-turn 1"), "x\n")
+    };
+    let later = resumed("later.jsonl", &kept.replace("\"journal\":1", "\"journal\":7"))?;
+    assert!(later.exit == Some(3) && later.said.contains("later.jsonl:1: this journal has form 7"), "{}", later.said);
+    assert!(later.said.contains("help: "), "{}", later.said);
+    let word = resumed("word.jsonl", &kept.replace("\"by\":", "\"from\":"))?;
+    assert!(word.exit == Some(3) && word.said.contains("word.jsonl:2: a line has `by`"), "{}", word.said);
+    let act = resumed("act.jsonl", &kept.replace("\"do\":\"hang up\"", "\"do\":\"sing\""))?;
+    assert!(act.exit == Some(3) && act.said.contains("\"sing\" cannot be done there"), "{}", act.said);
+    let odd = kept.replace("\"seed\":1", "\"seed\":1,\"segment\":900,\"supervisor_wait_s\":-1e300");
+    let odd = resumed("odd.jsonl", &odd)?;
+    assert!(odd.exit == Some(0) || odd.exit == Some(4), "{}", odd.said);
+    // One file that is none does not hide the others of a folder.
+    fs::create_dir(folder.0.join("class"))?;
+    fs::write(folder.0.join("class/a.jsonl"), &kept)?;
+    fs::write(folder.0.join("class/b.jsonl"), "")?;
+    let progress = run(&folder, "progress class --csv");
+    assert!(progress.exit == Some(0) && progress.out.contains("Ada"), "{}", progress.said);
+    assert!(progress.said.contains("b.jsonl:1: the file is empty"), "{}", progress.said);
+    // A folder that cannot be: the practice goes on without a journal.
+    fs::write(folder.0.join("file"), "")?;
+    let mut child = program(&folder.0, "practice parcel-shop/late-fee --plain")
+        .env("MAINSTAY_DATA", folder.0.join("file"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    child.stdin.take().ok_or("no input")?.write_all(b"x\n")?;
+    let did = Did::from(child.wait_with_output()?);
+    assert!(did.exit == Some(0) && did.said.contains("this practice is not kept"), "{}", did.said);
+    assert!(did.said.contains("--journal FILE"), "{}", did.said);
+    Ok(())
+}
+
+#[test]
+fn odd_input_is_answered_and_the_practice_goes_on() -> Tested {
+    let folder = Folder::new();
+    let mut odd = b"\xff\xfe\n\x1b[A\n\0\n-1\n18446744073709551616\nb\nb 0\nb 99\nb -1\n".to_vec();
+    odd.extend("１\n客户\n".bytes());
+    odd.extend("x".repeat(5_000).bytes());
+    odd.extend(b"\n1\r\nw");
+    let mut child = program(&folder.0, "practice parcel-shop/late-fee --plain")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    child.stdin.take().ok_or("no input")?.write_all(&odd)?;
+    let did = Did::from(child.wait_with_output()?);
+    assert!(did.exit == Some(0) && did.out.contains("wrapped up early"), "{}\n{}", did.out, did.said);
+    assert!(did.out.matches("That is none of the choices.").count() >= 8, "{}", did.out);
+    assert!(!did.out.contains('\u{1b}'));
+    Ok(())
+}
+
+#[test]
+fn the_months_after_are_played_on_and_the_same_session_gives_the_same_bytes() -> Tested {
+    let folder = Folder::new();
+    let words = "practice parcel-shop/late-fee --json --policy empowered --seed 3 --journal";
+    let card = |name: &str| -> Result<String, Box<dyn std::error::Error>> {
+        let did = answered(&folder, &format!("{words} {name}"), "x\n")?;
+        Ok(did.out.lines().last().unwrap_or_default().to_owned())
+    };
+    let one = card("one.jsonl")?;
+    assert_eq!(one, card("two.jsonl")?);
+    let card: serde_json::Value = serde_json::from_str(&one)?;
+    let months = &card["months"];
+    assert!(months["customers"].as_u64().is_some_and(|customers| customers >= 400), "{card}");
+    assert!(months["stay"]["high"].as_f64() < months["stay_by_the_best_way"]["low"].as_f64(), "{card}");
+    assert!(months["stay"]["low"].as_f64() <= months["stay"]["estimate"].as_f64(), "{card}");
     Ok(())
 }

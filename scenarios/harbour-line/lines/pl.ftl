@@ -691,7 +691,7 @@ night-caller-opening-pass-her-on-at-once-1 = Dzień dobry, { $name }. Jest do te
 night-caller-opening-look-at-the-list-of-calls = spojrzeć na listę połączeń
 
 # 4817
-night-caller-opening-look-at-the-list-of-calls-1 = Dzień dobry. Mogę spojrzeć na listę, ale od razu zaznaczam, że dane osób trzecich podlegają szczególnej ochronie.
+night-caller-opening-look-at-the-list-of-calls-1 = Dzień dobry. Mogę oczywiście spojrzeć na listę, ale od razu zaznaczam, że dane osób trzecich podlegają szczególnej ochronie.
 
 # a45c
 night-caller-opening-look-at-the-list-of-calls-2 = Dzień dobry, { $name }. Osiemdziesiąt jeden lat, w ciemności, i nikt się nie odzywa: sprawdzam tę listę od razu.
@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = Skoro teraz działa, t
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Żona ma rację, jak zawsze. Dzwonię teraz na Pana numer; jak zadzwoni obok Pana, to koniec. Dziękuję za czołganie się za akwarium.
 
 # e901
-red-lamp-reaction-2-1 = No to wyłączam. I już się nie włączy. Ja też nie.
+red-lamp-reaction-3-1 = No to wyłączam. I już się nie włączy. Ja też nie.
 
 # ddc4
 red-lamp-forbid-1 = To kasuje jego ustawienia, a niczego nie naprawia: usterka jest we wtyczce.
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Jest jeszcze { $
 refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa „nie”.
 
 # 2223
-refused-twice-reaction-6-1 = Teraz mam komplet. Żegnam.
+refused-twice-reaction-7-1 = Teraz mam komplet. Żegnam.
 
 # 62b2
 refused-twice-forbid-1 = Usłyszał to, co usłyszałby każdy; nagranie to pokazuje.

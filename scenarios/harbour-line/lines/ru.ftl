@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = Если теперь 
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Жена права, как всегда. Звоню сейчас на ваш номер; зазвонит рядом с вами – значит, всё. Спасибо, что слазили туда.
 
 # e901
-red-lamp-reaction-2-1 = Ну, выключаю. И больше не включится. И я тоже.
+red-lamp-reaction-3-1 = Ну, выключаю. И больше не включится. И я тоже.
 
 # ddc4
 red-lamp-forbid-1 = Это стирает его настройки и ничего не чинит: дело в вилке.
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Есть ещё 
 refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова «нет».
 
 # 2223
-refused-twice-reaction-6-1 = Теперь набор полный. Всего доброго.
+refused-twice-reaction-7-1 = Теперь набор полный. Всего доброго.
 
 # 62b2
 refused-twice-forbid-1 = Он услышал то, что услышал бы каждый; запись это показывает.

@@ -19,7 +19,7 @@ pub(in crate::experiment) enum Kind {
 }
 
 impl Kind {
-    fn of(exit: &Exit) -> Kind {
+    pub(in crate::experiment) fn of(exit: &Exit) -> Kind {
         let because = exit.unsolved && exit.since_contact.is_some_and(|since| since <= BECAUSE_OF_IT);
         match because {
             true if exit.spoke => Kind::Voiced,

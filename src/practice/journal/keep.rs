@@ -2,9 +2,10 @@
 
 use super::{End, Header, Line, Turn};
 use serde::Serialize;
-use std::fs::{File, OpenOptions};
+use std::fmt;
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Somebody who writes down what happens.
 pub trait Quill {
@@ -17,7 +18,27 @@ pub trait Quill {
 
 /// A journal in a file.
 #[derive(Debug)]
-pub struct Keeper(File);
+pub struct Keeper {
+    file: File,
+    path: PathBuf,
+}
+
+/// A journal that could not be written any further: what the error of a [`Keeper`] holds.
+#[derive(Debug)]
+pub struct NotKept {
+    /// The file.
+    pub path: PathBuf,
+    /// What the system said.
+    pub error: io::Error,
+}
+
+impl fmt::Display for NotKept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot write `{}`: {}", self.path.display(), self.error)
+    }
+}
+
+impl std::error::Error for NotKept {}
 
 impl Keeper {
     /// Begins a new journal.
@@ -26,8 +47,12 @@ impl Keeper {
     /// When there is a file already, or it cannot be written.
     pub fn begin(path: &Path, header: &Header) -> io::Result<Keeper> {
         let file = OpenOptions::new().append(true).create_new(true).open(path)?;
-        let mut keeper = Keeper(file);
-        keeper.write(&json(header)?)?;
+        let mut keeper = Keeper { file, path: path.to_owned() };
+        if let Err(error) = keeper.put(&json(header)?) {
+            // A journal without its first line is of no use to anybody.
+            let _ = fs::remove_file(path);
+            return Err(error);
+        }
         Ok(keeper)
     }
 
@@ -47,14 +72,18 @@ impl Keeper {
             file.set_len(whole as u64)?;
         }
         file.seek(SeekFrom::End(0))?;
-        Ok(Keeper(file))
+        Ok(Keeper { file, path: path.to_owned() })
+    }
+
+    fn put(&mut self, lines: &str) -> io::Result<()> {
+        self.file.write_all(lines.as_bytes())?;
+        self.file.sync_data()
     }
 }
 
 impl Quill for Keeper {
     fn write(&mut self, lines: &str) -> io::Result<()> {
-        self.0.write_all(lines.as_bytes())?;
-        self.0.sync_data()
+        self.put(lines).map_err(|error| io::Error::new(error.kind(), NotKept { path: self.path.clone(), error }))
     }
 }
 

@@ -21,7 +21,7 @@ mod read;
 mod transcript;
 
 pub use fold::{Graded, Shown, grade};
-pub use keep::{Keeper, Quill};
+pub use keep::{Keeper, NotKept, Quill};
 pub use read::{Fault, Journal, NotTheSame, read};
 pub use transcript::{transcript, verdict};
 

@@ -103,7 +103,7 @@ pub(super) struct Folder<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     sure: Vec<Finding>,
-    if_read: Vec<(String, Finding)>,
+    if_read: Vec<(Vec<String>, Finding)>,
     if_all_read: Vec<Finding>,
 }
 
@@ -115,7 +115,12 @@ impl Notes {
 
     /// Adds a finding that holds if this file could be read whole.
     pub(super) fn add_if_read(&mut self, file: &str, finding: Finding) {
-        self.if_read.push((file.to_owned(), finding));
+        self.if_read.push((vec![file.to_owned()], finding));
+    }
+
+    /// Adds a finding that holds if all these files could be read whole.
+    fn add_if_all_of(&mut self, files: &[String], finding: Finding) {
+        self.if_read.push((files.to_vec(), finding));
     }
 
     /// Adds a finding that holds if every file could be read whole.
@@ -132,8 +137,8 @@ impl Notes {
     /// What holds when these files could not be read whole.
     pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
         let mut findings = self.sure;
-        findings
-            .extend(self.if_read.into_iter().filter(|(file, _)| !broken.contains(file)).map(|(_, finding)| finding));
+        let is_whole = |files: &[String]| !files.iter().any(|file| broken.contains(file));
+        findings.extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
         if broken.is_empty() {
             findings.extend(self.if_all_read);
         }
@@ -162,7 +167,11 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
         let against = Against { fragments: &fragments, deciding: &deciding, words_a_minute };
         let found = crate::story::check::check(&story.what, story.file, against);
         notes.sure.extend(found.sure);
-        found.if_whole.into_iter().for_each(|finding| notes.add_if_read(story.name(), finding));
+        // What a story takes in may be what seems to be missing.
+        let mut files: Vec<String> = story.what.origins.iter().map(|origin| origin.file.clone()).collect();
+        files.push(story.name().to_owned());
+        files.dedup();
+        found.if_whole.into_iter().for_each(|finding| notes.add_if_all_of(&files, finding));
     }
     LINTS.iter().for_each(|lint| (lint.check)(folder, notes));
 }

@@ -31,17 +31,27 @@ fn a_weight_is_weighed_against_another_and_is_not_below_nothing() {
             "stories/late.ron:53:43 ‹2› warning S43 no other reaction of this priority to the same event has a weight (give another one a weight too, or take this one away)",
         ],
     );
-    let two = "(on: Said(\"acknowledge\"), weight: 2, then: \"no\"), (on: Said(\"acknowledge\"), weight: 1, ends: WalkedAway)";
-    check(&[instead(two)], &[]);
-    let unweighed = "(on: Said(\"acknowledge\"), then: \"no\"), (on: Said(\"acknowledge\"), ends: WalkedAway)";
-    check(
-        &[instead(unweighed)],
+    // The other stands last, so that the numbers of those between stay as they are.
+    let end = "priority: 1, ends: WalkedAway),";
+    let last = |what: &str| format!("{end}\n        {what}");
+    let both = |first: &'static str, other: &str, expected: &[&str]| {
+        check(&[instead(first), Change::Of(LATE, end, &last(other))], expected);
+    };
+    both(
+        "(on: Said(\"acknowledge\"), weight: 2, then: \"no\")",
+        "(on: Said(\"acknowledge\"), weight: 1, ends: WalkedAway),",
+        &[],
+    );
+    both(
+        "(on: Said(\"acknowledge\"), then: \"no\")",
+        "(on: Said(\"acknowledge\"), ends: WalkedAway),",
         &[
-            "stories/late.ron:53:51 ‹(on: Said(\"acknowledge\"), ends: WalkedAwa› warning S32 this can come at the same time as reaction 1 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
+            "stories/late.ron:56:9 ‹(on: Said(\"acknowledge\"), ends: WalkedAwa› warning S32 this can come at the same time as reaction 1 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
         ],
     );
-    check(
-        &[instead("(on: Said(\"acknowledge\"), weight: -1), (on: Said(\"acknowledge\"), weight: 1)")],
+    both(
+        "(on: Said(\"acknowledge\"), weight: -1)",
+        "(on: Said(\"acknowledge\"), weight: 1),",
         &["stories/late.ron:53:43 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
     );
 }
@@ -70,7 +80,7 @@ fn a_timer_has_a_default_that_can_be_made_and_time_enough_and_is_not_the_only_wa
     found(
         "says: [\"So nothing, then, and I have told you all of it twice?\"], timer: (lasts: Seconds(3), default: \"give up\"),",
         &[
-            "lines/pl.ftl:19:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# d207` above)",
+            "lines/pl.ftl:18:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# d207` above)",
             "stories/late.ron:45:94 ‹Seconds(3)› warning S42 it takes about 4 s to read what stands here, and there are 3 s (give at least Seconds(4), or write less)",
         ],
     );
