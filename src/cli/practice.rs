@@ -196,6 +196,7 @@ fn resume(asked: &Practice, journal: Option<&Path>, manners: &Manners) -> Result
 }
 
 /// The same with timed choices timed, unless the person wants none.
+#[expect(clippy::disallowed_methods, reason = "a person has so long by the clock on the wall")]
 fn timed<'a>(play: Play<'a>, asked: &Practice) -> Play<'a> {
     let began = Instant::now();
     if asked.no_timers { play } else { play.timed_by(move || began.elapsed()) }
