@@ -157,6 +157,42 @@ fn keys_that_mean_nothing_do_nothing() {
     assert_eq!(desk.press("q"), Going::Over);
 }
 
+/// A whole session: each key or run of keys, and the screen after it. Once the rep answers in these words of their own.
+fn recording(language: &str, own_words: &str) -> String {
+    let scenario: &'static Scenario = Box::leak(Box::new(shown_in(language, "parcel-shop")));
+    let mut desk = Desk::of(scenario, ("late-fee", "empowered"), Mode::Practise);
+    desk.play = desk.play.living_on();
+    let mut text = format!("mainstay practice parcel-shop/late-fee --policy empowered --seed 7 --lang {language}\n");
+    text.push_str(&desk.seen(80, 24));
+    let mut after = |desk: &Desk, keys: &str| text.push_str(&format!("\n----- {keys}\n{}", desk.seen(80, 24)));
+    let press = |desk: &mut Desk, keys: &[&str], after: &mut dyn FnMut(&Desk, &str)| {
+        for key in keys {
+            desk.press(key);
+            after(desk, key.replace('\n', "Enter").replace('v', "Down").replace('>', "PgDn").as_str());
+        }
+    };
+    press(&mut desk, &["?", "1", "b", "1\n", "t", "1"], &mut after);
+    desk.screen.paste(own_words);
+    after(&desk, own_words);
+    press(&mut desk, &["\n", "abc", "\n", "p", "p", "v", "\n", "1", "1", "w", "n", "1", "1", "1"], &mut after);
+    press(&mut desk, &[">", ">", ">", ">", ">", "q"], &mut after);
+    assert!(!text.contains("{$"), "{text}");
+    text
+}
+
+#[test]
+fn a_whole_session_in_english() {
+    insta::assert_snapshot!(recording(
+        "en",
+        "Good day, Mr Wojnar. I see. But it is in the terms."
+    ));
+}
+
+#[test]
+fn a_whole_session_in_chinese() {
+    insta::assert_snapshot!(recording("zh", "您好，沃伊纳尔先生。我明白，可条款有写。"));
+}
+
 #[test]
 fn every_line_of_keys_fits_in_every_language_that_the_screen_shows() {
     for language in ["en", "pl", "ru", "zh"] {

@@ -79,7 +79,7 @@ mod tests {
     #[test]
     fn a_script_without_spaces_is_broken_between_characters_and_no_line_begins_with_a_full_stop() {
         assert_eq!(wrap("一二三四五 六七八", 5, 0), ["一二", "三四", "五 六", "七八"]);
-        assert_eq!(wrap("客户：“您好。”", 8, 0), ["客户：", "“您", "好。”"]);
+        assert_eq!(wrap("客户：“您好。”", 7, 0), ["客户：", "“您", "好。”"]);
         assert_eq!(wrap("第2步之后abc", 6, 0), ["第2步", "之后", "abc"]);
     }
 
