@@ -165,7 +165,7 @@ impl Builder<'_, '_, '_> {
             let is_word = matches!(self.tokens[*at].kind, Kind::Word | Kind::Number | Kind::Character);
             is_word && self.layout.line(*at) == line
         });
-        let next = words.last().map_or(number, |last| last) + 1;
+        let next = words.last().unwrap_or(number) + 1;
         let ends = self.tokens.get(next).map(|token| token.kind);
         let whole = first.range.start..self.tokens[next - 1].range.end;
         let written = &self.text[whole.clone()];
