@@ -111,6 +111,9 @@ boarding-pass-fact-name-record = خانم فرخ
 # d74f
 boarding-pass-fact-pass = کارت
 
+# 0681
+boarding-pass-fact-pass-after-log-in-anew = پرواز امروز
+
 # 5a9d
 boarding-pass-fact-pass-truth = پرواز هفتهٔ پیش
 

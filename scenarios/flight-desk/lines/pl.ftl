@@ -111,6 +111,9 @@ boarding-pass-fact-name-record = pani Farrukh
 # d74f
 boarding-pass-fact-pass = karta
 
+# 0681
+boarding-pass-fact-pass-after-log-in-anew = dzisiejszy lot
+
 # 5a9d
 boarding-pass-fact-pass-truth = lot z zeszłego tygodnia
 

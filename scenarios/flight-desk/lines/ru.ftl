@@ -111,6 +111,9 @@ boarding-pass-fact-name-record = госпожа Фаррух
 # d74f
 boarding-pass-fact-pass = талон
 
+# 0681
+boarding-pass-fact-pass-after-log-in-anew = сегодняшний рейс
+
 # 5a9d
 boarding-pass-fact-pass-truth = рейс прошлой недели
 

@@ -111,6 +111,9 @@ boarding-pass-fact-name-record = 法鲁赫女士
 # d74f
 boarding-pass-fact-pass = 登机牌
 
+# 0681
+boarding-pass-fact-pass-after-log-in-anew = 今天的航班
+
 # 5a9d
 boarding-pass-fact-pass-truth = 上周的航班
 

@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = اگر حالا کار
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = خانمتان راست می‌گویند، مثل همیشه. الان به خط خودتان زنگ می‌زنم؛ کنارتان که زنگ خورد، تمام است. سپاس که خزیدید آن پشت.
 
 # e901
-red-lamp-reaction-3-1 = پس خاموشش می‌کنم. و دیگر روشن نمی‌شود. من هم همین‌طور.
+red-lamp-reaction-2-1 = پس خاموشش می‌کنم. و دیگر روشن نمی‌شود. من هم همین‌طور.
 
 # ddc4
 red-lamp-forbid-1 = تنظیماتش را پاک می‌کند و چیزی را درست نمی‌کند: ایراد در دوشاخه است.
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = می‌توان�
 refused-twice-reaction-1-1 = از اول. همه‌اش جلوی شماست، و با واژهٔ نه شروع می‌شود.
 
 # 2223
-refused-twice-reaction-7-1 = حالا کامل شد. روز خوش.
+refused-twice-reaction-6-1 = حالا کامل شد. روز خوش.
 
 # 62b2
 refused-twice-forbid-1 = همان را شنید که هر کسی می‌شنید؛ صدای ضبط‌شده نشان می‌دهد.

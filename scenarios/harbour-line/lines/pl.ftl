@@ -571,7 +571,7 @@ his-voice-wait-send-her-a-form = wysłać jej formularz
 his-voice-wait-send-her-a-form-1 = Oczywiście. Wyślę formularz, a Pani się zastanowi.
 
 # 84fd
-his-voice-she-has-them-1 = Te mam. Syn zrobił kopię, na swoim komputerze. Nie, teraz może już zniknąć. Dziękuję za tę wiadomość.
+his-voice-she-has-them-1 = Te mam. Syn zrobił kopię, na swoim komputerze. Nie, teraz może już zniknąć. Dziękuję za te słowa.
 
 # 7694
 his-voice-she-has-them-talk-her-out-of-it = odradzać jej
@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = Skoro teraz działa, t
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Żona ma rację, jak zawsze. Dzwonię teraz na Pana numer; jak zadzwoni obok Pana, to koniec. Dziękuję za czołganie się za akwarium.
 
 # e901
-red-lamp-reaction-3-1 = No to wyłączam. I już się nie włączy. Ja też nie.
+red-lamp-reaction-2-1 = No to wyłączam. I już się nie włączy. Ja też nie.
 
 # ddc4
 red-lamp-forbid-1 = To kasuje jego ustawienia, a niczego nie naprawia: usterka jest we wtyczce.
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Jest jeszcze { $
 refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa „nie”.
 
 # 2223
-refused-twice-reaction-7-1 = Teraz mam komplet. Żegnam.
+refused-twice-reaction-6-1 = Teraz mam komplet. Żegnam.
 
 # 62b2
 refused-twice-forbid-1 = Usłyszał to, co usłyszałby każdy; nagranie to pokazuje.

@@ -319,7 +319,7 @@ cut-off-and-the-twelve-euros-stick-to-her-tier-2 = Было бы бесплат�
 cut-off-and-the-twelve-euros-say-how-it-stands-and-try = сказать как есть и попробовать
 
 # 1a35
-cut-off-and-the-twelve-euros-say-how-it-stands-and-try-1 = Карточка с тех времён, что до марта, с тех пор у вас обычная линия. При ней система иногда прощает плату, раз в год. Заранее не видно. Пробую.
+cut-off-and-the-twelve-euros-say-how-it-stands-and-try-1 = Карточка выдана до марта, с тех пор у вас обычная линия. С ней система иногда прощает плату, раз в год. Заранее этого не видно. Пробую.
 
 # 7ee7
 cut-off-and-the-twelve-euros-say-how-it-stands-and-try-2 = Просто посмотрим, что скажет система.
@@ -1366,7 +1366,7 @@ red-lamp-a-third-time-insist-on-it-1 = И всё же вынуждены про�
 red-lamp-a-third-time-hear-what-he-said-and-test-the-line = услышать, что он сказал, и проверить линию
 
 # 0ff5
-red-lamp-a-third-time-hear-what-he-said-and-test-the-line-1 = Трубку? А, понятно. Хорошо, что сказали, и простите, что прослушали вас. Не выключайте. Меряю отсюда.
+red-lamp-a-third-time-hear-what-he-said-and-test-the-line-1 = Трубку? А, понятно. Хорошо, что сказали, и простите, что не сразу дошло. Не выключайте. Меряю отсюда.
 
 # 434f
 red-lamp-a-third-time-hear-what-he-said-and-test-the-line-2 = Тогда вы вовсе не устройство выключали, а телефон.
@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = Если теперь 
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Жена права, как всегда. Звоню сейчас на ваш номер; зазвонит рядом с вами – значит, всё. Спасибо, что слазили туда.
 
 # e901
-red-lamp-reaction-3-1 = Ну, выключаю. И больше не включится. И я тоже.
+red-lamp-reaction-2-1 = Ну, выключаю. И больше не включится. И я тоже.
 
 # ddc4
 red-lamp-forbid-1 = Это стирает его настройки и ничего не чинит: дело в вилке.
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Есть ещё 
 refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова «нет».
 
 # 2223
-refused-twice-reaction-7-1 = Теперь набор полный. Всего доброго.
+refused-twice-reaction-6-1 = Теперь набор полный. Всего доброго.
 
 # 62b2
 refused-twice-forbid-1 = Он услышал то, что услышал бы каждый; запись это показывает.

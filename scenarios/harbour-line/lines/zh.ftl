@@ -1492,7 +1492,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = 既然现在能用了�
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = 您太太说得对，一向如此。我现在打您自己的号码；您身边一响，就大功告成。谢谢您钻到那后面去。
 
 # e901
-red-lamp-reaction-3-1 = 那就关了吧。关了就不开了。我也不奉陪了。
+red-lamp-reaction-2-1 = 那就关了吧。关了就不开了。我也不奉陪了。
 
 # ddc4
 red-lamp-forbid-1 = 这会清掉他的设置，却什么也修不好：毛病在插头上。
@@ -1705,7 +1705,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = 您可以去找{
 refused-twice-reaction-1-1 = 从头讲。全在您面前摆着，头一个词就是“不”。
 
 # 2223
-refused-twice-reaction-7-1 = 现在齐了。再会。
+refused-twice-reaction-6-1 = 现在齐了。再会。
 
 # 62b2
 refused-twice-forbid-1 = 换了谁听，都会那么以为；录音可以证明。

@@ -46,7 +46,7 @@ fn a_weight_is_weighed_against_another_and_is_not_below_nothing() {
         "(on: Said(\"acknowledge\"), then: \"no\")",
         "(on: Said(\"acknowledge\"), ends: WalkedAway),",
         &[
-            "stories/late.ron:56:9 ‹(on: Said(\"acknowledge\"), ends: WalkedAwa› warning S32 this can come at the same time as reaction 1 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
+            "stories/late.ron:56:9 ‹(on: Said(\"acknowledge\"), ends: WalkedAw› warning S32 this can come at the same time as reaction 1 and leads elsewhere; that one counts, as it stands first (give one of them a higher `priority`)",
         ],
     );
     both(

@@ -18,8 +18,8 @@ come at the same time, the one that stands first in the file does, which nobody 
 wrong:  (on: Refused(\"refund\"), then: \"angry\"), (on: Refused(\"refund\"), nth: 2, ends: WalkedAway)
 right:  (on: Refused(\"refund\"), then: \"angry\"), (on: Refused(\"refund\"), nth: 2, priority: 1, ends: WalkedAway)
 
-Remedy: give one of them a higher `priority`, or each an `nth` or an `if` of its own; where chance is to say which comes,
-give both a `weight`.",
+Remedy: give one of them a higher `priority`, or each an `nth` or an `if` of its own; where chance is to say which
+comes, give both a `weight`.",
     },
     needs_whole: true,
     check,
