@@ -103,6 +103,7 @@ fn kind_of(name: &str) -> Kind {
         Some("operation.ron") => Kind::Operation,
         Some("standards.ron") => Kind::Standards,
         Some("policies") => Kind::Policy,
+        Some("fragments") => Kind::Fragment,
         _ => Kind::Story,
     }
 }

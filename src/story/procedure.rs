@@ -18,6 +18,7 @@ steps: each a name of its own and
   after: the steps that come before it; of two steps that were both taken, this one comes later
 weight: how much it counts in the score; 1 when left out
 critical: true where a contact that does otherwise scores 0
+unless: a condition under which it is left out of the score
 
 The procedure is a criterion of its own: it is met when no Must is left out, nothing is done too early and no value that
 a step waits for (`Stated`) is left wrong. Each Should is a criterion too, with half the weight. A step that was taken in

@@ -1715,3 +1715,6 @@ refused-twice-forbid-2 = قولی از روی قولی که کسی نداده: �
 
 # 60fe
 night-caller-the-name-is-there-say-nothing = چیزی نگفتن
+
+# b493
+night-caller-the-name-is-there-say-nothing-1 = …

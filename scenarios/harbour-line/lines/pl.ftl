@@ -1715,3 +1715,6 @@ refused-twice-forbid-2 = Obietnica z obietnicy, której nikt nie dał: trzecia o
 
 # 60fe
 night-caller-the-name-is-there-say-nothing = milczeć
+
+# b493
+night-caller-the-name-is-there-say-nothing-1 = …

@@ -1715,3 +1715,6 @@ refused-twice-forbid-2 = Обещание из обещания, которог�
 
 # 60fe
 night-caller-the-name-is-there-say-nothing = промолчать
+
+# b493
+night-caller-the-name-is-there-say-nothing-1 = …

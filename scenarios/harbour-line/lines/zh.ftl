@@ -1715,3 +1715,6 @@ refused-twice-forbid-2 = 拿没人给过的承诺再作承诺：第三个嘴上�
 
 # 60fe
 night-caller-the-name-is-there-say-nothing = 一声不吭
+
+# b493
+night-caller-the-name-is-there-say-nothing-1 = …
