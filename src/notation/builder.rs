@@ -1,7 +1,7 @@
 //! Tokens into an outline. What is wrong is noted, and the reading goes on, so that a mistake in one moment of a story
 //! leaves the next as it is.
 
-use super::codes::{COLON, COMMA, NUMBER, OPEN_TEXT, OPENING, TOO_DEEP};
+use super::codes::{COLON, COMMA, NUMBER, OPEN_TEXT, OPENING, TOO_DEEP, WRONG_KIND};
 use super::layout::Layout;
 use super::lexer::{Bracket, CURLY, Kind, Token, lex};
 use super::notes::Notes;
@@ -21,7 +21,8 @@ pub(super) fn build(text: &str, notes: &mut Notes<'_>) -> Option<Node> {
     let layout = Layout::of(text, &tokens);
     let last_inside = tokens.iter().rposition(|token| !matches!(token.kind, Kind::Close(_) | Kind::Comma)).unwrap_or(0);
     let frames = vec![Frame::default()];
-    let mut builder = Builder { text, tokens, layout, strange, last_inside, frames, end: 0, too_deep: 0, notes };
+    let mut builder =
+        Builder { text, tokens, layout, strange, last_inside, frames, end: 0, too_deep: 0, next: 0, notes };
     for number in 0..builder.tokens.len() {
         builder.take(number);
     }
@@ -84,6 +85,8 @@ pub(super) struct Builder<'t, 'n, 'f> {
     pub(super) end: usize,
     /// How many brackets are open beyond the deepest that are read.
     pub(super) too_deep: usize,
+    /// The first token that was not taken together with one before it.
+    pub(super) next: usize,
     pub(super) notes: &'n mut Notes<'f>,
 }
 
@@ -104,7 +107,9 @@ impl Builder<'_, '_, '_> {
             Kind::Close(bracket) => self.close(number, bracket, range.clone()),
             Kind::Colon => self.colon(range.clone()),
             Kind::Comma => self.comma(number, range.clone()),
-            Kind::Word if self.is_unit(number, &range) => {}
+            Kind::Word | Kind::Number | Kind::Character if number < self.next => {}
+            Kind::Word if self.is_unit(number, &range) || self.is_bare_text(number) => {}
+            Kind::Number | Kind::Text if self.lacks_brackets(number, &range) => {}
             Kind::Word | Kind::Text | Kind::Character | Kind::Number | Kind::Comment => {
                 self.end_torn_text(number, &range);
                 let next = self.tokens.get(number + 1).map(|token| token.kind);
@@ -143,6 +148,57 @@ impl Builder<'_, '_, '_> {
         };
         let message = format!("`{}` is not a number", clip(&self.text[whole.clone()]));
         self.notes.damage(&NUMBER, whole, message, Some(help));
+        true
+    }
+
+    /// Whether a word follows a word, as in a text without quotation marks: `Mr Okafor`. What follows of it is taken too.
+    fn is_bare_text(&mut self, number: usize) -> bool {
+        let Some(first) = number.checked_sub(1).and_then(|before| self.tokens.get(before)).cloned() else {
+            return false;
+        };
+        let line = self.layout.line(number);
+        let stands = |frame: &Frame| frame.value.as_ref().is_some_and(|value| value.range == first.range);
+        if first.kind != Kind::Word || self.layout.line(number - 1) != line || !stands(self.top()) {
+            return false;
+        }
+        let words = (number..self.tokens.len()).take_while(|at| {
+            let is_word = matches!(self.tokens[*at].kind, Kind::Word | Kind::Number | Kind::Character);
+            is_word && self.layout.line(*at) == line
+        });
+        let next = words.last().unwrap_or(number) + 1;
+        let ends = self.tokens.get(next).map(|token| token.kind);
+        let whole = first.range.start..self.tokens[next - 1].range.end;
+        let written = &self.text[whole.clone()];
+        // `[Phone Chat]` lacks a comma.
+        let names = self.top().bracket == Some(Bracket::Square)
+            && written.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+        if names || !matches!(ends, None | Some(Kind::Comma | Kind::Close(_))) {
+            return false;
+        }
+        let message = format!("expected text in quotation marks, found `{}`", clip(written));
+        let help = format!("write \"{}\"", clip(written));
+        self.notes.damage(&WRONG_KIND, whole, message, Some(help));
+        self.next = next;
+        true
+    }
+
+    /// Whether a number or a text follows the word whose brackets it should stand in: `Seconds 30`.
+    fn lacks_brackets(&mut self, number: usize, range: &Range<usize>) -> bool {
+        let Some(word) = number.checked_sub(1).and_then(|before| self.tokens.get(before)).cloned() else {
+            return false;
+        };
+        let text = self.text;
+        let ends = self.tokens.get(number + 1).map(|token| token.kind);
+        let stands = self.top().value.as_ref().is_some_and(|value| value.range == word.range);
+        let is_name = word.kind == Kind::Word && text[word.range.clone()].starts_with(char::is_uppercase);
+        let one_line = self.layout.balanced && self.layout.line(number - 1) == self.layout.line(number);
+        if !(stands && is_name && one_line && matches!(ends, None | Some(Kind::Comma | Kind::Close(_)))) {
+            return false;
+        }
+        let (name, held) = (&text[word.range.clone()], &text[range.clone()]);
+        let message = format!("`{}` needs brackets around what follows", clip(name));
+        let help = format!("write {}({})", clip(name), clip(held));
+        self.notes.damage(&WRONG_KIND, word.range.start..range.end, message, Some(help));
         true
     }
 

@@ -119,12 +119,12 @@ fn check_number(node: &Node, text: &str, notes: &mut Notes<'_>) -> Option<f64> {
         }
         None => {
             let message = format!("`{}` is not a number", clip(written));
-            notes.damage(
-                &NUMBER,
-                node.range.clone(),
-                message,
-                Some("write it like 3, -0.15 or 4_000, without a unit".into()),
-            );
+            let share = plain.strip_suffix('%').and_then(|percent| percent.parse::<f64>().ok());
+            let help = match share {
+                Some(percent) => format!("write {}: shares go from 0 to 1", percent / 100.0),
+                None => "write it like 3, -0.15 or 4_000, without a unit".to_owned(),
+            };
+            notes.damage(&NUMBER, node.range.clone(), message, Some(help));
             None
         }
     }

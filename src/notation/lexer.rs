@@ -191,6 +191,11 @@ impl<'t> Lexer<'t, '_, '_> {
                 self.at += 2;
             }
             self.pass(continues_word);
+            // `It's` is one word, although no name is written so.
+            while self.rest().starts_with(['\'', '’']) && self.rest().chars().nth(1).is_some_and(starts_word) {
+                self.at += self.rest().chars().next().map_or(0, char::len_utf8);
+                self.pass(continues_word);
+            }
             let word = &rest[..rest.len() - self.rest().len()];
             return Some(if matches!(word, "NaN" | "inf") { Kind::Number } else { Kind::Word });
         }
@@ -224,6 +229,7 @@ impl<'t> Lexer<'t, '_, '_> {
             exponent = !hexadecimal && matches!(c, 'e' | 'E');
             self.at += c.len_utf8();
         }
+        self.at += usize::from(self.rest().starts_with('%'));
     }
 
     fn block_comment(&mut self) -> Kind {
@@ -287,10 +293,10 @@ impl<'t> Lexer<'t, '_, '_> {
                 };
                 self.pass(|c| !has_meaning(c));
                 let shown: String = self.text[start..self.at].chars().take(12).collect();
-                let help = match first {
-                    '%' => "write a share as a number from 0 to 1, such as 0.5 for 50 %",
-                    sign if MONEY.contains(&sign) => "write the number alone: money is in the operation's currency",
-                    _ => "take it away, or put text in quotation marks and remarks after //",
+                let help = if MONEY.contains(&first) {
+                    "write the number alone: money is in the operation's currency"
+                } else {
+                    "take it away, or put text in quotation marks and remarks after //"
                 };
                 let message = format!("`{}` has no meaning here", shown.escape_debug());
                 self.note(&STRANGE_CHARACTER, start..self.at, message, Some(help.into()));
@@ -348,6 +354,7 @@ mod tests {
             &["`=` has no meaning here", "these are not straight quotation marks", "`;` has no meaning here"],
         );
         check("@@! a", "a", &["`@@!` has no meaning here"]);
+        check("mood: 50%, It's 'a'", "mood | : | 50% | , | It's | 'a'", &[]);
         check("  # a: b\na # b", "# a: b | a | b", &["`#` begins no remark", "`#` has no meaning here"]);
     }
 }

@@ -226,6 +226,12 @@ impl<'t> Sight<'t> {
         let inside = written.trim_matches('"');
         let help = match (error, found) {
             (_, Some(Kind::Word)) if written == "None" => Some("leave the field out instead".to_owned()),
+            (Error::ExpectedString, Some(Kind::Character)) => {
+                Some(format!("write \"{}\"", clip(written.trim_matches('\''))))
+            }
+            (Error::ExpectedMap, Some(Kind::Open(_))) => {
+                Some("write { } around it, and a name and a colon before each thing in it".to_owned())
+            }
             (Error::ExpectedString, Some(Kind::Word | Kind::Number)) => Some(format!("write \"{}\"", clip(written))),
             (Error::ExpectedFloat | Error::ExpectedInteger, Some(Kind::Text)) if inside.parse::<f64>().is_ok() => {
                 Some(format!("write {}", clip(inside)))

@@ -40,6 +40,13 @@ impl Lexer<'_, '_, '_> {
             self.at = body.min(self.text.len());
             return;
         }
+        if let Some(end) = self.end_below(start, line.end) {
+            self.at = end;
+            let next = self.line_of(end);
+            self.note_open(start..line.end, "this text goes on in the next line", "write it on one line", line);
+            self.notes.mute(next);
+            return;
+        }
         let body = body.min(line.end);
         let rest = &self.text[body..line.end];
         let kept = rest.trim_end_matches(|c| is_space(c) || matches!(c, ',' | ')' | ']' | '}'));
@@ -59,6 +66,19 @@ impl Lexer<'_, '_, '_> {
         }
         self.at = end.max(start + 1);
         self.note_open(start..self.at, "this quotation is not closed on its line", "write \" at its end", line);
+    }
+
+    /// Where a text ends on the next line: at a mark that has no other half there, with nothing but words before it.
+    fn end_below(&self, start: usize, line_end: usize) -> Option<usize> {
+        if !self.text[start..].starts_with('"') || line_end >= self.text.len() {
+            return None;
+        }
+        let next = self.line_of(line_end + 1);
+        let below = &self.text[next.clone()];
+        let mark = below.find('"')?;
+        let words = &below[..mark];
+        let goes_on = words.contains(char::is_alphabetic) && !words.contains(['(', '[', '{', ':']);
+        (goes_on && below.matches('"').count() % 2 == 1).then_some(next.start + mark + 1)
     }
 
     fn note_open(&mut self, place: Range<usize>, message: &str, help: &str, line: Range<usize>) {

@@ -21,8 +21,12 @@ use std::ops::Range;
 const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
 /// After so many unknown fields in one pair of brackets, the others are left out.
 const MOST_UNKNOWN: usize = 100;
-/// What a list is called in messages.
+/// What a list is called.
 const A_LIST: &str = "a list in `[ ]`";
+/// What names with values are called.
+const NAMES: &str = "names with values in `{ }`";
+/// What fields are called.
+const FIELDS: &str = "fields in `( )`";
 
 /// The place that stands for something which a file takes in from another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +146,7 @@ impl<'s> File<'s> {
         };
         let misspelt = found.is_some_and(|found| nearest(found, [name]).is_some());
         // Fields without a word before them, or after a misspelt one, are read all the same.
-        let group = group.filter(|_| found.is_none_or(|found| found == name || misspelt));
+        let group = group.filter(|_| found.map_or(!told, |found| found == name || misspelt));
         if let Some(finding) = finding.filter(|_| !told) {
             self.report(finding);
         }
@@ -406,7 +410,7 @@ impl<'f> Reader<'f> {
                 group.entries.iter().enumerate().filter(|(_, entry)| is_one(entry)).collect()
             }
             _ => {
-                let expected = if bracket == Bracket::Curly { "names with values in `{ }`" } else { A_LIST };
+                let expected = if bracket == Bracket::Curly { NAMES } else { A_LIST };
                 self.wrong_kind(&entry.value, expected);
                 Vec::new()
             }
@@ -419,7 +423,15 @@ impl<'f> Reader<'f> {
             return;
         }
         let found = &self.file.source.text()[place.clone()];
-        let help = (expected == A_LIST && value.shape == Shape::Leaf).then(|| format!("write [{}]", clip(found)));
+        let help = match (&value.shape, expected) {
+            (Shape::Leaf, A_LIST) if found.starts_with(char::is_lowercase) => {
+                Some(format!("write [\"{}\"]", clip(found)))
+            }
+            (Shape::Leaf, A_LIST) => Some(format!("write [{}]", clip(found))),
+            (Shape::Group(_), FIELDS) => Some("write ( where it begins and ) where it ends".to_owned()),
+            (Shape::Group(_), NAMES) => Some("write { where it begins and } where it ends".to_owned()),
+            _ => None,
+        };
         let message = format!("expected {expected}, found `{}`", clip(found));
         self.file.report(self.file.error(&WRONG_KIND, place, message).maybe_help(help));
     }
@@ -441,7 +453,7 @@ impl<'f> Reader<'f> {
             Shape::Group(group) if group.bracket != Bracket::Square && group.name.is_none() => {
                 let unnamed = group.entries.first().filter(|entry| entry.key.is_none());
                 if group.bracket == Bracket::Curly {
-                    self.wrong_kind(&entry.value, "fields in `( )`");
+                    self.wrong_kind(&entry.value, FIELDS);
                 } else if let Some(first) = unnamed
                     && !self.file.outline.is_broken(&first.value.range)
                 {
@@ -451,7 +463,7 @@ impl<'f> Reader<'f> {
                 Some(Reader::new(self.file, name, Some(group)))
             }
             _ => {
-                self.wrong_kind(&entry.value, "fields in `( )`");
+                self.wrong_kind(&entry.value, FIELDS);
                 None
             }
         }

@@ -352,7 +352,7 @@ fn unknown_and_missing_fields_meet_in_one_finding() {
     );
     check(
         &changed("customer: (mood: 0.6, turns: 10)", "customer: {\"mood\": 0.6}"),
-        &["5:15 ‹{› N19 expected fields in `( )`, found `{`"],
+        &["5:15 ‹{› N19 expected fields in `( )`, found `{` (write ( where it begins and ) where it ends)"],
     );
 }
 

@@ -142,7 +142,7 @@ impl Report<'_, '_> {
 
 /// A time as one says it: `2 days`, `6 hours`.
 fn long(time: Time) -> String {
-    let (unit, name) = if time % DAY == 0 { (DAY, "day") } else { (HOUR, "hour") };
+    let (unit, name) = if time.is_multiple_of(DAY) { (DAY, "day") } else { (HOUR, "hour") };
     let count = time as f64 / unit as f64;
     format!("{count} {name}{}", if count == 1.0 { "" } else { "s" })
 }

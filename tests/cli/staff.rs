@@ -260,3 +260,11 @@ fn a_plan_that_cannot_be_used_is_refused_with_its_place_and_a_remedy() {
         assert!(did.said.contains(said), "{words}: {}", did.said);
     }
 }
+
+#[test]
+fn a_team_of_one_is_one_rep() {
+    let did = once("staff --arrivals-per-hour 2 --handle-s 60 --patience-s 60 --target 80/20");
+    assert!(did.out.contains(": 1 rep, or ") && did.out.contains("\nWith 1 rep\n"), "{}", did.out);
+    let did = once("staff --arrivals-per-hour 200 --handle-s 60 --reps 1");
+    assert!(did.said.contains("come, 1 rep does no more, and") && did.said.contains("at least 4 reps"), "{}", did.said);
+}

@@ -557,6 +557,3 @@ promised-at-the-gate-a-plain-no-say-so-plainly-1 = بله، و متأسفم.
 
 # aa76
 promised-at-the-gate-a-plain-no-say-so-plainly-2 = همان که گفتم.
-
-# 0681
-boarding-pass-fact-pass-after-log-in-anew = پرواز امروز

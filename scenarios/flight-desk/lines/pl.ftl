@@ -557,6 +557,3 @@ promised-at-the-gate-a-plain-no-say-so-plainly-1 = Tak, i przykro mi.
 
 # aa76
 promised-at-the-gate-a-plain-no-say-so-plainly-2 = Tak jak mówię.
-
-# 0681
-boarding-pass-fact-pass-after-log-in-anew = dzisiejszy lot

@@ -557,6 +557,3 @@ promised-at-the-gate-a-plain-no-say-so-plainly-1 = Да, и мне жаль.
 
 # aa76
 promised-at-the-gate-a-plain-no-say-so-plainly-2 = Как я и говорю.
-
-# 0681
-boarding-pass-fact-pass-after-log-in-anew = сегодняшний рейс

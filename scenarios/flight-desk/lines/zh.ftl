@@ -557,6 +557,3 @@ promised-at-the-gate-a-plain-no-say-so-plainly-1 = 是的，很抱歉。
 
 # aa76
 promised-at-the-gate-a-plain-no-say-so-plainly-2 = 我说过了。
-
-# 0681
-boarding-pass-fact-pass-after-log-in-anew = 今天的航班
