@@ -27,16 +27,22 @@ impl Play<'_> {
         Voice::of(self.rehearsal())
     }
 
-    /// The scenario, the story and the mode.
-    pub fn heading(&self) -> String {
+    /// The scenario, the story and the mode; then the same without the scenario, where there is little room.
+    pub fn headings(&self) -> [String; 2] {
         let (voice, tongue) = (self.voice(), self.tongue());
         let mode = tongue.plainly(match self.mode() {
             Mode::Learn => "mode-learn",
             Mode::Practise => "mode-practise",
             Mode::Test => "mode-test",
         });
-        let filled = [("scenario", voice.shown.title().into()), ("story", voice.title().into()), ("mode", mode.into())];
-        tongue.say("screen-title", filled)
+        let story = || ("story", voice.title().into());
+        [
+            tongue.say(
+                "screen-title",
+                [("scenario", voice.shown.title().into()), story(), ("mode", mode.as_str().into())],
+            ),
+            tongue.say("screen-title-short", [story(), ("mode", mode.as_str().into())]),
+        ]
     }
 
     /// Where the customer turns to, and how they feel.
@@ -99,8 +105,7 @@ impl Play<'_> {
         self.rehearsal().talk().elapsed()
     }
 
-    /// What to know of the time it takes: the wait for a supervisor, the customers behind this one, and how many contacts
-    /// the rep and their colleagues have done with today where there is a quota.
+    /// What to know of the time it takes: the wait for a supervisor, and the customers behind this one.
     pub fn pressure(&self, behind: &Behind) -> Vec<String> {
         let (shown, tongue) = (self.voice().shown, self.tongue());
         let mut lines = Vec::new();
@@ -111,14 +116,13 @@ impl Play<'_> {
             let (share, span) = (format!("{:.0}", 100.0 * share), shown.span((mean * 1_000.0) as Time));
             lines.push(tongue.say("screen-behind", [("share", share.into()), ("span", span.into())]));
         }
-        if let (Some(quota), Some(today)) = (self.rehearsal().terms().policy().quota, &behind.today) {
-            lines.push(self.today(quota, today));
-        }
         lines
     }
 
-    /// The count of the day: it goes on with the clock, and this contact counts once it is over.
-    fn today(&self, quota: f64, today: &DaySoFar) -> String {
+    /// How many contacts the rep and their colleagues have done with today, where there is a quota: the count goes on with
+    /// the clock, and this contact counts once it is over.
+    pub fn today(&self, behind: &Behind) -> Option<String> {
+        let (quota, today) = (self.rehearsal().terms().policy().quota?, behind.today.as_ref()?);
         let (now, over) = (today.at + self.lasted(), self.rehearsal().ending().is_some());
         let time = format!("{:02}:{:02}", now / HOUR % 24, now % HOUR / MINUTE);
         let filled = [
@@ -127,7 +131,7 @@ impl Play<'_> {
             ("quota", format!("{quota:.0}").into()),
             ("others", format!("{:.0}", today.by_a_colleague(self.lasted()).unwrap_or_default()).into()),
         ];
-        self.tongue().say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled)
+        Some(self.tongue().say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled))
     }
 
     /// The debrief as text, with what the same moves come to elsewhere.

@@ -34,7 +34,9 @@ impl Screen {
             Constraint::Length(1),
         ])
         .areas(area);
-        let heading = format!(" {}", play.heading());
+        let headings = play.headings().map(|heading| format!(" {heading}"));
+        let fits = |heading: &&String| Line::from(heading.as_str()).width() <= usize::from(area.width);
+        let heading = headings.iter().find(fits).unwrap_or(&headings[1]).clone();
         frame.render_widget(Paragraph::new(heading).style(Style::new().add_modifier(Modifier::REVERSED)), head);
         frame.render_widget(
             Paragraph::new(format!(" {}", tongue.plainly(self.keys(play))))
@@ -58,11 +60,20 @@ impl Screen {
             _ => {
                 let [left, right] =
                     Layout::horizontal([Constraint::Length(area.width * 2 / 5), Constraint::Fill(1)]).areas(middle);
-                panel(frame, left, &tongue.plainly("screen-customer"), self.customer(play, inside(left)), 0);
+                self.aside(frame, play, left);
                 self.conversation(frame, play, right);
                 self.lower(frame, play, choices);
             }
         }
+    }
+
+    /// What stands beside the conversation; where it is too long, left and right go through it.
+    fn aside(&self, frame: &mut Frame<'_>, play: &Play<'_>, area: Rect) {
+        let text = self.customer(play, inside(area));
+        let most = text.len().saturating_sub(usize::from(area.height.saturating_sub(2)));
+        self.most_aside.set(most);
+        let more = (most > 0).then_some("screen-aside");
+        panel(frame, area, &titled(play.tongue(), "screen-customer", more), text, self.aside.min(most));
     }
 
     /// Who the customer is, how they feel, the clock, and what can be seen and granted.
@@ -75,13 +86,17 @@ impl Screen {
         let mut all = wrap(&play.who(), width, 0);
         all.extend(wrap(&mood, width, 0));
         all.extend(wrap(&play.clock(), width, 0));
-        for line in play.pressure(&self.behind) {
-            all.extend(wrap(&line, width, 2));
+        if let Some(today) = play.today(&self.behind) {
+            all.extend(wrap(&today, width, 2));
         }
-        all.extend(wrap(&play.authority(), width, 2));
-        all.push(String::new());
+        // What a rep needs at every turn comes first.
         for fact in play.sees() {
             all.extend(wrap(&fact, width, 2));
+        }
+        all.push(String::new());
+        all.extend(wrap(&play.authority(), width, 2));
+        for line in play.pressure(&self.behind) {
+            all.extend(wrap(&line, width, 2));
         }
         all
     }

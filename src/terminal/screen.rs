@@ -55,6 +55,10 @@ pub struct Screen {
     pub(super) scrolled: usize,
     /// The most lines that it could be scrolled when it was last drawn.
     pub(super) most: Cell<usize>,
+    /// So many lines down what stands beside the conversation is shown.
+    pub(super) aside: usize,
+    /// The most lines that it could be when it was last drawn.
+    pub(super) most_aside: Cell<usize>,
     /// The hint for this moment is shown.
     pub(super) hint: bool,
     /// A line to the person: why what they asked for is not done.
@@ -73,6 +77,8 @@ impl Screen {
             at: 0,
             scrolled: 0,
             most: Cell::new(0),
+            aside: 0,
+            most_aside: Cell::new(0),
             hint: false,
             says: None,
             too_small: Cell::new(false),
@@ -98,6 +104,7 @@ impl Screen {
         }
         self.says = None;
         self.scrolled = self.scrolled.min(self.most.get());
+        self.aside = self.aside.min(self.most_aside.get());
         match std::mem::replace(&mut self.doing, Doing::Choosing) {
             Doing::Choosing => return self.choose(play, key),
             Doing::Ending(reply) => match key {
@@ -118,6 +125,8 @@ impl Screen {
         match key {
             KeyCode::Up => self.at = self.at.saturating_sub(1),
             KeyCode::Down => self.at = (self.at + 1).min(picks.len().saturating_sub(1)),
+            KeyCode::Left => self.aside = self.aside.saturating_sub(1),
+            KeyCode::Right => self.aside += 1,
             KeyCode::PageUp => self.scrolled += PAGE,
             KeyCode::PageDown => self.scrolled = self.scrolled.saturating_sub(PAGE),
             KeyCode::Enter => match picks.get(self.at) {

@@ -211,7 +211,7 @@ fn with_a_quota_the_day_is_counted_and_goes_on_with_the_clock() {
     let at = 14 * HOUR + 59 * MINUTE + 59_000;
     let ends = vec![9 * HOUR, 10 * HOUR, 15 * HOUR, 16 * HOUR];
     desk.screen.behind.today = Some(DaySoFar { at, done: 21, colleagues: 2, ends });
-    let today = |desk: &Desk| desk.play.pressure(&desk.screen.behind).pop().expect("a line");
+    let today = |desk: &Desk| desk.play.today(&desk.screen.behind).expect("a line");
     assert_eq!(today(&desk), "Today at 14:59: 21 of 60 done by you; by each colleague: 1.");
     desk.press("1");
     assert_eq!(today(&desk), "Today at 15:00: 21 of 60 done by you; by each colleague: 2.");
@@ -276,4 +276,26 @@ fn a_timed_choice_tells_the_time_that_is_left_and_runs_out_by_itself() {
     assert!(desk.play.run_out().expect("no error"));
     desk.screen.ran_out(&mut desk.play).expect("no error");
     assert!(desk.shown(100, 30).contains("The time was up before you chose."), "{}", desk.shown(100, 30));
+}
+
+#[test]
+fn in_every_language_the_mode_stands_at_the_top_and_all_beside_the_conversation_can_be_reached() {
+    for language in ["en", "pl", "ru", "zh"] {
+        let scenario: &'static Scenario = Box::leak(Box::new(shown_in(language, "parcel-shop")));
+        for story in ["late-fee", "promised-refund"] {
+            let mut desk = Desk::of(scenario, (story, "empowered"), Mode::Practise);
+            let mode = Tongue::of(language).plainly("mode-practise");
+            let (authority, facts) = (desk.play.authority(), desk.play.sees());
+            let mut seen = desk.seen(80, 24);
+            assert!(seen.lines().next().is_some_and(|line| line.contains(&mode)), "{language}: {seen}");
+            for _ in 0..20 {
+                desk.screen.press(&mut desk.play, KeyCode::Right).expect("no error");
+                seen.push_str(&desk.seen(80, 24));
+            }
+            for text in facts.iter().chain([&authority]) {
+                let last = super::wrap::wrap(text, 28, 2).pop().expect("a line");
+                assert!(seen.contains(last.trim()), "{language}: {last}\n{seen}");
+            }
+        }
+    }
 }

@@ -271,6 +271,7 @@ interval = { $share } [{ $low }, { $high }]
 ## The screen
 
 screen-title = { $scenario }: { $story } ({ $mode })
+screen-title-short = { $story } ({ $mode })
 mode-learn = learn
 mode-practise = practise
 mode-test = test
@@ -280,6 +281,7 @@ screen-paused-text = Paused. The customer's clock stands still while you think o
 screen-any-key = Any key goes on.
 screen-more-below = { $title } (more below)
 screen-more-above = { $title } (PgUp: more above)
+screen-aside = { $title } (← →: more)
 screen-arrows = { $title } (arrows: more below)
 screen-customer = The customer
 screen-who = By { $channel }. They are { $mood }.

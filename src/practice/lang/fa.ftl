@@ -263,6 +263,7 @@ interval = { $share } [{ $low }، { $high }]
 ## صفحه
 
 screen-title = { $scenario }: { $story } ({ $mode })
+screen-title-short = { $story } ({ $mode })
 mode-learn = یادگیری
 mode-practise = تمرین
 mode-test = آزمون
@@ -272,6 +273,7 @@ screen-paused-text = درنگ. تا وقتی فکر می‌کنید یا نیس�
 screen-any-key = هر کلیدی ادامه می‌دهد.
 screen-more-below = { $title } (ادامه در پایین)
 screen-more-above = { $title } (PgUp: بالاتر)
+screen-aside = { $title } (← →: ادامه)
 screen-arrows = { $title } (پیکان‌ها: پایین‌تر)
 screen-customer = مشتری
 screen-who = راه تماس: { $channel }. حال: { $mood }.

@@ -271,6 +271,7 @@ interval = { $share } [{ $low }, { $high }]
 ## Ekran
 
 screen-title = { $scenario }: { $story } ({ $mode })
+screen-title-short = { $story } ({ $mode })
 mode-learn = nauka
 mode-practise = ćwiczenie
 mode-test = test
@@ -280,6 +281,7 @@ screen-paused-text = Przerwa. Zegar klienta stoi, dopóki trwa namysł albo nieo
 screen-any-key = Dowolny klawisz: dalej.
 screen-more-below = { $title } (dalej w dół)
 screen-more-above = { $title } (PgUp: wyżej)
+screen-aside = { $title } (← →: dalej)
 screen-arrows = { $title } (strzałki: niżej)
 screen-customer = Klient
 screen-who = Kanał: { $channel }. Nastrój: { $mood }.

@@ -273,6 +273,7 @@ interval = { $share } [{ $low }, { $high }]
 ## Экран
 
 screen-title = { $scenario }: { $story } ({ $mode })
+screen-title-short = { $story } ({ $mode })
 mode-learn = учёба
 mode-practise = тренировка
 mode-test = проверка
@@ -282,6 +283,7 @@ screen-paused-text = Пауза. Пока вы думаете или отошл�
 screen-any-key = Любая клавиша: дальше.
 screen-more-below = { $title } (ниже ещё)
 screen-more-above = { $title } (PgUp: выше ещё)
+screen-aside = { $title } (← →: ещё)
 screen-arrows = { $title } (стрелки: ниже ещё)
 screen-customer = Клиент
 screen-who = Канал: { $channel }. Настроение: { $mood }.

@@ -262,6 +262,7 @@ interval = { $share } [{ $low }, { $high }]
 ## 屏幕
 
 screen-title = { $scenario }：{ $story }（{ $mode }）
+screen-title-short = { $story }（{ $mode }）
 mode-learn = 学习
 mode-practise = 练习
 mode-test = 测试
@@ -271,6 +272,7 @@ screen-paused-text = 已暂停。您思考或离开的时候，客户的时钟�
 screen-any-key = 按任意键继续。
 screen-more-below = { $title }（下面还有）
 screen-more-above = { $title }（PgUp：上面还有）
+screen-aside = { $title }（← →：还有）
 screen-arrows = { $title }（方向键：下面还有）
 screen-customer = 客户
 screen-who = 渠道：{ $channel }。心情：{ $mood }。
