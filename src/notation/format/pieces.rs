@@ -55,8 +55,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         // A broken line is kept where something begins, not between a name and its value or before a closing bracket.
         let begins = pieces.last().is_none_or(|before| before.comma || matches!(before.kind, Kind::Open(_)));
         let remark = |kind| kind == Kind::Comment;
-        let kept = begins && !matches!(token.kind, Kind::Close(_));
-        let kept = kept || remark(token.kind) || pieces.last().is_some_and(|before| remark(before.kind));
+        let kept = begins || remark(token.kind) || pieces.last().is_some_and(|before| remark(before.kind));
+        let kept = kept && !matches!(token.kind, Kind::Close(_));
         let piece = Piece {
             kind: token.kind,
             text: whole,
@@ -99,11 +99,13 @@ fn close(group: &mut [Piece<'_>], root: bool) {
         group[0].block = !inner.is_empty();
         return;
     };
+    let ends_line = |piece: &Piece<'_>| piece.kind == Kind::Comment && piece.text.starts_with("//");
     // A remark behind the opening bracket stays there, and what follows it begins a line.
     let before_first = &group[1..=first + 1];
     let written = before_first.iter().any(|piece| piece.breaks > 0);
-    let remark = before_first.iter().any(|piece| piece.text.starts_with("//"));
-    let goes_on = |piece: &Piece<'_>| piece.breaks == 0 && !piece.block && !piece.text.contains('\n');
+    let remark = before_first.iter().any(ends_line);
+    let goes_on =
+        |piece: &Piece<'_>| piece.breaks == 0 && !piece.block && !piece.text.contains('\n') && !ends_line(piece);
     let on_one_line = !remark && group[1..].iter().all(goes_on);
     let split = on_one_line && width(group) > if root { WIDEST_FILE } else { WIDEST };
     let block = written || remark || split;
