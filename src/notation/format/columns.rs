@@ -37,6 +37,8 @@ impl Line {
 
     /// Notes that a remark follows.
     pub(super) fn remark(&mut self, gap: usize, column: usize) {
+        // Of a name whose value stands on a later line only the remark is at a distance.
+        self.value = self.value.filter(|(at, _)| *at < self.text.len());
         self.remark.get_or_insert((self.text.len(), gap, column));
         self.text.push(' ');
     }
