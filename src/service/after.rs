@@ -49,7 +49,9 @@ impl<S: Sink> Floor<'_, S> {
         case.at = None;
         case.broken = false;
         if let Some(passing) = passing {
-            return self.pass_on(at, case, passing);
+            // Somebody who left while they talked is not waited for by the next rep.
+            let gone = self.is_gone(case.customer);
+            return if gone { self.settle_for_good(at, case) } else { self.pass_on(at, case, passing) };
         }
         self.goes_on(at, case, story, None);
     }
