@@ -404,7 +404,12 @@ fn label(text: &str, value: &Node) -> Label {
     let written = &text[value.range.clone()];
     let straight = written.ends_with('"');
     let bare = written.trim_matches(CURLY);
-    let text = if straight { ron::from_str(written).unwrap_or_else(|_| written.to_owned()) } else { bare.to_owned() };
+    let inside = written.strip_prefix('"').and_then(|written| written.strip_suffix('"'));
+    let text = match inside.filter(|inside| !inside.contains('\\')) {
+        Some(inside) => inside.to_owned(),
+        None if straight => ron::from_str(written).unwrap_or_else(|_| written.to_owned()),
+        None => bare.to_owned(),
+    };
     Label { text, range: value.range.clone(), quoted: straight || bare.len() < written.len() }
 }
 

@@ -13,9 +13,9 @@ use super::suggest::{nearest, remedy};
 use super::versions;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// What may be left out: the word for something being there, and a second pair of brackets around fields.
 const EXTENSIONS: Extensions = Extensions::IMPLICIT_SOME.union(Extensions::UNWRAP_VARIANT_NEWTYPES);
@@ -39,16 +39,17 @@ pub struct StandIn {
     pub range: Range<usize>,
 }
 
-/// A file that is being read: its text, its outline, and what was found so far.
+/// A file that is being read: its text, its outline, and what was found so far. Many files are read side by side, so
+/// what is noted on the way can be noted from any thread.
 #[derive(Debug)]
 pub struct File<'s> {
     source: &'s Source,
     outline: Outline,
-    findings: RefCell<Findings>,
+    findings: Mutex<Findings>,
     /// Places for what is not in the text itself.
-    stand_ins: RefCell<Vec<StandIn>>,
+    stand_ins: OnceLock<Vec<StandIn>>,
     /// What the reader asks for, when that is all there is to find out.
-    sketch: Option<RefCell<Sketch>>,
+    sketch: Option<Mutex<Sketch>>,
 }
 
 impl<'s> File<'s> {
@@ -58,17 +59,17 @@ impl<'s> File<'s> {
         let outline = Outline::of(source.text(), &mut notes);
         let mut findings = Findings::default();
         findings.extend(notes.findings);
-        File { source, outline, findings: RefCell::new(findings), stand_ins: RefCell::default(), sketch: None }
+        File { source, outline, findings: Mutex::new(findings), stand_ins: OnceLock::new(), sketch: None }
     }
 
     /// A file of which only what is asked for is noted; whatever is asked for is there, and nothing is in it.
     pub(super) fn sketching(source: &'s Source, sketch: Sketch) -> File<'s> {
-        File { sketch: Some(RefCell::new(sketch)), ..File::new(source) }
+        File { sketch: Some(Mutex::new(sketch)), ..File::new(source) }
     }
 
     /// What was asked for.
     pub(super) fn into_sketch(self) -> Sketch {
-        self.sketch.map(RefCell::into_inner).unwrap_or_default()
+        self.sketch.map(unlocked).unwrap_or_default()
     }
 
     /// The file's name and text.
@@ -83,28 +84,28 @@ impl<'s> File<'s> {
 
     /// What was found so far.
     pub(super) fn findings(&self) -> Findings {
-        self.findings.borrow().clone()
+        locked(&self.findings).clone()
     }
 
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
     pub fn place(&self, path: &[Step<'_>]) -> Range<usize> {
         if let [Step::Key(field), Step::Key(name) | Step::KeyOf(name), ..] = path {
-            let stand_ins = self.stand_ins.borrow();
-            if let Some(other) = stand_ins.iter().find(|other| other.field == *field && other.name == *name) {
+            let mut stand_ins = self.stand_ins.get().into_iter().flatten();
+            if let Some(other) = stand_ins.find(|other| other.field == *field && other.name == *name) {
                 return other.range.clone();
             }
         }
         self.outline.place(path)
     }
 
-    /// Notes places for what is not in the text itself.
+    /// Notes places for what is not in the text itself, once.
     pub fn stand_in(&self, for_what: Vec<StandIn>) {
-        *self.stand_ins.borrow_mut() = for_what;
+        self.stand_ins.get_or_init(|| for_what);
     }
 
     /// Adds a finding.
     pub fn report(&self, finding: Finding) {
-        self.findings.borrow_mut().push(finding);
+        locked(&self.findings).push(finding);
     }
 
     /// An error at these bytes of the file, to be given help or reported as it is.
@@ -116,7 +117,7 @@ impl<'s> File<'s> {
     /// reported, and the reader finds nothing.
     pub fn open(&self, name: &'static str) -> Reader<'_> {
         if let Some(sketch) = &self.sketch {
-            let mut sketch = sketch.borrow_mut();
+            let mut sketch = locked(sketch);
             name.clone_into(&mut sketch.root);
             return Reader::new(self, name, None).noting(sketch.table());
         }
@@ -124,7 +125,7 @@ impl<'s> File<'s> {
         let group = root.and_then(Node::group);
         let word = group.and_then(|group| group.name.clone());
         let found = word.clone().map(|word| &self.source.text()[word]);
-        let told = self.findings.borrow().iter().any(|finding| finding.code == OPENING.code);
+        let told = locked(&self.findings).iter().any(|finding| finding.code == OPENING.code);
         let help = format!("begin the file with `{name}(` and end it with `)`");
         let finding = match (root, found) {
             (_, Some(found)) if found == name => None,
@@ -155,7 +156,7 @@ impl<'s> File<'s> {
 
     /// All that was found.
     pub fn into_findings(self) -> Findings {
-        self.findings.into_inner()
+        unlocked(self.findings)
     }
 
     /// Reads a piece by itself, unless it is broken, which is then known already.
@@ -301,7 +302,7 @@ impl<'f> Reader<'f> {
     /// Like [`Reader::groups_named`], with names of any kind.
     pub fn groups_keyed<K: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(K, Reader<'f>)> {
         if let Some(sketch) = &self.file.sketch {
-            let key = sketch.borrow_mut().book.sample::<K>();
+            let key = locked(sketch).book.sample::<K>();
             let inner = self.sketched(field, |sketch, inner| Held::Named(sketch.book.shape_of::<K>(), inner));
             return key.zip(inner).into_iter().collect();
         }
@@ -371,7 +372,7 @@ impl<'f> Reader<'f> {
     /// Notes what is asked for, when that is all there is to find out.
     fn note(&self, note: impl FnOnce(&mut Sketch, &mut Table)) {
         if let (Some(sketch), Some(number)) = (&self.file.sketch, self.table) {
-            let mut sketch = sketch.borrow_mut();
+            let mut sketch = locked(sketch);
             let mut table = std::mem::take(&mut sketch.tables[number]);
             note(&mut sketch, &mut table);
             sketch.tables[number] = table;
@@ -380,7 +381,7 @@ impl<'f> Reader<'f> {
 
     /// A reader that notes what is asked for in a field.
     fn sketched(&self, field: &'static str, held: impl FnOnce(&mut Sketch, usize) -> Held) -> Option<Reader<'f>> {
-        let inner = self.file.sketch.as_ref()?.borrow_mut().table();
+        let inner = locked(self.file.sketch.as_ref()?).table();
         self.note(|sketch, table| {
             let held = held(sketch, inner);
             table.holds(field, held);
@@ -468,6 +469,16 @@ impl<'f> Reader<'f> {
             }
         }
     }
+}
+
+/// What is noted on the way, for one thread at a time. Should another have panicked, what it noted still holds.
+fn locked<T>(noted: &Mutex<T>) -> MutexGuard<'_, T> {
+    noted.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What was noted, when all is read.
+fn unlocked<T>(noted: Mutex<T>) -> T {
+    noted.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// What is missing is reported even where a caller gave up before [`Reader::finish`].

@@ -6,6 +6,7 @@ use crate::operation::Operation;
 use crate::policy::Policy;
 use crate::standard::Standard;
 use crate::story::{Fragment, Misfit, Story};
+use rayon::prelude::{IntoParallelIterator, ParallelIterator};
 
 /// What a file of a scenario holds, which its place in the folder says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,8 +88,9 @@ impl<'a> Inputs<'a> {
         let fragments: Vec<Input<'a, Fragment>> =
             of(Kind::Fragment).filter_map(|file| input(file, crate::story::read_fragment)).collect();
         let known: Vec<Fragment> = fragments.iter().map(|fragment| fragment.what.clone()).collect();
+        let stories: Vec<&File<'_>> = of(Kind::Story).collect();
         let mut stories: Vec<Input<'a, Story>> =
-            of(Kind::Story).filter_map(|file| input(file, crate::story::read)).collect();
+            stories.into_par_iter().filter_map(|file| input(file, crate::story::read)).collect();
         let mut misfits = Vec::new();
         for (number, story) in stories.iter_mut().enumerate().filter(|(_, story)| !story.what.include.is_empty()) {
             let own = story.what.take_in(&known);

@@ -116,19 +116,20 @@ struct Lines(BTreeMap<String, Vec<Original>>);
 /// A text that can be translated.
 #[derive(Debug)]
 pub(super) struct Original {
-    /// The digits that stand for it.
-    pub(super) digits: String,
     /// The text itself.
     pub(super) text: String,
     /// The story that it is of, by its place among the stories.
-    story: Option<usize>,
+    pub(super) story: Option<usize>,
     /// It is said, and so is to be translated where the story is.
-    said: bool,
+    pub(super) said: bool,
 }
 
 /// Checks every file of translations.
 pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
     let (mut sure, mut if_all_read) = (Vec::new(), Vec::new());
+    if inputs.lines.is_empty() {
+        return (sure, if_all_read);
+    }
     let lines = Lines::of(inputs);
     let stories: Vec<&Story> = inputs.stories.iter().map(|story| &story.what).collect();
     for source in &inputs.lines {
@@ -182,14 +183,14 @@ fn check_file(
             if_all_read.push(finding);
         }
         let stale = match noted(message) {
-            Some(noted) if originals.iter().any(|original| original.digits == noted) => continue,
+            Some(noted) if originals.iter().any(|original| original.digits() == noted) => continue,
             Some(_) => "has changed since",
             None => "is not noted above",
         };
         let finding = Finding::warning(&STALE, source.name(), format!("the text that `{id}` translates {stale}"));
         let help = format!(
             "read it again, then write `# {}` above",
-            originals.first().map_or("", |original| original.digits.as_str())
+            originals.first().map(Original::digits).unwrap_or_default()
         );
         if_all_read.push(finding.at(place).help(help));
     }
@@ -309,15 +310,17 @@ impl Lines {
     }
 
     fn add(&mut self, id: String, text: &str, story: Option<usize>, said: bool) {
-        self.0.entry(id).or_default().push(Original { story, said, ..original(text) });
+        self.0.entry(id).or_default().push(Original { text: text.to_owned(), story, said });
     }
 }
 
-/// A text that can be translated, with the digits that stand for it.
-pub(super) fn original(text: &str) -> Original {
-    let mut digits = hash(text.as_bytes());
-    digits.truncate(4);
-    Original { digits, text: text.to_owned(), story: None, said: false }
+impl Original {
+    /// The digits that stand for it.
+    pub(super) fn digits(&self) -> String {
+        let mut digits = hash(self.text.as_bytes());
+        digits.truncate(4);
+        digits
+    }
 }
 
 /// What can be translated into a language, by id: what is to be, and what need not, because it is of a story in that

@@ -82,9 +82,10 @@ fn refreshed(text: &str, wanted: &[(String, Original)], others: &[(String, Origi
             }
             Some(original) => {
                 let noted = chunk.above.iter().rev().find_map(|line| digits(line));
-                if noted != Some(&original.digits) {
+                let due = original.digits();
+                if noted != Some(due.as_str()) {
                     chunk.above.retain(|line| !line.starts_with(MARK));
-                    chunk.above.push(format!("{CHANGED}{}: {}", original.digits, in_fluent(&original.text)));
+                    chunk.above.push(format!("{CHANGED}{due}: {}", in_fluent(&original.text)));
                     stale.push(id);
                 }
             }
@@ -115,7 +116,7 @@ fn add_missing(chunks: &mut Vec<Chunk>, wanted: &[(String, Original)]) -> Vec<St
             continue;
         }
         let above = vec![
-            format!("# {}", original.digits),
+            format!("# {}", original.digits()),
             format!("{MARK}{}", in_fluent(&original.text)),
             drafted,
             String::new(),
@@ -217,7 +218,10 @@ mod tests {
     use super::*;
 
     fn wanted(lines: &[(&str, &str)]) -> Vec<(String, Original)> {
-        lines.iter().map(|(id, text)| ((*id).to_owned(), lines::original(text))).collect()
+        lines
+            .iter()
+            .map(|(id, text)| ((*id).to_owned(), Original { text: (*text).to_owned(), story: None, said: false }))
+            .collect()
     }
 
     fn taken(text: &str, lines: &[(&str, &str)]) -> Refreshed {

@@ -34,11 +34,26 @@ pub fn asked(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What stands before, in and after the first pair of braces.
+/// The first brace without its counterpart.
+pub fn lone_brace(line: &str) -> Option<char> {
+    pieces(line).into_iter().find_map(|piece| match piece {
+        Piece::Text(text) => text.chars().find(|c| matches!(c, '{' | '}')),
+        Piece::Fact(_) => None,
+    })
+}
+
+/// What stands before, in and after the first pair of braces. A brace that is opened again before it closes is without
+/// its counterpart, and so is one that closes nothing.
 fn first_brace(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = text.split_once('{')?;
-    let (inside, after) = rest.split_once('}')?;
-    Some((before, inside, after))
+    let mut opened = None;
+    for (at, c) in text.char_indices() {
+        match (c, opened) {
+            ('{', _) => opened = Some(at),
+            ('}', Some(open)) => return Some((&text[..open], &text[open + 1..at], &text[at + 1..])),
+            _ => {}
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -52,7 +67,15 @@ mod tests {
             [Piece::Text("For "), Piece::Fact("name"), Piece::Text(": "), Piece::Fact("order"), Piece::Text("!")]
         );
         assert_eq!(pieces("a } b { c"), [Piece::Text("a } b { c")]);
+        assert_eq!(pieces("a } b { c { d }"), [Piece::Text("a } b { c "), Piece::Fact("d")]);
         assert_eq!(pieces(""), []);
         assert_eq!(asked("{a}{ b }").collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_brace_without_its_counterpart_is_found() {
+        assert_eq!(lone_brace("For { name }: { order, please."), Some('{'));
+        assert_eq!(lone_brace("For name }: { order }."), Some('}'));
+        assert_eq!(lone_brace("{a}{ b }"), None);
     }
 }

@@ -26,7 +26,7 @@ pub use deed::Deed;
 pub use device::{Device, Misreported};
 pub use events::Placed;
 pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
-pub use line::{Piece, asked, pieces};
+pub use line::{Piece, asked, lone_brace, pieces};
 pub use parts::{
     Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move,
     MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,

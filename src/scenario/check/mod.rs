@@ -37,11 +37,13 @@ mod untaken;
 
 pub(super) use unlinked::unlinked;
 
-use super::inputs::Inputs;
+use super::inputs::{Input, Inputs};
 use super::link::{Names, parameters};
 use crate::model::Parameters;
 use crate::notation::{Code, File, Finding, Severity};
-use crate::story::check::Against;
+use crate::story::Story;
+use crate::story::check::{Against, Found};
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 use std::collections::BTreeSet;
 
 /// Every lint that compares files, in the order of their codes.
@@ -163,9 +165,10 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let fragments: Vec<&File<'_>> = inputs.fragments.iter().map(|fragment| fragment.file).collect();
     let assumed = inputs.operation.as_ref().map_or_else(Parameters::default, |it| parameters(&it.what));
     let words_a_minute = assumed.reading_words_a_minute;
-    for story in &inputs.stories {
-        let against = Against { fragments: &fragments, deciding: &deciding, words_a_minute };
-        let found = crate::story::check::check(&story.what, story.file, against);
+    let against = Against { fragments: &fragments, deciding: &deciding, words_a_minute };
+    let check = |story: &Input<'_, Story>| crate::story::check::check(&story.what, story.file, against);
+    let found: Vec<Found> = inputs.stories.par_iter().map(check).collect();
+    for (story, found) in inputs.stories.iter().zip(found) {
         notes.sure.extend(found.sure);
         // What a story takes in may be what seems to be missing.
         let mut files: Vec<String> = story.what.origins.iter().map(|origin| origin.file.clone()).collect();

@@ -21,11 +21,14 @@ pub(super) use operation::parameters;
 pub(super) use policy::minutes_a_week;
 pub(super) use story::watched;
 
-use super::inputs::Inputs;
+use super::inputs::{Input, Inputs};
 use super::lines;
+use super::script::Script;
 use super::translation::Translation;
 use super::{Operation, Scenario};
 use crate::model::Parameters;
+use crate::story::Story;
+use rayon::prelude::{IntoParallelRefIterator, ParallelIterator};
 
 /// A name that nobody declares, or something else that cannot be linked, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,10 +45,9 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
     let names = Names::of(inputs);
     let parameters: Parameters = parameters(operation);
     let asked = Asked::of(inputs);
-    let mut scripts = Vec::new();
-    for story in &inputs.stories {
-        scripts.push(story::script(&story.what, story.name(), &names, &asked)?);
-    }
+    let script = |story: &Input<'_, Story>| story::script(&story.what, story.name(), &names, &asked);
+    let scripts: Vec<Linked<Script>> = inputs.stories.par_iter().map(script).collect();
+    let scripts: Vec<Script> = scripts.into_iter().collect::<Linked<_>>()?;
     let business: Operation = operation::operation(operation, &names, &parameters, &scripts)?;
     let mut policies = Vec::new();
     for policy in &inputs.policies {

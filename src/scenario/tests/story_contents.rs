@@ -21,6 +21,17 @@ fn shares_of_what_comes_afterwards_lie_between_0_and_1() {
 }
 
 #[test]
+fn a_brace_without_its_counterpart_is_found() {
+    check(
+        &[Change::Of(LATE, "[\"I said { order }.\"]", "[\"I said { order.\"]")],
+        &[
+            "lines/pl.ftl:20:1 ‹late-reaction-2-1› warning T03 the text that `late-reaction-2-1` translates has changed since (read it again, then write `# 7977` above)",
+            "stories/late.ron:54:46 ‹\"I said { order.\"› warning S44 this `{` has no counterpart, so it is shown (write a fact as `{ name }`, or take the brace away)",
+        ],
+    );
+}
+
+#[test]
 fn a_fact_of_an_unknown_name_is_found_wherever_it_is_used() {
     check(
         &[Change::Of(LATE, "parcel { order }", "parcel { oder }")],

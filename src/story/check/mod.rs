@@ -18,6 +18,7 @@ mod graph;
 mod guard;
 mod holds;
 mod law;
+mod lone_brace;
 mod lone_weight;
 mod marks;
 mod mood;
@@ -98,6 +99,7 @@ static LINTS: &[&Lint] = &[
     &only_late::LINT,
     &too_short::LINT,
     &lone_weight::LINT,
+    &lone_brace::LINT,
 ];
 
 /// Something to look for in a story.
