@@ -295,7 +295,7 @@ five-hours-late-not-good-enough-leave-it-there = na tym poprzestać
 five-hours-late-not-good-enough-leave-it-there-1 = Rozumiem Panią, ale nic więcej nie mogę zrobić.
 
 # ec63
-five-hours-late-the-end-of-it-1 = Czyli „nie”.
+five-hours-late-the-end-of-it-1 = Czyli «nie».
 
 # b589
 five-hours-late-the-end-of-it-say-so-plainly = powiedzieć to wprost
@@ -547,7 +547,7 @@ second-thoughts-procedure-take-away-what-cannot-be-given-back-step-hear-a-yes = 
 second-thoughts-procedure-take-away-what-cannot-be-given-back-step-cancel = anulować
 
 # ec63
-promised-at-the-gate-a-plain-no-1 = Czyli „nie”.
+promised-at-the-gate-a-plain-no-1 = Czyli «nie».
 
 # b589
 promised-at-the-gate-a-plain-no-say-so-plainly = powiedzieć to wprost

@@ -163,7 +163,7 @@ boarding-pass-what-she-sees-1 = Показывает { $pass }. И всё.
 boarding-pass-what-she-sees-have-her-log-in-anew = попросить войти заново
 
 # 3bcf
-boarding-pass-what-she-sees-have-her-log-in-anew-1 = Выйдите, пожалуйста, в разделе «Профиль», в самом низу, и войдите снова. Я подожду.
+boarding-pass-what-she-sees-have-her-log-in-anew-1 = Выйдите, пожалуйста, в разделе „Профиль“, в самом низу, и войдите снова. Я подожду.
 
 # d9ac
 boarding-pass-what-she-sees-send-the-pass-by-mail = отправить талон по электронной почте

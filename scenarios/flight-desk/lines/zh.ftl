@@ -163,7 +163,7 @@ boarding-pass-what-she-sees-1 = 显示的是{ $pass }。就这个。
 boarding-pass-what-she-sees-have-her-log-in-anew = 请她重新登录
 
 # 3bcf
-boarding-pass-what-she-sees-have-her-log-in-anew-1 = 请在“个人资料”最下面退出，再重新登录。我等您。
+boarding-pass-what-she-sees-have-her-log-in-anew-1 = 请在‘个人资料’最下面退出，再重新登录。我等您。
 
 # d9ac
 boarding-pass-what-she-sees-send-the-pass-by-mail = 用邮件发登机牌

@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = شماره می�
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = باید به اطلاعتان برسانم که محتوای ذخیره‌شده، مانند { $messages }، طبق مقررات نگهداری ما حذف خواهد شد. موافقید؟
 
 # ac85
-his-voice-wait-1 = پیام خوشامد. خودش است. «با آندرس تماس گرفته‌اید، یا بهتر بگویم نگرفته‌اید.» صبر کنید، لطفاً. یک لحظه صبر کنید.
+his-voice-wait-1 = پیام خوشامد. خودش است. “با آندرس تماس گرفته‌اید، یا بهتر بگویم نگرفته‌اید.” صبر کنید، لطفاً. یک لحظه صبر کنید.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = پایبند کردنش به بله
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = سرانجام خواندن
 refused-twice-did-he-promise-read-the-case-at-last-1 = یک لحظه. اول باید بخوانم چه در آن است.
 
 # 871a
-refused-twice-what-was-said-1 = «{ $recording }». بفرمایید! گفت نگران نباشید. نگران نبودم. سه هفته نگران نبودم.
+refused-twice-what-was-said-1 = “{ $recording }”. بفرمایید! گفت نگران نباشید. نگران نبودم. سه هفته نگران نبودم.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = سبک سنگین کردن واژه‌ها
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = خودش می‌آید.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = ثبت کردن و نوشتن نامهٔ سوم با او
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = ثبت شد. نامه می‌گوید: «حق داشتید که پرسیدید. بابت شب‌های بی‌خط به شما پس می‌دهیم»، بعد مبلغ و نام خودم. برای خانمتان خوب است؟
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = ثبت شد. نامه می‌گوید: “حق داشتید که پرسیدید. بابت شب‌های بی‌خط به شما پس می‌دهیم”، بعد مبلغ و نام خودم. برای خانمتان خوب است؟
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = ثبت شد؛ تأییدیه به‌طور خودکار تهیه و ظرف پنج تا هفت روز کاری به نشانی ثبت‌شده فرستاده می‌شود، به شرط آنکه آن نشانی هنوز معتبر باشد.

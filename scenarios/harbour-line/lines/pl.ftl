@@ -343,13 +343,13 @@ cut-off-let-through-take-the-credit-for-it-1 = Udało mi się to dla Pani wyjąt
 cut-off-let-through-tell-her-how-lucky-she-is = powiedzieć jej, że miała szczęście
 
 # 4c19
-cut-off-let-through-tell-her-how-lucky-she-is-1 = Mówi „tak”. Opłaty nie ma, linia { $back }, nowa karta zapisana. To było szczęście, nie będę udawać; dziękuję za cierpliwość.
+cut-off-let-through-tell-her-how-lucky-she-is-1 = Mówi «tak». Opłaty nie ma, linia { $back }, nowa karta zapisana. To było szczęście, nie będę udawać; dziękuję za cierpliwość.
 
 # da8a
 cut-off-let-through-tell-her-how-lucky-she-is-2 = Przeszło.
 
 # bfb5
-cut-off-not-let-through-1 = Słyszę po oddechu. Mówi „nie”, prawda?
+cut-off-not-let-through-1 = Słyszę po oddechu. Mówi «nie», prawda?
 
 # f739
 cut-off-not-let-through-hide-behind-the-machine = schować się za maszyną
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = Zniknie numer, a 
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = Muszę poinformować, że zapisane treści, takie jak { $messages }, zostaną usunięte zgodnie z naszymi zasadami przechowywania. Czy wyraża Pani zgodę?
 
 # ac85
-his-voice-wait-1 = Powitanie. To on. „Dodzwonili się Państwo do Andersa, a właściwie nie”. Proszę zaczekać. Chwilę zaczekać.
+his-voice-wait-1 = Powitanie. To on. «Dodzwonili się Państwo do Andersa, a właściwie nie». Proszę zaczekać. Chwilę zaczekać.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = trzymać ją za słowo
@@ -1222,7 +1222,7 @@ no-box-in-a-bread-bag-book-it-and-say-where-it-goes-1 = Torebka po chlebie wysta
 no-box-in-a-bread-bag-book-it-and-say-where-it-goes-2 = Zwrot jest już w systemie pod Pani numerem klienta. Urządzenie przyjmuje { $shop }; proszę pamiętać o zasilaczu, bo inaczej zwrot nie zostanie przyjęty.
 
 # 6674
-no-box-not-even-for-a-member-1 = Najpierw jestem w klubie, a potem klub mówi „nie”?
+no-box-not-even-for-a-member-1 = Najpierw jestem w klubie, a potem klub mówi «nie»?
 
 # 9b36
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = obiecać ponowne rozpatrzenie, z powołaniem się na przepis
@@ -1558,7 +1558,7 @@ refused-twice-word-refund = zwrot pieniędzy
 refused-twice-word-the-refund-as-promised = zwrot, jak obiecano
 
 # 804b
-refused-twice-opening-1 = Castellan. List mówi mi „nie”, drugi list mówi mi „nie”, a człowiek przy Państwa telefonie obiecał mi moje { $amount }. Teraz Państwo. Proszę powiedzieć, będę miał komplet.
+refused-twice-opening-1 = Castellan. List mówi mi «nie», drugi list mówi mi «nie», a człowiek przy Państwa telefonie obiecał mi moje { $amount }. Teraz Państwo. Proszę powiedzieć, będę miał komplet.
 
 # a7d9
 refused-twice-opening-say-it = powiedzieć to
@@ -1603,7 +1603,7 @@ refused-twice-complete-say-it-once-more = powiedzieć to jeszcze raz
 refused-twice-complete-say-it-once-more-1 = Nic się nie zmienia.
 
 # 6dc1
-refused-twice-did-he-promise-1 = I co? Jest tam, że mi obiecano? Był miły. Powiedział to tak, jak się mówi „tak”.
+refused-twice-did-he-promise-1 = I co? Jest tam, że mi obiecano? Był miły. Powiedział to tak, jak się mówi «tak».
 
 # a11f
 refused-twice-did-he-promise-say-that-there-is-no-such-note = powiedzieć, że nie ma takiej notatki
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = przeczytać wreszcie spraw�
 refused-twice-did-he-promise-read-the-case-at-last-1 = Chwileczkę. Najpierw powinno się przeczytać, co w niej jest.
 
 # 871a
-refused-twice-what-was-said-1 = „{ $recording }”. Proszę! Proszę się nie martwić, powiedział. Nie martwiłem się. Trzy tygodnie się nie martwiłem.
+refused-twice-what-was-said-1 = «{ $recording }». Proszę! Proszę się nie martwić, powiedział. Nie martwiłem się. Trzy tygodnie się nie martwiłem.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = ważyć słowa
@@ -1651,7 +1651,7 @@ refused-twice-what-was-said-weigh-the-words-2 = To nie jest obietnica, i tu musi
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line = zaproponować to za wieczory bez linii
 
 # 5668
-refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Nie powiedział „tak”; pozwolił Panu tak myśleć, a potem dwa razy wysłaliśmy ten sam list. To nasza wina, przepraszam. Było tak: { $hours }. Chcę za to Panu oddać { $amount }.
+refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Nie powiedział «tak»; pozwolił Panu tak myśleć, a potem dwa razy wysłaliśmy ten sam list. To nasza wina, przepraszam. Było tak: { $hours }. Chcę za to Panu oddać { $amount }.
 
 # 1223
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-2 = Było tak: { $hours }. Za to można by Panu dać { $amount }.
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = Przyjdzie samo.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = zaksięgować i napisać z nim trzeci list
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Zapisane. List brzmi: „Miał Pan rację, że Pan pytał. Za wieczory bez linii zwracamy Panu”, potem kwota i moje nazwisko. Czy taki będzie dobry dla żony?
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Zapisane. List brzmi: «Miał Pan rację, że Pan pytał. Za wieczory bez linii zwracamy Panu», potem kwota i moje nazwisko. Czy taki będzie dobry dla żony?
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = Zapisane; potwierdzenie zostanie wygenerowane automatycznie i wysłane w ciągu pięciu do siedmiu dni roboczych na podany adres, o ile jest aktualny.
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = Stamtąd, i nie 
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Jest jeszcze { $mediator }.
 
 # 4acc
-refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa „nie”.
+refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa «nie».
 
 # 2223
 refused-twice-reaction-6-1 = Teraz mam komplet. Żegnam.

@@ -343,13 +343,13 @@ cut-off-let-through-take-the-credit-for-it-1 = Мне удалось устро�
 cut-off-let-through-tell-her-how-lucky-she-is = сказать ей, что повезло
 
 # 4c19
-cut-off-let-through-tell-her-how-lucky-she-is-1 = Говорит «да». Платы нет, линия { $back }, новая карта записана. Это везение, притворяться не буду; спасибо за терпение.
+cut-off-let-through-tell-her-how-lucky-she-is-1 = Говорит „да“. Платы нет, линия { $back }, новая карта записана. Это везение, притворяться не буду; спасибо за терпение.
 
 # da8a
 cut-off-let-through-tell-her-how-lucky-she-is-2 = Прошло.
 
 # bfb5
-cut-off-not-let-through-1 = Слышу по вашему дыханию. Говорит «нет», да?
+cut-off-not-let-through-1 = Слышу по вашему дыханию. Говорит „нет“, да?
 
 # f739
 cut-off-not-let-through-hide-behind-the-machine = спрятаться за машину
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = Уйдёт ном
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = Обязательно довожу до вашего сведения, что сохранённое содержимое, а именно { $messages }, будет удалено по нашим правилам хранения. Вы согласны?
 
 # ac85
-his-voice-wait-1 = Приветствие. Это же он. «Вы дозвонились Андерсу, вернее, не дозвонились». Подождите, пожалуйста. Подождите минуту.
+his-voice-wait-1 = Приветствие. Это же он. „Вы дозвонились Андерсу, вернее, не дозвонились“. Подождите, пожалуйста. Подождите минуту.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = поймать её на слове
@@ -745,7 +745,7 @@ night-caller-the-name-is-there-say-no-and-why-2 = Нет. Правило так�
 night-caller-the-name-is-there-say-what-it-is-enough-for = сказать, на что этого хватит
 
 # 6b09
-night-caller-the-name-is-there-say-what-it-is-enough-for-1 = «Нет» остаётся: { $law }. Но здесь { $times }; с этим кое-кто у нас может сделать больше, чем я.
+night-caller-the-name-is-there-say-what-it-is-enough-for-1 = „Нет“ остаётся: { $law }. Но здесь { $times }; с этим кое-кто у нас может сделать больше, чем я.
 
 # ef2d
 night-caller-the-name-is-there-say-what-it-is-enough-for-2 = Как уже сказано, мне нельзя.
@@ -1222,7 +1222,7 @@ no-box-in-a-bread-bag-book-it-and-say-where-it-goes-1 = Хлебный паке�
 no-box-in-a-bread-bag-book-it-and-say-where-it-goes-2 = Возврат занесён в нашу систему под вашим номером клиента. Устройство принимает { $shop }; не забудьте блок питания, иначе его не примут.
 
 # 6674
-no-box-not-even-for-a-member-1 = Сначала я в клубе, а потом клуб говорит «нет»?
+no-box-not-even-for-a-member-1 = Сначала я в клубе, а потом клуб говорит „нет“?
 
 # 9b36
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = обещать пересмотр с учётом правила
@@ -1603,7 +1603,7 @@ refused-twice-complete-say-it-once-more = сказать это ещё раз
 refused-twice-complete-say-it-once-more-1 = Всё остаётся как есть.
 
 # 6dc1
-refused-twice-did-he-promise-1 = Ну? Там есть, что мне обещали? Он был любезен. Он сказал это так, как говорят «да».
+refused-twice-did-he-promise-1 = Ну? Там есть, что мне обещали? Он был любезен. Он сказал это так, как говорят „да“.
 
 # a11f
 refused-twice-did-he-promise-say-that-there-is-no-such-note = сказать, что такой записи нет
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = прочесть након
 refused-twice-did-he-promise-read-the-case-at-last-1 = Минуту. Сначала надо прочесть, что в нём.
 
 # 871a
-refused-twice-what-was-said-1 = «{ $recording }». Вот! Не беспокойтесь, сказал он. Я и не беспокоился. Три недели не беспокоился.
+refused-twice-what-was-said-1 = „{ $recording }“. Вот! Не беспокойтесь, сказал он. Я и не беспокоился. Три недели не беспокоился.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = взвешивать слова
@@ -1651,7 +1651,7 @@ refused-twice-what-was-said-weigh-the-words-2 = Это не обещание, и
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line = предложить за вечера без связи
 
 # 5668
-refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Он не сказал «да»; он позволил вам так думать, а потом мы дважды послали одно и то же письмо. Это наша вина, простите. Было { $hours }. Хочу вернуть вам за них { $amount }.
+refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Он не сказал „да“; он позволил вам так думать, а потом мы дважды послали одно и то же письмо. Это наша вина, простите. Было { $hours }. Хочу вернуть вам за них { $amount }.
 
 # 1223
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-2 = Было { $hours }. За это можно было бы дать вам { $amount }.
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = Придёт само.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = провести и написать с ним третье письмо
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Проведено. В письме: «Вы правильно спросили. За вечера без связи возвращаем вам», дальше сумма и моя фамилия. Жене подойдёт?
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Проведено. В письме: „Вы правильно спросили. За вечера без связи возвращаем вам“, дальше сумма и моя фамилия. Жене подойдёт?
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = Проведено; подтверждение будет сформировано автоматически и отправлено в течение пяти–семи рабочих дней на указанный у нас адрес, если он ещё действителен.
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = Оттуда, и
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Есть ещё { $mediator }.
 
 # 4acc
-refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова «нет».
+refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова „нет“.
 
 # 2223
 refused-twice-reaction-6-1 = Теперь набор полный. Всего доброго.

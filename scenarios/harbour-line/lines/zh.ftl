@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = 号码会没有�
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = 我必须告知您，已存储的内容，例如{ $messages }，将按照我们的保存规定予以删除。您同意吗？
 
 # ac85
-his-voice-wait-1 = 问候语。那是他。“您找到安德斯了，确切地说，没找到。”等一下，请等一下。
+his-voice-wait-1 = 问候语。那是他。‘您找到安德斯了，确切地说，没找到。’等一下，请等一下。
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = 拿她说过的话压她
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = 终于去读服务单
 refused-twice-did-he-promise-read-the-case-at-last-1 = 请稍等。我该先看看里面写了什么。
 
 # 871a
-refused-twice-what-was-said-1 = “{ $recording }。”听！他说别担心。我就没担心。三个星期，我一直没担心。
+refused-twice-what-was-said-1 = ‘{ $recording }。’听！他说别担心。我就没担心。三个星期，我一直没担心。
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = 抠字眼
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = 会自动寄出的。
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = 办理并与他一起写第三封信
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = 办好了。信上写：“您问得对。断线的那些晚上，我们退还您”，后面是金额，署我的名字。这样给太太看，行吗？
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = 办好了。信上写：‘您问得对。断线的那些晚上，我们退还您’，后面是金额，署我的名字。这样给太太看，行吗？
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = 办好了；确认函将自动生成，并在五到七个工作日之内寄往登记的地址，前提是该地址目前仍然有效。
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = 是的，我不�
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = 您可以去找{ $mediator }。
 
 # 4acc
-refused-twice-reaction-1-1 = 从头讲。全在您面前摆着，头一个词就是“不”。
+refused-twice-reaction-1-1 = 从头讲。全在您面前摆着，头一个词就是‘不’。
 
 # 2223
 refused-twice-reaction-6-1 = 现在齐了。再会。

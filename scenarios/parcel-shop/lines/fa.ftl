@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = کوپن هدیه
 coupon-in-the-app-opening-1 = سلام، از شما یک کوپن تشکر گرفته‌ام، { $code }، و برنامه می‌گوید چنین کوپنی وجود ندارد. شوخی است؟
 
 # 3daa
-coupon-in-the-app-opening-2 = سلام. { $code }: «کد ناشناخته». همین امروز صبح خودتان برایم فرستادید! با یک قلب رویش!
+coupon-in-the-app-opening-2 = سلام. { $code }: “کد ناشناخته”. همین امروز صبح خودتان برایم فرستادید! با یک قلب رویش!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = بررسی کوپن
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = شش ی
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = مبلغ به حسابتان منظور شد و برای خرید در برنامه قابل استفاده است؛ لطفاً توجه داشته باشید که سبدها فقط تا { $held-until } نگه داشته می‌شوند. پرسش دیگری دارید؟ برایمان بنویسید.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = حالا نوشته «تمام شد». همین وسط حرف زدنمان! من فقط می‌خواستم پول بدهم.
+coupon-in-the-app-somebody-was-quicker-1 = حالا نوشته “تمام شد”. همین وسط حرف زدنمان! من فقط می‌خواستم پول بدهم.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = با این همه دادن شش یورو
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = خب؟ چه نوشته؟
 honest-unknown-what-it-says-guess-from-the-sheet = حدس زدن از روی برگه
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = نوشته «{ $sheet }». بیشتر این چراغ‌ها این روزها با هر برقی کار می‌کنند، پس می‌توانید کاملاً مطمئن باشید.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = نوشته “{ $sheet }”. بیشتر این چراغ‌ها این روزها با هر برقی کار می‌کنند، پس می‌توانید کاملاً مطمئن باشید.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = خواندن برایش و گفتن آنچه در آن نیست
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = نوشته «{ $sheet }»، یعنی اروپا. از کانادا چیزی نگفته، پس نمی‌دانم. ترجیح می‌دهم همین را بگویم تا اینکه حدس بزنم.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = نوشته “{ $sheet }”، یعنی اروپا. از کانادا چیزی نگفته، پس نمی‌دانم. ترجیح می‌دهم همین را بگویم تا اینکه حدس بزنم.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = فقط «{ $sheet }».
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = فقط “{ $sheet }”.
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = نوشته «{ $sheet }». این کشورهای دیگر را رد نمی‌کند، ولی صریحاً هم شاملشان نیست، پس بستگی دارد چطور به آن نگاه کنید.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = نوشته “{ $sheet }”. این کشورهای دیگر را رد نمی‌کند، ولی صریحاً هم شاملشان نیست، پس بستگی دارد چطور به آن نگاه کنید.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = پرسیدن از سازنده به جای او
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = گذاشتن گوشی
 insults-louder-put-the-receiver-down-1 = خدانگهدار.
 
 # 2814
-insults-before-noon-1 = و کی؟ فقط نگویید «به‌زودی».
+insults-before-noon-1 = و کی؟ فقط نگویید “به‌زودی”.
 
 # 32a2
 insults-before-noon-send-it-off = فرستادن
@@ -1279,7 +1279,7 @@ late-fee-opening-hold-to-the-conditions-1 = روز بخیر، { $name }. این 
 late-fee-opening-hold-to-the-conditions-2 = روز بخیر. هر کس دیر بپردازد، جریمه می‌دهد.
 
 # 351d
-late-fee-not-a-penny-1 = همه. فهمیدم. چهار سال، و من شده‌ام «همه».
+late-fee-not-a-penny-1 = همه. فهمیدم. چهار سال، و من شده‌ام “همه”.
 
 # 345d
 late-fee-not-a-penny-open-the-account = دیدن حساب
@@ -1288,7 +1288,7 @@ late-fee-not-a-penny-open-the-account = دیدن حساب
 late-fee-not-a-penny-open-the-account-1 = اگر اصرار دارید، می‌توانم حسابتان را نگاه کنم و ببینم چیزی هست که اجازهٔ استثنا بدهد یا نه.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = چهار سال «همه» نیست. پوزش می‌خواهم، پیش از آنکه نگاه کنم حرف زدم. همین حالا نگاه می‌کنم.
+late-fee-not-a-penny-open-the-account-2 = چهار سال “همه” نیست. پوزش می‌خواهم، پیش از آنکه نگاه کنم حرف زدم. همین حالا نگاه می‌کنم.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = کوتاه نیامدن
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = خب؟ نگویید که هست!
 own-mistake-a-little-glass-sell-her-the-glass = فروختن شیشه به او
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = هست. { $part-price } به‌اضافهٔ هزینهٔ پست، و می‌توانید در صفحهٔ ما، بخش «قطعات»، سفارش بدهید.
+own-mistake-a-little-glass-sell-her-the-glass-1 = هست. { $part-price } به‌اضافهٔ هزینهٔ پست، و می‌توانید در صفحهٔ ما، بخش “قطعات”، سفارش بدهید.
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = پیشنهاد شیشه به‌عنوان هدیه
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = نه. پ
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = نقل تماس و پیشنهاد پول
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = نه. همان‌جاست: «{ $recording }» همکارم فراموش کرد یادداشتش کند، و متأسفانه این چیزها همین‌طور پیش می‌آید.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = نه. همان‌جاست: “{ $recording }” همکارم فراموش کرد یادداشتش کند، و متأسفانه این چیزها همین‌طور پیش می‌آید.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = در صدای ضبط‌شده هست، پس می‌توانم بپردازم.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = نه. شنیدم: «{ $recording }» قول دادیم و گمش کردیم. پوزش می‌خواهم؛ پول مال شماست.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = نه. شنیدم: “{ $recording }” قول دادیم و گمش کردیم. پوزش می‌خواهم؛ پول مال شماست.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = قول بررسی
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = سلام، { $name }. نکند چیز اش
 wrong-item-opening-send-the-returns-form = فرستادن فرم مرجوعی
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = سلام. لطفاً فرم مرجوعی را چاپ کنید، «سایر» را علامت بزنید و همراه کالا بگذارید.
+wrong-item-opening-send-the-returns-form-1 = سلام. لطفاً فرم مرجوعی را چاپ کنید، “سایر” را علامت بزنید و همراه کالا بگذارید.
 
 # f6bf
 wrong-item-opening-ask-what-happened = پرسیدن اینکه چه شد

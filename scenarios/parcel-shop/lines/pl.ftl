@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = bon
 coupon-in-the-app-opening-1 = Dzień dobry, dostałam od Państwa kupon z podziękowaniem, { $code }, a aplikacja mówi, że taki nie istnieje. To jakiś żart?
 
 # 3daa
-coupon-in-the-app-opening-2 = Dzień dobry. { $code }: „nieznany kod”. Przysłali mi go Państwo dziś rano! Z serduszkiem!
+coupon-in-the-app-opening-2 = Dzień dobry. { $code }: «nieznany kod». Przysłali mi go Państwo dziś rano! Z serduszkiem!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = sprawdzić kupon
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = Sześć
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = Kwota została zapisana na Pani koncie i można ją wykorzystać przy zakupach w aplikacji; proszę pamiętać, że koszyki są przechowywane tylko do { $held-until }. Czy ma Pani jeszcze pytania? Wtedy proszę do nas napisać.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = Teraz pokazuje „wyprzedane”. Kiedy my tu rozmawiamy! Chciałam tylko zapłacić.
+coupon-in-the-app-somebody-was-quicker-1 = Teraz pokazuje «wyprzedane». Kiedy my tu rozmawiamy! Chciałam tylko zapłacić.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = mimo to dać jej sześć euro
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = I co? Co tam jest napisane?
 honest-unknown-what-it-says-guess-from-the-sheet = zgadywać na podstawie karty
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = Jest tu „{ $sheet }”. Większość takich lampek znosi dziś wszystko, więc może być Pani zupełnie pewna, że zadziała.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = Jest tu «{ $sheet }». Większość takich lampek znosi dziś wszystko, więc może być Pani zupełnie pewna, że zadziała.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = przeczytać i powiedzieć, czego tam nie ma
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Jest tu „{ $sheet }”, czyli Europa. O Kanadzie ani słowa, więc nie wiem. Wolę to Pani powiedzieć, niż zgadywać.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Jest tu «{ $sheet }», czyli Europa. O Kanadzie ani słowa, więc nie wiem. Wolę to Pani powiedzieć, niż zgadywać.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Tylko „{ $sheet }”.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Tylko «{ $sheet }».
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Jest tu „{ $sheet }”. To nie wyklucza innych krajów, ale też wyraźnie ich nie obejmuje, więc zależy, jak na to spojrzeć.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Jest tu «{ $sheet }». To nie wyklucza innych krajów, ale też wyraźnie ich nie obejmuje, więc zależy, jak na to spojrzeć.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = zapytać za nią producenta
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = odłożyć słuchawkę
 insults-louder-put-the-receiver-down-1 = Do widzenia.
 
 # 2814
-insults-before-noon-1 = A kiedy? Tylko niech mi nikt nie mówi „wkrótce”.
+insults-before-noon-1 = A kiedy? Tylko niech mi nikt nie mówi «wkrótce».
 
 # 32a2
 insults-before-noon-send-it-off = wysłać
@@ -1159,7 +1159,7 @@ insults-not-even-now-say-why-and-promise-an-answer-today = powiedzieć dlaczego 
 insults-not-even-now-say-why-and-promise-an-answer-today-1 = Tak, i to się liczy. Powyżej mojego limitu podpisuje ktoś inny; odmowa dotyczy kwoty, nie Pana. Zaniosę to jeszcze raz i dziś do Pana napiszę.
 
 # 7000
-insults-not-even-now-say-why-and-promise-an-answer-today-2 = Wolno mi tylko powiedzieć „nie”.
+insults-not-even-now-say-why-and-promise-an-answer-today-2 = Wolno mi tylko powiedzieć «nie».
 
 # 3b2c
 insults-not-even-now-shrug = wzruszyć ramionami
@@ -1279,7 +1279,7 @@ late-fee-opening-hold-to-the-conditions-1 = Dzień dobry, panie Wojnar. Opłata 
 late-fee-opening-hold-to-the-conditions-2 = Dzień dobry. Kto płaci po terminie, ten dopłaca.
 
 # 351d
-late-fee-not-a-penny-1 = Wszystkich. Rozumiem. Cztery lata, i jestem „wszyscy”.
+late-fee-not-a-penny-1 = Wszystkich. Rozumiem. Cztery lata, i jestem «wszyscy».
 
 # 345d
 late-fee-not-a-penny-open-the-account = zajrzeć na konto
@@ -1288,7 +1288,7 @@ late-fee-not-a-penny-open-the-account = zajrzeć na konto
 late-fee-not-a-penny-open-the-account-1 = Jeśli Pan nalega, mogę zajrzeć na konto i sprawdzić, czy jest coś, co pozwoliłoby zrobić wyjątek.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = Cztery lata to nie „wszyscy”. Przepraszam, najpierw trzeba było sprawdzić. Już patrzę.
+late-fee-not-a-penny-open-the-account-2 = Cztery lata to nie «wszyscy». Przepraszam, najpierw trzeba było sprawdzić. Już patrzę.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = zostać przy swoim
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = I co? Nie uwierzę, że coś takiego jest.
 own-mistake-a-little-glass-sell-her-the-glass = sprzedać jej szkło
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = Jest. Kosztuje { $part-price } plus przesyłka, można je zamówić na naszej stronie w dziale „części”.
+own-mistake-a-little-glass-sell-her-the-glass-1 = Jest. Kosztuje { $part-price } plus przesyłka, można je zamówić na naszej stronie w dziale «części».
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = zaproponować jej szkło w prezencie
@@ -1807,7 +1807,7 @@ present-marked-delivered-opening-read-out-the-page = odczytać stronę
 present-marked-delivered-opening-read-out-the-page-1 = Dzień dobry. Według naszej strony doręczono we wtorek i przewoźnik zamknął zlecenie.
 
 # abb2
-present-marked-delivered-opening-read-out-the-page-2 = Jest napisane „doręczono”, więc doręczono.
+present-marked-delivered-opening-read-out-the-page-2 = Jest napisane «doręczono», więc doręczono.
 
 # c082
 present-marked-delivered-opening-open-the-order = otworzyć zamówienie
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Nie. Prz
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = przytoczyć rozmowę i zaproponować pieniądze
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Nie. Jest tam: „{ $recording }” To koleżanka zapomniała to zapisać i tak to się, niestety, dzieje.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Nie. Jest tam: «{ $recording }» To koleżanka zapomniała to zapisać i tak to się, niestety, dzieje.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Jest na nagraniu, więc mogę to wypłacić.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Nie. Słychać to wyraźnie: „{ $recording }” Daliśmy słowo i je zgubiliśmy. Przepraszam; pieniądze są Pana.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Nie. Słychać to wyraźnie: «{ $recording }» Daliśmy słowo i je zgubiliśmy. Przepraszam; pieniądze są Pana.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = obiecać, że ktoś to sprawdzi
@@ -2197,7 +2197,7 @@ promised-refund-not-what-was-said-stay-with-the-voucher = zostać przy bonie
 promised-refund-not-what-was-said-stay-with-the-voucher-1 = Bon to i tak więcej, niż dostaje większość klientów.
 
 # f95c
-promised-refund-second-refusal-1 = To już drugi raz mówią Państwo „nie” temu, czemu powiedzieli „tak”. Czy jest tam ktoś, czyje słowo się liczy?
+promised-refund-second-refusal-1 = To już drugi raz mówią Państwo «nie» temu, czemu powiedzieli «tak». Czy jest tam ktoś, czyje słowo się liczy?
 
 # 1ea9
 promised-refund-second-refusal-take-it-to-the-end = doprowadzić to do końca
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = Dzień dobry, panie Castellan. A może wł
 wrong-item-opening-send-the-returns-form = wysłać formularz zwrotu
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = Dzień dobry. Proszę wydrukować formularz zwrotu, zaznaczyć „inne” i dołączyć do towaru.
+wrong-item-opening-send-the-returns-form-1 = Dzień dobry. Proszę wydrukować formularz zwrotu, zaznaczyć «inne» i dołączyć do towaru.
 
 # f6bf
 wrong-item-opening-ask-what-happened = zapytać, co się stało
@@ -2746,7 +2746,7 @@ wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = U nas wszystko wygląda
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = od razu wysłać lampkę
 
 # 4dde
-wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Jest napisane „lampka”, a lampki Pan nie ma. To nasza sprawka; chcę ją dziś do Pana wysłać.
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Jest napisane «lampka», a lampki Pan nie ma. To nasza sprawka; chcę ją dziś do Pana wysłać.
 
 # 2476
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Mogę wysłać drugą.

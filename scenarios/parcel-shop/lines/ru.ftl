@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = ваучер
 coupon-in-the-app-opening-1 = Здравствуйте, я получила от вас купон в благодарность, { $code }, а приложение говорит, что такого нет. Это шутка?
 
 # 3daa
-coupon-in-the-app-opening-2 = Здравствуйте. { $code }: «неизвестный код». Вы же сами прислали его сегодня утром! С сердечком!
+coupon-in-the-app-opening-2 = Здравствуйте. { $code }: „неизвестный код“. Вы же сами прислали его сегодня утром! С сердечком!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = проверить купон
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = Шес�
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = Сумма зачислена на ваш счёт и может быть использована при покупках в приложении; обратите внимание, что корзины хранятся только до { $held-until }. Остались вопросы? Тогда напишите нам.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = Теперь пишет «распродано». Пока мы разговаривали! А я всего лишь хотела заплатить.
+coupon-in-the-app-somebody-was-quicker-1 = Теперь пишет „распродано“. Пока мы разговаривали! А я всего лишь хотела заплатить.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = всё равно дать ей шесть евро
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = Ну что? Что там написано?
 honest-unknown-what-it-says-guess-from-the-sheet = гадать по паспорту
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь написано: «{ $sheet }». Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь написано: „{ $sheet }“. Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = прочесть и сказать, чего там нет
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь написано: «{ $sheet }», то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь написано: „{ $sheet }“, то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Только «{ $sheet }».
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Только „{ $sheet }“.
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь написано: «{ $sheet }». Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь написано: „{ $sheet }“. Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = спросить за неё производителя
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = положить трубку
 insults-louder-put-the-receiver-down-1 = До свидания.
 
 # 2814
-insults-before-noon-1 = И когда? Только не говорите «скоро».
+insults-before-noon-1 = И когда? Только не говорите „скоро“.
 
 # 32a2
 insults-before-noon-send-it-off = отправить
@@ -1159,7 +1159,7 @@ insults-not-even-now-say-why-and-promise-an-answer-today = сказать поч
 insults-not-even-now-say-why-and-promise-an-answer-today-1 = Сбавили, и это важно. Выше моего предела подписывает другой человек; отказали сумме, а не вам. Я пойду с этим снова и сегодня вам напишу.
 
 # 7000
-insults-not-even-now-say-why-and-promise-an-answer-today-2 = Мне разрешено сказать только «нет».
+insults-not-even-now-say-why-and-promise-an-answer-today-2 = Мне разрешено сказать только „нет“.
 
 # 3b2c
 insults-not-even-now-shrug = пожать плечами
@@ -1279,7 +1279,7 @@ late-fee-opening-hold-to-the-conditions-1 = Добрый день, { $name }. П
 late-fee-opening-hold-to-the-conditions-2 = Добрый день. Кто платит поздно, тот доплачивает.
 
 # 351d
-late-fee-not-a-penny-1 = Для всех. Понятно. Четыре года, и я — это «все».
+late-fee-not-a-penny-1 = Для всех. Понятно. Четыре года, и я — это „все“.
 
 # 345d
 late-fee-not-a-penny-open-the-account = посмотреть лицевой счёт
@@ -1288,7 +1288,7 @@ late-fee-not-a-penny-open-the-account = посмотреть лицевой сч
 late-fee-not-a-penny-open-the-account-1 = Если вы настаиваете, я могу открыть ваш лицевой счёт и посмотреть, нет ли там чего-то, что позволило бы сделать исключение.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = Четыре года — это не «все». Простите, сначала надо было посмотреть. Смотрю.
+late-fee-not-a-penny-open-the-account-2 = Четыре года — это не „все“. Простите, сначала надо было посмотреть. Смотрю.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = стоять на своём
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = Ну как? Неужели скажете, чт�
 own-mistake-a-little-glass-sell-her-the-glass = продать ей стекло
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = Есть. Стоит { $part-price } плюс доставка, заказать можно у нас на странице в разделе «детали».
+own-mistake-a-little-glass-sell-her-the-glass-1 = Есть. Стоит { $part-price } плюс доставка, заказать можно у нас на странице в разделе „детали“.
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = предложить ей стекло в подарок
@@ -1807,7 +1807,7 @@ present-marked-delivered-opening-read-out-the-page = зачитать стран
 present-marked-delivered-opening-read-out-the-page-1 = Доброе утро. По нашей странице, доставлено во вторник, и перевозчик закрыл заказ.
 
 # abb2
-present-marked-delivered-opening-read-out-the-page-2 = Написано «доставлено», значит, доставлено.
+present-marked-delivered-opening-read-out-the-page-2 = Написано „доставлено“, значит, доставлено.
 
 # c082
 present-marked-delivered-opening-open-the-order = открыть заказ
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Нет. 
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = привести звонок и предложить деньги
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: «{ $recording }» Это коллега забыла записать, так оно, увы, и бывает.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: „{ $recording }“ Это коллега забыла записать, так оно, увы, и бывает.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Это есть на записи, значит, могу выплатить.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Нет. Я это слышу: «{ $recording }» Мы дали слово и потеряли его. Простите; деньги ваши.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Нет. Я это слышу: „{ $recording }“ Мы дали слово и потеряли его. Простите; деньги ваши.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = обещать, что посмотрят
@@ -2197,7 +2197,7 @@ promised-refund-not-what-was-said-stay-with-the-voucher = остаться пр�
 promised-refund-not-what-was-said-stay-with-the-voucher-1 = Ваучер — это больше, чем получает большинство.
 
 # f95c
-promised-refund-second-refusal-1 = Значит, вы второй раз говорите «нет» тому, чему сказали «да». Есть там кто-нибудь, чьё слово чего-то стоит?
+promised-refund-second-refusal-1 = Значит, вы второй раз говорите „нет“ тому, чему сказали „да“. Есть там кто-нибудь, чьё слово чего-то стоит?
 
 # 1ea9
 promised-refund-second-refusal-take-it-to-the-end = довести до конца
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = Здравствуйте, { $name }. А в
 wrong-item-opening-send-the-returns-form = отправить бланк возврата
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = Здравствуйте. Распечатайте, пожалуйста, бланк возврата, отметьте «другое» и вложите к товару.
+wrong-item-opening-send-the-returns-form-1 = Здравствуйте. Распечатайте, пожалуйста, бланк возврата, отметьте „другое“ и вложите к товару.
 
 # f6bf
 wrong-item-opening-ask-what-happened = спросить, что случилось
@@ -2746,7 +2746,7 @@ wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = Здесь всё вы�
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = сразу отправить лампу
 
 # 4dde
-wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Написано «лампа», а лампы у вас нет. Это наших рук дело; хочу сегодня же её отправить.
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Написано „лампа“, а лампы у вас нет. Это наших рук дело; хочу сегодня же её отправить.
 
 # 2476
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Могу отправить другую.

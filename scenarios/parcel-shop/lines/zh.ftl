@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = 代金券
 coupon-in-the-app-opening-1 = 你好，我收到你们的感谢券，{ $code }，可应用说没有这个券。逗我玩吗？
 
 # 3daa
-coupon-in-the-app-opening-2 = 你好。{ $code }：“代码不存在”。今天早上你们刚发给我的！上面还有颗爱心！
+coupon-in-the-app-opening-2 = 你好。{ $code }：‘代码不存在’。今天早上你们刚发给我的！上面还有颗爱心！
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = 查优惠券
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = 六欧�
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = 金额已计入您的账户，可在应用内购物时使用；请注意购物车仅保留到{ $held-until }。还有其他问题吗？请再写信给我们。
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = 现在显示“售罄”了。就在我们说话的工夫！我只是想付个钱。
+coupon-in-the-app-somebody-was-quicker-1 = 现在显示‘售罄’了。就在我们说话的工夫！我只是想付个钱。
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = 还是给她六欧元
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = 怎么样？上面怎么说？
 honest-unknown-what-it-says-guess-from-the-sheet = 照着表猜
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = 上面写着“{ $sheet }”。这类灯现在大多什么电都吃得消，您放一百个心，能用。
+honest-unknown-what-it-says-guess-from-the-sheet-1 = 上面写着‘{ $sheet }’。这类灯现在大多什么电都吃得消，您放一百个心，能用。
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = 念给她听，并说明没写什么
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = 上面写着“{ $sheet }”，那是欧洲。加拿大一个字没提，所以我不知道。与其瞎猜，我宁可跟您直说。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = 上面写着‘{ $sheet }’，那是欧洲。加拿大一个字没提，所以我不知道。与其瞎猜，我宁可跟您直说。
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = 只有“{ $sheet }”。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = 只有‘{ $sheet }’。
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着“{ $sheet }”。这并不排除其他国家，但也没有明确包括在内，所以究竟怎么样，要看您从哪个角度去理解了。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着‘{ $sheet }’。这并不排除其他国家，但也没有明确包括在内，所以究竟怎么样，要看您从哪个角度去理解了。
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = 替她问厂家
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = 挂电话
 insults-louder-put-the-receiver-down-1 = 再见。
 
 # 2814
-insults-before-noon-1 = 什么时候？别跟我说“很快”。
+insults-before-noon-1 = 什么时候？别跟我说‘很快’。
 
 # 32a2
 insults-before-noon-send-it-off = 寄出
@@ -1279,7 +1279,7 @@ late-fee-opening-hold-to-the-conditions-1 = 您好，{ $name }。这笔费用写
 late-fee-opening-hold-to-the-conditions-2 = 您好。谁付得晚，谁就得交费。
 
 # 351d
-late-fee-not-a-penny-1 = 对谁都一样。明白了。四年老客户，也不过是随便哪个“谁”。
+late-fee-not-a-penny-1 = 对谁都一样。明白了。四年老客户，也不过是随便哪个‘谁’。
 
 # 345d
 late-fee-not-a-penny-open-the-account = 打开账户
@@ -1288,7 +1288,7 @@ late-fee-not-a-penny-open-the-account = 打开账户
 late-fee-not-a-penny-open-the-account-1 = 如果您坚持，我可以打开您的账户，看看有没有什么能让我们破例的。
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = 四年老客户，可不是随便哪个“谁”。对不起，我没看就开口了。我现在就看。
+late-fee-not-a-penny-open-the-account-2 = 四年老客户，可不是随便哪个‘谁’。对不起，我没看就开口了。我现在就看。
 
 # 2296
 late-fee-not-a-penny-stay-with-it = 不松口
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = 怎么样？不会真有吧？
 own-mistake-a-little-glass-sell-her-the-glass = 把玻璃罩卖给她
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = 有。{ $part-price }，另加邮费，您可以在我们网页的“零件”里下单。
+own-mistake-a-little-glass-sell-her-the-glass-1 = 有。{ $part-price }，另加邮费，您可以在我们网页的‘零件’里下单。
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = 提议把玻璃罩送给她
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = 不是�
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = 引用通话并提议退钱
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。录音里就有：“{ $recording }”是我同事忘了记下来，唉，事情往往就是这样出的。
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。录音里就有：‘{ $recording }’是我同事忘了记下来，唉，事情往往就是这样出的。
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = 录音里有，所以我可以付。
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = 不是。我听到了：“{ $recording }”我们许了诺又弄丢了。对不起；钱归您。
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = 不是。我听到了：‘{ $recording }’我们许了诺又弄丢了。对不起；钱归您。
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = 答应让人看看
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = 您好，{ $name }。是不是您往购物
 wrong-item-opening-send-the-returns-form = 发退货表
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = 您好。请打印退货表，勾选“其他”，随商品一起寄回。
+wrong-item-opening-send-the-returns-form-1 = 您好。请打印退货表，勾选‘其他’，随商品一起寄回。
 
 # f6bf
 wrong-item-opening-ask-what-happened = 问出了什么事

@@ -187,7 +187,7 @@ wrong-tea-word-another-tin = یک قوطی دیگر
 wrong-tea-word-order = سفارش
 
 # 7d0a
-wrong-tea-opening-1 = روی قوطی نوشته «دودی»، ولی تویش مزهٔ گل سرخ می‌دهد.
+wrong-tea-opening-1 = روی قوطی نوشته “دودی”، ولی تویش مزهٔ گل سرخ می‌دهد.
 
 # 88ca
 wrong-tea-opening-2 = برایم گل سرخ فرستاده‌اید. من گل سرخ نمی‌نوشم.

@@ -187,7 +187,7 @@ wrong-tea-word-another-tin = jeszcze jedna puszka
 wrong-tea-word-order = zamówienie
 
 # 7d0a
-wrong-tea-opening-1 = Na puszce jest napisane „dymna”, a to, co w środku, smakuje różą.
+wrong-tea-opening-1 = Na puszce jest napisane «dymna», a to, co w środku, smakuje różą.
 
 # 88ca
 wrong-tea-opening-2 = Przysłali mi Państwo róże. Ja róż nie piję.

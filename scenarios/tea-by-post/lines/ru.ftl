@@ -187,7 +187,7 @@ wrong-tea-word-another-tin = ещё одна банка
 wrong-tea-word-order = заказ
 
 # 7d0a
-wrong-tea-opening-1 = На банке написано «копчёный», а внутри отдаёт розами.
+wrong-tea-opening-1 = На банке написано „копчёный“, а внутри отдаёт розами.
 
 # 88ca
 wrong-tea-opening-2 = Вы прислали мне розы. Я роз не пью.
