@@ -2,7 +2,7 @@
 
 title = { "\u200F" }{ $scenario }: { $story }
 customer = یک مشتری تماس گرفته است، راه تماس: { $channel }. حال او: { $mood }.
-policy = شما طبق «{ $policy }» کار می‌کنید. { $authority }
+policy = ضوابط کار شما: «{ $policy }». { $authority }
 may-nothing = خودتان اجازهٔ دادن هیچ چیزی را ندارید: سرپرست تصمیم می‌گیرد.
 may-anything = خودتان اجازهٔ دادن هر چیزی را دارید.
 may-anything-up-to = خودتان اجازهٔ دادن هر چیزی را تا سقف { $amount } دارید.
@@ -137,7 +137,7 @@ why-told = بدون آن مشتری نمی‌داند وضعش چیست.
 why-shown = داستان آن را حساب می‌کند: همان لحظه لازم بود.
 why-ending = داستان چنین پایانی را می‌خواهد.
 criterion-tell = باید گفته شود: { $fact }
-criterion-shows = نشان دادن: { $behaviour }
+criterion-shows = رفتار: { $behaviour }
 criterion-ending = پایان خوب
 criterion-forbidden = ممنوع: { $what }
 criterion-procedure = روال کار: { $name }
@@ -184,7 +184,7 @@ turns =
 
 event-asked-again = از مشتری خواسته شد همه چیز را دوباره بگوید
 event-asked = کارمند پرسید: «{ $word }»
-event-said = کارمند نشان داد: «{ $word }»
+event-said = رفتار کارمند: «{ $word }»
 event-told = کارمند اطلاع داد: «{ $word }»
 event-offered = کارمند پیشنهاد داد: «{ $word }»
 event-did = کارمند انجام داد: «{ $word }»

@@ -2,7 +2,7 @@
 
 title = { $scenario }: { $story }
 customer = Zgłasza się klient, kanał: { $channel }. Nastrój: { $mood }.
-policy = Pracuje Pan/Pani według zasad „{ $policy }”. { $authority }
+policy = Obowiązujące zasady: „{ $policy }”. { $authority }
 may-nothing = Samodzielnie nie może Pan/Pani przyznać niczego: decydują przełożeni.
 may-anything = Samodzielnie może Pan/Pani przyznać wszystko.
 may-anything-up-to = Samodzielnie może Pan/Pani przyznać wszystko do kwoty { $amount }.
@@ -145,7 +145,7 @@ why-told = Bez tego klient nie wie, na czym stoi.
 why-shown = Scenariusz to liczy: chwila tego wymagała.
 why-ending = Tego zakończenia wymaga scenariusz.
 criterion-tell = trzeba powiedzieć: { $fact }
-criterion-shows = pokazać: { $behaviour }
+criterion-shows = zachowanie: { $behaviour }
 criterion-ending = dobre zakończenie
 criterion-forbidden = zabronione: { $what }
 criterion-procedure = procedura: { $name }
@@ -192,7 +192,7 @@ turns =
 
 event-asked-again = klient musiał opowiedzieć wszystko jeszcze raz
 event-asked = obsługa zapytała: „{ $word }”
-event-said = obsługa pokazała: „{ $word }”
+event-said = zachowanie obsługi: „{ $word }”
 event-told = obsługa podała: „{ $word }”
 event-offered = obsługa zaproponowała: „{ $word }”
 event-did = obsługa zrobiła: „{ $word }”

@@ -2,7 +2,7 @@
 
 title = { $scenario }: { $story }
 customer = Обращается клиент, канал: { $channel }. Настроение: { $mood }.
-policy = Вы работаете по правилам «{ $policy }». { $authority }
+policy = Действуют правила «{ $policy }». { $authority }
 may-nothing = Сами вы ничего предоставить не можете: решает руководитель.
 may-anything = Сами вы можете предоставить что угодно.
 may-anything-up-to = Сами вы можете предоставить что угодно на сумму до { $amount }.
@@ -146,7 +146,7 @@ why-told = Без этого клиент не знает, что его ждё�
 why-shown = Сценарий это засчитывает: этого требовал момент.
 why-ending = Такого конца требует сценарий.
 criterion-tell = нужно сообщить: { $fact }
-criterion-shows = проявить: { $behaviour }
+criterion-shows = поведение: { $behaviour }
 criterion-ending = хороший конец
 criterion-forbidden = запрещено: { $what }
 criterion-procedure = порядок действий: { $name }
@@ -168,8 +168,8 @@ step-in-words = { "  " }{ $number }. { $act } — «{ $words }»
 
 told = сообщено: «{ $fact }»
 not-told = не сообщено: «{ $fact }»
-told-unlooked = «{ $fact }» сообщено без проверки, ход { $turn }
-told-untrue = «{ $fact }» сообщено по неверной записи, ход { $turn }
+told-unlooked = сообщено без проверки: «{ $fact }», ход { $turn }
+told-untrue = сообщено по неверной записи: «{ $fact }», ход { $turn }
 all-true = всё сказанное было правдой и проверено
 nothing-again = ничего не пришлось рассказывать заново
 told-again = клиента попросили рассказать всё заново
@@ -193,7 +193,7 @@ turns =
 
 event-asked-again = клиента попросили рассказать всё заново
 event-asked = сотрудник спросил: «{ $word }»
-event-said = сотрудник проявил: «{ $word }»
+event-said = поведение сотрудника: «{ $word }»
 event-told = сотрудник сообщил: «{ $word }»
 event-offered = сотрудник предложил: «{ $word }»
 event-did = сотрудник сделал: «{ $word }»
