@@ -106,7 +106,7 @@ standard-nobody-to-blame = 不怪任何人
 standard-nobody-to-blame-why = 我们找谁的错时，客户的麻烦还在。
 
 # 1e8f
-standard-nobody-to-blame-aim = 不让任何客户听到这是他自己、承运人或同事的错。
+standard-nobody-to-blame-aim = 不让任何客户听到这是他自己、快递公司或同事的错。
 
 # a0fb
 standard-nobody-to-blame-how = 不提是谁；只说什么事、什么时候。
@@ -424,7 +424,7 @@ assembly-take-it-away-then-1 = 收回？她六点就到！好吧，拿走。我�
 assembly-take-it-away-then-take-it-back = 收回
 
 # bcf6
-assembly-take-it-away-then-take-it-back-1 = 登记好了。承运人会给您打电话。
+assembly-take-it-away-then-take-it-back-1 = 登记好了。快递公司会给您打电话。
 
 # 28b6
 assembly-take-it-away-then-try-once-more = 再试一次
@@ -1804,7 +1804,7 @@ present-marked-delivered-opening-2 = 从星期二起我就在找一个包裹，�
 present-marked-delivered-opening-read-out-the-page = 照网页念
 
 # 643a
-present-marked-delivered-opening-read-out-the-page-1 = 早上好。根据我们的网页，星期二已送达，承运人已经结单。
+present-marked-delivered-opening-read-out-the-page-1 = 早上好。根据我们的网页，星期二已送达，快递公司已经结单。
 
 # abb2
 present-marked-delivered-opening-read-out-the-page-2 = 写着已送达，那就是送到了。
@@ -1858,10 +1858,10 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = 我去查清它到�
 present-marked-delivered-the-birthday-promise-an-answer-2 = 我们会查。
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = 看承运人的照片
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = 看快递公司拍的照片
 
 # aa17
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = 送货其实是承运人的事，不归我们，不过我可以看看他们发来了什么。
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = 送货其实是快递公司的事，不归我们，不过我可以看看他们发来了什么。
 
 # f818
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-2 = 我看看有没有照片。
@@ -1915,7 +1915,7 @@ present-marked-delivered-neither-kite-nor-money-1 = 不行？那风筝没有，�
 present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer = 说明原因并承诺答复
 
 # fb55
-present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = 这说不过去，我知道。主管要先听承运人的说法；我去问来，再联系您。
+present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = 这说不过去，我知道。主管要先听快递公司的说法；我去问来，再联系您。
 
 # ae5c
 present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-2 = 我真的理解，但这不由我做主：这类决定都是上面做的，我只能再问一次，再回复您。
@@ -1960,7 +1960,7 @@ present-marked-delivered-glad-send-it-and-say-when = 寄出并说明哪天到
 present-marked-delivered-glad-send-it-and-say-when-1 = { $new-day }到。
 
 # 3daa
-present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已经交给承运人，他们通常需要一到两个工作日，所以大概{ $new-day }能送到您手上。请问您还有别的需要吗？
+present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已经交给快递公司，他们通常需要一到两个工作日，所以大概{ $new-day }能送到您手上。请问您还有别的需要吗？
 
 # 5dbb
 present-marked-delivered-glad-send-it-and-say-when-3 = 第二个风筝今晚寄出，单号{ $order }，{ $new-day }到您手上，不收费。这里都写下来了。还有别的吗？
