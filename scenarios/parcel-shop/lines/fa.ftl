@@ -856,7 +856,7 @@ honest-unknown-so-who-does-open-the-data-sheet-1 = می‌توانم برگهٔ 
 honest-unknown-so-who-does-open-the-data-sheet-2 = ما می‌توانستیم، و باید از اول تلاش می‌کردم. پوزش می‌خواهم. برگهٔ مشخصات را می‌آورم.
 
 # 1247
-honest-unknown-then-I-do-not-know-either-1 = آها. خب، این صادقانه است. ولی دردی از من دوا نمی‌کند، نه؟ پروازمان { $leaves } است.
+honest-unknown-then-I-do-not-know-either-1 = آها. خب، دست‌کم صادقانه گفتید. ولی دردی از من دوا نمی‌کند، نه؟ پروازمان { $leaves } است.
 
 # 273f
 honest-unknown-then-I-do-not-know-either-send-her-to-the-maker = فرستادنش پیش سازنده

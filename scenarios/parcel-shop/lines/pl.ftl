@@ -286,7 +286,7 @@ assembly-to-the-letter-open-the-instructions-1 = Spojrzę jeszcze raz.
 assembly-to-the-letter-open-the-instructions-2 = Przepraszam. Tylko że dziewięć na dziesięć osób dzwoniących w sprawie tego regału rzeczywiście coś na stronie 6 przeoczyło, dlatego o nią pytamy najpierw.
 
 # 451a
-assembly-to-the-letter-open-the-instructions-3 = Strona 6, dwa razy, od południa: to nie Pan. Przepraszam. Zajrzę w sam plan.
+assembly-to-the-letter-open-the-instructions-3 = Strona 6, dwa razy, od południa: to nie Pan. Przepraszam. Zajrzę do samego planu.
 
 # 65db
 assembly-to-the-letter-send-the-film = wysłać film
@@ -1267,7 +1267,7 @@ late-fee-opening-open-the-account-1 = Dzień dobry. Zobaczę, co da się zrobić
 late-fee-opening-open-the-account-2 = Dzień dobry. Opłaty za przypomnienie naliczane są automatycznie i wymienione w paragrafie dziewiątym naszego regulaminu, ale oczywiście mogę na to spojrzeć.
 
 # ae2e
-late-fee-opening-open-the-account-3 = Dzień dobry, panie Wojnar. A tu przychodzi list, jakby był Pan winien! Zajrzę w samo konto.
+late-fee-opening-open-the-account-3 = Dzień dobry, panie Wojnar. A tu przychodzi list, jakby był Pan komuś coś winien! Sprawdzę samo konto.
 
 # 4841
 late-fee-opening-hold-to-the-conditions = trzymać się regulaminu
@@ -1858,7 +1858,7 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = Ustalę, gdzie się 
 present-marked-delivered-the-birthday-promise-an-answer-2 = Zajmiemy się tym.
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = obejrzeć zdjęcie przewoźnika
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = obejrzeć zdjęcie od przewoźnika
 
 # aa17
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = Za doręczenia odpowiada właściwie przewoźnik, a nie my, ale mogę zobaczyć, co nam przysłał.

@@ -1156,7 +1156,7 @@ insults-not-even-now-1 = Нет? Я сбавил тон, и всё равно н
 insults-not-even-now-say-why-and-promise-an-answer-today = сказать почему и обещать ответ сегодня
 
 # 1f4e
-insults-not-even-now-say-why-and-promise-an-answer-today-1 = Сбавили, и это важно. Выше моего предела подписывает другой человек; отказали сумме, а не вам. Я пойду с этим снова и сегодня вам напишу.
+insults-not-even-now-say-why-and-promise-an-answer-today-1 = Сбавили, и это важно. Выше моего предела подписывает другой человек; отказ касается суммы, а не вас. Я пойду с этим снова и сегодня вам напишу.
 
 # 7000
 insults-not-even-now-say-why-and-promise-an-answer-today-2 = Мне разрешено сказать только „нет“.
@@ -1858,7 +1858,7 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = Я выясню, к�
 present-marked-delivered-the-birthday-promise-an-answer-2 = Мы разберёмся.
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = посмотреть фото перевозчика
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = посмотреть фото от перевозчика
 
 # aa17
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = Доставка — это, собственно, дело перевозчика, а не наше, но могу посмотреть, что они нам прислали.
