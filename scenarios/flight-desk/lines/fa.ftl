@@ -61,7 +61,7 @@ standard-said-why-why = هزینهٔ بی‌علت کلک است، و کاری �
 standard-said-why-aim = هر کس که از او می‌خواهند بپردازد، صبر کند یا چیزی را فشار دهد، می‌داند برای چه.
 
 # cd52
-standard-said-why-how = علت را در همان نفسِ درخواست بگویید.
+standard-said-why-how = علت را هم‌زمان با خود درخواست بگویید.
 
 # ca7b
 standard-solved = حل شدن
@@ -190,13 +190,13 @@ boarding-pass-done-take-her-word-for-it-1 = پس آماده است. گیت { $ga
 boarding-pass-looking-1 = یک لحظه.
 
 # 16d0
-boarding-pass-looking-hear-todays-flight = شنیدن پرواز امروز
+boarding-pass-looking-hear-todays-flight = شنیدن اینکه پرواز امروز است
 
 # 2cab
 boarding-pass-looking-hear-todays-flight-1 = خودش است. گیت شما { $gate } است.
 
 # 1282
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = شنیدن پرواز قدیمی و فرستادن با ایمیل
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = شنیدن اینکه همان پرواز قدیمی است و فرستادن کارت با ایمیل
 
 # e92f
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = هنوز همان قدیمی: پس با ایمیل می‌فرستم. الان دارید، و گیتتان { $gate } است.
@@ -220,7 +220,7 @@ five-hours-late-fact-tier-record = طلایی
 five-hours-late-fact-hours-late = ساعت تأخیر
 
 # c14d
-five-hours-late-fact-value-of-tier = ارزش سطح
+five-hours-late-fact-value-of-tier = مبلغ این سطح
 
 # 00b9
 five-hours-late-fact-passengers = مسافران
@@ -292,7 +292,7 @@ five-hours-late-not-good-enough-offer-it-after-all-2 = بگذارید چیزی �
 five-hours-late-not-good-enough-leave-it-there = به همان بسنده کردن
 
 # 6082
-five-hours-late-not-good-enough-leave-it-there-1 = حرفتان را می‌شنوم، و کار دیگری از دستم برنمی‌آید.
+five-hours-late-not-good-enough-leave-it-there-1 = حرفتان را می‌فهمم، ولی کار دیگری از دستم برنمی‌آید.
 
 # ec63
 five-hours-late-the-end-of-it-1 = پس یعنی نه.
@@ -379,7 +379,7 @@ promised-at-the-gate-and-give-her-the-upgrade-2 = می‌توانم ثبتش ک�
 promised-at-the-gate-and-say-what-the-record-says = گفتن آنچه ثبت شده
 
 # 584b
-promised-at-the-gate-and-say-what-the-record-says-1 = می‌فهمم چه به نظر می‌رسد. یادداشتی از قول اینجا نیست، و نمی‌خواهم جز این چیزی به شما بگویم.
+promised-at-the-gate-and-say-what-the-record-says-1 = می‌فهمم چطور به نظر می‌رسد. یادداشتی از قول اینجا نیست، و نمی‌خواهم جز این چیزی به شما بگویم.
 
 # 0312
 promised-at-the-gate-and-say-what-the-record-says-2 = کسی به شما قولی نداده.

@@ -169,7 +169,7 @@ boarding-pass-what-she-sees-have-her-log-in-anew-1 = Proszę wylogować się w z
 boarding-pass-what-she-sees-send-the-pass-by-mail = wysłać kartę mailem
 
 # 6e72
-boarding-pass-what-she-sees-send-the-pass-by-mail-1 = Zamiast tego wysyłam ją Pani mailem, żeby nie trzeba było już walczyć z aplikacją, ani teraz, ani przy bramce.
+boarding-pass-what-she-sees-send-the-pass-by-mail-1 = Zamiast tego wyślę Pani kartę mailem, żeby nie trzeba było już walczyć z aplikacją, ani teraz, ani przy bramce.
 
 # 5ca7
 boarding-pass-done-1 = Zrobione.
@@ -190,13 +190,13 @@ boarding-pass-done-take-her-word-for-it-1 = To wszystko gotowe. Bramka { $gate }
 boarding-pass-looking-1 = Sekundę.
 
 # 16d0
-boarding-pass-looking-hear-todays-flight = usłyszeć dzisiejszy lot
+boarding-pass-looking-hear-todays-flight = usłyszeć, że to dzisiejszy lot
 
 # 2cab
 boarding-pass-looking-hear-todays-flight-1 = Zgadza się. Pani bramka to { $gate }.
 
 # 1282
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = usłyszeć stary lot i wysłać mailem
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = usłyszeć, że to stary lot, i wysłać kartę mailem
 
 # e92f
 boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Wciąż stary: w takim razie wysyłam mailem. Karta już jest u Pani, a bramka to { $gate }.
@@ -220,7 +220,7 @@ five-hours-late-fact-tier-record = złoty
 five-hours-late-fact-hours-late = godziny opóźnienia
 
 # c14d
-five-hours-late-fact-value-of-tier = wartość poziomu
+five-hours-late-fact-value-of-tier = kwota dla poziomu
 
 # 00b9
 five-hours-late-fact-passengers = pasażerowie
@@ -283,7 +283,7 @@ five-hours-late-not-good-enough-1 = Nie pytam o zasady. Pytam o to, co nam się 
 five-hours-late-not-good-enough-offer-it-after-all = jednak zaproponować
 
 # e9c7
-five-hours-late-not-good-enough-offer-it-after-all-1 = Słusznie nas Pani trzyma za słowo. Wnoszę o to teraz, dla całej trójki.
+five-hours-late-not-good-enough-offer-it-after-all-1 = Słusznie nas Pani trzyma za słowo. Już o to występuję, dla całej trójki.
 
 # de3f
 five-hours-late-not-good-enough-offer-it-after-all-2 = Spróbuję czegoś.
@@ -292,10 +292,10 @@ five-hours-late-not-good-enough-offer-it-after-all-2 = Spróbuję czegoś.
 five-hours-late-not-good-enough-leave-it-there = na tym poprzestać
 
 # 6082
-five-hours-late-not-good-enough-leave-it-there-1 = Słyszę Panią, i nic więcej nie mogę zrobić.
+five-hours-late-not-good-enough-leave-it-there-1 = Rozumiem Panią, ale nic więcej nie mogę zrobić.
 
 # ec63
-five-hours-late-the-end-of-it-1 = Czyli „nie”.
+five-hours-late-the-end-of-it-1 = Czyli «nie».
 
 # b589
 five-hours-late-the-end-of-it-say-so-plainly = powiedzieć to wprost
@@ -391,7 +391,7 @@ promised-at-the-gate-no-upgrade-1 = Czyli znowu mam siedzieć w środku.
 promised-at-the-gate-no-upgrade-find-her-a-better-seat = znaleźć jej lepsze miejsce
 
 # cd93
-promised-at-the-gate-no-upgrade-find-her-a-better-seat-1 = Przepraszam. Mogę zrobić tyle: { $seat }; to miejsce jest teraz Pani.
+promised-at-the-gate-no-upgrade-find-her-a-better-seat-1 = Przepraszam. Mogę zaproponować { $seat }; to miejsce jest teraz Pani.
 
 # 654b
 promised-at-the-gate-no-upgrade-find-her-a-better-seat-2 = Jest { $seat }.
@@ -547,7 +547,7 @@ second-thoughts-procedure-take-away-what-cannot-be-given-back-step-hear-a-yes = 
 second-thoughts-procedure-take-away-what-cannot-be-given-back-step-cancel = anulować
 
 # ec63
-promised-at-the-gate-a-plain-no-1 = Czyli „nie”.
+promised-at-the-gate-a-plain-no-1 = Czyli «nie».
 
 # b589
 promised-at-the-gate-a-plain-no-say-so-plainly = powiedzieć to wprost

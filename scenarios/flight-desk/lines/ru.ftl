@@ -55,19 +55,19 @@ standard-said-when-it-is-done-aim = Клиент кладёт трубку, зн
 standard-said-when-it-is-done-how = Скажите, что вы только что сделали и когда это до них дойдёт.
 
 # 50af
-standard-said-why-why = Плата без причины – уловка, а шаг без цели делают не так.
+standard-said-why-why = Плата без причины — уловка, а шаг без цели делают не так.
 
 # 3523
 standard-said-why-aim = Кого просят заплатить, подождать или что-то нажать, тот знает зачем.
 
 # cd52
-standard-said-why-how = Назовите причину на одном дыхании с просьбой.
+standard-said-why-how = Назовите причину тут же, вместе с просьбой.
 
 # ca7b
 standard-solved = решено
 
 # 6800
-standard-solved-why = Второй звонок о том же рейсе – это та же задержка ещё раз.
+standard-solved-why = Второй звонок о том же рейсе — это та же задержка ещё раз.
 
 # dc40
 standard-solved-aim = Два дела из трёх заканчиваются на первом обращении.
@@ -85,7 +85,7 @@ standard-sorry-for-a-no-why = Отказ меньше ранит от того, 
 standard-sorry-for-a-no-aim = Ни в одной просьбе не отказывают так, будто её не было.
 
 # a35b
-standard-sorry-for-a-no-how = Скажите, что вам жаль, потом – что есть взамен.
+standard-sorry-for-a-no-how = Скажите, что вам жаль, потом — что есть взамен.
 
 # 3d4b
 standard-told-right = сказано верно
@@ -94,10 +94,10 @@ standard-told-right = сказано верно
 standard-told-right-why = Люди строят свой день по нашим словам.
 
 # a6cb
-standard-told-right-aim = Не говорят ничего, чего не посмотрели.
+standard-told-right-aim = Не говорят ничего, чего не проверили.
 
 # 336f
-standard-told-right-how = Сначала посмотреть, потом говорить.
+standard-told-right-how = Сначала посмотрите, потом говорите.
 
 # b059
 boarding-pass-title = Посадочный талон в приложении
@@ -133,7 +133,7 @@ boarding-pass-word-log-in-anew = войти заново
 boarding-pass-word-pass = талон
 
 # 9b8d
-boarding-pass-word-pass-by-mail = талон по почте
+boarding-pass-word-pass-by-mail = талон по электронной почте
 
 # a364
 boarding-pass-word-what-it-shows-now = что там теперь
@@ -163,13 +163,13 @@ boarding-pass-what-she-sees-1 = Показывает { $pass }. И всё.
 boarding-pass-what-she-sees-have-her-log-in-anew = попросить войти заново
 
 # 3bcf
-boarding-pass-what-she-sees-have-her-log-in-anew-1 = Выйдите, пожалуйста, в разделе «Профиль», в самом низу, и войдите снова. Я подожду.
+boarding-pass-what-she-sees-have-her-log-in-anew-1 = Выйдите, пожалуйста, в разделе „Профиль“, в самом низу, и войдите снова. Я подожду.
 
 # d9ac
-boarding-pass-what-she-sees-send-the-pass-by-mail = отправить талон по почте
+boarding-pass-what-she-sees-send-the-pass-by-mail = отправить талон по электронной почте
 
 # 6e72
-boarding-pass-what-she-sees-send-the-pass-by-mail-1 = Отправлю его вам по электронной почте, чтобы больше не возиться с приложением, ни сейчас, ни у выхода.
+boarding-pass-what-she-sees-send-the-pass-by-mail-1 = Лучше отправлю талон вам по электронной почте, чтобы больше не возиться с приложением, ни сейчас, ни у выхода.
 
 # 5ca7
 boarding-pass-done-1 = Сделано.
@@ -190,19 +190,19 @@ boarding-pass-done-take-her-word-for-it-1 = Тогда всё готово. Вы
 boarding-pass-looking-1 = Секунду.
 
 # 16d0
-boarding-pass-looking-hear-todays-flight = услышать сегодняшний рейс
+boarding-pass-looking-hear-todays-flight = услышать, что рейс сегодняшний
 
 # 2cab
-boarding-pass-looking-hear-todays-flight-1 = Это он. Ваш выход – { $gate }.
+boarding-pass-looking-hear-todays-flight-1 = Это он. Ваш выход — { $gate }.
 
 # 1282
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = услышать старый рейс и отправить по почте
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail = услышать, что рейс старый, и отправить талон по электронной почте
 
 # e92f
-boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Всё ещё старый: тогда отправляю по почте. Талон уже у вас, ваш выход – { $gate }.
+boarding-pass-looking-hear-the-old-flight-and-send-it-by-mail-1 = Всё ещё старый: тогда отправляю по электронной почте. Талон уже у вас, ваш выход — { $gate }.
 
 # 2617
-five-hours-late-title = На пять часов позже
+five-hours-late-title = Опоздание на пять часов
 
 # 82a3
 five-hours-late-fact-name = фамилия
@@ -292,7 +292,7 @@ five-hours-late-not-good-enough-offer-it-after-all-2 = Попробую кое-�
 five-hours-late-not-good-enough-leave-it-there = на этом остановиться
 
 # 6082
-five-hours-late-not-good-enough-leave-it-there-1 = Я вас слышу, но больше ничего сделать не могу.
+five-hours-late-not-good-enough-leave-it-there-1 = Я вас понимаю, но больше ничего сделать не могу.
 
 # ec63
 five-hours-late-the-end-of-it-1 = Значит, нет.
@@ -346,7 +346,7 @@ promised-at-the-gate-fact-seat = место
 promised-at-the-gate-fact-seat-record = первый ряд, у окна
 
 # bbfc
-promised-at-the-gate-word-case = дело
+promised-at-the-gate-word-case = обращение
 
 # 7fef
 promised-at-the-gate-word-upgrade = повышение класса
@@ -355,13 +355,13 @@ promised-at-the-gate-word-upgrade = повышение класса
 promised-at-the-gate-opening-1 = У выхода мне обещали повышение класса, за хлопоты. А на обратном рейсе опять место посередине.
 
 # c6e1
-promised-at-the-gate-opening-open-the-case = открыть дело
+promised-at-the-gate-opening-open-the-case = открыть обращение
 
 # 7a9c
 promised-at-the-gate-opening-open-the-case-1 = Добрый вечер, { $name }. Обещание, а потом место посередине: посмотрю, что есть.
 
 # b248
-promised-at-the-gate-opening-open-the-case-2 = Добрый вечер. Номер дела?
+promised-at-the-gate-opening-open-the-case-2 = Добрый вечер. Номер обращения?
 
 # b5e6
 promised-at-the-gate-and-1 = Ну что, есть?
@@ -379,7 +379,7 @@ promised-at-the-gate-and-give-her-the-upgrade-2 = Могу внести.
 promised-at-the-gate-and-say-what-the-record-says = сказать, что записано
 
 # 584b
-promised-at-the-gate-and-say-what-the-record-says-1 = Понимаю, как это должно выглядеть. Записи об обещании здесь нет, и я не хочу говорить вам ничего другого.
+promised-at-the-gate-and-say-what-the-record-says-1 = Понимаю, как это выглядит. Записи об обещании здесь нет, и я не хочу говорить вам ничего другого.
 
 # 0312
 promised-at-the-gate-and-say-what-the-record-says-2 = Никто вам ничего не обещал.
@@ -478,7 +478,7 @@ second-thoughts-yes-1 = Да, отменяйте.
 second-thoughts-yes-read-it-back = повторить условия
 
 # 543b
-second-thoughts-yes-read-it-back-1 = Прежде чем отменю: это стоит { $fee }, и вернуть будет нельзя. Всё равно да?
+second-thoughts-yes-read-it-back-1 = Прежде чем отменить: это стоит { $fee }, и обратно вернуть нельзя. Всё равно да?
 
 # 097d
 second-thoughts-yes-cancel-it = отменить
@@ -520,7 +520,7 @@ second-thoughts-no-cancel-it-all-the-same-1 = Боюсь, это уже сдел
 second-thoughts-forbid-1 = Отменённое место пропало. Никто не теряет его, не сказав «да».
 
 # f1a5
-second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = назвать сбор и спросить не о том бронировании
+second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = назвать сбор и спросить не о той брони
 
 # 23ee
 second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking-1 = Это { $fee }. Отменить KX7-240?
@@ -532,10 +532,10 @@ second-thoughts-procedure-take-away-what-cannot-be-given-back = забрать �
 second-thoughts-procedure-take-away-what-cannot-be-given-back-why = Отменённое место через минуту продано другому.
 
 # f32a
-second-thoughts-procedure-take-away-what-cannot-be-given-back-step-open-the-booking = открыть бронирование
+second-thoughts-procedure-take-away-what-cannot-be-given-back-step-open-the-booking = открыть бронь
 
 # 3655
-second-thoughts-procedure-take-away-what-cannot-be-given-back-step-name-the-booking = назвать бронирование
+second-thoughts-procedure-take-away-what-cannot-be-given-back-step-name-the-booking = назвать бронь
 
 # 39c4
 second-thoughts-procedure-take-away-what-cannot-be-given-back-step-say-what-it-costs = сказать, сколько это стоит

@@ -34,7 +34,7 @@ standard-no-quarrel = 不争执
 standard-no-quarrel-why = 跟乘客争赢了，乘客也就丢了。
 
 # 8e06
-standard-no-quarrel-aim = 没有人听到说那肯定是他自己的问题。
+standard-no-quarrel-aim = 不让任何人听到那肯定是他自己的问题。
 
 # 2348
 standard-no-quarrel-how = 不提谁对谁错；说您看到什么、要做什么。
@@ -163,7 +163,7 @@ boarding-pass-what-she-sees-1 = 显示的是{ $pass }。就这个。
 boarding-pass-what-she-sees-have-her-log-in-anew = 请她重新登录
 
 # 3bcf
-boarding-pass-what-she-sees-have-her-log-in-anew-1 = 请在“个人资料”最下面退出，再重新登录。我等您。
+boarding-pass-what-she-sees-have-her-log-in-anew-1 = 请在‘个人资料’最下面退出，再重新登录。我等您。
 
 # d9ac
 boarding-pass-what-she-sees-send-the-pass-by-mail = 用邮件发登机牌
@@ -346,7 +346,7 @@ promised-at-the-gate-fact-seat = 座位
 promised-at-the-gate-fact-seat-record = 第一排靠窗
 
 # bbfc
-promised-at-the-gate-word-case = 案子
+promised-at-the-gate-word-case = 服务单
 
 # 7fef
 promised-at-the-gate-word-upgrade = 升舱
@@ -355,13 +355,13 @@ promised-at-the-gate-word-upgrade = 升舱
 promised-at-the-gate-opening-1 = 登机口的人为了那番折腾，答应给我升舱。结果返程又是中间座位。
 
 # c6e1
-promised-at-the-gate-opening-open-the-case = 打开案子
+promised-at-the-gate-opening-open-the-case = 打开服务单
 
 # 7a9c
 promised-at-the-gate-opening-open-the-case-1 = 晚上好，{ $name }。先是答应，后是中间座位：我看看有什么记录。
 
 # b248
-promised-at-the-gate-opening-open-the-case-2 = 晚上好。您的案件编号？
+promised-at-the-gate-opening-open-the-case-2 = 晚上好。请问您的服务单号？
 
 # b5e6
 promised-at-the-gate-and-1 = 怎么样，有吗？
@@ -379,7 +379,7 @@ promised-at-the-gate-and-give-her-the-upgrade-2 = 我可以加上。
 promised-at-the-gate-and-say-what-the-record-says = 说明记录怎么写
 
 # 584b
-promised-at-the-gate-and-say-what-the-record-says-1 = 我明白这看起来像什么。这里没有承诺的记录，我不想跟您说别的。
+promised-at-the-gate-and-say-what-the-record-says-1 = 我明白您会怎么看这件事。这里没有承诺的记录，我不想跟您说别的。
 
 # 0312
 promised-at-the-gate-and-say-what-the-record-says-2 = 没人答应过您什么。
@@ -442,7 +442,7 @@ second-thoughts-opening-1 = 您好，请取消我的航班{ $booking }。
 second-thoughts-opening-open-the-booking = 打开预订
 
 # b4a6
-second-thoughts-opening-open-the-booking-1 = 您好，{ $name }。您是不飞了；我打开您的预订。
+second-thoughts-opening-open-the-booking-1 = 您好，{ $name }。这么说您不飞了；我来打开您的预订。
 
 # 25c0
 second-thoughts-opening-open-the-booking-2 = 您好。请稍等。

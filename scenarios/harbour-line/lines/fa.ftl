@@ -31,7 +31,7 @@ behaviour-say-what-you-do-not-know = گفتن آنچه نمی‌دانید
 behaviour-threaten = تهدید کردن
 
 # 44b4
-policy-generous = تصمیم پشت میز
+policy-generous = تصمیم همان‌جا
 
 # b5f5
 policy-strict = طبق مقررات
@@ -46,13 +46,13 @@ standard-heard-first-why = کسی تا نداند فهمیده شده یا نه�
 standard-heard-first-aim = تا جملهٔ دوم شما، مشتری موضوع خودش را از زبان شما شنیده است.
 
 # 0e6e
-standard-heard-first-how = با واژه‌های خودش بازگو کنید چه بر سرش آمده؛ بعد حساب را باز کنید.
+standard-heard-first-how = با واژه‌های خودش بازگو کنید چه بر سرش آمده؛ بعد حسابش را ببینید.
 
 # 7edd
 standard-left-in-writing = به‌جا ماندن نوشته
 
 # 1aa1
-standard-left-in-writing-why = پنجرهٔ گپ که بسته شود، آنچه توافق شده هم بسته می‌شود.
+standard-left-in-writing-why = پنجرهٔ گفت‌وگو که بسته شود، آنچه توافق شده هم بسته می‌شود.
 
 # cc3f
 standard-left-in-writing-aim = مشتری می‌تواند بی‌آنکه دوباره بپرسد ببیندش.
@@ -244,16 +244,16 @@ cut-off-opening-promise-it-to-a-member-1 = سلام، { $name }. برای اعض
 cut-off-opening-ask-for-the-card-first = اول پرسیدن کارت
 
 # 7117
-cut-off-opening-ask-for-the-card-first-1 = سلام. قطع یعنی پرداخت نشده. کارتتان تمام شده؟
+cut-off-opening-ask-for-the-card-first-1 = سلام. قطع یعنی پرداخت نشده. کارتتان منقضی شده؟
 
 # 9d19
 cut-off-opening-ask-for-the-card-first-2 = سلام، { $name }. کارت بانکی‌تان تازگی عوض نشده؟
 
 # 345d
-cut-off-opening-open-the-account = باز کردن حساب
+cut-off-opening-open-the-account = دیدن حساب
 
 # a881
-cut-off-opening-open-the-account-1 = سلام. به دلایل حفاظت از داده‌ها، پیش از آنکه اجازه داشته باشم دربارهٔ هزینه‌ها یا عضویت چیزی بگویم، باید اول حساب شما را باز کنم.
+cut-off-opening-open-the-account-1 = سلام. به دلایل حفاظت از داده‌ها، پیش از آنکه اجازه داشته باشم دربارهٔ هزینه‌ها یا عضویت چیزی بگویم، باید اول به حساب شما نگاه کنم.
 
 # d04e
 cut-off-opening-open-the-account-2 = سلام، { $name }. توی رختشوی‌خانه، بی‌خط، و تازه صورت‌حسابش هم هست: همین الان نگاه می‌کنم.
@@ -280,7 +280,7 @@ cut-off-as-she-says-have-the-fee-paid-first-1 = همین که هزینه پرد�
 cut-off-as-she-says-have-the-fee-paid-first-2 = درک می‌کنم، ولی سامانهٔ ما خط را فقط وقتی آزاد می‌کند که همهٔ بدهی‌های باز، از جمله هزینهٔ همین آزادسازی، به‌طور کامل تسویه شده باشد.
 
 # 1138
-cut-off-as-she-says-open-the-account-now = حالا باز کردن حساب
+cut-off-as-she-says-open-the-account-now = حالا دیدن حساب
 
 # 2934
 cut-off-as-she-says-open-the-account-now-1 = یک لحظه، نگاه می‌کنم.
@@ -289,7 +289,7 @@ cut-off-as-she-says-open-the-account-now-1 = یک لحظه، نگاه می‌ک�
 cut-off-stays-in-the-launderette-1 = بدون خط چطور پول بدهم؟ سکه‌ها را بیندازم توی خشک‌کن؟
 
 # 6949
-cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = باز کردن حساب و وصل کردن خط
+cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = دیدن حساب و وصل کردن خط
 
 # 790e
 cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on-1 = نه. ترتیبش برعکس بود، و پوزش می‌خواهم. اول خط. حسابتان پیش روی من است.
@@ -328,7 +328,7 @@ cut-off-and-the-twelve-euros-say-how-it-stands-and-try-2 = خیلی ساده ب�
 cut-off-and-the-twelve-euros-waive-it-on-the-old-card = بخشیدن به خاطر کارت قدیمی
 
 # 3e93
-cut-off-and-the-twelve-euros-waive-it-on-the-old-card-1 = کارتتان تمام شده، ولی نگهش داشته‌اید. همان را حساب می‌کنم.
+cut-off-and-the-twelve-euros-waive-it-on-the-old-card-1 = کارتتان منقضی شده، ولی نگهش داشته‌اید. همان را حساب می‌کنم.
 
 # d1c0
 cut-off-let-through-1 = چه می‌گوید؟ چقدر ساکت شدید.
@@ -421,7 +421,7 @@ cut-off-it-stays-leave-it = به همان بسنده کردن
 cut-off-it-stays-leave-it-1 = من نیستم، همین را می‌توانم بگویم.
 
 # f293
-cut-off-reaction-4-1 = بس است. خط هم مرده بماند، به جهنم، خانه‌ام با کبوتر در دسترس است.
+cut-off-reaction-4-1 = بس است. خط هم مرده بماند، برایم مهم نیست، خانه‌ام با کبوتر در دسترس است.
 
 # 8eee
 cut-off-forbid-1 = او برای کارت، خط و رختشوی‌خانه پول داده. هشدار رویش، یک صورت‌حساب زیادی است.
@@ -493,10 +493,10 @@ his-voice-opening-close-it-1 = صبح بخیر، { $name }. تسلیت می‌گ
 his-voice-opening-close-it-2 = صبح بخیر. انجام شد. کار دیگری هست؟
 
 # 345d
-his-voice-opening-open-the-account = باز کردن حساب
+his-voice-opening-open-the-account = دیدن حساب
 
 # ba25
-his-voice-opening-open-the-account-1 = صبح بخیر. برای فسخ قرارداد به علت فوت، گواهی فوت، شمارهٔ مشتری و امضای همهٔ ورثه لازم است. در این فاصله حساب را باز می‌کنم.
+his-voice-opening-open-the-account-1 = صبح بخیر. برای فسخ قرارداد به علت فوت، گواهی فوت، شمارهٔ مشتری و امضای همهٔ ورثه لازم است. در این فاصله به حساب نگاه می‌کنم.
 
 # 1d0d
 his-voice-opening-open-the-account-2 = صبح بخیر، { $name }. بابت همسرتان متأسفم. با هم انجامش می‌دهیم، عجله‌ای هم نیست. خطش پیش روی من است.
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = شماره می�
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = باید به اطلاعتان برسانم که محتوای ذخیره‌شده، مانند { $messages }، طبق مقررات نگهداری ما حذف خواهد شد. موافقید؟
 
 # ac85
-his-voice-wait-1 = پیام خوشامد. خودش است. «با آندرس تماس گرفته‌اید، یا بهتر بگویم نگرفته‌اید.» صبر کنید، لطفاً. یک لحظه صبر کنید.
+his-voice-wait-1 = پیام خوشامد. خودش است. “با آندرس تماس گرفته‌اید، یا بهتر بگویم نگرفته‌اید.” صبر کنید، لطفاً. یک لحظه صبر کنید.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = پایبند کردنش به بله
@@ -754,7 +754,7 @@ night-caller-the-name-is-there-say-what-it-is-enough-for-2 = همان‌طور �
 night-caller-the-name-is-there-hand-her-on-with-the-list = سپردن با فهرست
 
 # 1811
-night-caller-the-name-is-there-hand-her-on-with-the-list-1 = وصلتان می‌کنم به کسانی که به این کار می‌رسند.
+night-caller-the-name-is-there-hand-her-on-with-the-list-1 = وصلتان می‌کنم به کسانی که به این کار رسیدگی می‌کنند.
 
 # dc9a
 night-caller-sent-back-1 = همکارتان پرسید به من گفته‌اند که نام نمی‌دهید یا نه. نگفته بودند. پس باز اینجا هستم، با همان پرسش.
@@ -892,13 +892,13 @@ nineteen-euros-opening-run-the-other-shop-down-1 = صبح بخیر. با نوز�
 nineteen-euros-opening-run-the-other-shop-down-2 = صبح بخیر، { $name }. با کمال احترام، آن همیشه فقط سه ماه ارزان‌تر است، و بعد مردم با لب و لوچهٔ آویزان پیش ما برمی‌گردند.
 
 # 345d
-nineteen-euros-opening-open-the-account = باز کردن حساب
+nineteen-euros-opening-open-the-account = دیدن حساب
 
 # 2538
-nineteen-euros-opening-open-the-account-1 = صبح بخیر، { $name }. ماهی ده یورو پرسش خوبی است، و از بر جواب نمی‌دهم. حسابتان باز است.
+nineteen-euros-opening-open-the-account-1 = صبح بخیر، { $name }. ماهی ده یورو پرسش خوبی است، و از بر جواب نمی‌دهم. حسابتان جلوی من است.
 
 # 9126
-nineteen-euros-opening-open-the-account-2 = صبح بخیر. با کمال میل مزایای فراوانی را که به‌عنوان مشتری ما از آنها برخوردارید توضیح می‌دهم. به این منظور حسابتان را باز می‌کنم.
+nineteen-euros-opening-open-the-account-2 = صبح بخیر. با کمال میل مزایای فراوانی را که به‌عنوان مشتری ما از آنها برخوردارید توضیح می‌دهم. به این منظور به حسابتان نگاه می‌کنم.
 
 # a8ff
 nineteen-euros-opening-let-him-go = گذاشتن که برود
@@ -910,13 +910,13 @@ nineteen-euros-opening-let-him-go-1 = صبح بخیر. هر کس باید خود
 nineteen-euros-reads-the-leaflet-1 = اینجا نوشته دوازده ماه، با حروفی به بزرگی شست شما. من از شما پرسیدم، نه از آنها.
 
 # 345d
-nineteen-euros-reads-the-leaflet-open-the-account = باز کردن حساب
+nineteen-euros-reads-the-leaflet-open-the-account = دیدن حساب
 
 # 4b9a
 nineteen-euros-reads-the-leaflet-open-the-account-1 = باشد، ببینم.
 
 # 7fbb
-nineteen-euros-reads-the-leaflet-open-the-account-2 = بله، و جوابش آنها بودند. پوزش می‌خواهم. پس از خودمان: حسابتان را باز می‌کنم.
+nineteen-euros-reads-the-leaflet-open-the-account-2 = بله، و جوابش آنها بودند. پوزش می‌خواهم. پس از خودمان: الان حسابتان را می‌بینم.
 
 # 97b8
 nineteen-euros-reads-the-leaflet-insist-on-quality = پافشاری بر کیفیت
@@ -937,7 +937,7 @@ nineteen-euros-and-the-price-throw-in-the-lowest-price-at-once-1 = اگر کمک
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses = گفتن اینکه قیمت بابت چیست و پرسیدن استفاده
 
 # 1aa0
-nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = { $pays } است، برای تندترین خطی که داریم. پیش از آنکه قیمتی به شما بفروشم: با این همه سرعت چه می‌کنید؟
+nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = { $pays } است، برای پرسرعت‌ترین خطی که داریم. پیش از آنکه از قیمت بگوییم: با این همه سرعت چه می‌کنید؟
 
 # afd7
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-2 = برای چه استفاده‌اش می‌کنید؟
@@ -1120,7 +1120,7 @@ no-box-opening-go-by-the-fourteen-days-1 = سلام. پس دادن کالا ظر
 no-box-opening-go-by-the-fourteen-days-2 = سلام! قلعه، چه بامزه. ولی بدون جعبه متأسفانه نمی‌توانم.
 
 # 345d
-no-box-opening-open-the-account = باز کردن حساب
+no-box-opening-open-the-account = دیدن حساب
 
 # 5b13
 no-box-opening-open-the-account-1 = سلام، { $name }. هیچ روتری حریف دیوار کلفت نیست، قلعه هم که به کار آمده. بگذارید ببینم کی خریده‌اید و چه شرطی برایتان هست.
@@ -1138,7 +1138,7 @@ no-box-opening-say-yes-to-everything-1 = سلام! هیچ مشکلی نیست، 
 no-box-a-castle-1 = پس موضوع مقواست. چهل و نه یورو، برای یک مقوا؟
 
 # 7826
-no-box-a-castle-open-the-account-after-all = سرانجام باز کردن حساب
+no-box-a-castle-open-the-account-after-all = سرانجام دیدن حساب
 
 # 72a2
 no-box-a-castle-open-the-account-after-all-1 = اگر بخواهید می‌توانم نگاهی به حسابتان بیندازم.
@@ -1228,7 +1228,7 @@ no-box-not-even-for-a-member-1 = اول عضو باشگاهم، بعد باشگ�
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = قول بررسی دوباره، با مقررات
 
 # 8edb
-no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = می‌دانم چه به نظر می‌رسد. بالا بیست روز و نبود جعبه را دیدند؛ سی روز را هم برایشان می‌فرستم و فردا جواب دستتان است.
+no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = می‌دانم چطور به نظر می‌رسد. بالا بیست روز و نبود جعبه را دیدند؛ سی روز را هم برایشان می‌فرستم و فردا جواب دستتان است.
 
 # 4042
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-2 = دوباره می‌پرسم.
@@ -1282,7 +1282,7 @@ red-lamp-fact-blink-truth = چشمک می‌زند
 red-lamp-fact-blink-claim = چشمک می‌زند
 
 # 0daf
-red-lamp-fact-plug = دوشاخه
+red-lamp-fact-plug = فیش تلفن
 
 # cd7b
 red-lamp-fact-plug-truth = نصفه بیرون آمده، پشت آکواریوم
@@ -1297,7 +1297,7 @@ red-lamp-fact-wait = انتظار
 red-lamp-fact-wait-record = دو دقیقه، تا چشمک زدنش تمام شود
 
 # f0e6
-red-lamp-fact-visit = آمدن تکنسین
+red-lamp-fact-visit = هزینهٔ آمدن تکنسین
 
 # 7420
 red-lamp-word-a-technician = تکنسین
@@ -1318,13 +1318,13 @@ red-lamp-word-line-test = آزمایش خط
 red-lamp-word-off-and-on = خاموش و روشن
 
 # 0daf
-red-lamp-word-plug = دوشاخه
+red-lamp-word-plug = فیش تلفن
 
 # d412
 red-lamp-word-test-call = تماس آزمایشی
 
 # 463e
-red-lamp-word-the-plug-in = جا انداختن دوشاخه
+red-lamp-word-the-plug-in = جا انداختن فیش
 
 # 449b
 red-lamp-word-wipe-the-box = پاک کردن تنظیمات دستگاه
@@ -1453,7 +1453,7 @@ red-lamp-all-gone-call-a-technician = خواستن تکنسین
 red-lamp-all-gone-call-a-technician-1 = پس بهتر است کسی بیاید. پوزش می‌خواهم.
 
 # 41f0
-red-lamp-behind-the-aquarium-1 = می‌رود پشت آکواریوم. دوشاخه‌ای هست. { $plug }. کار گربه است. یا ماهی.
+red-lamp-behind-the-aquarium-1 = می‌رود پشت آکواریوم. فیشی آنجاست. { $plug }. کار گربه است. یا ماهی.
 
 # 6a9d
 red-lamp-behind-the-aquarium-leave-him-to-it = تنها گذاشتنش
@@ -1462,7 +1462,7 @@ red-lamp-behind-the-aquarium-leave-him-to-it = تنها گذاشتنش
 red-lamp-behind-the-aquarium-leave-him-to-it-1 = همین است. جا بزنیدش، و اگر درست نشد دوباره زنگ بزنید.
 
 # 23ba
-red-lamp-behind-the-aquarium-leave-him-to-it-2 = پس دوشاخه بود. معمولاً اول همین را نگاه می‌کنند.
+red-lamp-behind-the-aquarium-leave-him-to-it-2 = پس فیش بود. معمولاً اول همین را نگاه می‌کنند.
 
 # 4b9f
 red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him = خواستن که تا صدای تق فشارش دهد، و صبر کردن با او
@@ -1495,7 +1495,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = خانمتان راس�
 red-lamp-reaction-2-1 = پس خاموشش می‌کنم. و دیگر روشن نمی‌شود. من هم همین‌طور.
 
 # ddc4
-red-lamp-forbid-1 = تنظیماتش را پاک می‌کند و چیزی را درست نمی‌کند: ایراد در دوشاخه است.
+red-lamp-forbid-1 = تنظیماتش را پاک می‌کند و چیزی را درست نمی‌کند: ایراد در فیش است.
 
 # 2973
 red-lamp-forbid-2 = کسی که قرمز را از نارنجی نمی‌شناسد، چشمک زدن را از نزدن می‌شناسد.
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = سرانجام خواندن
 refused-twice-did-he-promise-read-the-case-at-last-1 = یک لحظه. اول باید بخوانم چه در آن است.
 
 # 871a
-refused-twice-what-was-said-1 = «{ $recording }». بفرمایید! گفت نگران نباشید. نگران نبودم. سه هفته نگران نبودم.
+refused-twice-what-was-said-1 = “{ $recording }”. بفرمایید! گفت نگران نباشید. نگران نبودم. سه هفته نگران نبودم.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = سبک سنگین کردن واژه‌ها
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = خودش می‌آید.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = ثبت کردن و نوشتن نامهٔ سوم با او
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = ثبت شد. نامه می‌گوید: «حق داشتید که پرسیدید. بابت شب‌های بی‌خط به شما پس می‌دهیم»، بعد مبلغ و نام خودم. برای خانمتان خوب است؟
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = ثبت شد. نامه می‌گوید: “حق داشتید که پرسیدید. بابت شب‌های بی‌خط به شما پس می‌دهیم”، بعد مبلغ و نام خودم. برای خانمتان خوب است؟
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = ثبت شد؛ تأییدیه به‌طور خودکار تهیه و ظرف پنج تا هفت روز کاری به نشانی ثبت‌شده فرستاده می‌شود، به شرط آنکه آن نشانی هنوز معتبر باشد.

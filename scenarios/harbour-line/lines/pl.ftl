@@ -31,7 +31,7 @@ behaviour-say-what-you-do-not-know = powiedzieć, czego się nie wie
 behaviour-threaten = grozić
 
 # 44b4
-policy-generous = Decyzja przy biurku
+policy-generous = Decyzja na miejscu
 
 # b5f5
 policy-strict = Według przepisów
@@ -46,7 +46,7 @@ standard-heard-first-why = Nikt nie przyjmuje odpowiedzi, dopóki nie wie, czy g
 standard-heard-first-aim = Najdalej w drugim naszym zdaniu klient słyszy własną sprawę.
 
 # 0e6e
-standard-heard-first-how = Powtórzyć, co się stało, słowami klienta; potem otworzyć konto.
+standard-heard-first-how = Powtórzyć, co się stało, słowami klienta; potem zajrzeć na konto.
 
 # 7edd
 standard-left-in-writing = zostaje na piśmie
@@ -130,7 +130,7 @@ standard-true-to-the-facts-why = W małym mieście błędna odpowiedź spotka na
 standard-true-to-the-facts-aim = To, co mówimy, zgadza się, gdy sprawdzą.
 
 # 93ed
-standard-true-to-the-facts-how = Najpierw zajrzeć do konta, potem o nim mówić; gdzie nikt nie wie, tak powiedzieć.
+standard-true-to-the-facts-how = Najpierw zajrzeć na konto, potem o nim mówić; gdzie nikt nie wie, tak powiedzieć.
 
 # 4f2c
 standard-with-its-reason = z podaniem powodu
@@ -250,7 +250,7 @@ cut-off-opening-ask-for-the-card-first-1 = Dzień dobry. Odcięte to znaczy nieo
 cut-off-opening-ask-for-the-card-first-2 = Dzień dobry, { $name }. Czy ostatnio zmieniła się Pani karta bankowa?
 
 # 345d
-cut-off-opening-open-the-account = otworzyć konto
+cut-off-opening-open-the-account = zajrzeć na konto
 
 # a881
 cut-off-opening-open-the-account-1 = Dzień dobry. Ze względu na ochronę danych muszę najpierw otworzyć konto, zanim wolno mi będzie powiedzieć cokolwiek o opłatach czy członkostwie.
@@ -280,7 +280,7 @@ cut-off-as-she-says-have-the-fee-paid-first-1 = Gdy tylko opłata zostanie uiszc
 cut-off-as-she-says-have-the-fee-paid-first-2 = Rozumiem, ale nasz system zwolni linię dopiero wtedy, gdy wszystkie otwarte pozycje, łącznie z opłatą za jej zwolnienie, zostaną w całości uregulowane.
 
 # 1138
-cut-off-as-she-says-open-the-account-now = teraz otworzyć konto
+cut-off-as-she-says-open-the-account-now = teraz zajrzeć na konto
 
 # 2934
 cut-off-as-she-says-open-the-account-now-1 = Chwileczkę, sprawdzam.
@@ -289,7 +289,7 @@ cut-off-as-she-says-open-the-account-now-1 = Chwileczkę, sprawdzam.
 cut-off-stays-in-the-launderette-1 = Jak mam zapłacić bez telefonu? Mam wrzucić monety do suszarki?
 
 # 6949
-cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = otworzyć konto i włączyć linię
+cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = zajrzeć na konto i włączyć linię
 
 # 790e
 cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on-1 = Nie. To było odwrotnie, niż być powinno, i przepraszam. Najpierw linia. Mam tu Pani konto.
@@ -343,13 +343,13 @@ cut-off-let-through-take-the-credit-for-it-1 = Udało mi się to dla Pani wyjąt
 cut-off-let-through-tell-her-how-lucky-she-is = powiedzieć jej, że miała szczęście
 
 # 4c19
-cut-off-let-through-tell-her-how-lucky-she-is-1 = Mówi „tak”. Opłaty nie ma, linia { $back }, nowa karta zapisana. To było szczęście, nie będę udawać; dziękuję za cierpliwość.
+cut-off-let-through-tell-her-how-lucky-she-is-1 = Mówi «tak». Opłaty nie ma, linia { $back }, nowa karta zapisana. To było szczęście, nie będę udawać; dziękuję za cierpliwość.
 
 # da8a
 cut-off-let-through-tell-her-how-lucky-she-is-2 = Przeszło.
 
 # bfb5
-cut-off-not-let-through-1 = Słyszę po oddechu. Mówi „nie”, prawda?
+cut-off-not-let-through-1 = Słyszę po oddechu. Mówi «nie», prawda?
 
 # f739
 cut-off-not-let-through-hide-behind-the-machine = schować się za maszyną
@@ -493,7 +493,7 @@ his-voice-opening-close-it-1 = Dzień dobry, { $name }. Wyrazy współczucia. To
 his-voice-opening-close-it-2 = Dzień dobry. Zrobione. Czy coś jeszcze?
 
 # 345d
-his-voice-opening-open-the-account = otworzyć konto
+his-voice-opening-open-the-account = zajrzeć na konto
 
 # ba25
 his-voice-opening-open-the-account-1 = Dzień dobry. Do rozwiązania umowy z powodu zgonu potrzebny jest akt zgonu, numer klienta i podpisy wszystkich spadkobierców. Tymczasem otwieram konto.
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = Zniknie numer, a 
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = Muszę poinformować, że zapisane treści, takie jak { $messages }, zostaną usunięte zgodnie z naszymi zasadami przechowywania. Czy wyraża Pani zgodę?
 
 # ac85
-his-voice-wait-1 = Powitanie. To on. „Tu numer Andersa, a raczej nie.” Proszę zaczekać. Chwilę zaczekać.
+his-voice-wait-1 = Powitanie. To on. «Dodzwonili się Państwo do Andersa, a właściwie nie». Proszę zaczekać. Chwilę zaczekać.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = trzymać ją za słowo
@@ -883,19 +883,19 @@ nineteen-euros-word-use = używa do
 nineteen-euros-opening-1 = Dzień dobry. Płacę Państwu { $pays }, a po drugiej stronie ulicy jest za dziewiętnaście. Mam tu ulotkę. Proszę mi powiedzieć, czemu miałbym nie przejść przez ulicę.
 
 # f48b
-nineteen-euros-opening-run-the-other-shop-down = obmówić tamten sklep
+nineteen-euros-opening-run-the-other-shop-down = źle mówić o tamtym sklepie
 
 # 3784
 nineteen-euros-opening-run-the-other-shop-down-1 = Dzień dobry. Za dziewiętnaście euro dostaje się to, za co się płaci. Proszę przeczytać drobny druk, jeśli Pan potrafi.
 
 # e84a
-nineteen-euros-opening-run-the-other-shop-down-2 = Dzień dobry, { $name }. Z całym szacunkiem, to zawsze jest taniej przez trzy miesiące, a potem ludzie wracają do nas z kwaśną miną.
+nineteen-euros-opening-run-the-other-shop-down-2 = Dzień dobry, panie Okonjo. Z całym szacunkiem, to zawsze jest taniej przez trzy miesiące, a potem ludzie wracają do nas z kwaśną miną.
 
 # 345d
-nineteen-euros-opening-open-the-account = otworzyć konto
+nineteen-euros-opening-open-the-account = zajrzeć na konto
 
 # 2538
-nineteen-euros-opening-open-the-account-1 = Dzień dobry, { $name }. Dziesięć euro miesięcznie to dobre pytanie, i nie odpowiem z pamięci. Otwieram Pana konto.
+nineteen-euros-opening-open-the-account-1 = Dzień dobry, panie Okonjo. Dziesięć euro miesięcznie to dobre pytanie, i nie odpowiem z pamięci. Otwieram Pana konto.
 
 # 9126
 nineteen-euros-opening-open-the-account-2 = Dzień dobry. Chętnie przedstawię liczne korzyści, z jakich korzysta Pan jako nasz klient. W tym celu otwieram Pana konto.
@@ -910,7 +910,7 @@ nineteen-euros-opening-let-him-go-1 = Dzień dobry. To każdy musi wiedzieć sam
 nineteen-euros-reads-the-leaflet-1 = Dwanaście miesięcy, tu jest napisane, literami wielkimi jak kciuk. Pytałem o Państwa, nie o nich.
 
 # 345d
-nineteen-euros-reads-the-leaflet-open-the-account = otworzyć konto
+nineteen-euros-reads-the-leaflet-open-the-account = zajrzeć na konto
 
 # 4b9a
 nineteen-euros-reads-the-leaflet-open-the-account-1 = No dobrze, zobaczmy.
@@ -925,7 +925,7 @@ nineteen-euros-reads-the-leaflet-insist-on-quality = upierać się przy jakości
 nineteen-euros-reads-the-leaflet-insist-on-quality-1 = Po prostu mamy lepszą sieć.
 
 # 926f
-nineteen-euros-and-the-price-1 = I co? Teraz wszystko leży przed Państwem. Co z ceną?
+nineteen-euros-and-the-price-1 = I co? Teraz mają to Państwo przed sobą. Co z ceną?
 
 # 7c30
 nineteen-euros-and-the-price-throw-in-the-lowest-price-at-once = od razu rzucić najniższą cenę
@@ -937,7 +937,7 @@ nineteen-euros-and-the-price-throw-in-the-lowest-price-at-once-1 = Mogę od razu
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses = powiedzieć, za co jest cena, i zapytać, czego używa
 
 # 1aa0
-nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = To { $pays } za najszybszą linię, jaką mamy. Zanim sprzedam Panu cenę: do czego Panu cała ta szybkość?
+nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = To { $pays } za najszybszą linię, jaką mamy. Zanim porozmawiamy o cenie: do czego Panu cała ta szybkość?
 
 # afd7
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-2 = Do czego jej Pan używa?
@@ -1120,7 +1120,7 @@ no-box-opening-go-by-the-fourteen-days-1 = Dzień dobry. Zwroty są możliwe w c
 no-box-opening-go-by-the-fourteen-days-2 = Dzień dobry! Zamek, jak uroczo. Ale bez pudełka niestety się nie da.
 
 # 345d
-no-box-opening-open-the-account = otworzyć konto
+no-box-opening-open-the-account = zajrzeć na konto
 
 # 5b13
 no-box-opening-open-the-account-1 = Dzień dobry, { $name }. Z grubym murem nie wygra żaden router, a zamek przynajmniej służy. Sprawdzę, kiedy go Pani kupiła i co Panią obowiązuje.
@@ -1138,7 +1138,7 @@ no-box-opening-say-yes-to-everything-1 = Dzień dobry! Żaden problem, proszę p
 no-box-a-castle-1 = Czyli chodzi o karton. Czterdzieści dziewięć euro, za karton?
 
 # 7826
-no-box-a-castle-open-the-account-after-all = jednak otworzyć konto
+no-box-a-castle-open-the-account-after-all = jednak zajrzeć na konto
 
 # 72a2
 no-box-a-castle-open-the-account-after-all-1 = Mogę zajrzeć na konto, jeśli Pani sobie życzy.
@@ -1204,7 +1204,7 @@ no-box-the-receipt-want-the-box-first = najpierw domagać się pudełka
 no-box-the-receipt-want-the-box-first-1 = To brakuje tylko pudełka. Jak zamek padnie, proszę napisać jeszcze raz.
 
 # 492b
-no-box-in-a-bread-bag-1 = Uczciwie. A jak mam przynieść router bez pudełka? W torebce po chlebie?
+no-box-in-a-bread-bag-1 = To uczciwe. A jak mam przynieść router bez pudełka? W torebce po chlebie?
 
 # 8c7d
 no-box-in-a-bread-bag-book-it = zaksięgować
@@ -1222,10 +1222,10 @@ no-box-in-a-bread-bag-book-it-and-say-where-it-goes-1 = Torebka po chlebie wysta
 no-box-in-a-bread-bag-book-it-and-say-where-it-goes-2 = Zwrot jest już w systemie pod Pani numerem klienta. Urządzenie przyjmuje { $shop }; proszę pamiętać o zasilaczu, bo inaczej zwrot nie zostanie przyjęty.
 
 # 6674
-no-box-not-even-for-a-member-1 = Najpierw jestem w klubie, a potem klub mówi „nie”?
+no-box-not-even-for-a-member-1 = Najpierw jestem w klubie, a potem klub mówi «nie»?
 
 # 9b36
-no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = obiecać ponowne rozpatrzenie, z przepisem
+no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = obiecać ponowne rozpatrzenie, z powołaniem się na przepis
 
 # 8edb
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = Wiem, jak to wygląda. Na górze zobaczyli dwadzieścia dni i brak pudełka; dosyłam im te trzydzieści dni i jutro ma Pani odpowiedź.
@@ -1297,7 +1297,7 @@ red-lamp-fact-wait = czekanie
 red-lamp-fact-wait-record = dwie minuty, aż przestanie migać
 
 # f0e6
-red-lamp-fact-visit = wizyta
+red-lamp-fact-visit = koszt wizyty
 
 # 7420
 red-lamp-word-a-technician = technik
@@ -1339,13 +1339,13 @@ red-lamp-opening-test-the-line = sprawdzić linię
 red-lamp-opening-test-the-line-1 = Dzień dobry. Proszę zaczekać przy telefonie, przeprowadzam pomiar, który w zależności od obciążenia może potrwać do minuty.
 
 # 5911
-red-lamp-opening-test-the-line-2 = Dzień dobry, { $name }. Dwa razy już było, to pomijamy. Mierzę stąd, dokąd linia żyje.
+red-lamp-opening-test-the-line-2 = Dzień dobry, panie Quist. Dwa razy już było, to pomijamy. Mierzę stąd, dokąd linia żyje.
 
 # 4caa
 red-lamp-opening-have-him-switch-it-off-and-on = kazać wyłączyć i włączyć
 
 # dbfb
-red-lamp-opening-have-him-switch-it-off-and-on-1 = Dzień dobry, { $name }. Proszę wyłączyć urządzenie i włączyć je znowu.
+red-lamp-opening-have-him-switch-it-off-and-on-1 = Dzień dobry, panie Quist. Proszę wyłączyć urządzenie i włączyć je znowu.
 
 # 82d6
 red-lamp-opening-take-red-for-red = uznać czerwone za czerwone
@@ -1420,7 +1420,7 @@ red-lamp-what-they-call-red-ask-what-a-finger-can-tell-2 = A czy żona nie mogł
 red-lamp-it-blinks-1 = Chwila, okulary. No więc: { $blink }. Świeci, gaśnie. Jak latarnia na falochronie.
 
 # 43b8
-red-lamp-it-blinks-have-him-follow-the-cable = niech idzie wzdłuż kabla
+red-lamp-it-blinks-have-him-follow-the-cable = poprosić, by poszedł wzdłuż kabla
 
 # 5ea3
 red-lamp-it-blinks-have-him-follow-the-cable-1 = Czyli szuka linii i jej nie znajduje. Proszę położyć rękę na płaskim kablu i iść wzdłuż niego do ściany. Na czym się kończy?
@@ -1465,10 +1465,10 @@ red-lamp-behind-the-aquarium-leave-him-to-it-1 = No i proszę. Trzeba ją wetkn�
 red-lamp-behind-the-aquarium-leave-him-to-it-2 = Czyli wtyczka. Zwykle sprawdza się to na początku.
 
 # 4b9f
-red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him = niech wciśnie, aż kliknie, i poczekać razem z nim
+red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him = poprosić, by wcisnął, aż kliknie, i poczekać razem z nim
 
 # b98d
-red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him-1 = Żadne nie dostanie rachunku. Proszę wcisnąć, aż kliknie, i dać mi znać, a potem czekamy oboje: { $wait }.
+red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him-1 = Żadne nie dostanie rachunku. Proszę wcisnąć, aż kliknie, i dać mi znać, a potem razem czekamy: { $wait }.
 
 # ba54
 red-lamp-behind-the-aquarium-have-him-push-it-until-it-clicks-and-wait-with-him-2 = Proszę wcisnąć. Potem { $wait }.
@@ -1558,13 +1558,13 @@ refused-twice-word-refund = zwrot pieniędzy
 refused-twice-word-the-refund-as-promised = zwrot, jak obiecano
 
 # 804b
-refused-twice-opening-1 = Castellan. List mówi mi „nie”, drugi list mówi mi „nie”, a człowiek przy Państwa telefonie obiecał mi moje { $amount }. Teraz Państwo. Proszę powiedzieć, będę miał komplet.
+refused-twice-opening-1 = Castellan. List mówi mi «nie», drugi list mówi mi «nie», a człowiek przy Państwa telefonie obiecał mi moje { $amount }. Teraz Państwo. Proszę powiedzieć, będę miał komplet.
 
 # a7d9
 refused-twice-opening-say-it = powiedzieć to
 
 # a4a5
-refused-twice-opening-say-it-1 = Dzień dobry, { $name }. Decyzja zapadła i nie mogę jej zmienić.
+refused-twice-opening-say-it-1 = Dzień dobry, panie Castellan. Decyzja zapadła i nie mogę jej zmienić.
 
 # 17a4
 refused-twice-opening-say-it-2 = Dzień dobry. Kolega na pewno Panu tego nie obiecał.
@@ -1573,7 +1573,7 @@ refused-twice-opening-say-it-2 = Dzień dobry. Kolega na pewno Panu tego nie obi
 refused-twice-opening-open-the-case = otworzyć sprawę
 
 # 1dfa
-refused-twice-opening-open-the-case-1 = Dzień dobry, { $name }. Dwa listy i głos, który mówił co innego. Nie powiem nic, dopóki wszystkiego nie przeczytam.
+refused-twice-opening-open-the-case-1 = Dzień dobry, panie Castellan. Dwa listy i głos, który mówił co innego. Nie powiem nic, dopóki wszystkiego nie przeczytam.
 
 # ffb7
 refused-twice-opening-open-the-case-2 = Dzień dobry. Aby móc rozpatrzyć Pana zgłoszenie, potrzebuję chwili na otwarcie sprawy i zapoznanie się z dotychczasową korespondencją.
@@ -1603,7 +1603,7 @@ refused-twice-complete-say-it-once-more = powiedzieć to jeszcze raz
 refused-twice-complete-say-it-once-more-1 = Nic się nie zmienia.
 
 # 6dc1
-refused-twice-did-he-promise-1 = I co? Jest tam, że mi obiecano? Był miły. Powiedział to tak, jak się mówi „tak”.
+refused-twice-did-he-promise-1 = I co? Jest tam, że mi obiecano? Był miły. Powiedział to tak, jak się mówi «tak».
 
 # a11f
 refused-twice-did-he-promise-say-that-there-is-no-such-note = powiedzieć, że nie ma takiej notatki
@@ -1636,7 +1636,7 @@ refused-twice-did-he-promise-read-the-case-at-last = przeczytać wreszcie spraw�
 refused-twice-did-he-promise-read-the-case-at-last-1 = Chwileczkę. Najpierw powinno się przeczytać, co w niej jest.
 
 # 871a
-refused-twice-what-was-said-1 = „{ $recording }”. Proszę! Proszę się nie martwić, powiedział. Nie martwiłem się. Trzy tygodnie się nie martwiłem.
+refused-twice-what-was-said-1 = «{ $recording }». Proszę! Proszę się nie martwić, powiedział. Nie martwiłem się. Trzy tygodnie się nie martwiłem.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = ważyć słowa
@@ -1651,7 +1651,7 @@ refused-twice-what-was-said-weigh-the-words-2 = To nie jest obietnica, i tu musi
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line = zaproponować to za wieczory bez linii
 
 # 5668
-refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Nie powiedział „tak”; pozwolił Panu tak myśleć, a potem dwa razy wysłaliśmy ten sam list. To nasza wina, przepraszam. Było tak: { $hours }. Chcę za to Panu oddać { $amount }.
+refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Nie powiedział «tak»; pozwolił Panu tak myśleć, a potem dwa razy wysłaliśmy ten sam list. To nasza wina, przepraszam. Było tak: { $hours }. Chcę za to Panu oddać { $amount }.
 
 # 1223
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-2 = Było tak: { $hours }. Za to można by Panu dać { $amount }.
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = Przyjdzie samo.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = zaksięgować i napisać z nim trzeci list
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Zapisane. List brzmi: „Miał Pan rację, że Pan pytał. Za wieczory bez linii zwracamy Panu”, potem kwota i moje nazwisko. Czy taki będzie dobry dla żony?
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Zapisane. List brzmi: «Miał Pan rację, że Pan pytał. Za wieczory bez linii zwracamy Panu», potem kwota i moje nazwisko. Czy taki będzie dobry dla żony?
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = Zapisane; potwierdzenie zostanie wygenerowane automatycznie i wysłane w ciągu pięciu do siedmiu dni roboczych na podany adres, o ile jest aktualny.
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = Stamtąd, i nie 
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Jest jeszcze { $mediator }.
 
 # 4acc
-refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa „nie”.
+refused-twice-reaction-1-1 = Od początku. Mają to Państwo przed sobą, i zaczyna się od słowa «nie».
 
 # 2223
 refused-twice-reaction-6-1 = Teraz mam komplet. Żegnam.

@@ -25,7 +25,7 @@ behaviour-check-understanding = убедиться, что понято
 behaviour-guess = гадать
 
 # a154
-behaviour-say-what-you-do-not-know = сказать, чего не знаете
+behaviour-say-what-you-do-not-know = сказать, чего вы не знаете
 
 # 75ed
 behaviour-threaten = угрожать
@@ -46,10 +46,10 @@ standard-heard-first-why = Никто не воспринимает ответ, 
 standard-heard-first-aim = Не позже вашей второй фразы клиент слышит от вас о своём деле.
 
 # 0e6e
-standard-heard-first-how = Повторите, что случилось, словами клиента; потом откройте счёт.
+standard-heard-first-how = Повторите, что случилось, словами клиента; потом откройте его лицевой счёт.
 
 # 7edd
-standard-left-in-writing = остаётся написанным
+standard-left-in-writing = остаётся письменно
 
 # 1aa1
 standard-left-in-writing-why = Окно чата закрывается, и с ним закрывается всё, о чём договорились.
@@ -82,7 +82,7 @@ standard-ours-to-mend-why = Ошибку прощают скорее, чем п�
 standard-ours-to-mend-aim = Где ошибка была наша, клиент первым делом слышит об этом от нас.
 
 # fc5d
-standard-ours-to-mend-how = Скажите коротко, что ошибка наша; потом – что вы с этим делаете.
+standard-ours-to-mend-how = Скажите коротко, что ошибка наша; потом — что вы с этим делаете.
 
 # eec0
 standard-picked-up-in-time = вовремя взяли трубку
@@ -100,7 +100,7 @@ standard-picked-up-in-time-how = Письма оставьте на час пе�
 standard-solved-at-once = решено сразу
 
 # 7525
-standard-solved-at-once-why = Второй звонок стоит нам больше первого, а клиенту – больше обоих.
+standard-solved-at-once-why = Второй звонок стоит нам больше первого, а клиенту — больше обоих.
 
 # cf6d
 standard-solved-at-once-aim = Семерым из десяти мы нужны один раз.
@@ -112,7 +112,7 @@ standard-solved-at-once-how = Решите то, с чем пришли, и во
 standard-told-when-it-is-done = сказано, когда сделано
 
 # 2f22
-standard-told-when-it-is-done-why = У кого выключатель не на виду, у того есть только наше слово, что его повернули.
+standard-told-when-it-is-done-why = Кто не видит, как повернули выключатель, тому остаётся верить нам на слово.
 
 # 12b7
 standard-told-when-it-is-done-aim = Никто не кладёт трубку в сомнении, сделано ли.
@@ -121,7 +121,7 @@ standard-told-when-it-is-done-aim = Никто не кладёт трубку в
 standard-told-when-it-is-done-how = Скажите, что сделано и по чему это будет видно.
 
 # a113
-standard-true-to-the-facts = верно фактам
+standard-true-to-the-facts = соответствует фактам
 
 # 3d4e
 standard-true-to-the-facts-why = В маленьком городе неверный ответ встретит вас у булочника.
@@ -130,7 +130,7 @@ standard-true-to-the-facts-why = В маленьком городе неверн
 standard-true-to-the-facts-aim = То, что мы говорим, так и есть, когда проверят.
 
 # 93ed
-standard-true-to-the-facts-how = Посмотрите, прежде чем говорить о счёте; где никто не знает, так и скажите.
+standard-true-to-the-facts-how = Посмотрите, прежде чем говорить о лицевом счёте; где никто не знает, так и скажите.
 
 # 4f2c
 standard-with-its-reason = с причиной
@@ -139,10 +139,10 @@ standard-with-its-reason = с причиной
 standard-with-its-reason-why = Плата, ожидание или отказ без причины звучат как прихоть.
 
 # f421
-standard-with-its-reason-aim = Кому приходится платить, ждать или обходиться без, тот знает почему.
+standard-with-its-reason-aim = Кому приходится платить, ждать или обходиться без чего-то, тот знает почему.
 
 # 434a
-standard-with-its-reason-how = Сначала причина, потом правило; правило – не причина.
+standard-with-its-reason-how = Сначала причина, потом правило; правило — не причина.
 
 # 2944
 standard-word-kept = слово сдержано
@@ -205,7 +205,7 @@ cut-off-fact-back-record = в течение часа
 cut-off-word-a-second-look-at-the-fee = повторное рассмотрение платы
 
 # 9af2
-cut-off-word-account = счёт
+cut-off-word-account = лицевой счёт
 
 # 8367
 cut-off-word-card = карта
@@ -232,7 +232,7 @@ cut-off-word-the-fee-is-let-through = система простила плату
 cut-off-word-waiving-the-fee = прощение платы
 
 # 2811
-cut-off-opening-1 = Вы меня отключили. Я стою в прачечной, и снова стать человеком стоит двенадцать евро. А { $tier } – это уже ничего не значит?
+cut-off-opening-1 = Вы меня отключили. Я стою в прачечной, и снова стать человеком стоит двенадцать евро. А { $tier } — это уже ничего не значит?
 
 # 2ddc
 cut-off-opening-promise-it-to-a-member = пообещать ей как члену клуба
@@ -250,10 +250,10 @@ cut-off-opening-ask-for-the-card-first-1 = Здравствуйте. Отклю�
 cut-off-opening-ask-for-the-card-first-2 = Здравствуйте, { $name }. У вас недавно не менялась банковская карта?
 
 # 345d
-cut-off-opening-open-the-account = открыть счёт
+cut-off-opening-open-the-account = посмотреть лицевой счёт
 
 # a881
-cut-off-opening-open-the-account-1 = Здравствуйте. Из соображений защиты данных мне нужно сначала открыть ваш счёт, и только потом я могу что-либо сообщать о платежах или членстве.
+cut-off-opening-open-the-account-1 = Здравствуйте. Из соображений защиты данных мне нужно сначала открыть ваш лицевой счёт, и только потом я могу что-либо сообщать о платежах или членстве.
 
 # d04e
 cut-off-opening-open-the-account-2 = Здравствуйте, { $name }. В прачечной, без связи, да ещё и счёт за это: сейчас же посмотрю.
@@ -280,7 +280,7 @@ cut-off-as-she-says-have-the-fee-paid-first-1 = Как только плата �
 cut-off-as-she-says-have-the-fee-paid-first-2 = Понимаю, но наша система разблокирует линию, только когда все открытые позиции, в том числе и плата за разблокировку, будут погашены полностью.
 
 # 1138
-cut-off-as-she-says-open-the-account-now = теперь открыть счёт
+cut-off-as-she-says-open-the-account-now = теперь посмотреть лицевой счёт
 
 # 2934
 cut-off-as-she-says-open-the-account-now-1 = Минутку, смотрю.
@@ -289,10 +289,10 @@ cut-off-as-she-says-open-the-account-now-1 = Минутку, смотрю.
 cut-off-stays-in-the-launderette-1 = Как же мне заплатить без связи? Монеты в сушилку бросить?
 
 # 6949
-cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = открыть счёт и включить линию
+cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on = посмотреть лицевой счёт и включить линию
 
 # 790e
-cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on-1 = Нет. Это было задом наперёд, и я прошу прощения. Сначала линия. Ваш счёт передо мной.
+cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on-1 = Нет. Это было задом наперёд, и я прошу прощения. Сначала линия. Ваш лицевой счёт передо мной.
 
 # c13d
 cut-off-stays-in-the-launderette-open-the-account-and-switch-her-on-2 = На почте есть и платёжные бланки. Но посмотрим.
@@ -304,7 +304,7 @@ cut-off-stays-in-the-launderette-name-the-post-office = назвать почт�
 cut-off-stays-in-the-launderette-name-the-post-office-1 = На почте можно заплатить наличными.
 
 # 6288
-cut-off-and-the-twelve-euros-1 = Хорошо. А плата, { $fee }? Ведь { $tier } – это бесплатно, так на карточке написано.
+cut-off-and-the-twelve-euros-1 = Хорошо. А плата, { $fee }? Ведь { $tier } — это бесплатно, так на карточке написано.
 
 # c7c5
 cut-off-and-the-twelve-euros-stick-to-her-tier = держаться её тарифа
@@ -343,13 +343,13 @@ cut-off-let-through-take-the-credit-for-it-1 = Мне удалось устро�
 cut-off-let-through-tell-her-how-lucky-she-is = сказать ей, что повезло
 
 # 4c19
-cut-off-let-through-tell-her-how-lucky-she-is-1 = Говорит «да». Платы нет, линия { $back }, новая карта записана. Это везение, притворяться не буду; спасибо за терпение.
+cut-off-let-through-tell-her-how-lucky-she-is-1 = Говорит „да“. Платы нет, линия { $back }, новая карта записана. Это везение, притворяться не буду; спасибо за терпение.
 
 # da8a
 cut-off-let-through-tell-her-how-lucky-she-is-2 = Прошло.
 
 # bfb5
-cut-off-not-let-through-1 = Слышу по вашему дыханию. Говорит «нет», да?
+cut-off-not-let-through-1 = Слышу по вашему дыханию. Говорит „нет“, да?
 
 # f739
 cut-off-not-let-through-hide-behind-the-machine = спрятаться за машину
@@ -361,7 +361,7 @@ cut-off-not-let-through-hide-behind-the-machine-1 = Система решила,
 cut-off-not-let-through-give-her-a-credit-of-as-much = дать ей столько же в счёт оплаты
 
 # d855
-cut-off-not-let-through-give-her-a-credit-of-as-much-1 = Да. Слух у вас хороший. Машина, которая тянет жребий, – не причина, которую можно кому-то объяснить, поэтому зачту вам двенадцать евро в следующем счёте.
+cut-off-not-let-through-give-her-a-credit-of-as-much-1 = Да. Слух у вас хороший. Машина, которая тянет жребий, — не причина, которую можно кому-то объяснить, поэтому зачту вам двенадцать евро в следующем счёте.
 
 # f5f4
 cut-off-not-let-through-give-her-a-credit-of-as-much-2 = Не принимает. В качестве альтернативы можно было бы рассмотреть зачёт суммы.
@@ -424,7 +424,7 @@ cut-off-it-stays-leave-it-1 = Не я, вот и всё, что могу ска�
 cut-off-reaction-4-1 = Хватит. Пусть линия молчит, мне всё равно, а в мою квартиру шлите голубя.
 
 # 8eee
-cut-off-forbid-1 = Она заплатила за карту, за линию и за прачечную. Предупреждение сверху – уже лишний счёт.
+cut-off-forbid-1 = Она заплатила за карту, за линию и за прачечную. Предупреждение сверху — уже лишний счёт.
 
 # ed78
 cut-off-forbid-2 = Кто отключён, не может ни заплатить, ни позвать на помощь.
@@ -463,7 +463,7 @@ his-voice-word-a-form-by-post = бланк по почте
 his-voice-word-a-search-for-the-greeting = поиск приветствия
 
 # 9af2
-his-voice-word-account = счёт
+his-voice-word-account = лицевой счёт
 
 # 7a48
 his-voice-word-close-it-unasked = закрыть без вопросов
@@ -481,7 +481,7 @@ his-voice-word-rest-the-line = оставить линию на покое
 his-voice-word-whether-to-close-it = закрывать ли
 
 # b8e0
-his-voice-opening-1 = Доброе утро. Мой муж умер, в марте. Хочу закрыть его линию. Бумага из мэрии у меня есть. Просто чтобы это было сделано.
+his-voice-opening-1 = Доброе утро. Мой муж умер, в марте. Хочу закрыть его линию. Справка из мэрии у меня есть. Просто чтобы это было сделано.
 
 # 7d5d
 his-voice-opening-close-it = закрыть
@@ -493,10 +493,10 @@ his-voice-opening-close-it-1 = Доброе утро, { $name }. Соболез�
 his-voice-opening-close-it-2 = Доброе утро. Готово. Что-нибудь ещё?
 
 # 345d
-his-voice-opening-open-the-account = открыть счёт
+his-voice-opening-open-the-account = посмотреть лицевой счёт
 
 # ba25
-his-voice-opening-open-the-account-1 = Доброе утро. Для расторжения договора в связи со смертью требуются свидетельство о смерти, номер клиента и подписи всех наследников. Тем временем открываю счёт.
+his-voice-opening-open-the-account-1 = Доброе утро. Для расторжения договора в связи со смертью требуются свидетельство о смерти, номер клиента и подписи всех наследников. Тем временем открываю лицевой счёт.
 
 # 1d0d
 his-voice-opening-open-the-account-2 = Доброе утро, { $name }. Примите мои соболезнования. Сделаем это вместе, и не спешите. Его линия передо мной.
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = Уйдёт ном
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = Обязательно довожу до вашего сведения, что сохранённое содержимое, а именно { $messages }, будет удалено по нашим правилам хранения. Вы согласны?
 
 # ac85
-his-voice-wait-1 = Приветствие. Это же он. «Вы дозвонились Андерсу, вернее, не дозвонились». Подождите, пожалуйста. Подождите минуту.
+his-voice-wait-1 = Приветствие. Это же он. „Вы дозвонились Андерсу, вернее, не дозвонились“. Подождите, пожалуйста. Подождите минуту.
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = поймать её на слове
@@ -745,7 +745,7 @@ night-caller-the-name-is-there-say-no-and-why-2 = Нет. Правило так�
 night-caller-the-name-is-there-say-what-it-is-enough-for = сказать, на что этого хватит
 
 # 6b09
-night-caller-the-name-is-there-say-what-it-is-enough-for-1 = «Нет» остаётся: { $law }. Но здесь { $times }; с этим кое-кто у нас может сделать больше, чем я.
+night-caller-the-name-is-there-say-what-it-is-enough-for-1 = „Нет“ остаётся: { $law }. Но здесь { $times }; с этим кое-кто у нас может сделать больше, чем я.
 
 # ef2d
 night-caller-the-name-is-there-say-what-it-is-enough-for-2 = Как уже сказано, мне нельзя.
@@ -763,7 +763,7 @@ night-caller-sent-back-1 = Ваш коллега спросил, сказали 
 night-caller-sent-back-look-at-the-list-of-calls = посмотреть список звонков
 
 # 68d1
-night-caller-sent-back-look-at-the-list-of-calls-1 = Этот круг – моя вина, и я прошу прощения. Надо было сначала посмотреть и сказать вам. Смотрю.
+night-caller-sent-back-look-at-the-list-of-calls-1 = Этот круг — моя вина, и я прошу прощения. Надо было сначала посмотреть и сказать вам. Смотрю.
 
 # 27db
 night-caller-sent-back-look-at-the-list-of-calls-2 = Ой, они вечно так. Минутку.
@@ -865,7 +865,7 @@ nineteen-euros-fact-lasts-record = двенадцать месяцев, а по�
 nineteen-euros-word-a-lower-price = цена пониже
 
 # 9af2
-nineteen-euros-word-account = счёт
+nineteen-euros-word-account = лицевой счёт
 
 # 2216
 nineteen-euros-word-discount = скидка
@@ -892,13 +892,13 @@ nineteen-euros-opening-run-the-other-shop-down-1 = Доброе утро. За �
 nineteen-euros-opening-run-the-other-shop-down-2 = Доброе утро, { $name }. При всём уважении, дешевле это всегда только три месяца, а потом люди возвращаются к нам с кислым лицом.
 
 # 345d
-nineteen-euros-opening-open-the-account = открыть счёт
+nineteen-euros-opening-open-the-account = посмотреть лицевой счёт
 
 # 2538
-nineteen-euros-opening-open-the-account-1 = Доброе утро, { $name }. Десять евро в месяц – хороший вопрос, и отвечать по памяти я не стану. Ваш счёт открыт.
+nineteen-euros-opening-open-the-account-1 = Доброе утро, { $name }. Десять евро в месяц — хороший вопрос, и отвечать по памяти я не стану. Открываю ваш лицевой счёт.
 
 # 9126
-nineteen-euros-opening-open-the-account-2 = Доброе утро. С удовольствием расскажу о многочисленных преимуществах, которыми вы пользуетесь как наш клиент. Для этого открываю ваш счёт.
+nineteen-euros-opening-open-the-account-2 = Доброе утро. С удовольствием расскажу о многочисленных преимуществах, которыми вы пользуетесь как наш клиент. Для этого открываю ваш лицевой счёт.
 
 # a8ff
 nineteen-euros-opening-let-him-go = отпустить его
@@ -910,13 +910,13 @@ nineteen-euros-opening-let-him-go-1 = Доброе утро. Это каждый
 nineteen-euros-reads-the-leaflet-1 = Двенадцать месяцев, тут написано, буквами с ваш палец. Я спросил про вас, а не про них.
 
 # 345d
-nineteen-euros-reads-the-leaflet-open-the-account = открыть счёт
+nineteen-euros-reads-the-leaflet-open-the-account = посмотреть лицевой счёт
 
 # 4b9a
 nineteen-euros-reads-the-leaflet-open-the-account-1 = Ладно, посмотрим.
 
 # 7fbb
-nineteen-euros-reads-the-leaflet-open-the-account-2 = Да, а услышали про них. Простите. Значит, про нас: открываю ваш счёт.
+nineteen-euros-reads-the-leaflet-open-the-account-2 = Да, а услышали про них. Простите. Значит, про нас: открываю ваш лицевой счёт.
 
 # 97b8
 nineteen-euros-reads-the-leaflet-insist-on-quality = упирать на качество
@@ -937,7 +937,7 @@ nineteen-euros-and-the-price-throw-in-the-lowest-price-at-once-1 = Могу ср
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses = сказать, за что цена, и спросить, чем он пользуется
 
 # 1aa0
-nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = Это { $pays } за самую быструю линию, какая у нас есть. Прежде чем продавать вам цену: на что вам вся эта скорость?
+nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-1 = Это { $pays } за самую быструю линию, какая у нас есть. Прежде чем говорить о цене: на что вам вся эта скорость?
 
 # afd7
 nineteen-euros-and-the-price-say-what-the-price-is-for-and-ask-what-he-uses-2 = Для чего вы ею пользуетесь?
@@ -955,7 +955,7 @@ nineteen-euros-on-Sundays-1 = Скорость? У меня { $use }. Но я х
 nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line = отказать в цене и показать линию поменьше
 
 # 8af0
-nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line-1 = Шесть лет – это довод. На эту линию цены пониже у меня нет; на воскресенья хватило бы и этого: { $smaller }.
+nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line-1 = Шесть лет — это довод. На эту линию цены пониже у меня нет; на воскресенья хватило бы и этого: { $smaller }.
 
 # 23bc
 nineteen-euros-on-Sundays-say-no-to-the-price-and-show-him-the-smaller-line-2 = Тогда вам в любом случае больше подходит продукт поменьше, поскольку при вашем характере пользования вы не в состоянии использовать ту пропускную способность, за которую платите.
@@ -973,7 +973,7 @@ nineteen-euros-across-the-street-1 = Не нужна мне другая лин�
 nineteen-euros-across-the-street-wave-him-goodbye = помахать ему вслед
 
 # 9b9d
-nineteen-euros-across-the-street-wave-him-goodbye-1 = Тогда всего вам доброго у них. Помните о сроке расторжения, он три месяца, и его оплачивают.
+nineteen-euros-across-the-street-wave-him-goodbye-1 = Тогда всего вам доброго у них. Помните: предупредить надо за три месяца, и за них придётся платить.
 
 # c3d4
 nineteen-euros-across-the-street-wave-him-goodbye-2 = Если таково ваше решение, мы его уважаем.
@@ -1096,7 +1096,7 @@ no-box-word-a-decision-on-the-return = решение о возврате
 no-box-word-a-photograph = фотография
 
 # 9af2
-no-box-word-account = счёт
+no-box-word-account = лицевой счёт
 
 # 6f32
 no-box-word-receipt = чек
@@ -1120,7 +1120,7 @@ no-box-opening-go-by-the-fourteen-days-1 = Здравствуйте. Возвр�
 no-box-opening-go-by-the-fourteen-days-2 = Здравствуйте! Замок, какая прелесть. Но без коробки, боюсь, никак.
 
 # 345d
-no-box-opening-open-the-account = открыть счёт
+no-box-opening-open-the-account = посмотреть лицевой счёт
 
 # 5b13
 no-box-opening-open-the-account-1 = Здравствуйте, { $name }. Толстая стена сильнее любого роутера, а замок при деле. Посмотрю, когда вы купили и что для вас действует.
@@ -1138,10 +1138,10 @@ no-box-opening-say-yes-to-everything-1 = Здравствуйте! Никаки�
 no-box-a-castle-1 = Значит, дело в картоне. Сорок девять евро за картон?
 
 # 7826
-no-box-a-castle-open-the-account-after-all = всё-таки открыть счёт
+no-box-a-castle-open-the-account-after-all = всё-таки посмотреть лицевой счёт
 
 # 72a2
-no-box-a-castle-open-the-account-after-all-1 = Могу заглянуть в ваш счёт, если хотите.
+no-box-a-castle-open-the-account-after-all-1 = Могу заглянуть в ваш лицевой счёт, если хотите.
 
 # dd4c
 no-box-a-castle-open-the-account-after-all-2 = Нет. Ответ был дан вслепую, простите; сорок девять евро стоят того, чтобы посмотреть.
@@ -1204,7 +1204,7 @@ no-box-the-receipt-want-the-box-first = сначала потребовать к
 no-box-the-receipt-want-the-box-first-1 = Значит, не хватает только коробки. Когда замок падёт, напишите снова.
 
 # 492b
-no-box-in-a-bread-bag-1 = Это честно. А как мне принести роутер без коробки? В хлебном пакете?
+no-box-in-a-bread-bag-1 = Справедливо. А как мне принести роутер без коробки? В хлебном пакете?
 
 # 8c7d
 no-box-in-a-bread-bag-book-it = провести
@@ -1222,10 +1222,10 @@ no-box-in-a-bread-bag-book-it-and-say-where-it-goes-1 = Хлебный паке�
 no-box-in-a-bread-bag-book-it-and-say-where-it-goes-2 = Возврат занесён в нашу систему под вашим номером клиента. Устройство принимает { $shop }; не забудьте блок питания, иначе его не примут.
 
 # 6674
-no-box-not-even-for-a-member-1 = Сначала я в клубе, а потом клуб говорит «нет»?
+no-box-not-even-for-a-member-1 = Сначала я в клубе, а потом клуб говорит „нет“?
 
 # 9b36
-no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = обещать рассмотреть снова, с правилом
+no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = обещать пересмотр с учётом правила
 
 # 8edb
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = Знаю, как это выглядит. Наверху увидели двадцать дней и что коробки нет; отправлю им и тридцать дней, и завтра у вас будет ответ.
@@ -1297,7 +1297,7 @@ red-lamp-fact-wait = ожидание
 red-lamp-fact-wait-record = две минуты, пока не перестанет мигать
 
 # f0e6
-red-lamp-fact-visit = выезд
+red-lamp-fact-visit = стоимость выезда
 
 # 7420
 red-lamp-word-a-technician = техник
@@ -1351,7 +1351,7 @@ red-lamp-opening-have-him-switch-it-off-and-on-1 = Добрый день, { $nam
 red-lamp-opening-take-red-for-red = принять красный за красный
 
 # 70cc
-red-lamp-opening-take-red-for-red-1 = Добрый день. Красная – значит, устройство сломано. Пришлю техника.
+red-lamp-opening-take-red-for-red-1 = Добрый день. Красная — значит, устройство сломано. Пришлю техника.
 
 # a5f6
 red-lamp-a-third-time-1 = Это будет третий раз. Я столько раз клал трубку на место, что кот ушёл из комнаты.
@@ -1480,7 +1480,7 @@ red-lamp-it-stands-still-1 = Щёлк. И горит ровно, как поря
 red-lamp-it-stands-still-ring-off = положить трубку
 
 # 65dc
-red-lamp-it-stands-still-ring-off-1 = Зелёный – верно. До свидания.
+red-lamp-it-stands-still-ring-off-1 = Зелёный — верно. До свидания.
 
 # 8a1b
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure = позвонить на его номер, чтобы убедиться
@@ -1489,7 +1489,7 @@ red-lamp-it-stands-still-ring-his-own-line-to-be-sure = позвонить на 
 red-lamp-it-stands-still-ring-his-own-line-to-be-sure-1 = Если теперь работает, то в этом деле от меня больше ничего не требуется, желаю вам и вашей жене приятного дня.
 
 # bdf1
-red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Жена права, как всегда. Звоню сейчас на ваш номер; зазвонит рядом с вами – значит, всё. Спасибо, что слазили туда.
+red-lamp-it-stands-still-ring-his-own-line-to-be-sure-2 = Жена права, как всегда. Звоню сейчас на ваш номер; зазвонит рядом с вами — значит, всё. Спасибо, что слазили туда.
 
 # e901
 red-lamp-reaction-2-1 = Ну, выключаю. И больше не включится. И я тоже.
@@ -1540,7 +1540,7 @@ refused-twice-fact-mediator = посредник
 refused-twice-fact-mediator-record = посредник в портовом управлении, бесплатно
 
 # bbfc
-refused-twice-word-case = дело
+refused-twice-word-case = обращение
 
 # ecc4
 refused-twice-word-credit = сумма в счёт оплаты
@@ -1558,7 +1558,7 @@ refused-twice-word-refund = возврат денег
 refused-twice-word-the-refund-as-promised = возврат, как обещано
 
 # 804b
-refused-twice-opening-1 = Кастеллан. Мне отказывают письмом, мне отказывают письмом, а человек у вас на телефоне обещал мне мои { $amount }. Теперь вы. Говорите, и у меня будет полный набор.
+refused-twice-opening-1 = Кастеллан. Мне отказывают письмом, мне отказывают письмом, а ваш человек по телефону обещал мне мои { $amount }. Теперь вы. Говорите, и у меня будет полный набор.
 
 # a7d9
 refused-twice-opening-say-it = сказать это
@@ -1570,13 +1570,13 @@ refused-twice-opening-say-it-1 = Доброе утро, { $name }. Решени�
 refused-twice-opening-say-it-2 = Доброе утро. Коллега вам этого наверняка не обещал.
 
 # c6e1
-refused-twice-opening-open-the-case = открыть дело
+refused-twice-opening-open-the-case = открыть обращение
 
 # 1dfa
 refused-twice-opening-open-the-case-1 = Доброе утро, { $name }. Два письма и голос, который говорил другое. Ничего не скажу, пока не прочту всё.
 
 # ffb7
-refused-twice-opening-open-the-case-2 = Доброе утро. Чтобы иметь возможность обработать ваше обращение, мне нужна минута, чтобы открыть дело и прочесть переписку.
+refused-twice-opening-open-the-case-2 = Доброе утро. Чтобы иметь возможность обработать ваш запрос, мне нужна минута, чтобы открыть обращение и прочесть переписку.
 
 # 8ed1
 refused-twice-opening-have-it-told-from-the-start = попросить рассказать с начала
@@ -1588,10 +1588,10 @@ refused-twice-opening-have-it-told-from-the-start-1 = Доброе утро. Т�
 refused-twice-complete-1 = Три. Ну вот. Печатали бы уж на конверте, бумагу сбережёте.
 
 # 9c93
-refused-twice-complete-open-the-case-after-all = всё-таки открыть дело
+refused-twice-complete-open-the-case-after-all = всё-таки открыть обращение
 
 # 7014
-refused-twice-complete-open-the-case-after-all-1 = Могу, конечно, взглянуть на ваше дело ещё раз, хотя ничего нового в нём найти не ожидаю.
+refused-twice-complete-open-the-case-after-all-1 = Могу, конечно, взглянуть на ваше обращение ещё раз, хотя ничего нового в нём найти не ожидаю.
 
 # a8b8
 refused-twice-complete-open-the-case-after-all-2 = Это было сказано раньше, чем прочтена хоть строчка. Простите. Читаю.
@@ -1603,7 +1603,7 @@ refused-twice-complete-say-it-once-more = сказать это ещё раз
 refused-twice-complete-say-it-once-more-1 = Всё остаётся как есть.
 
 # 6dc1
-refused-twice-did-he-promise-1 = Ну? Там есть, что мне обещали? Он был любезен. Он сказал это так, как говорят «да».
+refused-twice-did-he-promise-1 = Ну? Там есть, что мне обещали? Он был любезен. Он сказал это так, как говорят „да“.
 
 # a11f
 refused-twice-did-he-promise-say-that-there-is-no-such-note = сказать, что такой записи нет
@@ -1630,13 +1630,13 @@ refused-twice-did-he-promise-listen-to-the-recording-1 = Включаю.
 refused-twice-did-he-promise-listen-to-the-recording-2 = Там не написано ни этого, ни что вы неправы. Есть запись; давайте послушаем её вместе, прежде чем говорить дальше.
 
 # f61e
-refused-twice-did-he-promise-read-the-case-at-last = прочесть наконец дело
+refused-twice-did-he-promise-read-the-case-at-last = прочесть наконец обращение
 
 # 2854
 refused-twice-did-he-promise-read-the-case-at-last-1 = Минуту. Сначала надо прочесть, что в нём.
 
 # 871a
-refused-twice-what-was-said-1 = «{ $recording }». Вот! Не беспокойтесь, сказал он. Я и не беспокоился. Три недели не беспокоился.
+refused-twice-what-was-said-1 = „{ $recording }“. Вот! Не беспокойтесь, сказал он. Я и не беспокоился. Три недели не беспокоился.
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = взвешивать слова
@@ -1651,7 +1651,7 @@ refused-twice-what-was-said-weigh-the-words-2 = Это не обещание, и
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line = предложить за вечера без связи
 
 # 5668
-refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Он не сказал «да»; он дал вам так думать, а потом мы дважды послали одно и то же письмо. Это на нас, простите. Было { $hours }. Хочу вернуть вам за них { $amount }.
+refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-1 = Он не сказал „да“; он позволил вам так думать, а потом мы дважды послали одно и то же письмо. Это наша вина, простите. Было { $hours }. Хочу вернуть вам за них { $amount }.
 
 # 1223
 refused-twice-what-was-said-offer-it-for-the-evenings-without-a-line-2 = Было { $hours }. За это можно было бы дать вам { $amount }.
@@ -1678,7 +1678,7 @@ refused-twice-and-in-writing-book-it-1 = Придёт само.
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = провести и написать с ним третье письмо
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Проведено. В письме: «Вы правильно спросили. За вечера без связи возвращаем вам», дальше сумма и моя фамилия. Жене подойдёт?
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = Проведено. В письме: „Вы правильно спросили. За вечера без связи возвращаем вам“, дальше сумма и моя фамилия. Жене подойдёт?
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = Проведено; подтверждение будет сформировано автоматически и отправлено в течение пяти–семи рабочих дней на указанный у нас адрес, если он ещё действителен.
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = Оттуда, и
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = Есть ещё { $mediator }.
 
 # 4acc
-refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова «нет».
+refused-twice-reaction-1-1 = С начала. У вас всё перед глазами, и начинается это со слова „нет“.
 
 # 2223
 refused-twice-reaction-6-1 = Теперь набор полный. Всего доброго.

@@ -67,7 +67,7 @@ standard-nobody-to-blame = 不怪任何人
 standard-nobody-to-blame-why = 弄清是谁的错，修不好任何一条线。
 
 # df3e
-standard-nobody-to-blame-aim = 没有客户听到说这怪他自己、怪同事或怪大海。
+standard-nobody-to-blame-aim = 不让任何客户听到这怪他自己、怪同事或怪大海。
 
 # a0fb
 standard-nobody-to-blame-how = 不提是谁；只说什么事、什么时候。
@@ -124,7 +124,7 @@ standard-told-when-it-is-done-how = 说办好了，再说从哪里能看出来�
 standard-true-to-the-facts = 忠于事实
 
 # 3d4e
-standard-true-to-the-facts-why = 在小镇上，答错的话会在面包店里碰到您。
+standard-true-to-the-facts-why = 在小镇上，答错的话会在面包店里等着您。
 
 # f98f
 standard-true-to-the-facts-aim = 我们说的，客户一查，果然如此。
@@ -232,7 +232,7 @@ cut-off-word-the-fee-is-let-through = 系统放过了费用
 cut-off-word-waiving-the-fee = 免收费用
 
 # 2811
-cut-off-opening-1 = 你们把我的线停了。我站在自助洗衣店里，要花十二欧元才能重新做人。我可是{ $tier }的会员，这就不算数了？
+cut-off-opening-1 = 你们把我的线停了。我站在自助洗衣店里，要花十二欧元才能重新活得像个人。我可是{ $tier }的会员，这就不算数了？
 
 # 2ddc
 cut-off-opening-promise-it-to-a-member = 按会员答应她
@@ -547,7 +547,7 @@ his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-1 = 号码会没有�
 his-voice-yes-she-says-say-what-goes-with-it-and-ask-again-2 = 我必须告知您，已存储的内容，例如{ $messages }，将按照我们的保存规定予以删除。您同意吗？
 
 # ac85
-his-voice-wait-1 = 问候语。那是他。“您找到安德斯了，确切地说，没找到。”等一下，请等一下。
+his-voice-wait-1 = 问候语。那是他。‘您找到安德斯了，确切地说，没找到。’等一下，请等一下。
 
 # 284b
 his-voice-wait-hold-her-to-her-yes = 拿她说过的话压她
@@ -1228,7 +1228,7 @@ no-box-not-even-for-a-member-1 = 先说我是会员，俱乐部又说不行？
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule = 承诺附上规定再审一次
 
 # 8edb
-no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = 我知道这看着像什么。楼上只看到二十天、没盒子；我把三十天的规定也发上去，明天给您答复。
+no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-1 = 我知道这看着不像话。上面只看到二十天、没盒子；我把三十天的规定也发上去，明天给您答复。
 
 # 4042
 no-box-not-even-for-a-member-promise-a-second-look-with-the-rule-2 = 我再问问。
@@ -1327,7 +1327,7 @@ red-lamp-word-test-call = 试打电话
 red-lamp-word-the-plug-in = 插紧插头
 
 # 449b
-red-lamp-word-wipe-the-box = 清空盒子
+red-lamp-word-wipe-the-box = 重置盒子
 
 # c341
 red-lamp-opening-1 = 电话没有，无线网没有，什么都没有。您先别问，我关了又开，两回了。灯是{ $lamp }。
@@ -1540,7 +1540,7 @@ refused-twice-fact-mediator = 调解员
 refused-twice-fact-mediator-record = 港务局的调解员，免费
 
 # bbfc
-refused-twice-word-case = 案子
+refused-twice-word-case = 服务单
 
 # ecc4
 refused-twice-word-credit = 账单抵扣
@@ -1570,13 +1570,13 @@ refused-twice-opening-say-it-1 = 早上好，{ $name }。决定已经作出，�
 refused-twice-opening-say-it-2 = 早上好。我同事肯定没答应过您这个。
 
 # c6e1
-refused-twice-opening-open-the-case = 打开案子
+refused-twice-opening-open-the-case = 打开服务单
 
 # 1dfa
 refused-twice-opening-open-the-case-1 = 早上好，{ $name }。两封信，还有一个说法不同的声音。没全看完，我什么都不说。
 
 # ffb7
-refused-twice-opening-open-the-case-2 = 早上好。为了处理您的请求，我需要一点时间打开案子，并查阅此前的往来信件。
+refused-twice-opening-open-the-case-2 = 早上好。为了处理您的请求，我需要一点时间打开服务单，并查阅此前的往来信件。
 
 # 8ed1
 refused-twice-opening-have-it-told-from-the-start = 要他从头讲
@@ -1588,10 +1588,10 @@ refused-twice-opening-have-it-told-from-the-start-1 = 早上好。那请您从�
 refused-twice-complete-1 = 三个了。齐了。你们干脆印在信封上，还省张纸。
 
 # 9c93
-refused-twice-complete-open-the-case-after-all = 还是打开案子
+refused-twice-complete-open-the-case-after-all = 还是打开服务单
 
 # 7014
-refused-twice-complete-open-the-case-after-all-1 = 我当然可以再看一次您的案子，不过我不指望能看出什么新东西。
+refused-twice-complete-open-the-case-after-all-1 = 我当然可以再看一次您的服务单，不过我不指望能看出什么新东西。
 
 # a8b8
 refused-twice-complete-open-the-case-after-all-2 = 我一行没看就说了那话。对不起。我现在就看。
@@ -1600,7 +1600,7 @@ refused-twice-complete-open-the-case-after-all-2 = 我一行没看就说了那�
 refused-twice-complete-say-it-once-more = 再说一遍
 
 # dff8
-refused-twice-complete-say-it-once-more-1 = 维持原判。
+refused-twice-complete-say-it-once-more-1 = 还是原来的决定。
 
 # 6dc1
 refused-twice-did-he-promise-1 = 怎么样？上面写着答应过我吗？他挺和气的。那口气就跟答应一样。
@@ -1630,13 +1630,13 @@ refused-twice-did-he-promise-listen-to-the-recording-1 = 我放录音。
 refused-twice-did-he-promise-listen-to-the-recording-2 = 没这么写，也没写您错了。有录音；我们先一起听，听完再说。
 
 # f61e
-refused-twice-did-he-promise-read-the-case-at-last = 终于去读案子
+refused-twice-did-he-promise-read-the-case-at-last = 终于去读服务单
 
 # 2854
 refused-twice-did-he-promise-read-the-case-at-last-1 = 请稍等。我该先看看里面写了什么。
 
 # 871a
-refused-twice-what-was-said-1 = “{ $recording }。”听！他说别担心。我就没担心。三个星期，我一直没担心。
+refused-twice-what-was-said-1 = ‘{ $recording }。’听！他说别担心。我就没担心。三个星期，我一直没担心。
 
 # a7c6
 refused-twice-what-was-said-weigh-the-words = 抠字眼
@@ -1678,13 +1678,13 @@ refused-twice-and-in-writing-book-it-1 = 会自动寄出的。
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him = 办理并与他一起写第三封信
 
 # 323a
-refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = 办好了。信上写：“您问得对。断线的那些晚上，我们退还您”，后面是金额，署我的名字。这样给太太看，行吗？
+refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-1 = 办好了。信上写：‘您问得对。断线的那些晚上，我们退还您’，后面是金额，署我的名字。这样给太太看，行吗？
 
 # 9d65
 refused-twice-and-in-writing-book-it-and-write-the-third-letter-with-him-2 = 办好了；确认函将自动生成，并在五到七个工作日之内寄往登记的地址，前提是该地址目前仍然有效。
 
 # 379f
-refused-twice-upstairs-says-no-1 = 楼上。原来第三个是从那儿来的。
+refused-twice-upstairs-says-no-1 = 上面。原来第三个是从那儿来的。
 
 # e465
 refused-twice-upstairs-says-no-pass-it-on-as-it-is = 照原话转达
@@ -1702,7 +1702,7 @@ refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-1 = 是的，我不�
 refused-twice-upstairs-says-no-tell-him-who-can-overrule-us-2 = 您可以去找{ $mediator }。
 
 # 4acc
-refused-twice-reaction-1-1 = 从头讲。全在您面前摆着，头一个词就是“不”。
+refused-twice-reaction-1-1 = 从头讲。全在您面前摆着，头一个词就是‘不’。
 
 # 2223
 refused-twice-reaction-6-1 = 现在齐了。再会。

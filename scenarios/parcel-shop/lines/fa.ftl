@@ -292,7 +292,7 @@ assembly-to-the-letter-open-the-instructions-3 = صفحهٔ ۶، دو بار، �
 assembly-to-the-letter-send-the-film = فرستادن فیلم
 
 # d4b6
-assembly-to-the-letter-send-the-film-1 = در وب‌گاه ما فیلمی هست که هر گام را نشان می‌دهد. ببینید و اگر کمک نکرد دوباره زنگ بزنید.
+assembly-to-the-letter-send-the-film-1 = در سایت ما فیلمی هست که هر گام را نشان می‌دهد. ببینید و اگر کمک نکرد دوباره زنگ بزنید.
 
 # 7ad5
 assembly-to-the-last-screw-1 = اول پیچ‌های بلند، بعد یک پهلو، بعد طبقه‌ها، بعد پهلوی دیگر. بعد دستم را برداشتم و کج شد.
@@ -304,7 +304,7 @@ assembly-to-the-last-screw-open-the-instructions = باز کردن راهنما
 assembly-to-the-last-screw-open-the-instructions-1 = ممنون. حالا آن را گام به گام با راهنما مقایسه می‌کنم، پس لطفاً در این میان چیزی را تغییر ندهید.
 
 # 657b
-assembly-to-the-last-screw-open-the-instructions-2 = پس تا وقتی نگهش داشته بودید راست بود. بگذارید نقشه را کنارش بگذارم.
+assembly-to-the-last-screw-open-the-instructions-2 = پس تا وقتی نگهش داشته بودید راست بود. بگذارید با نقشه مقایسه کنم.
 
 # 899e
 assembly-which-panel-1 = پس چیست؟ من یا قفسه؟
@@ -412,7 +412,7 @@ assembly-it-stands-send-the-right-page = فرستادن صفحهٔ درست
 assembly-it-stands-send-the-right-page-1 = دیدید! گفتم که سخت نیست. اگر می‌خواهید نظر بدهید می‌توانم پیوندش را بفرستم، و از تماستان ممنونم.
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = از دست‌ها و شکیبایی‌تان ممنونم! صفحهٔ ۶ درست در راه است، همراه با اینکه چه چیزی را چرخاندیم و چرا، اگر روزی اسباب‌کشی کردید.
+assembly-it-stands-send-the-right-page-2 = دستتان درد نکند، و ممنون از شکیبایی‌تان! صفحهٔ ۶ درست در راه است، همراه با اینکه چه چیزی را چرخاندیم و چرا، اگر روزی اسباب‌کشی کردید.
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = خوب. صفحه را برایتان فرستادم.
@@ -445,7 +445,7 @@ assembly-still-leaning-promise-a-fitter = قول فرستادن نصاب
 assembly-still-leaning-promise-a-fitter-1 = پوزش می‌خواهم. کسی می‌آید و برایتان سر هم می‌کند.
 
 # 66c9
-assembly-still-leaning-lay-the-plan-beside-it-once-more = یک بار دیگر گذاشتن نقشه کنار آن
+assembly-still-leaning-lay-the-plan-beside-it-once-more = یک بار دیگر مقایسه با نقشه
 
 # d2b0
 assembly-still-leaning-lay-the-plan-beside-it-once-more-1 = پس ببینیم.
@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = کوپن هدیه
 coupon-in-the-app-opening-1 = سلام، از شما یک کوپن تشکر گرفته‌ام، { $code }، و برنامه می‌گوید چنین کوپنی وجود ندارد. شوخی است؟
 
 # 3daa
-coupon-in-the-app-opening-2 = سلام. { $code }: «کد ناشناخته». همین امروز صبح خودتان برایم فرستادید! با یک قلب رویش!
+coupon-in-the-app-opening-2 = سلام. { $code }: “کد ناشناخته”. همین امروز صبح خودتان برایم فرستادید! با یک قلب رویش!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = بررسی کوپن
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = شش ی
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = مبلغ به حسابتان منظور شد و برای خرید در برنامه قابل استفاده است؛ لطفاً توجه داشته باشید که سبدها فقط تا { $held-until } نگه داشته می‌شوند. پرسش دیگری دارید؟ برایمان بنویسید.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = حالا نوشته «تمام شد». همین وسط حرف زدنمان! من فقط می‌خواستم پول بدهم.
+coupon-in-the-app-somebody-was-quicker-1 = حالا نوشته “تمام شد”. همین وسط حرف زدنمان! من فقط می‌خواستم پول بدهم.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = با این همه دادن شش یورو
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = خب؟ چه نوشته؟
 honest-unknown-what-it-says-guess-from-the-sheet = حدس زدن از روی برگه
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = نوشته «{ $sheet }». بیشتر این چراغ‌ها این روزها با هر برقی کار می‌کنند، پس می‌توانید کاملاً مطمئن باشید.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = نوشته “{ $sheet }”. بیشتر این چراغ‌ها این روزها با هر برقی کار می‌کنند، پس می‌توانید کاملاً مطمئن باشید.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = خواندن برایش و گفتن آنچه در آن نیست
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = نوشته «{ $sheet }»، یعنی اروپا. از کانادا چیزی نگفته، پس نمی‌دانم. ترجیح می‌دهم همین را بگویم تا اینکه حدس بزنم.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = نوشته “{ $sheet }”، یعنی اروپا. از کانادا چیزی نگفته، پس نمی‌دانم. ترجیح می‌دهم همین را بگویم تا اینکه حدس بزنم.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = فقط «{ $sheet }».
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = فقط “{ $sheet }”.
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = نوشته «{ $sheet }». این کشورهای دیگر را رد نمی‌کند، ولی صریحاً هم شاملشان نیست، پس بستگی دارد چطور به آن نگاه کنید.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = نوشته “{ $sheet }”. این کشورهای دیگر را رد نمی‌کند، ولی صریحاً هم شاملشان نیست، پس بستگی دارد چطور به آن نگاه کنید.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = پرسیدن از سازنده به جای او
@@ -856,7 +856,7 @@ honest-unknown-so-who-does-open-the-data-sheet-1 = می‌توانم برگهٔ 
 honest-unknown-so-who-does-open-the-data-sheet-2 = ما می‌توانستیم، و باید از اول تلاش می‌کردم. پوزش می‌خواهم. برگهٔ مشخصات را می‌آورم.
 
 # 1247
-honest-unknown-then-I-do-not-know-either-1 = آها. خب، این صادقانه است. ولی دردی از من دوا نمی‌کند، نه؟ پروازمان { $leaves } است.
+honest-unknown-then-I-do-not-know-either-1 = آها. خب، دست‌کم صادقانه گفتید. ولی دردی از من دوا نمی‌کند، نه؟ پروازمان { $leaves } است.
 
 # 273f
 honest-unknown-then-I-do-not-know-either-send-her-to-the-maker = فرستادنش پیش سازنده
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = گذاشتن گوشی
 insults-louder-put-the-receiver-down-1 = خدانگهدار.
 
 # 2814
-insults-before-noon-1 = و کی؟ فقط نگویید «به‌زودی».
+insults-before-noon-1 = و کی؟ فقط نگویید “به‌زودی”.
 
 # 32a2
 insults-before-noon-send-it-off = فرستادن
@@ -1258,7 +1258,7 @@ late-fee-word-taking-his-word = پذیرفتن حرف او
 late-fee-opening-1 = روز بخیر. شما از من هفت یورو و پنجاه سنت می‌خواهید چون { $late-by } دیر پرداخته‌ام. حرف پولش نیست. من هیچ‌وقت یک شاهی به کسی بدهکار نبوده‌ام.
 
 # 345d
-late-fee-opening-open-the-account = باز کردن حساب
+late-fee-opening-open-the-account = دیدن حساب
 
 # 5054
 late-fee-opening-open-the-account-1 = روز بخیر. ببینم چه کار می‌شود کرد.
@@ -1273,22 +1273,22 @@ late-fee-opening-open-the-account-3 = روز بخیر، { $name }. و بعد ن�
 late-fee-opening-hold-to-the-conditions = پافشاری بر شرایط
 
 # c6de
-late-fee-opening-hold-to-the-conditions-1 = روز بخیر، { $name }. این هزینه در شرایط آمده و برای همه یکسان است.
+late-fee-opening-hold-to-the-conditions-1 = روز بخیر، { $name }. این جریمه در شرایط آمده و برای همه یکسان است.
 
 # 3299
 late-fee-opening-hold-to-the-conditions-2 = روز بخیر. هر کس دیر بپردازد، جریمه می‌دهد.
 
 # 351d
-late-fee-not-a-penny-1 = همه. فهمیدم. چهار سال، و من شده‌ام «همه».
+late-fee-not-a-penny-1 = همه. فهمیدم. چهار سال، و من شده‌ام “همه”.
 
 # 345d
-late-fee-not-a-penny-open-the-account = باز کردن حساب
+late-fee-not-a-penny-open-the-account = دیدن حساب
 
 # fe9b
-late-fee-not-a-penny-open-the-account-1 = اگر اصرار دارید، می‌توانم حسابتان را باز کنم و ببینم چیزی هست که اجازهٔ استثنا بدهد یا نه.
+late-fee-not-a-penny-open-the-account-1 = اگر اصرار دارید، می‌توانم حسابتان را نگاه کنم و ببینم چیزی هست که اجازهٔ استثنا بدهد یا نه.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = چهار سال «همه» نیست. پوزش می‌خواهم، پیش از آنکه نگاه کنم حرف زدم. همین حالا نگاه می‌کنم.
+late-fee-not-a-penny-open-the-account-2 = چهار سال “همه” نیست. پوزش می‌خواهم، پیش از آنکه نگاه کنم حرف زدم. همین حالا نگاه می‌کنم.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = کوتاه نیامدن
@@ -1429,7 +1429,7 @@ late-fee-the-fee-stands-take-note-of-it = یادداشت کردن
 late-fee-the-fee-stands-take-note-of-it-1 = حرفتان را می‌فهمم و منتقل می‌کنم.
 
 # 18d0
-late-fee-reaction-1-1 = گویا آنجا ماشین حساب دارید.
+late-fee-reaction-1-1 = گویا آنجا ماشین‌حساب دارید.
 
 # 1b0c
 late-fee-reaction-3-1 = پس بگیریدش، پیشکش، و نام مرا هم از فهرستتان خط بزنید.
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = خب؟ نگویید که هست!
 own-mistake-a-little-glass-sell-her-the-glass = فروختن شیشه به او
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = هست. { $part-price } به‌اضافهٔ هزینهٔ پست، و می‌توانید در صفحهٔ ما، بخش «قطعات»، سفارش بدهید.
+own-mistake-a-little-glass-sell-her-the-glass-1 = هست. { $part-price } به‌اضافهٔ هزینهٔ پست، و می‌توانید در صفحهٔ ما، بخش “قطعات”، سفارش بدهید.
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = پیشنهاد شیشه به‌عنوان هدیه
@@ -1723,7 +1723,7 @@ own-mistake-no-word-yet-look-in-the-parts-list-1 = لابد هنوز پیش هم
 own-mistake-no-word-yet-look-in-the-parts-list-2 = فشار بیاورید. قرار بود بپرسم و نپرسیدم. پوزش می‌خواهم؛ فهرست قطعات جلویم باز است و رهایش نمی‌کنم.
 
 # 2cdb
-own-mistake-forbid-1 = خودش اول گفت. تکرارش فانوس کسی نمی‌شود.
+own-mistake-forbid-1 = خودش اول گفت. تکرارش برای کسی فانوس نمی‌شود.
 
 # e8eb
 own-mistake-forbid-2 = سپاسگزاری از کسی که توقعی ندارد، راهی است برای دست‌به‌سر کردنش.
@@ -1813,7 +1813,7 @@ present-marked-delivered-opening-read-out-the-page-2 = نوشته تحویل ش�
 present-marked-delivered-opening-open-the-order = باز کردن سفارش
 
 # 95e0
-present-marked-delivered-opening-open-the-order-1 = صبح بخیر، به گپ ما خوش آمدید. برای اینکه هر چه بهتر کمکتان کنم، اول سفارشتان را در سامانه پیدا می‌کنم.
+present-marked-delivered-opening-open-the-order-1 = صبح بخیر، به گفت‌وگوی برخط ما خوش آمدید. برای اینکه هر چه بهتر کمکتان کنم، اول سفارشتان را در سامانه پیدا می‌کنم.
 
 # c880
 present-marked-delivered-opening-open-the-order-2 = صبح بخیر، { $name }. هدیه‌ای که فقط روی صفحه باشد هدیه نیست. سفارشتان را باز می‌کنم.
@@ -1858,7 +1858,7 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = پیدا می‌کن
 present-marked-delivered-the-birthday-promise-an-answer-2 = پیگیری می‌کنیم.
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = دیدن عکس پست
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = دیدن عکس مأمور پست
 
 # aa17
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = تحویل در واقع کار پست است نه ما، ولی می‌توانم ببینم برایمان چه فرستاده‌اند.
@@ -1915,7 +1915,7 @@ present-marked-delivered-neither-kite-nor-money-1 = نه؟ پس نه بادبا�
 present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer = گفتن علت و قول پاسخ
 
 # fb55
-present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = این کافی نیست، می‌دانم. سرپرستم اول حرف پست را می‌خواهد؛ می‌گیرمش و خبرتان می‌کنم.
+present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = این کافی نیست، می‌دانم. سرپرستم اول حرف ادارهٔ پست را می‌خواهد؛ می‌گیرمش و خبرتان می‌کنم.
 
 # ae5c
 present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-2 = واقعاً درک می‌کنم، ولی دست من نیست: این تصمیم‌ها یک طبقه بالاتر گرفته می‌شود و من فقط می‌توانم دوباره بپرسم و برگردم پیش شما.
@@ -2044,7 +2044,7 @@ promised-refund-fact-reason-record = جعبه باز شده
 promised-refund-fact-promised = قول داده شده
 
 # 3ebb
-promised-refund-fact-recording = ضبط تماس
+promised-refund-fact-recording = صدای ضبط‌شده
 
 # 0623
 promised-refund-fact-recording-record = آن نوزده یورو ظرف یک هفته به دستتان می‌رسد، آقا، چه باز شده باشد چه نشده.
@@ -2062,7 +2062,7 @@ promised-refund-word-a-decision = تصمیم
 promised-refund-word-case = پرونده
 
 # 3ebb
-promised-refund-word-recording = ضبط تماس
+promised-refund-word-recording = صدای ضبط‌شده
 
 # 1d63
 promised-refund-word-refund = بازپرداخت
@@ -2119,7 +2119,7 @@ promised-refund-the-letter-listen-to-Saturdays-call-1 = بازش کردید چو
 promised-refund-the-letter-listen-to-Saturdays-call-2 = لطفاً لحظه‌ای تأمل کنید.
 
 # f68b
-promised-refund-the-letter-listen-to-Saturdays-call-3 = احساستان را می‌فهمم. ضبط تماس نشان می‌دهد حق با کدام ماست.
+promised-refund-the-letter-listen-to-Saturdays-call-3 = احساستان را می‌فهمم. صدای ضبط‌شده نشان می‌دهد حق با کدام ماست.
 
 # 0c25
 promised-refund-the-letter-pay-without-looking-any-further = پرداخت بی بررسی بیشتر
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = نه. پ
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = نقل تماس و پیشنهاد پول
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = نه. همان‌جاست: «{ $recording }» همکارم فراموش کرد یادداشتش کند، و متأسفانه این چیزها همین‌طور پیش می‌آید.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = نه. همان‌جاست: “{ $recording }” همکارم فراموش کرد یادداشتش کند، و متأسفانه این چیزها همین‌طور پیش می‌آید.
 
 # 0580
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = در ضبط تماس هست، پس می‌توانم بپردازم.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = در صدای ضبط‌شده هست، پس می‌توانم بپردازم.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = نه. شنیدم: «{ $recording }» قول دادیم و گمش کردیم. پوزش می‌خواهم؛ پول مال شماست.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = نه. شنیدم: “{ $recording }” قول دادیم و گمش کردیم. پوزش می‌خواهم؛ پول مال شماست.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = قول بررسی
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = سلام، { $name }. نکند چیز اش
 wrong-item-opening-send-the-returns-form = فرستادن فرم مرجوعی
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = سلام. لطفاً فرم مرجوعی را چاپ کنید، «سایر» را علامت بزنید و همراه کالا بگذارید.
+wrong-item-opening-send-the-returns-form-1 = سلام. لطفاً فرم مرجوعی را چاپ کنید، “سایر” را علامت بزنید و همراه کالا بگذارید.
 
 # f6bf
 wrong-item-opening-ask-what-happened = پرسیدن اینکه چه شد

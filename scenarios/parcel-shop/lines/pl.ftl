@@ -46,7 +46,7 @@ behaviour-threaten = grozić
 policy-before-they-ask = Zanim zapytają
 
 # 4f16
-policy-drop-the-ball = Co wypadnie z rąk
+policy-drop-the-ball = Wypuszczone z rąk
 
 # 8723
 policy-empowered = Decyzja na miejscu
@@ -286,7 +286,7 @@ assembly-to-the-letter-open-the-instructions-1 = Spojrzę jeszcze raz.
 assembly-to-the-letter-open-the-instructions-2 = Przepraszam. Tylko że dziewięć na dziesięć osób dzwoniących w sprawie tego regału rzeczywiście coś na stronie 6 przeoczyło, dlatego o nią pytamy najpierw.
 
 # 451a
-assembly-to-the-letter-open-the-instructions-3 = Strona 6, dwa razy, od południa: to nie Pan. Przepraszam. Zajrzę w sam plan.
+assembly-to-the-letter-open-the-instructions-3 = Strona 6, dwa razy, od południa: to nie Pan. Przepraszam. Zajrzę do samego planu.
 
 # 65db
 assembly-to-the-letter-send-the-film = wysłać film
@@ -304,7 +304,7 @@ assembly-to-the-last-screw-open-the-instructions = otworzyć instrukcję
 assembly-to-the-last-screw-open-the-instructions-1 = Dziękuję. Porównam to teraz z instrukcją, krok po kroku, więc proszę na razie niczego nie zmieniać.
 
 # 657b
-assembly-to-the-last-screw-open-the-instructions-2 = Czyli stał prosto, dopóki Pan go trzymał. Przyłożę do tego plan.
+assembly-to-the-last-screw-open-the-instructions-2 = Czyli stał prosto, dopóki Pan go trzymał. Porównam to z planem.
 
 # 899e
 assembly-which-panel-1 = Więc co to jest? Ja czy regał?
@@ -364,7 +364,7 @@ assembly-he-has-tried-1 = Coś obróciłem i teraz przechyla się w drugą stron
 assembly-he-has-tried-have-him-look-where-the-holes-are = poprosić, by sprawdził, gdzie są otwory
 
 # 8ea0
-assembly-he-has-tried-have-him-look-where-the-holes-are-1 = Czyli coś się ruszyło! Idźmy za dotykiem: litery mylą, otwory nie. Po której są stronie?
+assembly-he-has-tried-have-him-look-where-the-holes-are-1 = Czyli coś się ruszyło! Sprawdzajmy dotykiem: litery mylą, otwory nie. Po której są stronie?
 
 # 5c56
 assembly-he-has-tried-have-him-look-where-the-holes-are-2 = A po której stronie są otwory teraz?
@@ -394,7 +394,7 @@ assembly-turned-round-tell-him-and-stay-on-the-line-1 = To proszę ją obrócić
 assembly-turned-round-tell-him-and-stay-on-the-line-2 = Tak: { $remedy }. Cztery śruby, nic więcej. Zostanę przy telefonie, aż Pan skończy.
 
 # b2f1
-assembly-turned-round-tell-him-and-stay-on-the-line-3 = To mogłoby być to, na ile da się stąd ocenić. Plan mówi: { $remedy }. Proszę spróbować i powiedzieć, czy to coś zmienia; jeśli nie, wymyślimy coś innego.
+assembly-turned-round-tell-him-and-stay-on-the-line-3 = To mogłoby być to, na ile da się stąd ocenić. Według planu: { $remedy }. Proszę spróbować i powiedzieć, czy to coś zmienia; jeśli nie, wymyślimy coś innego.
 
 # 9daf
 assembly-it-stands-1 = Stoi! Jak żołnierz. I jest kwadrans po piątej.
@@ -412,7 +412,7 @@ assembly-it-stands-send-the-right-page = wysłać właściwą stronę
 assembly-it-stands-send-the-right-page-1 = No widzi Pan! To przecież nietrudne. Jeśli zechce Pan zostawić opinię, mogę przysłać odnośnik, i dziękuję za telefon.
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = Dziękuję za Pańskie ręce i cierpliwość! Właściwa strona 6 jest już w drodze do Pana, z tym, co obróciliśmy i dlaczego, na wypadek przeprowadzki.
+assembly-it-stands-send-the-right-page-2 = Dziękuję za sprawne ręce i cierpliwość! Właściwa strona 6 jest już w drodze do Pana, z tym, co obróciliśmy i dlaczego, na wypadek przeprowadzki.
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = Dobrze. Strona jest u Pana.
@@ -445,7 +445,7 @@ assembly-still-leaning-promise-a-fitter = obiecać montera
 assembly-still-leaning-promise-a-fitter-1 = Przepraszam. Ktoś przyjdzie i go Panu złoży.
 
 # 66c9
-assembly-still-leaning-lay-the-plan-beside-it-once-more = jeszcze raz przyłożyć plan
+assembly-still-leaning-lay-the-plan-beside-it-once-more = jeszcze raz porównać z planem
 
 # d2b0
 assembly-still-leaning-lay-the-plan-beside-it-once-more-1 = No to zobaczmy.
@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = bon
 coupon-in-the-app-opening-1 = Dzień dobry, dostałam od Państwa kupon z podziękowaniem, { $code }, a aplikacja mówi, że taki nie istnieje. To jakiś żart?
 
 # 3daa
-coupon-in-the-app-opening-2 = Dzień dobry. { $code }: „nieznany kod”. Przysłali mi go Państwo dziś rano! Z serduszkiem!
+coupon-in-the-app-opening-2 = Dzień dobry. { $code }: «nieznany kod». Przysłali mi go Państwo dziś rano! Z serduszkiem!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = sprawdzić kupon
@@ -604,7 +604,7 @@ coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-2 = Tak.
 coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-3 = W geście dobrej woli i bez uznania jakichkolwiek roszczeń moglibyśmy zapisać Pani równowartość kuponu.
 
 # 2b8d
-coupon-in-the-app-the-drum-1 = { $basket }, dla synka sąsiadki. Znienawidzi mnie za to.
+coupon-in-the-app-the-drum-1 = To { $basket }, dla synka sąsiadki. Znienawidzi mnie za to.
 
 # da57
 coupon-in-the-app-the-drum-give-her-the-six-euros-here = dać jej te sześć euro tutaj
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = Sześć
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = Kwota została zapisana na Pani koncie i można ją wykorzystać przy zakupach w aplikacji; proszę pamiętać, że koszyki są przechowywane tylko do { $held-until }. Czy ma Pani jeszcze pytania? Wtedy proszę do nas napisać.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = Teraz pokazuje „wyprzedane”. Kiedy my tu rozmawiamy! Chciałam tylko zapłacić.
+coupon-in-the-app-somebody-was-quicker-1 = Teraz pokazuje «wyprzedane». Kiedy my tu rozmawiamy! Chciałam tylko zapłacić.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = mimo to dać jej sześć euro
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = I co? Co tam jest napisane?
 honest-unknown-what-it-says-guess-from-the-sheet = zgadywać na podstawie karty
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = Jest tu „{ $sheet }”. Większość takich lampek znosi dziś wszystko, więc może być Pani zupełnie pewna, że zadziała.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = Jest tu «{ $sheet }». Większość takich lampek znosi dziś wszystko, więc może być Pani zupełnie pewna, że zadziała.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = przeczytać i powiedzieć, czego tam nie ma
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Jest tu „{ $sheet }”, czyli Europa. O Kanadzie ani słowa, więc nie wiem. Wolę to Pani powiedzieć, niż zgadywać.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Jest tu «{ $sheet }», czyli Europa. O Kanadzie ani słowa, więc nie wiem. Wolę to Pani powiedzieć, niż zgadywać.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Tylko „{ $sheet }”.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Tylko «{ $sheet }».
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Jest tu „{ $sheet }”. To nie wyklucza innych krajów, ale też wyraźnie ich nie obejmuje, więc zależy, jak na to spojrzeć.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Jest tu «{ $sheet }». To nie wyklucza innych krajów, ale też wyraźnie ich nie obejmuje, więc zależy, jak na to spojrzeć.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = zapytać za nią producenta
@@ -1042,7 +1042,7 @@ insults-and-now-you-personally-say-what-is-possible-and-how = powiedzieć, co mo
 insults-and-now-you-personally-say-what-is-possible-and-how-1 = Nie mam obowiązku wysłuchiwać takich słów, a wszystkie rozmowy są nagrywane, o czym była mowa na początku; ale odnotuję, że nie jest Pan zadowolony.
 
 # 3169
-insults-and-now-you-personally-say-what-is-possible-and-how-2 = Te paczki to nasza wina i ja to naprawię. Obrażać się przy tym nie pozwolę. Rozmawiamy dalej?
+insults-and-now-you-personally-say-what-is-possible-and-how-2 = Te paczki to nasza wina i ja to naprawię. Ale obrażać mnie przy tym nie wolno. Rozmawiamy dalej?
 
 # cdfc
 insults-and-now-you-personally-say-what-is-possible-and-how-3 = Ja naprawdę bardzo, bardzo przepraszam, proszę się na mnie nie gniewać.
@@ -1099,7 +1099,7 @@ insults-louder-draw-the-line-now-2 = Słucham?
 insults-louder-end-it-and-write-to-him-with-the-answer = zakończyć i odpisać mu na piśmie
 
 # 4d4c
-insults-louder-end-it-and-write-to-him-with-the-answer-1 = Tak jak mówię, obrażać się nie pozwolę, więc kończę tę rozmowę. Pana światełkami i tak się zajmę; dziś dostanie Pan to na piśmie.
+insults-louder-end-it-and-write-to-him-with-the-answer-1 = Tak jak mówię, obrażać mnie nie wolno, więc kończę tę rozmowę. Pana światełkami i tak się zajmę; dziś dostanie Pan to na piśmie.
 
 # e09f
 insults-louder-end-it-and-write-to-him-with-the-answer-2 = Dostanie Pan list. Do widzenia.
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = odłożyć słuchawkę
 insults-louder-put-the-receiver-down-1 = Do widzenia.
 
 # 2814
-insults-before-noon-1 = A kiedy? Tylko niech mi nikt nie mówi „wkrótce”.
+insults-before-noon-1 = A kiedy? Tylko niech mi nikt nie mówi «wkrótce».
 
 # 32a2
 insults-before-noon-send-it-off = wysłać
@@ -1159,7 +1159,7 @@ insults-not-even-now-say-why-and-promise-an-answer-today = powiedzieć dlaczego 
 insults-not-even-now-say-why-and-promise-an-answer-today-1 = Tak, i to się liczy. Powyżej mojego limitu podpisuje ktoś inny; odmowa dotyczy kwoty, nie Pana. Zaniosę to jeszcze raz i dziś do Pana napiszę.
 
 # 7000
-insults-not-even-now-say-why-and-promise-an-answer-today-2 = Wolno mi tylko powiedzieć „nie”.
+insults-not-even-now-say-why-and-promise-an-answer-today-2 = Wolno mi tylko powiedzieć «nie».
 
 # 3b2c
 insults-not-even-now-shrug = wzruszyć ramionami
@@ -1258,7 +1258,7 @@ late-fee-word-taking-his-word = uwierzenie na słowo
 late-fee-opening-1 = Dzień dobry. Chcą Państwo ode mnie siedem pięćdziesiąt, bo spóźniłem się z zapłatą o { $late-by }. Nie chodzi o pieniądze. Nigdy nie byłem nikomu winien ani grosza.
 
 # 345d
-late-fee-opening-open-the-account = otworzyć konto
+late-fee-opening-open-the-account = zajrzeć na konto
 
 # 5054
 late-fee-opening-open-the-account-1 = Dzień dobry. Zobaczę, co da się zrobić.
@@ -1267,7 +1267,7 @@ late-fee-opening-open-the-account-1 = Dzień dobry. Zobaczę, co da się zrobić
 late-fee-opening-open-the-account-2 = Dzień dobry. Opłaty za przypomnienie naliczane są automatycznie i wymienione w paragrafie dziewiątym naszego regulaminu, ale oczywiście mogę na to spojrzeć.
 
 # ae2e
-late-fee-opening-open-the-account-3 = Dzień dobry, panie Wojnar. A tu przychodzi list, jakby był Pan winien! Zajrzę w samo konto.
+late-fee-opening-open-the-account-3 = Dzień dobry, panie Wojnar. A tu przychodzi list, jakby był Pan komuś coś winien! Sprawdzę samo konto.
 
 # 4841
 late-fee-opening-hold-to-the-conditions = trzymać się regulaminu
@@ -1279,16 +1279,16 @@ late-fee-opening-hold-to-the-conditions-1 = Dzień dobry, panie Wojnar. Opłata 
 late-fee-opening-hold-to-the-conditions-2 = Dzień dobry. Kto płaci po terminie, ten dopłaca.
 
 # 351d
-late-fee-not-a-penny-1 = Wszystkich. Rozumiem. Cztery lata, i jestem „wszyscy”.
+late-fee-not-a-penny-1 = Wszystkich. Rozumiem. Cztery lata, i jestem «wszyscy».
 
 # 345d
-late-fee-not-a-penny-open-the-account = otworzyć konto
+late-fee-not-a-penny-open-the-account = zajrzeć na konto
 
 # fe9b
-late-fee-not-a-penny-open-the-account-1 = Jeśli Pan nalega, mogę otworzyć konto i sprawdzić, czy jest coś, co pozwoliłoby zrobić wyjątek.
+late-fee-not-a-penny-open-the-account-1 = Jeśli Pan nalega, mogę zajrzeć na konto i sprawdzić, czy jest coś, co pozwoliłoby zrobić wyjątek.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = Cztery lata to nie „wszyscy”. Przepraszam, najpierw trzeba było sprawdzić. Już patrzę.
+late-fee-not-a-penny-open-the-account-2 = Cztery lata to nie «wszyscy». Przepraszam, najpierw trzeba było sprawdzić. Już patrzę.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = zostać przy swoim
@@ -1429,10 +1429,10 @@ late-fee-the-fee-stands-take-note-of-it = przyjąć do wiadomości
 late-fee-the-fee-stands-take-note-of-it-1 = Rozumiem Pana i przekażę to dalej.
 
 # 18d0
-late-fee-reaction-1-1 = Ma Pan tam, zdaje się, kalkulator.
+late-fee-reaction-1-1 = Mają tam Państwo, zdaje się, kalkulator.
 
 # 1b0c
-late-fee-reaction-3-1 = To niech ją Pan bierze, z wyrazami szacunku, a moje nazwisko proszę skreślić z listy.
+late-fee-reaction-3-1 = To niech ją Państwo biorą, z wyrazami szacunku, a moje nazwisko proszę skreślić z listy.
 
 # f5a0
 late-fee-forbid-1 = Wie, że zapłacił po terminie; mówi to w pierwszym zdaniu.
@@ -1540,7 +1540,7 @@ own-mistake-opening-say-that-breakage-is-not-covered = powiedzieć, że stłucze
 own-mistake-opening-say-that-breakage-is-not-covered-1 = Dzień dobry. Skoro sama ją Pani upuściła, to niestety nic się nie należy.
 
 # 8be0
-own-mistake-opening-say-that-breakage-is-not-covered-2 = Dzień dobry, { $name }. Stłuczenia po stronie klienta nie są objęte, jak Pani zapewne wie.
+own-mistake-opening-say-that-breakage-is-not-covered-2 = Dzień dobry, { $name }. Stłuczenia po stronie klienta nie są objęte gwarancją, jak Pani zapewne wie.
 
 # 479e
 own-mistake-only-asking-1 = Niczego się nie domagałam. Ja tylko pytałam.
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = I co? Nie uwierzę, że coś takiego jest.
 own-mistake-a-little-glass-sell-her-the-glass = sprzedać jej szkło
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = Jest. Kosztuje { $part-price } plus przesyłka, można je zamówić na naszej stronie w dziale „części”.
+own-mistake-a-little-glass-sell-her-the-glass-1 = Jest. Kosztuje { $part-price } plus przesyłka, można je zamówić na naszej stronie w dziale «części».
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = zaproponować jej szkło w prezencie
@@ -1807,7 +1807,7 @@ present-marked-delivered-opening-read-out-the-page = odczytać stronę
 present-marked-delivered-opening-read-out-the-page-1 = Dzień dobry. Według naszej strony doręczono we wtorek i przewoźnik zamknął zlecenie.
 
 # abb2
-present-marked-delivered-opening-read-out-the-page-2 = Jest napisane „doręczono”, więc doręczono.
+present-marked-delivered-opening-read-out-the-page-2 = Jest napisane «doręczono», więc doręczono.
 
 # c082
 present-marked-delivered-opening-open-the-order = otworzyć zamówienie
@@ -1828,7 +1828,7 @@ present-marked-delivered-opening-ask-for-it-from-the-beginning = zapytać od poc
 present-marked-delivered-opening-ask-for-it-from-the-beginning-1 = Dzień dobry, { $name }. Czy może mi Pani od początku powiedzieć, co, kiedy i jak Pani zamówiła?
 
 # 3643
-present-marked-delivered-said-it-already-1 = Latawiec. Na wtorek. To wszystko jest tam, wyżej, przed chwilą to pisałam.
+present-marked-delivered-said-it-already-1 = Latawiec. We wtorek. To wszystko jest tam, wyżej, przed chwilą to pisałam.
 
 # c082
 present-marked-delivered-said-it-already-open-the-order = otworzyć zamówienie
@@ -1858,7 +1858,7 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = Ustalę, gdzie się 
 present-marked-delivered-the-birthday-promise-an-answer-2 = Zajmiemy się tym.
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = obejrzeć zdjęcie przewoźnika
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = obejrzeć zdjęcie od przewoźnika
 
 # aa17
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = Za doręczenia odpowiada właściwie przewoźnik, a nie my, ale mogę zobaczyć, co nam przysłał.
@@ -2119,7 +2119,7 @@ promised-refund-the-letter-listen-to-Saturdays-call-1 = Otworzył Pan, bo nie mi
 promised-refund-the-letter-listen-to-Saturdays-call-2 = Proszę o chwilę cierpliwości.
 
 # f68b
-promised-refund-the-letter-listen-to-Saturdays-call-3 = Rozumiem, co Pan czuje. Nagranie pokaże, kto z nas dwojga ma rację.
+promised-refund-the-letter-listen-to-Saturdays-call-3 = Rozumiem, co Pan czuje. Nagranie pokaże, kto z nas ma rację.
 
 # 0c25
 promised-refund-the-letter-pay-without-looking-any-further = zapłacić bez dalszego sprawdzania
@@ -2161,19 +2161,19 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Nie. Prz
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = przytoczyć rozmowę i zaproponować pieniądze
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Nie. Jest tam: „{ $recording }” To koleżanka zapomniała to zapisać i tak to się, niestety, dzieje.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Nie. Jest tam: «{ $recording }» To koleżanka zapomniała to zapisać i tak to się, niestety, dzieje.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Jest na nagraniu, więc mogę to wypłacić.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Nie. Słychać to wyraźnie: „{ $recording }” Daliśmy słowo i je zgubiliśmy. Przepraszam; pieniądze są Pana.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Nie. Słychać to wyraźnie: «{ $recording }» Daliśmy słowo i je zgubiliśmy. Przepraszam; pieniądze są Pana.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = obiecać, że ktoś to sprawdzi
 
 # 609a
-promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Jest tam i przepraszam. Osobiście zaniosę to przełożonej i zadzwonię.
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Jest tam, i przepraszam. Osobiście zaniosę to przełożonej i zadzwonię.
 
 # 5529
 promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = Przekażę dalej.
@@ -2197,7 +2197,7 @@ promised-refund-not-what-was-said-stay-with-the-voucher = zostać przy bonie
 promised-refund-not-what-was-said-stay-with-the-voucher-1 = Bon to i tak więcej, niż dostaje większość klientów.
 
 # f95c
-promised-refund-second-refusal-1 = To już drugi raz mówią Państwo „nie” temu, czemu powiedzieli „tak”. Czy jest tam ktoś, czyje słowo się liczy?
+promised-refund-second-refusal-1 = To już drugi raz mówią Państwo «nie» temu, czemu powiedzieli «tak». Czy jest tam ktoś, czyje słowo się liczy?
 
 # 1ea9
 promised-refund-second-refusal-take-it-to-the-end = doprowadzić to do końca
@@ -2206,7 +2206,7 @@ promised-refund-second-refusal-take-it-to-the-end = doprowadzić to do końca
 promised-refund-second-refusal-take-it-to-the-end-1 = Przepraszam. Zobaczę, czy w tych okolicznościach da się jednak coś w Pańskiej sprawie zrobić, choć na tym etapie niczego nie mogę obiecać.
 
 # a712
-promised-refund-second-refusal-take-it-to-the-end-2 = Moje, od tej chwili. Przepraszam za oba razy. Pytam o Pańskie pieniądze teraz, przy Panu na linii.
+promised-refund-second-refusal-take-it-to-the-end-2 = Moje, od tej chwili. Przepraszam za oba razy. Pytam o Pańskie pieniądze teraz, póki Pan jest na linii.
 
 # b6ab
 promised-refund-second-refusal-close-the-case = zamknąć sprawę
@@ -2359,13 +2359,13 @@ wound-up-radio-opening-1 = Dzień dobry, krótkie pytanie. Radio na korbkę zami
 wound-up-radio-opening-open-the-order = otworzyć zamówienie
 
 # 3c7c
-wound-up-radio-opening-open-the-order-1 = Dzień dobry, { $name }. Chwileczkę, sprawdzę, który to model.
+wound-up-radio-opening-open-the-order-1 = Dzień dobry, panie Thorsen. Chwileczkę, sprawdzę, który to model.
 
 # f202
 wound-up-radio-opening-tell-him-which-screw = powiedzieć mu, która śruba
 
 # 4395
-wound-up-radio-opening-tell-him-which-screw-1 = Dzień dobry, { $name }. Zwykle zaczyna się od dolnych i idzie na krzyż, ale nie jestem z warsztatu.
+wound-up-radio-opening-tell-him-which-screw-1 = Dzień dobry, panie Thorsen. Zwykle zaczyna się od dolnych i idzie na krzyż, ale nie jestem z warsztatu.
 
 # bee0
 wound-up-radio-opening-say-no-and-why = powiedzieć „nie” i dlaczego
@@ -2374,7 +2374,7 @@ wound-up-radio-opening-say-no-and-why = powiedzieć „nie” i dlaczego
 wound-up-radio-opening-say-no-and-why-1 = Dzień dobry. Otwieranie urządzenia jest niedozwolone i powoduje utratę praw z gwarancji, patrz ostatnia strona instrukcji.
 
 # 53f1
-wound-up-radio-opening-say-no-and-why-2 = Dzień dobry, { $name }. Od żadnej, proszę: w środku jest sprężyna, { $spring }, i skacze prosto w twarz. Proszę odłożyć śrubokręt, zagra inaczej.
+wound-up-radio-opening-say-no-and-why-2 = Dzień dobry, panie Thorsen. Od żadnej, proszę: w środku jest sprężyna, { $spring }, i skacze prosto w twarz. Proszę odłożyć śrubokręt, zagra inaczej.
 
 # e50b
 wound-up-radio-opening-say-no-and-why-3 = Dzień dobry. Proszę go nie otwierać.
@@ -2440,7 +2440,7 @@ wound-up-radio-screwdriver-in-the-workshop-1 = To warsztat? Nic mi nie powiedzia
 wound-up-radio-screwdriver-in-the-workshop-say-no-and-why = powiedzieć „nie” i dlaczego
 
 # efd2
-wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = Od żadnej, bo dostanie nią Pan w twarz.
+wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-1 = Od żadnej, bo dostanie Pan sprężyną w twarz.
 
 # ca74
 wound-up-radio-screwdriver-in-the-workshop-say-no-and-why-2 = Przepraszam, że nikt tego nie powiedział: od żadnej. Sprężyna jest { $spring } i skacze na tego, kto otwiera. Proszę odłożyć śrubokręt.
@@ -2668,7 +2668,7 @@ wrong-item-word-replacement = wymiana
 wrong-item-word-taking-his-word = uwierzenie na słowo
 
 # 9e46
-wrong-item-word-the-lamps-day = termin lampki
+wrong-item-word-the-lamps-day = termin dostawy lampki
 
 # e021
 wrong-item-opening-1 = Dzień dobry. Zamówiłem lampkę do czytania. Rozpakowałem właśnie { $packed }. Bardzo ładne, ale czytać się przy nich nie da.
@@ -2680,25 +2680,25 @@ wrong-item-opening-2 = Dzień dobry, pytanie: { $packed }, a gdzie włącznik? B
 wrong-item-opening-open-the-order = otworzyć zamówienie
 
 # 01f7
-wrong-item-opening-open-the-order-1 = Dzień dobry, dziękujemy za kontakt. Aby rozpatrzyć Pana zgłoszenie, muszę najpierw wywołać zamówienie; może to chwilę potrwać.
+wrong-item-opening-open-the-order-1 = Dzień dobry, dziękujemy za kontakt. Aby rozpatrzyć Pana zgłoszenie, muszę najpierw odszukać zamówienie; może to chwilę potrwać.
 
 # d4e8
-wrong-item-opening-open-the-order-2 = Dzień dobry, { $name }. Wieczór miał być z książką, a tu szklanki. Zobaczę, jak do tego doszło.
+wrong-item-opening-open-the-order-2 = Dzień dobry, panie Castellan. Wieczór miał być z książką, a tu szklanki. Zobaczę, jak do tego doszło.
 
 # ca9f
-wrong-item-opening-open-the-order-3 = Dzień dobry, { $name }. A może włożył Pan do koszyka nie to, co trzeba?
+wrong-item-opening-open-the-order-3 = Dzień dobry, panie Castellan. A może włożył Pan do koszyka nie to, co trzeba?
 
 # 9504
 wrong-item-opening-send-the-returns-form = wysłać formularz zwrotu
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = Dzień dobry. Proszę wydrukować formularz zwrotu, zaznaczyć „inne” i dołączyć do towaru.
+wrong-item-opening-send-the-returns-form-1 = Dzień dobry. Proszę wydrukować formularz zwrotu, zaznaczyć «inne» i dołączyć do towaru.
 
 # f6bf
 wrong-item-opening-ask-what-happened = zapytać, co się stało
 
 # 35cc
-wrong-item-opening-ask-what-happened-1 = Dzień dobry, { $name }. Czy może Pan opisać, co dokładnie Pan zamówił i co dokładnie Pan otrzymał?
+wrong-item-opening-ask-what-happened-1 = Dzień dobry, panie Castellan. Czy może Pan opisać, co dokładnie Pan zamówił i co dokładnie Pan otrzymał?
 
 # 0ff4
 wrong-item-a-form-1 = Nie mam drukarki. Mam sześć szklanek i ani jednej drukarki. Mam kupić jedno, żeby pozbyć się drugiego?
@@ -2746,7 +2746,7 @@ wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = U nas wszystko wygląda
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = od razu wysłać lampkę
 
 # 4dde
-wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Jest napisane „lampka”, a lampki Pan nie ma. To nasza sprawka; chcę ją dziś do Pana wysłać.
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Jest napisane «lampka», a lampki Pan nie ma. To nasza sprawka; chcę ją dziś do Pana wysłać.
 
 # 2476
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Mogę wysłać drugą.
@@ -2860,7 +2860,7 @@ wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = Lampka jest w drodze 
 wrong-item-no-lamp-1 = Nie? Za lampkę zapłaciłem.
 
 # 7967
-wrong-item-no-lamp-say-why-and-promise-the-lamps-day = powiedzieć dlaczego i obiecać termin lampki
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = powiedzieć dlaczego i obiecać termin dostawy lampki
 
 # d0fc
 wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = Zapłacił Pan. Jedyna, jaką mamy, jest odłożona dla sklepu; zdobędę dla Pana inną i podam dzień.
@@ -2875,7 +2875,7 @@ wrong-item-no-lamp-leave-it-at-that = na tym poprzestać
 wrong-item-no-lamp-leave-it-at-that-1 = Rozumiem, ale w tej chwili taka jest odpowiedź.
 
 # 2c09
-wrong-item-no-day-yet-1 = Miał być dzień dla mojej lampki. Szklanki obejrzałem już ze wszystkich stron.
+wrong-item-no-day-yet-1 = Mieli Państwo podać dzień dostawy lampki. Szklanki przeczytałem już ze wszystkich stron.
 
 # dbac
 wrong-item-no-day-yet-promise-it-once-more = obiecać jeszcze raz
@@ -2887,7 +2887,7 @@ wrong-item-no-day-yet-promise-it-once-more-1 = Przepraszam. To był bardzo praco
 wrong-item-no-day-yet-offer-the-lamp = zaproponować lampkę
 
 # f792
-wrong-item-no-day-yet-offer-the-lamp-1 = Miał, a musiał Pan napisać pierwszy. Przepraszam. Lampka jest; wysyłam ją.
+wrong-item-no-day-yet-offer-the-lamp-1 = Mieliśmy, a musiał Pan napisać pierwszy. Przepraszam. Lampka jest; wysyłam ją.
 
 # 02df
 wrong-item-no-day-yet-offer-the-lamp-2 = Jedna przyszła. Mogę ją teraz wysłać.

@@ -4,7 +4,7 @@
 scenario-title = Небольшой интернет-магазин
 
 # aa92
-remedy-fee-waiver = отмена комиссии
+remedy-fee-waiver = отмена платы
 
 # 44bd
 remedy-redelivery = повторная доставка
@@ -22,7 +22,7 @@ remedy-replacement = замена
 remedy-spare-part = запасная часть
 
 # 8923
-remedy-voucher = купон
+remedy-voucher = ваучер
 
 # eb52
 behaviour-belittle = принижать
@@ -34,7 +34,7 @@ behaviour-guess = гадать
 behaviour-reassure = успокоить
 
 # a154
-behaviour-say-what-you-do-not-know = сказать, чего не знаете
+behaviour-say-what-you-do-not-know = сказать, чего вы не знаете
 
 # f4e5
 behaviour-set-a-boundary = обозначить границу
@@ -58,7 +58,7 @@ policy-empowered-with-guidelines = Решаем сами, с ориентира�
 policy-one-more-seat = Ещё одно место
 
 # 86ac
-policy-script-only = Только по тексту
+policy-script-only = Только по скрипту
 
 # 21ae
 policy-wow-for-some = Восторг для избранных
@@ -73,7 +73,7 @@ standard-asked-afterwards-why = Отправленная посылка ещё �
 standard-asked-afterwards-aim = Мы узнаём раньше, чем клиенту приходится об этом сказать.
 
 # 774b
-standard-asked-afterwards-how = Закрывая дело, впишите день, когда спросите; одного вопроса достаточно.
+standard-asked-afterwards-how = Закрывая обращение, впишите день, когда спросите; одного вопроса достаточно.
 
 # 450f
 standard-heard-first = сначала услышать
@@ -88,7 +88,7 @@ standard-heard-first-aim = Не позже вашей второй фразы к
 standard-heard-first-how = Назовите, что пошло не так, простыми словами, а не нашими; потом откройте заказ.
 
 # 7edd
-standard-left-in-writing = остаётся написанным
+standard-left-in-writing = остаётся письменно
 
 # bb30
 standard-left-in-writing-why = Договорённое в разговоре исчезает, когда закрывают окно.
@@ -115,13 +115,13 @@ standard-nobody-to-blame-how = Не говорите кто; скажите чт
 standard-picked-up-in-time = вовремя взяли трубку
 
 # 3e88
-standard-picked-up-in-time-why = Ожидание – единственное, что клиент может измерить у нас по часам.
+standard-picked-up-in-time-why = Ожидание — единственное, что клиент может измерить у нас по часам.
 
 # d247
 standard-picked-up-in-time-aim = Четверо из пяти слышат ответ раньше, чем начинают сомневаться, есть ли там кто-нибудь.
 
 # c472
-standard-picked-up-in-time-how = Второе место – туда, где звонят; письма оставьте на тихие часы.
+standard-picked-up-in-time-how = Второе место — туда, где звонят; письма оставьте на тихие часы.
 
 # 507c
 standard-solved-at-once = решено сразу
@@ -151,16 +151,16 @@ standard-solved-this-week-how = Каждое утро сначала самое 
 standard-told-only-once = рассказано один раз
 
 # 91f0
-standard-told-only-once-why = История, рассказанная дважды, – это история, которую никто не сохранил.
+standard-told-only-once-why = История, рассказанная дважды, — это история, которую никто не сохранил.
 
 # 950f
 standard-told-only-once-aim = Кто возвращается, находит нас там, где мы остановились, по любому каналу.
 
 # eafe
-standard-told-only-once-how = Прочтите дело до конца, прежде чем сказать первое слово, и начните с того, что в нём нашли.
+standard-told-only-once-how = Прочтите обращение до конца, прежде чем сказать первое слово, и начните с того, что в нём нашли.
 
 # a113
-standard-true-to-the-facts = верно фактам
+standard-true-to-the-facts = соответствует фактам
 
 # dbbd
 standard-true-to-the-facts-why = Любезный, но неверный ответ стоит второго обращения и части нашего слова.
@@ -175,7 +175,7 @@ standard-true-to-the-facts-how = Откройте запись, прежде ч�
 standard-word-kept = слово сдержано
 
 # 0cc6
-standard-word-kept-why = Обещание – это долг с датой, и книгу ведёт клиент.
+standard-word-kept-why = Обещание — это долг с датой, и книгу ведёт клиент.
 
 # a59d
 standard-word-kept-aim = Каждое обещание выполнено в свой день, кто бы его ни дал.
@@ -265,7 +265,7 @@ assembly-opening-open-the-instructions = открыть инструкцию
 assembly-opening-open-the-instructions-1 = Добрый день. Посмотрю, какая инструкция к нему относится, чтобы перед нами была одна и та же брошюра; изданий, как вы, может быть, знаете, несколько.
 
 # 332d
-assembly-opening-open-the-instructions-2 = Добрый день, { $name }. Всё по брошюре, и всё равно кренится: а до шести он должен стоять. План передо мной.
+assembly-opening-open-the-instructions-2 = Добрый день, { $name }. Всё по инструкции, и всё равно кренится: а до шести он должен стоять. План передо мной.
 
 # 2187
 assembly-opening-have-it-all-told-from-the-first-screw = попросить рассказать всё с первого винта
@@ -304,7 +304,7 @@ assembly-to-the-last-screw-open-the-instructions = открыть инструк
 assembly-to-the-last-screw-open-the-instructions-1 = Спасибо. Сейчас сверю это с инструкцией, шаг за шагом, пожалуйста, пока ничего не меняйте.
 
 # 657b
-assembly-to-the-last-screw-open-the-instructions-2 = Значит, он стоял прямо, пока вы его держали. Приложу к этому план.
+assembly-to-the-last-screw-open-the-instructions-2 = Значит, он стоял прямо, пока вы его держали. Сверю это с планом.
 
 # 899e
 assembly-which-panel-1 = Так в чём дело? Во мне или в стеллаже?
@@ -355,7 +355,7 @@ assembly-he-says-B-have-him-look-where-the-holes-are-1 = Где отверсти
 assembly-he-says-B-have-him-look-where-the-holes-are-2 = Наденьте, пожалуйста, очки, прочтите мне ещё раз, что там, и следите за тем, чтобы читать выбитое, а не наклеенное.
 
 # bb42
-assembly-he-says-B-have-him-look-where-the-holes-are-3 = Наклейка от упаковщиков, лево и право она не различает. Проверьте большим пальцем: с какой стороны отверстия?
+assembly-he-says-B-have-him-look-where-the-holes-are-3 = Наклейка от упаковщиков, лево и право она не различает. Проверьте большим пальцем: куда смотрят отверстия?
 
 # ad44
 assembly-he-has-tried-1 = Я что-то повернул, и теперь он кренится в другую сторону.
@@ -364,10 +364,10 @@ assembly-he-has-tried-1 = Я что-то повернул, и теперь он 
 assembly-he-has-tried-have-him-look-where-the-holes-are = попросить посмотреть, где отверстия
 
 # 8ea0
-assembly-he-has-tried-have-him-look-where-the-holes-are-1 = Значит, что-то сдвинулось! Пойдём на ощупь: буквы обманывают, отверстия нет. С какой они стороны?
+assembly-he-has-tried-have-him-look-where-the-holes-are-1 = Значит, что-то сдвинулось! Пойдём на ощупь: буквы обманывают, отверстия нет. Куда они смотрят?
 
 # 5c56
-assembly-he-has-tried-have-him-look-where-the-holes-are-2 = И с какой стороны отверстия теперь?
+assembly-he-has-tried-have-him-look-where-the-holes-are-2 = И куда отверстия смотрят теперь?
 
 # 1f20
 assembly-he-has-tried-give-up-on-it = сдаться
@@ -376,7 +376,7 @@ assembly-he-has-tried-give-up-on-it = сдаться
 assembly-he-has-tried-give-up-on-it-1 = Может, для всех будет лучше, если мы его заберём.
 
 # e692
-assembly-turned-round-1 = Они { $holes }. Должны смотреть внутрь, да? Кажется, я поставил её наоборот. Или вы.
+assembly-turned-round-1 = Они смотрят { $holes }. А должны внутрь, да? Кажется, я поставил её наоборот. Или вы.
 
 # 521f
 assembly-turned-round-let-him-get-on-with-it = оставить его одного
@@ -394,7 +394,7 @@ assembly-turned-round-tell-him-and-stay-on-the-line-1 = Тогда поверн�
 assembly-turned-round-tell-him-and-stay-on-the-line-2 = Да: { $remedy }. Четыре винта, и всё. Я останусь на линии, пока вы крутите.
 
 # b2f1
-assembly-turned-round-tell-him-and-stay-on-the-line-3 = Возможно, в этом дело, насколько отсюда можно судить. План говорит: { $remedy }. Попробуйте и скажите, изменилось ли что-нибудь; если нет, придумаем что-то ещё.
+assembly-turned-round-tell-him-and-stay-on-the-line-3 = Возможно, в этом дело, насколько отсюда можно судить. По плану: { $remedy }. Попробуйте и скажите, изменилось ли что-нибудь; если нет, придумаем что-то ещё.
 
 # 9daf
 assembly-it-stands-1 = Стоит! Как солдат. И сейчас четверть шестого.
@@ -412,7 +412,7 @@ assembly-it-stands-send-the-right-page = отправить верную стр�
 assembly-it-stands-send-the-right-page-1 = Вот видите! Я же говорю, ничего трудного. Если вы захотите оставить отзыв, могу прислать ссылку, и спасибо за звонок.
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = Спасибо вашим рукам и терпению! Верная страница 6 уже в пути, с тем, что мы повернули и почему, на случай переезда.
+assembly-it-stands-send-the-right-page-2 = Спасибо за умелые руки и терпение! Верная страница 6 уже в пути, с тем, что мы повернули и почему, на случай переезда.
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = Хорошо. Страница отправлена.
@@ -430,7 +430,7 @@ assembly-take-it-away-then-take-it-back-1 = Оформлено. Перевозч
 assembly-take-it-away-then-try-once-more = попробовать ещё раз
 
 # 060c
-assembly-take-it-away-then-try-once-more-1 = Нет. Простите, это было слишком рано. Ещё одно, большим пальцем: с какой стороны отверстия?
+assembly-take-it-away-then-try-once-more-1 = Нет. Простите, это было слишком рано. Ещё одно, большим пальцем: куда смотрят отверстия?
 
 # aef6
 assembly-take-it-away-then-try-once-more-2 = Можно сначала попробовать и что-то другое.
@@ -445,7 +445,7 @@ assembly-still-leaning-promise-a-fitter = обещать сборщика
 assembly-still-leaning-promise-a-fitter-1 = Простите. К вам придут и соберут.
 
 # 66c9
-assembly-still-leaning-lay-the-plan-beside-it-once-more = ещё раз приложить план
+assembly-still-leaning-lay-the-plan-beside-it-once-more = ещё раз сверить с планом
 
 # d2b0
 assembly-still-leaning-lay-the-plan-beside-it-once-more-1 = Ну, посмотрим.
@@ -517,13 +517,13 @@ coupon-in-the-app-word-the-coupon-in-the-app = купон в приложени�
 coupon-in-the-app-word-the-six-euros = шесть евро
 
 # 8923
-coupon-in-the-app-word-voucher = купон
+coupon-in-the-app-word-voucher = ваучер
 
 # f4a4
 coupon-in-the-app-opening-1 = Здравствуйте, я получила от вас купон в благодарность, { $code }, а приложение говорит, что такого нет. Это шутка?
 
 # 3daa
-coupon-in-the-app-opening-2 = Здравствуйте. { $code }: «неизвестный код». Вы же сами прислали его сегодня утром! С сердечком!
+coupon-in-the-app-opening-2 = Здравствуйте. { $code }: „неизвестный код“. Вы же сами прислали его сегодня утром! С сердечком!
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = проверить купон
@@ -556,7 +556,7 @@ coupon-in-the-app-opening-say-that-it-works-everywhere-2 = Здравствуй�
 coupon-in-the-app-one-shop-or-two-1 = Но я в приложении. Это же вы его сделали. Вы что, два разных магазина?
 
 # 593e
-coupon-in-the-app-one-shop-or-two-stay-with-the-site = стоять на сайте
+coupon-in-the-app-one-shop-or-two-stay-with-the-site = настаивать на сайте
 
 # 2cdb
 coupon-in-the-app-one-shop-or-two-stay-with-the-site-1 = Приложение делает другая фирма, мне жаль.
@@ -571,7 +571,7 @@ coupon-in-the-app-one-shop-or-two-look-the-coupon-up = проверить куп
 coupon-in-the-app-one-shop-or-two-look-the-coupon-up-1 = Могу проверить код.
 
 # f857
-coupon-in-the-app-one-shop-or-two-look-the-coupon-up-2 = Магазин один, и согласовать одно с другим – наше дело. Простите. Проверяю код.
+coupon-in-the-app-one-shop-or-two-look-the-coupon-up-2 = Магазин один, и согласовать одно с другим — наше дело. Простите. Проверяю код.
 
 # 5e15
 coupon-in-the-app-what-the-record-says-1 = Так я получу свои шесть евро или нет?
@@ -604,7 +604,7 @@ coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-2 = Да.
 coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-3 = В качестве жеста доброй воли и без признания каких-либо обязательств мы могли бы зачислить вам стоимость купона.
 
 # 2b8d
-coupon-in-the-app-the-drum-1 = { $basket }, для соседского мальчика. Соседка меня возненавидит.
+coupon-in-the-app-the-drum-1 = Это { $basket }, для соседского мальчика. Соседка меня возненавидит.
 
 # da57
 coupon-in-the-app-the-drum-give-her-the-six-euros-here = дать ей шесть евро здесь
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = Шес�
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = Сумма зачислена на ваш счёт и может быть использована при покупках в приложении; обратите внимание, что корзины хранятся только до { $held-until }. Остались вопросы? Тогда напишите нам.
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = Теперь пишет «распродано». Пока мы разговаривали! А я всего лишь хотела заплатить.
+coupon-in-the-app-somebody-was-quicker-1 = Теперь пишет „распродано“. Пока мы разговаривали! А я всего лишь хотела заплатить.
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = всё равно дать ей шесть евро
@@ -652,7 +652,7 @@ coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = в�
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same-1 = С популярными вещами так бывает, их у нас, к сожалению, всегда не хватает. Шесть евро остаются на вашем счёте, до { $held-until } можно выбрать что-то другое.
 
 # e79a
-coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same-2 = Пока мы исправляли собственную ошибку; простите. Шесть евро остаются на вашем счёте, в приложении и на сайте, а остальное в корзине – ваше до { $held-until }.
+coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same-2 = Пока мы исправляли собственную ошибку; простите. Шесть евро остаются на вашем счёте, в приложении и на сайте, а остальное в корзине — ваше до { $held-until }.
 
 # 4f8a
 coupon-in-the-app-somebody-was-quicker-promise-her-the-next-one = обещать ей следующий
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = Ну что? Что там написано?
 honest-unknown-what-it-says-guess-from-the-sheet = гадать по паспорту
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь написано: «{ $sheet }». Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
+honest-unknown-what-it-says-guess-from-the-sheet-1 = Здесь написано: „{ $sheet }“. Большинство таких ламп сейчас терпит что угодно, так что можете не сомневаться: работать будет.
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = прочесть и сказать, чего там нет
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь написано: «{ $sheet }», то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = Здесь написано: „{ $sheet }“, то есть Европа. О Канаде ничего нет, значит, я не знаю. Лучше скажу так, чем буду гадать.
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Только «{ $sheet }».
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = Только „{ $sheet }“.
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь написано: «{ $sheet }». Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = Здесь написано: „{ $sheet }“. Это не исключает другие страны, но и прямо их не включает, так что смотря как читать.
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = спросить за неё производителя
@@ -1015,7 +1015,7 @@ insults-opening-open-the-order-2 = Добрый день. Посмотрю.
 insults-opening-open-the-order-3 = Добрый день. Две пропавшие посылки и свадьба в темноте: тут кто угодно закричит. Открываю заказ.
 
 # 8083
-insults-opening-set-him-right-about-the-number = поправить его в числе
+insults-opening-set-him-right-about-the-number = поправить число посылок
 
 # 5889
 insults-opening-set-him-right-about-the-number-1 = Добрый день. У меня на экране { $lost }, а не две.
@@ -1042,7 +1042,7 @@ insults-and-now-you-personally-say-what-is-possible-and-how = сказать, ч
 insults-and-now-you-personally-say-what-is-possible-and-how-1 = Слушать подобные выражения в мои обязанности не входит, и все разговоры записываются, о чём вас предупредили в начале; но я отмечу, что вы недовольны.
 
 # 3169
-insults-and-now-you-personally-say-what-is-possible-and-how-2 = Посылки – наша вина, и я это исправлю. Но оскорблять себя при этом не позволю. Продолжим?
+insults-and-now-you-personally-say-what-is-possible-and-how-2 = Посылки — наша вина, и я это исправлю. Но оскорблять себя при этом не позволю. Продолжим?
 
 # cdfc
 insults-and-now-you-personally-say-what-is-possible-and-how-3 = Мне очень, очень жаль, пожалуйста, не сердитесь на меня.
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = положить трубку
 insults-louder-put-the-receiver-down-1 = До свидания.
 
 # 2814
-insults-before-noon-1 = И когда? Только не говорите «скоро».
+insults-before-noon-1 = И когда? Только не говорите „скоро“.
 
 # 32a2
 insults-before-noon-send-it-off = отправить
@@ -1156,16 +1156,16 @@ insults-not-even-now-1 = Нет? Я сбавил тон, и всё равно н
 insults-not-even-now-say-why-and-promise-an-answer-today = сказать почему и обещать ответ сегодня
 
 # 1f4e
-insults-not-even-now-say-why-and-promise-an-answer-today-1 = Сбавили, и это важно. Выше моего предела подписывает другой человек; отказали сумме, а не вам. Я пойду с этим снова и сегодня вам напишу.
+insults-not-even-now-say-why-and-promise-an-answer-today-1 = Сбавили, и это важно. Выше моего предела подписывает другой человек; отказ касается суммы, а не вас. Я пойду с этим снова и сегодня вам напишу.
 
 # 7000
-insults-not-even-now-say-why-and-promise-an-answer-today-2 = Мне разрешено сказать только «нет».
+insults-not-even-now-say-why-and-promise-an-answer-today-2 = Мне разрешено сказать только „нет“.
 
 # 3b2c
 insults-not-even-now-shrug = пожать плечами
 
 # 6a7b
-insults-not-even-now-shrug-1 = Тихий голос – одно, а посылки – другое.
+insults-not-even-now-shrug-1 = Тихий голос — одно, а посылки — другое.
 
 # 8f57
 insults-no-letter-1 = Это снова я. Мне обещали письменный ответ. Я не кричу. Его нет.
@@ -1174,7 +1174,7 @@ insults-no-letter-1 = Это снова я. Мне обещали письмен
 insults-no-letter-offer-the-lights-by-courier = предложить гирлянды с курьером
 
 # da2d
-insults-no-letter-offer-the-lights-by-courier-1 = Мне жаль. После того разговора, который у нас вчера с вами вышел, дело отложили, пока кто-нибудь не решит, как с ним быть.
+insults-no-letter-offer-the-lights-by-courier-1 = Мне жаль. После того разговора, который у нас вчера с вами вышел, обращение отложили, пока кто-нибудь не решит, как с ним быть.
 
 # 175e
 insults-no-letter-offer-the-lights-by-courier-2 = Нет, а должен был быть. Простите, и спасибо, что позвонили снова. Давайте отправлю гирлянды с курьером.
@@ -1204,7 +1204,7 @@ late-fee-fact-name = фамилия
 late-fee-fact-name-record = господин Войнар
 
 # b80c
-late-fee-fact-fee = комиссия
+late-fee-fact-fee = плата
 
 # df1d
 late-fee-fact-late-by = просрочка
@@ -1240,13 +1240,13 @@ late-fee-fact-next-due = следующий срок
 late-fee-fact-next-due-record = двадцатого числа
 
 # 6222
-late-fee-word-a-decision-on-the-fee = решение о комиссии
+late-fee-word-a-decision-on-the-fee = решение о плате
 
 # 9af2
-late-fee-word-account = счёт
+late-fee-word-account = лицевой счёт
 
 # aa92
-late-fee-word-fee-waiver = отмена комиссии
+late-fee-word-fee-waiver = отмена платы
 
 # 8fcf
 late-fee-word-reason = причина
@@ -1258,7 +1258,7 @@ late-fee-word-taking-his-word = поверить на слово
 late-fee-opening-1 = Добрый день. Вы хотите с меня семь пятьдесят за то, что я опоздал с оплатой на { $late-by }. Дело не в деньгах. Я никогда никому не был должен ни копейки.
 
 # 345d
-late-fee-opening-open-the-account = открыть счёт
+late-fee-opening-open-the-account = посмотреть лицевой счёт
 
 # 5054
 late-fee-opening-open-the-account-1 = Добрый день. Посмотрю, что можно сделать.
@@ -1267,7 +1267,7 @@ late-fee-opening-open-the-account-1 = Добрый день. Посмотрю, �
 late-fee-opening-open-the-account-2 = Добрый день. Плата за напоминание начисляется автоматически и указана в девятом пункте наших условий, но я, конечно, могу взглянуть.
 
 # ae2e
-late-fee-opening-open-the-account-3 = Добрый день, { $name }. И тут приходит письмо, будто вы должник! Посмотрю сам счёт.
+late-fee-opening-open-the-account-3 = Добрый день, { $name }. И тут приходит письмо, будто вы должник! Посмотрю сам лицевой счёт.
 
 # 4841
 late-fee-opening-hold-to-the-conditions = держаться условий
@@ -1279,16 +1279,16 @@ late-fee-opening-hold-to-the-conditions-1 = Добрый день, { $name }. П
 late-fee-opening-hold-to-the-conditions-2 = Добрый день. Кто платит поздно, тот доплачивает.
 
 # 351d
-late-fee-not-a-penny-1 = Для всех. Понятно. Четыре года, и я – это «все».
+late-fee-not-a-penny-1 = Для всех. Понятно. Четыре года, и я — это „все“.
 
 # 345d
-late-fee-not-a-penny-open-the-account = открыть счёт
+late-fee-not-a-penny-open-the-account = посмотреть лицевой счёт
 
 # fe9b
-late-fee-not-a-penny-open-the-account-1 = Если вы настаиваете, я могу открыть ваш счёт и посмотреть, нет ли там чего-то, что позволило бы сделать исключение.
+late-fee-not-a-penny-open-the-account-1 = Если вы настаиваете, я могу открыть ваш лицевой счёт и посмотреть, нет ли там чего-то, что позволило бы сделать исключение.
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = Четыре года – это не «все». Простите, сначала надо было посмотреть. Смотрю.
+late-fee-not-a-penny-open-the-account-2 = Четыре года — это не „все“. Простите, сначала надо было посмотреть. Смотрю.
 
 # 2296
 late-fee-not-a-penny-stay-with-it = стоять на своём
@@ -1360,7 +1360,7 @@ late-fee-where-he-was-ask-for-a-letter-from-the-hospital-1 = Мне жаль э�
 late-fee-where-he-was-ask-for-a-letter-from-the-hospital-2 = Это очень печально, и я желаю вам скорейшего выздоровления. Но для отмены мне нужно что-нибудь письменное, иначе так мог бы сказать каждый.
 
 # 9b7b
-late-fee-where-he-was-waive-the-fee = отменить комиссию
+late-fee-where-he-was-waive-the-fee = отменить плату
 
 # b263
 late-fee-where-he-was-waive-the-fee-1 = Мне очень жаль: вы возвращаетесь оттуда, а мы не нашли ничего лучшего, чем прислать напоминание. Я вычёркиваю эту плату.
@@ -1402,10 +1402,10 @@ late-fee-struck-out-strike-it-out-1 = Её больше нет. Дата сле�
 late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due = вычеркнуть и назвать следующий срок
 
 # 5406
-late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-1 = Её больше нет. Следующий срок – { $next-due }.
+late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-1 = Её больше нет. Следующий срок — { $next-due }.
 
 # 9d42
-late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-2 = Платы больше нет, и никто её не увидит. Следующий счёт – до { $next-due }; за неделю я вам напишу. Спасибо за четыре года.
+late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-2 = Платы больше нет, и никто её не увидит. Следующий счёт — до { $next-due }; за неделю я вам напишу. Спасибо за четыре года.
 
 # 13e4
 late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-3 = Плата снята. Следующий счёт оплатите, пожалуйста, не позднее { $next-due }, второй раз это будет невозможно. Спасибо за понимание.
@@ -1513,7 +1513,7 @@ own-mistake-word-parts = детали
 own-mistake-word-spare-part = запасная часть
 
 # 8923
-own-mistake-word-voucher = купон
+own-mistake-word-voucher = ваучер
 
 # dea1
 own-mistake-opening-1 = Доброе утро. Скажу сразу: { $cause }. Ваш фонарь, на лестнице, в первый же вечер с гостями. Виновата только я сама.
@@ -1534,13 +1534,13 @@ own-mistake-opening-open-the-order-2 = Доброе утро. Назовите �
 own-mistake-opening-open-the-order-3 = Доброе утро. При поломках нам всегда важно, обращались ли с товаром согласно инструкции, так что посмотрим.
 
 # b6dc
-own-mistake-opening-say-that-breakage-is-not-covered = сказать, что бой не покрывается
+own-mistake-opening-say-that-breakage-is-not-covered = сказать, что бой гарантией не покрывается
 
 # c8b4
 own-mistake-opening-say-that-breakage-is-not-covered-1 = Доброе утро. Раз вы сами его уронили, требовать, к сожалению, нечего.
 
 # 8be0
-own-mistake-opening-say-that-breakage-is-not-covered-2 = Доброе утро, { $name }. Бой у покупателя не покрывается, как вы, наверное, знаете.
+own-mistake-opening-say-that-breakage-is-not-covered-2 = Доброе утро, { $name }. Бой у покупателя гарантией не покрывается, как вы, наверное, знаете.
 
 # 479e
 own-mistake-only-asking-1 = Я ничего не требовала. Я только спросила.
@@ -1597,7 +1597,7 @@ own-mistake-the-frame-stands-1 = Это { $broken }. На остальном н�
 own-mistake-the-frame-stands-look-in-the-parts-list = заглянуть в список деталей
 
 # 9f5d
-own-mistake-the-frame-stands-look-in-the-parts-list-1 = Тогда новый фонарь, может быть, и не нужен: стекло – отдельная деталь. Минутку.
+own-mistake-the-frame-stands-look-in-the-parts-list-1 = Тогда новый фонарь, может быть, и не нужен: стекло — отдельная деталь. Минутку.
 
 # c2e0
 own-mistake-the-frame-stands-look-in-the-parts-list-2 = Посмотрю, есть ли что-нибудь.
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = Ну как? Неужели скажете, чт�
 own-mistake-a-little-glass-sell-her-the-glass = продать ей стекло
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = Есть. Стоит { $part-price } плюс доставка, заказать можно у нас на странице в разделе «детали».
+own-mistake-a-little-glass-sell-her-the-glass-1 = Есть. Стоит { $part-price } плюс доставка, заказать можно у нас на странице в разделе „детали“.
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = предложить ей стекло в подарок
@@ -1726,7 +1726,7 @@ own-mistake-no-word-yet-look-in-the-parts-list-2 = И торопите. Это �
 own-mistake-forbid-1 = Она сказала это первой. От повторения фонарь ни у кого не появится.
 
 # e8eb
-own-mistake-forbid-2 = Благодарить за то, что человек ничего не ждёт, – это способ его выпроводить.
+own-mistake-forbid-2 = Благодарить за то, что человек ничего не ждёт, — это способ его выпроводить.
 
 # 44da
 present-marked-delivered-title = Подарок, который есть только на странице
@@ -1798,7 +1798,7 @@ present-marked-delivered-word-refund = возврат денег
 present-marked-delivered-opening-1 = Здравствуйте. У вас на странице написано, что моего воздушного змея доставили во вторник. Не доставили. Это подарок, день рождения { $birthday }.
 
 # 0ca3
-present-marked-delivered-opening-2 = Ищу посылку со вторника, за баками, под лестницей. На странице – доставлено. Змея нет.
+present-marked-delivered-opening-2 = Ищу посылку со вторника, за баками, под лестницей. На странице — доставлено. Змея нет.
 
 # 64b6
 present-marked-delivered-opening-read-out-the-page = зачитать страницу
@@ -1807,7 +1807,7 @@ present-marked-delivered-opening-read-out-the-page = зачитать стран
 present-marked-delivered-opening-read-out-the-page-1 = Доброе утро. По нашей странице, доставлено во вторник, и перевозчик закрыл заказ.
 
 # abb2
-present-marked-delivered-opening-read-out-the-page-2 = Написано «доставлено», значит, доставлено.
+present-marked-delivered-opening-read-out-the-page-2 = Написано „доставлено“, значит, доставлено.
 
 # c082
 present-marked-delivered-opening-open-the-order = открыть заказ
@@ -1816,7 +1816,7 @@ present-marked-delivered-opening-open-the-order = открыть заказ
 present-marked-delivered-opening-open-the-order-1 = Доброе утро, добро пожаловать в наш чат. Чтобы помочь вам как можно лучше, сначала найду ваш заказ в нашей системе.
 
 # c880
-present-marked-delivered-opening-open-the-order-2 = Доброе утро, { $name }. Подарок, который есть только на странице, – не подарок. Открываю ваш заказ.
+present-marked-delivered-opening-open-the-order-2 = Доброе утро, { $name }. Подарок, который есть только на странице, — не подарок. Открываю ваш заказ.
 
 # 6fc6
 present-marked-delivered-opening-open-the-order-3 = Вы уверены, что указали верный адрес и что никто дома за неё не расписался?
@@ -1858,16 +1858,16 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = Я выясню, к�
 present-marked-delivered-the-birthday-promise-an-answer-2 = Мы разберёмся.
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = посмотреть фото перевозчика
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = посмотреть фото от перевозчика
 
 # aa17
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = Доставка – это, собственно, дело перевозчика, а не наше, но могу посмотреть, что они нам прислали.
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = Доставка — это, собственно, дело перевозчика, а не наше, но могу посмотреть, что они нам прислали.
 
 # f818
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-2 = Посмотрю, есть ли фотография.
 
 # 3785
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph-3 = Искать вашего змея – наше дело, не ваше. Смотрю, где его оставили.
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph-3 = Искать вашего змея — наше дело, не ваше. Смотрю, где его оставили.
 
 # 1f16
 present-marked-delivered-the-birthday-send-another-at-once = сразу отправить второго
@@ -1942,7 +1942,7 @@ present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite = 
 present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-1 = Хорошо. Раз вам это так важно, я, конечно, могу распорядиться отправить ещё одного.
 
 # 78dd
-present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-2 = Да, и простите. Искать – наше дело. Позвольте отправить вам второго змея.
+present-marked-delivered-out-of-patience-take-it-back-and-offer-a-second-kite-2 = Да, и простите. Искать — наше дело. Позвольте отправить вам второго змея.
 
 # f15c
 present-marked-delivered-glad-1 = Ох, слава богу. А когда он придёт?
@@ -1960,7 +1960,7 @@ present-marked-delivered-glad-send-it-and-say-when = отправить и ск�
 present-marked-delivered-glad-send-it-and-say-when-1 = Придёт { $new-day }.
 
 # 3daa
-present-marked-delivered-glad-send-it-and-say-when-2 = Вторая посылка передана перевозчику, обычный срок – один-два рабочих дня, так что вероятнее всего { $new-day }. Что-нибудь ещё?
+present-marked-delivered-glad-send-it-and-say-when-2 = Вторая посылка передана перевозчику, обычный срок — один-два рабочих дня, так что вероятнее всего { $new-day }. Что-нибудь ещё?
 
 # 5dbb
 present-marked-delivered-glad-send-it-and-say-when-3 = Второй змей уходит сегодня вечером под номером { $order } и { $new-day } будет у вас, бесплатно. Это у вас письменно. Что-нибудь ещё?
@@ -2002,7 +2002,7 @@ present-marked-delivered-still-no-answer-1 = Вы собирались сказ�
 present-marked-delivered-still-no-answer-offer-a-second-kite = предложить второго змея
 
 # 5167
-present-marked-delivered-still-no-answer-offer-a-second-kite-1 = Простите, видимо, где-то между отделами при передаче дела вышла ошибка. Давайте просто отправим вам другого?
+present-marked-delivered-still-no-answer-offer-a-second-kite-1 = Простите, видимо, где-то между отделами при передаче обращения вышла ошибка. Давайте просто отправим вам другого?
 
 # 679d
 present-marked-delivered-still-no-answer-offer-a-second-kite-2 = Ни змея, ни ответа. Простите, это было за нами. Сейчас отправлю вам другого.
@@ -2059,7 +2059,7 @@ promised-refund-fact-pay-day-record = четверг
 promised-refund-word-a-decision = решение
 
 # bbfc
-promised-refund-word-case = дело
+promised-refund-word-case = обращение
 
 # 3ebb
 promised-refund-word-recording = запись
@@ -2068,16 +2068,16 @@ promised-refund-word-recording = запись
 promised-refund-word-refund = возврат денег
 
 # 8923
-promised-refund-word-voucher = купон
+promised-refund-word-voucher = ваучер
 
 # 7f76
 promised-refund-opening-1 = Я отослал кофемолку, как мне велели. В субботу ваша сотрудница обещала мне деньги. Сегодня приходит письмо: отказано.
 
 # c6e1
-promised-refund-opening-open-the-case = открыть дело
+promised-refund-opening-open-the-case = открыть обращение
 
 # a624
-promised-refund-opening-open-the-case-1 = Добрый день, { $name }. Сначала обещание, потом отказ: неудивительно, что вы звоните. Сейчас ваше дело будет передо мной.
+promised-refund-opening-open-the-case-1 = Добрый день, { $name }. Сначала обещание, потом отказ: неудивительно, что вы звоните. Сейчас ваше обращение будет передо мной.
 
 # 0e30
 promised-refund-opening-open-the-case-2 = Добрый день. Чтобы помочь вам, мне понадобится номер, указанный в письме; он вверху справа, под датой, и начинается с двух букв.
@@ -2104,7 +2104,7 @@ promised-refund-the-letter-1 = Там написано: { $reason }. Конеч�
 promised-refund-the-letter-say-that-there-is-no-note-of-it = сказать, что об этом нет записи
 
 # 848d
-promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = Понимаю, но обещания в деле я не вижу. Что не записано, того не говорили.
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = Понимаю, но обещания в обращении я не вижу. Что не записано, того не говорили.
 
 # 979d
 promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = Здесь ничего об обещании нет.
@@ -2128,7 +2128,7 @@ promised-refund-the-letter-pay-without-looking-any-further = заплатить,
 promised-refund-the-letter-pay-without-looking-any-further-1 = Я вам верю. Вы их получите.
 
 # bf17
-promised-refund-the-letter-pay-without-looking-any-further-2 = Чтобы закрыть дело, могу вернуть.
+promised-refund-the-letter-pay-without-looking-any-further-2 = Чтобы закрыть обращение, могу вернуть.
 
 # d270
 promised-refund-are-you-calling-me-a-liar-1 = То есть я это выдумал? Ради девятнадцати евро?
@@ -2137,7 +2137,7 @@ promised-refund-are-you-calling-me-a-liar-1 = То есть я это выдум
 promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = прослушать субботний звонок
 
 # f178
-promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = Никто этого не говорил и не сказал бы. Я говорю лишь то, что вижу в деле. Могу проверить звонок, если хотите.
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = Никто этого не говорил и не сказал бы. Я говорю лишь то, что вижу в обращении. Могу проверить звонок, если хотите.
 
 # 0b5b
 promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = Нет. Простите, это так прозвучало. Вы говорите, что обещали: послушаю этот звонок.
@@ -2161,25 +2161,25 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = Нет. 
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = привести звонок и предложить деньги
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: «{ $recording }» Это коллега забыла занести в дело, так оно, увы, и бывает.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = Нет. Всё там: „{ $recording }“ Это коллега забыла записать, так оно, увы, и бывает.
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = Это есть на записи, значит, могу выплатить.
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Нет. Я это слышу: «{ $recording }» Мы дали слово и потеряли его. Простите; деньги ваши.
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = Нет. Я это слышу: „{ $recording }“ Мы дали слово и потеряли его. Простите; деньги ваши.
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = обещать, что посмотрят
 
 # 609a
-promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Это там, и простите. Я лично отнесу это руководителю и позвоню вам.
+promised-refund-his-own-ears-promise-to-have-it-looked-at-1 = Да, это там есть, простите. Я лично отнесу это руководителю и позвоню вам.
 
 # 5529
 promised-refund-his-own-ears-promise-to-have-it-looked-at-2 = Передам дальше.
 
 # 7145
-promised-refund-not-what-was-said-1 = Купон? Купона мне не обещали. Мне обещали мои деньги.
+promised-refund-not-what-was-said-1 = Ваучер? Ваучера мне не обещали. Мне обещали мои деньги.
 
 # 3135
 promised-refund-not-what-was-said-offer-the-money = предложить деньги
@@ -2188,16 +2188,16 @@ promised-refund-not-what-was-said-offer-the-money = предложить ден�
 promised-refund-not-what-was-said-offer-the-money-1 = Так и было, и деньги вы получите. Простите, что пришлось просить.
 
 # 2906
-promised-refund-not-what-was-said-offer-the-money-2 = Ну ладно, тогда деньги, хотя большинство клиентов на вашем месте рады и купону.
+promised-refund-not-what-was-said-offer-the-money-2 = Ну ладно, тогда деньги, хотя большинство клиентов на вашем месте рады и ваучеру.
 
 # 74da
-promised-refund-not-what-was-said-stay-with-the-voucher = остаться при купоне
+promised-refund-not-what-was-said-stay-with-the-voucher = остаться при ваучере
 
 # 31ef
-promised-refund-not-what-was-said-stay-with-the-voucher-1 = Купон – это больше, чем получает большинство.
+promised-refund-not-what-was-said-stay-with-the-voucher-1 = Ваучер — это больше, чем получает большинство.
 
 # f95c
-promised-refund-second-refusal-1 = Значит, вы второй раз говорите «нет» тому, чему сказали «да». Есть там кто-нибудь, чьё слово чего-то стоит?
+promised-refund-second-refusal-1 = Значит, вы второй раз говорите „нет“ тому, чему сказали „да“. Есть там кто-нибудь, чьё слово чего-то стоит?
 
 # 1ea9
 promised-refund-second-refusal-take-it-to-the-end = довести до конца
@@ -2209,7 +2209,7 @@ promised-refund-second-refusal-take-it-to-the-end-1 = Простите. Посм
 promised-refund-second-refusal-take-it-to-the-end-2 = Моё, с этой минуты. Простите за оба раза. Я запрашиваю ваши деньги сейчас, пока вы на линии.
 
 # b6ab
-promised-refund-second-refusal-close-the-case = закрыть дело
+promised-refund-second-refusal-close-the-case = закрыть обращение
 
 # 0242
 promised-refund-second-refusal-close-the-case-1 = Мне жаль. Решение окончательное.
@@ -2242,7 +2242,7 @@ promised-refund-the-money-pay-it-and-say-when = выплатить и сказа
 promised-refund-the-money-pay-it-and-say-when-1 = Придут.
 
 # 8f67
-promised-refund-the-money-pay-it-and-say-when-2 = Отправлено: { $amount }, на вашем счёте в этот { $pay-day }, и это в деле, под моим именем. Спасибо, что не махнули на нас рукой.
+promised-refund-the-money-pay-it-and-say-when-2 = Отправлено: { $amount }, на вашем счёте в этот { $pay-day }, и это записано в обращении, под моим именем. Спасибо, что не махнули на нас рукой.
 
 # c57d
 promised-refund-the-money-pay-it-and-say-when-3 = Выплата запущена, и спасибо за терпение; когда вы её увидите, зависит от банка, от выходных и от того, как они проводят платежи.
@@ -2263,7 +2263,7 @@ promised-refund-promised-twice-pay-it-now = выплатить сейчас
 promised-refund-promised-twice-pay-it-now-1 = Простите, что так долго. На прошлой неделе тут было много всего, сами понимаете, и кое-что осталось лежать.
 
 # c474
-promised-refund-promised-twice-pay-it-now-2 = Дважды лишних. Простите, и ничего не обещаю: выплачиваю, сейчас.
+promised-refund-promised-twice-pay-it-now-2 = Два лишних раза. Простите, и ничего не обещаю: выплачиваю, сейчас.
 
 # 0f39
 promised-refund-promised-twice-promise-a-third-time = обещать в третий раз
@@ -2479,13 +2479,13 @@ wound-up-radio-what-it-does-1 = Тогда скажите, что с ним, н�
 wound-up-radio-what-it-does-name-a-fault = назвать неисправность
 
 # 3570
-wound-up-radio-what-it-does-name-a-fault-1 = Отсюда? Наверное, износилось. Они все так кончают.
+wound-up-radio-what-it-does-name-a-fault-1 = Отсюда? Наверное, износилось. С ними со всеми так.
 
 # a0d2
 wound-up-radio-what-it-does-ask-for-the-sound-of-it = попросить послушать
 
 # c243
-wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = Отсюда мне, конечно, ничего не слышно, и для надёжного вывода он должен лежать у меня на столе. Какие звуки он издаёт?
+wound-up-radio-what-it-does-ask-for-the-sound-of-it-1 = Отсюда мне, конечно, ничего не слышно, и для надёжного вывода оно должно лежать у меня на столе. Какие звуки оно издаёт?
 
 # e985
 wound-up-radio-what-it-does-ask-for-the-sound-of-it-2 = На слух: заведите один раз и поднесите к трубке. Если это то, что я думаю, виноваты мы, а не радио.
@@ -2668,19 +2668,19 @@ wrong-item-word-replacement = замена
 wrong-item-word-taking-his-word = поверить на слово
 
 # 9e46
-wrong-item-word-the-lamps-day = срок лампы
+wrong-item-word-the-lamps-day = день доставки лампы
 
 # e021
 wrong-item-opening-1 = Здравствуйте. Я заказал лампу для чтения. А распаковал сейчас { $packed }. Очень милые, но читать при них я не могу.
 
 # ec92
-wrong-item-opening-2 = Здравствуйте, вопрос: { $packed } – а где там выключатель? Потому что вместо моей лампы пришло это.
+wrong-item-opening-2 = Здравствуйте, вопрос: { $packed } — а где там выключатель? Потому что вместо моей лампы пришло это.
 
 # c082
 wrong-item-opening-open-the-order = открыть заказ
 
 # 01f7
-wrong-item-opening-open-the-order-1 = Здравствуйте, спасибо, что обратились к нам. Чтобы обработать ваш запрос, мне нужно сначала вызвать заказ; это может занять некоторое время.
+wrong-item-opening-open-the-order-1 = Здравствуйте, спасибо, что обратились к нам. Чтобы обработать ваш запрос, мне нужно сначала найти заказ; это может занять некоторое время.
 
 # d4e8
 wrong-item-opening-open-the-order-2 = Здравствуйте, { $name }. Вечером хотели читать, а в коробке стаканы. Посмотрю, как так вышло.
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = Здравствуйте, { $name }. А в
 wrong-item-opening-send-the-returns-form = отправить бланк возврата
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = Здравствуйте. Распечатайте, пожалуйста, бланк возврата, отметьте «другое» и вложите к товару.
+wrong-item-opening-send-the-returns-form-1 = Здравствуйте. Распечатайте, пожалуйста, бланк возврата, отметьте „другое“ и вложите к товару.
 
 # f6bf
 wrong-item-opening-ask-what-happened = спросить, что случилось
@@ -2746,7 +2746,7 @@ wrong-item-but-the-order-says-lamp-ask-for-the-label-3 = Здесь всё вы�
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away = сразу отправить лампу
 
 # 4dde
-wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Написано «лампа», а лампы у вас нет. Это наших рук дело; хочу сегодня же её отправить.
+wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-1 = Написано „лампа“, а лампы у вас нет. Это наших рук дело; хочу сегодня же её отправить.
 
 # 2476
 wrong-item-but-the-order-says-lamp-send-the-lamp-straight-away-2 = Могу отправить другую.
@@ -2860,7 +2860,7 @@ wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = Она в пути и
 wrong-item-no-lamp-1 = Нет? Я заплатил за лампу.
 
 # 7967
-wrong-item-no-lamp-say-why-and-promise-the-lamps-day = сказать почему и обещать срок лампы
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = сказать почему и обещать день доставки лампы
 
 # d0fc
 wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = Заплатили. Единственная, что у нас есть, отложена для магазина; найду вам другую и сообщу день.

@@ -79,7 +79,7 @@ standard-asked-afterwards-how = 结案时把回访的日子写进去；一个问
 standard-heard-first = 先被听见
 
 # 5df5
-standard-heard-first-why = 没有人会在知道自己被听见之前去听解决办法。
+standard-heard-first-why = 不知道自己被听见之前，没人听得进解决办法。
 
 # f318
 standard-heard-first-aim = 到您第二句话时，客户已从您口中听到了自己的难处。
@@ -106,7 +106,7 @@ standard-nobody-to-blame = 不怪任何人
 standard-nobody-to-blame-why = 我们找谁的错时，客户的麻烦还在。
 
 # 1e8f
-standard-nobody-to-blame-aim = 没有客户被告知是他自己、承运人或同事的错。
+standard-nobody-to-blame-aim = 不让任何客户听到这是他自己、快递公司或同事的错。
 
 # a0fb
 standard-nobody-to-blame-how = 不提是谁；只说什么事、什么时候。
@@ -412,7 +412,7 @@ assembly-it-stands-send-the-right-page = 寄出正确的那页
 assembly-it-stands-send-the-right-page-1 = 您看！我就说嘛，其实一点也不难。如果您愿意给我们写个评价，我可以把链接发给您，也谢谢您的来电。
 
 # 8407
-assembly-it-stands-send-the-right-page-2 = 谢谢您的手和您的耐心！正确的第 6 页正发给您，写明转了什么、为什么，万一搬家用得上。
+assembly-it-stands-send-the-right-page-2 = 谢谢您动手，也谢谢您的耐心！正确的第 6 页正发给您，写明转了什么、为什么，万一搬家用得上。
 
 # 8d81
 assembly-it-stands-send-the-right-page-3 = 好。那页发给您了。
@@ -424,7 +424,7 @@ assembly-take-it-away-then-1 = 收回？她六点就到！好吧，拿走。我�
 assembly-take-it-away-then-take-it-back = 收回
 
 # bcf6
-assembly-take-it-away-then-take-it-back-1 = 登记好了。承运人会给您打电话。
+assembly-take-it-away-then-take-it-back-1 = 登记好了。快递公司会给您打电话。
 
 # 28b6
 assembly-take-it-away-then-try-once-more = 再试一次
@@ -523,7 +523,7 @@ coupon-in-the-app-word-voucher = 代金券
 coupon-in-the-app-opening-1 = 你好，我收到你们的感谢券，{ $code }，可应用说没有这个券。逗我玩吗？
 
 # 3daa
-coupon-in-the-app-opening-2 = 你好。{ $code }：“代码不存在”。今天早上你们刚发给我的！上面还有颗爱心！
+coupon-in-the-app-opening-2 = 你好。{ $code }：‘代码不存在’。今天早上你们刚发给我的！上面还有颗爱心！
 
 # 7238
 coupon-in-the-app-opening-look-the-coupon-up = 查优惠券
@@ -604,7 +604,7 @@ coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-2 = 给。
 coupon-in-the-app-what-the-record-says-give-her-the-six-euros-here-3 = 出于善意且不承认任何义务，我们可以把券的面额记到您账上。
 
 # 2b8d
-coupon-in-the-app-the-drum-1 = { $basket }，给邻居家的小男孩。他妈妈准得恨我。
+coupon-in-the-app-the-drum-1 = { $basket }，给邻居家小男孩的。邻居准得恨我。
 
 # da57
 coupon-in-the-app-the-drum-give-her-the-six-euros-here = 在这里给她六欧元
@@ -643,7 +643,7 @@ coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-2 = 六欧�
 coupon-in-the-app-still-there-put-it-in-her-account-and-say-how-long-3 = 金额已计入您的账户，可在应用内购物时使用；请注意购物车仅保留到{ $held-until }。还有其他问题吗？请再写信给我们。
 
 # 33a1
-coupon-in-the-app-somebody-was-quicker-1 = 现在显示“售罄”了。就在我们说话的工夫！我只是想付个钱。
+coupon-in-the-app-somebody-was-quicker-1 = 现在显示‘售罄’了。就在我们说话的工夫！我只是想付个钱。
 
 # 1a5f
 coupon-in-the-app-somebody-was-quicker-give-her-the-six-euros-all-the-same = 还是给她六欧元
@@ -700,7 +700,7 @@ honest-unknown-fact-works-there = 那边能用
 honest-unknown-fact-sheet = 参数表
 
 # 9e95
-honest-unknown-fact-sheet-record = 经230伏测试
+honest-unknown-fact-sheet-record = 经 230 伏测试
 
 # 5ed0
 honest-unknown-fact-leaves = 出发
@@ -796,19 +796,19 @@ honest-unknown-what-it-says-1 = 怎么样？上面怎么说？
 honest-unknown-what-it-says-guess-from-the-sheet = 照着表猜
 
 # 53a9
-honest-unknown-what-it-says-guess-from-the-sheet-1 = 上面写着“{ $sheet }”。这类灯现在大多什么电都吃得消，您放一百个心，能用。
+honest-unknown-what-it-says-guess-from-the-sheet-1 = 上面写着‘{ $sheet }’。这类灯现在大多什么电都吃得消，您放一百个心，能用。
 
 # a884
 honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there = 念给她听，并说明没写什么
 
 # 6773
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = 上面写着“{ $sheet }”，那是欧洲。加拿大一个字没提，所以我不知道。与其瞎猜，我宁可跟您直说。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-1 = 上面写着‘{ $sheet }’，那是欧洲。加拿大一个字没提，所以我不知道。与其瞎猜，我宁可跟您直说。
 
 # 142e
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = 只有“{ $sheet }”。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-2 = 只有‘{ $sheet }’。
 
 # 0c7a
-honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着“{ $sheet }”。这并不排除其他国家，但也没有明确包括在内，所以究竟怎么样，要看您从哪个角度去理解了。
+honest-unknown-what-it-says-read-it-to-her-and-say-what-is-not-there-3 = 上面写着‘{ $sheet }’。这并不排除其他国家，但也没有明确包括在内，所以究竟怎么样，要看您从哪个角度去理解了。
 
 # fba5
 honest-unknown-what-it-says-ask-the-maker-for-her = 替她问厂家
@@ -1117,7 +1117,7 @@ insults-louder-put-the-receiver-down = 挂电话
 insults-louder-put-the-receiver-down-1 = 再见。
 
 # 2814
-insults-before-noon-1 = 什么时候？别跟我说“很快”。
+insults-before-noon-1 = 什么时候？别跟我说‘很快’。
 
 # 32a2
 insults-before-noon-send-it-off = 寄出
@@ -1255,7 +1255,7 @@ late-fee-word-reason = 原因
 late-fee-word-taking-his-word = 相信他的话
 
 # a356
-late-fee-opening-1 = 您好。因为我晚付了{ $late-by }，你们要我七块五。这不是钱的事。我这辈子没欠过谁一分钱。
+late-fee-opening-1 = 您好。因为我晚付了{ $late-by }，你们要我七欧五。这不是钱的事。我这辈子没欠过谁一分钱。
 
 # 345d
 late-fee-opening-open-the-account = 打开账户
@@ -1279,7 +1279,7 @@ late-fee-opening-hold-to-the-conditions-1 = 您好，{ $name }。这笔费用写
 late-fee-opening-hold-to-the-conditions-2 = 您好。谁付得晚，谁就得交费。
 
 # 351d
-late-fee-not-a-penny-1 = 对谁都一样。明白了。四年，我不过就是“谁”。
+late-fee-not-a-penny-1 = 对谁都一样。明白了。四年老客户，也不过是随便哪个‘谁’。
 
 # 345d
 late-fee-not-a-penny-open-the-account = 打开账户
@@ -1288,7 +1288,7 @@ late-fee-not-a-penny-open-the-account = 打开账户
 late-fee-not-a-penny-open-the-account-1 = 如果您坚持，我可以打开您的账户，看看有没有什么能让我们破例的。
 
 # be65
-late-fee-not-a-penny-open-the-account-2 = 四年可不是“谁”。对不起，我没看就开口了。我现在就看。
+late-fee-not-a-penny-open-the-account-2 = 四年老客户，可不是随便哪个‘谁’。对不起，我没看就开口了。我现在就看。
 
 # 2296
 late-fee-not-a-penny-stay-with-it = 不松口
@@ -1372,7 +1372,7 @@ late-fee-where-he-was-waive-the-fee-2 = 既然这样，我可以破例划掉。
 late-fee-where-he-was-waive-the-fee-3 = 听到这个我很难过。费用可以去掉。
 
 # c987
-late-fee-prove-it-1 = 您要看证明？就为七块五？要不要我把伤疤也给您看？
+late-fee-prove-it-1 = 您要看证明？就为七欧五？要不要我把伤疤也给您看？
 
 # 9ea4
 late-fee-prove-it-take-his-word = 相信他的话
@@ -1411,7 +1411,7 @@ late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-2 = 费用去掉�
 late-fee-struck-out-strike-it-out-and-say-when-the-next-is-due-3 = 这笔费用我现在已经去掉了。下一张账单请您最晚在{ $next-due }付清，再有第二次就不可能了。感谢您的理解与配合。
 
 # 3b16
-late-fee-the-fee-stands-1 = 那就是不免了。好吧。现在我知道四年在你们眼里值多少：还不到七块五。
+late-fee-the-fee-stands-1 = 那就是不免了。好吧。现在我知道四年在你们眼里值多少：还不到七欧五。
 
 # f2fa
 late-fee-the-fee-stands-say-why-and-promise-a-second-look = 说明原因并承诺再看一次
@@ -1633,7 +1633,7 @@ own-mistake-a-little-glass-1 = 怎么样？不会真有吧？
 own-mistake-a-little-glass-sell-her-the-glass = 把玻璃罩卖给她
 
 # 7e97
-own-mistake-a-little-glass-sell-her-the-glass-1 = 有。{ $part-price }，另加邮费，您可以在我们网页的“零件”里下单。
+own-mistake-a-little-glass-sell-her-the-glass-1 = 有。{ $part-price }，另加邮费，您可以在我们网页的‘零件’里下单。
 
 # e865
 own-mistake-a-little-glass-offer-her-the-glass-as-a-present = 提议把玻璃罩送给她
@@ -1804,7 +1804,7 @@ present-marked-delivered-opening-2 = 从星期二起我就在找一个包裹，�
 present-marked-delivered-opening-read-out-the-page = 照网页念
 
 # 643a
-present-marked-delivered-opening-read-out-the-page-1 = 早上好。根据我们的网页，星期二已送达，承运人已经结单。
+present-marked-delivered-opening-read-out-the-page-1 = 早上好。根据我们的网页，星期二已送达，快递公司已经结单。
 
 # abb2
 present-marked-delivered-opening-read-out-the-page-2 = 写着已送达，那就是送到了。
@@ -1858,10 +1858,10 @@ present-marked-delivered-the-birthday-promise-an-answer-1 = 我去查清它到�
 present-marked-delivered-the-birthday-promise-an-answer-2 = 我们会查。
 
 # 9ae2
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph = 看承运人的照片
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph = 看快递公司拍的照片
 
 # aa17
-present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = 送货其实是承运人的事，不归我们，不过我可以看看他们发来了什么。
+present-marked-delivered-the-birthday-look-at-the-carriers-photograph-1 = 送货其实是快递公司的事，不归我们，不过我可以看看他们发来了什么。
 
 # f818
 present-marked-delivered-the-birthday-look-at-the-carriers-photograph-2 = 我看看有没有照片。
@@ -1915,10 +1915,10 @@ present-marked-delivered-neither-kite-nor-money-1 = 不行？那风筝没有，�
 present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer = 说明原因并承诺答复
 
 # fb55
-present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = 这说不过去，我知道。主管要先听承运人的说法；我去问来，再联系您。
+present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-1 = 这说不过去，我知道。主管要先听快递公司的说法；我去问来，再联系您。
 
 # ae5c
-present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-2 = 我真的理解，但这不由我做主：这类决定都是楼上做的，我只能再问一次，再回复您。
+present-marked-delivered-neither-kite-nor-money-say-why-and-promise-an-answer-2 = 我真的理解，但这不由我做主：这类决定都是上面做的，我只能再问一次，再回复您。
 
 # 24ff
 present-marked-delivered-neither-kite-nor-money-leave-it-at-the-no = 不行就不行
@@ -1960,7 +1960,7 @@ present-marked-delivered-glad-send-it-and-say-when = 寄出并说明哪天到
 present-marked-delivered-glad-send-it-and-say-when-1 = { $new-day }到。
 
 # 3daa
-present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已经交给承运人，他们通常需要一到两个工作日，所以大概{ $new-day }能送到您手上。请问您还有别的需要吗？
+present-marked-delivered-glad-send-it-and-say-when-2 = 第二个包裹已经交给快递公司，他们通常需要一到两个工作日，所以大概{ $new-day }能送到您手上。请问您还有别的需要吗？
 
 # 5dbb
 present-marked-delivered-glad-send-it-and-say-when-3 = 第二个风筝今晚寄出，单号{ $order }，{ $new-day }到您手上，不收费。这里都写下来了。还有别的吗？
@@ -2002,7 +2002,7 @@ present-marked-delivered-still-no-answer-1 = 你们说会告诉我风筝在哪�
 present-marked-delivered-still-no-answer-offer-a-second-kite = 提议再寄一个风筝
 
 # 5167
-present-marked-delivered-still-no-answer-offer-a-second-kite-1 = 抱歉，一定是案子在部门之间转的时候出了差错。要不我们直接再给您寄一个？
+present-marked-delivered-still-no-answer-offer-a-second-kite-1 = 抱歉，一定是服务单在部门之间转的时候出了差错。要不我们直接再给您寄一个？
 
 # 679d
 present-marked-delivered-still-no-answer-offer-a-second-kite-2 = 没有风筝，连个答复也没有。对不起，这该我们做的。我现在就再寄一个。
@@ -2059,7 +2059,7 @@ promised-refund-fact-pay-day-record = 星期四
 promised-refund-word-a-decision = 一个决定
 
 # bbfc
-promised-refund-word-case = 案子
+promised-refund-word-case = 服务单
 
 # 3ebb
 promised-refund-word-recording = 录音
@@ -2074,10 +2074,10 @@ promised-refund-word-voucher = 代金券
 promised-refund-opening-1 = 我照你们说的把咖啡磨寄回去了。星期六你们一位女士答应退钱。今天我收到一封信：拒绝。
 
 # c6e1
-promised-refund-opening-open-the-case = 打开案子
+promised-refund-opening-open-the-case = 打开服务单
 
 # a624
-promised-refund-opening-open-the-case-1 = 您好，{ $name }。先答应，后拒绝：难怪您打来。您的案子马上就在我面前。
+promised-refund-opening-open-the-case-1 = 您好，{ $name }。先答应，后拒绝：难怪您打来。我马上就调出您的服务单。
 
 # 0e30
 promised-refund-opening-open-the-case-2 = 您好。要帮您查，我需要那封信上的编号；就在右上角，日期的下面，是以两个字母开头的。
@@ -2104,7 +2104,7 @@ promised-refund-the-letter-1 = 上面写着：{ $reason }。我当然拆了。�
 promised-refund-the-letter-say-that-there-is-no-note-of-it = 说没有这方面的记录
 
 # 848d
-promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = 我理解，但案子里没看到承诺。没记下来，就是没说过。
+promised-refund-the-letter-say-that-there-is-no-note-of-it-1 = 我理解，但服务单里没看到承诺。没记下来，就是没说过。
 
 # 979d
 promised-refund-the-letter-say-that-there-is-no-note-of-it-2 = 这里没有关于承诺的内容。
@@ -2137,7 +2137,7 @@ promised-refund-are-you-calling-me-a-liar-1 = 就是说是我编的？为十九�
 promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call = 听星期六的通话
 
 # f178
-promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = 没人这么说，这儿也没人会这么说。我只说案子里看到的。您愿意的话我可以查通话。
+promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-1 = 没人这么说，这儿也没人会这么说。我说的只是服务单里看到的。您愿意的话我可以查通话。
 
 # 0b5b
 promised-refund-are-you-calling-me-a-liar-listen-to-Saturdays-call-2 = 不是。对不起，听起来像是那样。您说答应过：我去听那通电话。
@@ -2161,13 +2161,13 @@ promised-refund-his-own-ears-offer-something-towards-the-next-order-1 = 不是�
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money = 引用通话并提议退钱
 
 # 8248
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。录音里就有：“{ $recording }”是我同事忘了记下来，唉，事情往往就是这样出的。
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-1 = 不是。录音里就有：‘{ $recording }’是我同事忘了记下来，唉，事情往往就是这样出的。
 
 # 0580
 promised-refund-his-own-ears-quote-the-call-and-offer-the-money-2 = 录音里有，所以我可以付。
 
 # 3eda
-promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = 不是。我听到了：“{ $recording }”我们许了诺又弄丢了。对不起；钱归您。
+promised-refund-his-own-ears-quote-the-call-and-offer-the-money-3 = 不是。我听到了：‘{ $recording }’我们许了诺又弄丢了。对不起；钱归您。
 
 # 43fc
 promised-refund-his-own-ears-promise-to-have-it-looked-at = 答应让人看看
@@ -2197,7 +2197,7 @@ promised-refund-not-what-was-said-stay-with-the-voucher = 坚持给券
 promised-refund-not-what-was-said-stay-with-the-voucher-1 = 一张券已经比多数客户得到的多了。
 
 # f95c
-promised-refund-second-refusal-1 = 那你们是第二次对答应过的事说不了。那儿有没有谁说话算数？
+promised-refund-second-refusal-1 = 答应过的事，你们这是第二次说不行了。你们那儿有没有谁说话算数？
 
 # 1ea9
 promised-refund-second-refusal-take-it-to-the-end = 管到底
@@ -2242,7 +2242,7 @@ promised-refund-the-money-pay-it-and-say-when = 付款并说明时间
 promised-refund-the-money-pay-it-and-say-when-1 = 会到。
 
 # 8f67
-promised-refund-the-money-pay-it-and-say-when-2 = 刚刚汇出：{ $amount }，{ $pay-day }到您账户，记在案子里，署我的名。谢谢您没有放弃我们。
+promised-refund-the-money-pay-it-and-say-when-2 = 刚刚汇出：{ $amount }，{ $pay-day }到您账户，记在服务单里，署我的名。谢谢您没有放弃我们。
 
 # c57d
 promised-refund-the-money-pay-it-and-say-when-3 = 付款已经发起了，感谢您的耐心；至于什么时候能看到，要看银行、看周末，还要看他们怎么入账。
@@ -2557,7 +2557,7 @@ wound-up-radio-a-batch-of-them-1 = 卡簧偏弱，您自己说的，还不给修
 wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision = 说明原因并承诺给决定
 
 # 34f9
-wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = 是我说的，我也认。这笔钱不归我批；我把那两声咔哒和记录带上楼去，再给您打电话。
+wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-1 = 是我说的，我也认。这笔钱不归我批；我把那两声咔哒和记录交到上面去，再给您打电话。
 
 # d938
 wound-up-radio-a-batch-of-them-say-why-and-promise-a-decision-2 = 这不由我决定。
@@ -2584,7 +2584,7 @@ wound-up-radio-no-call-open-the-notes-2 = 请等一下，我得先找到记录�
 wound-up-radio-no-call-promise-it-once-more = 再承诺一次
 
 # 5c3a
-wound-up-radio-no-call-promise-it-once-more-1 = 抱歉，还在楼上。下来了我就给您打电话。
+wound-up-radio-no-call-promise-it-once-more-1 = 抱歉，还在上面。批下来了我就给您打电话。
 
 # 282f
 wound-up-radio-reaction-1-1 = 这些我都说过一遍了。你们之间不通气吗？
@@ -2668,7 +2668,7 @@ wrong-item-word-replacement = 换货
 wrong-item-word-taking-his-word = 相信他的话
 
 # 9e46
-wrong-item-word-the-lamps-day = 灯的日子
+wrong-item-word-the-lamps-day = 送灯的日期
 
 # e021
 wrong-item-opening-1 = 你好。我订的是阅读灯。刚拆开一看，{ $packed }。杯子挺好看，可没法照着看书。
@@ -2692,7 +2692,7 @@ wrong-item-opening-open-the-order-3 = 您好，{ $name }。是不是您往购物
 wrong-item-opening-send-the-returns-form = 发退货表
 
 # 2eaf
-wrong-item-opening-send-the-returns-form-1 = 您好。请打印退货表，勾选“其他”，随商品一起寄回。
+wrong-item-opening-send-the-returns-form-1 = 您好。请打印退货表，勾选‘其他’，随商品一起寄回。
 
 # f6bf
 wrong-item-opening-ask-what-happened = 问出了什么事
@@ -2845,7 +2845,7 @@ wrong-item-the-end-of-it-carry-it-out = 办理
 wrong-item-the-end-of-it-carry-it-out-1 = 都安排好了，您会收到消息。今天还有别的能帮您吗？
 
 # 7366
-wrong-item-the-end-of-it-carry-it-out-and-say-the-days = 办理并说明日子
+wrong-item-the-end-of-it-carry-it-out-and-say-the-days = 办理并说明日期
 
 # 67e8
 wrong-item-the-end-of-it-carry-it-out-and-say-the-days-1 = 您的{ $new-day }到。其余的{ $pick-up }。
@@ -2860,7 +2860,7 @@ wrong-item-the-end-of-it-carry-it-out-and-say-the-days-3 = 已经寄出，应该
 wrong-item-no-lamp-1 = 不行？我付的是灯钱。
 
 # 7967
-wrong-item-no-lamp-say-why-and-promise-the-lamps-day = 说明原因并承诺灯的日子
+wrong-item-no-lamp-say-why-and-promise-the-lamps-day = 说明原因并承诺送灯的日期
 
 # d0fc
 wrong-item-no-lamp-say-why-and-promise-the-lamps-day-1 = 您付了。能寄的只剩最后一盏，给门店留着了；我另外给您找一盏，再告诉您哪天到。

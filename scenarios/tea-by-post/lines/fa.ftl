@@ -169,7 +169,7 @@ the-list-what-was-lost-tell-it-as-it-is = گفتن همان که هست
 the-list-what-was-lost-say-that-all-is-safe-now = گفتن اینکه حالا همه چیز امن است
 
 # aaf8
-wrong-tea-title = روی قوطی نوشته دودی
+wrong-tea-title = روی قوطی نوشته «دودی»
 
 # ab54
 wrong-tea-fact-tin = قوطی
@@ -187,7 +187,7 @@ wrong-tea-word-another-tin = یک قوطی دیگر
 wrong-tea-word-order = سفارش
 
 # 7d0a
-wrong-tea-opening-1 = روی قوطی نوشته دودی، ولی تویش مزهٔ گل سرخ می‌دهد.
+wrong-tea-opening-1 = روی قوطی نوشته “دودی”، ولی تویش مزهٔ گل سرخ می‌دهد.
 
 # 88ca
 wrong-tea-opening-2 = برایم گل سرخ فرستاده‌اید. من گل سرخ نمی‌نوشم.
@@ -217,7 +217,7 @@ wrong-tea-not-allowed-leave-it-at-that = به همان بسنده کردن
 wrong-tea-not-allowed-promise-to-see-to-it = قول پیگیری
 
 # 5b3a
-wrong-tea-on-its-way-1 = خوب. ممنون.
+wrong-tea-on-its-way-1 = خوب است. ممنون.
 
 # f278
 wrong-tea-on-its-way-say-when-it-comes = گفتن اینکه کی می‌رسد

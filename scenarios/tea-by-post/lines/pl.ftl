@@ -4,7 +4,7 @@
 scenario-title = Herbata pocztą
 
 # 8611
-remedy-another-tin = nowa puszka
+remedy-another-tin = jeszcze jedna puszka
 
 # ecc4
 remedy-credit = dopisanie do konta
@@ -64,13 +64,13 @@ standard-solved-at-once = załatwione od razu
 standard-solved-at-once-why = Kto musi wracać, zaczyna się zastanawiać, po co mu abonament.
 
 # b56e
-standard-solved-at-once-aim = Sprawa kończy się na kontakcie, z którym przyszła.
+standard-solved-at-once-aim = Sprawa kończy się przy tym samym kontakcie, z którym przyszła.
 
 # b69a
 standard-solved-at-once-how = Sprawdzić, zanim się odpowie, i wysłać, co trzeba, póki są na linii.
 
 # 5ccb
-no-order-title = Nie daje mi zapłacić
+no-order-title = Nie pozwala mi zapłacić
 
 # 2be2
 no-order-fact-why = dlaczego
@@ -181,13 +181,13 @@ wrong-tea-fact-tin-record = marcowy Lapsang
 wrong-tea-fact-price = cena
 
 # 8611
-wrong-tea-word-another-tin = nowa puszka
+wrong-tea-word-another-tin = jeszcze jedna puszka
 
 # 3eeb
 wrong-tea-word-order = zamówienie
 
 # 7d0a
-wrong-tea-opening-1 = Na puszce jest napisane „dymna”, a w środku pachnie różą.
+wrong-tea-opening-1 = Na puszce jest napisane «dymna», a to, co w środku, smakuje różą.
 
 # 88ca
 wrong-tea-opening-2 = Przysłali mi Państwo róże. Ja róż nie piję.
@@ -202,7 +202,7 @@ wrong-tea-opening-look-the-order-up = sprawdzić zamówienie
 wrong-tea-what-now-1 = A co mam pić do przyszłego miesiąca?
 
 # 61a9
-wrong-tea-what-now-send-another-tin = wysłać drugą puszkę
+wrong-tea-what-now-send-another-tin = wysłać jeszcze jedną puszkę
 
 # 9bdc
 wrong-tea-what-now-wait-for-the-next = kazać czekać na następną

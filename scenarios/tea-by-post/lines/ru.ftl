@@ -4,7 +4,7 @@
 scenario-title = Чай по почте
 
 # 8611
-remedy-another-tin = новая банка
+remedy-another-tin = ещё одна банка
 
 # ecc4
 remedy-credit = зачисление на счёт
@@ -49,7 +49,7 @@ standard-answered-before-everybody-how = Сначала публикации, п
 standard-heard = услышаны
 
 # 8e61
-standard-heard-why = Банка – мелочь; не быть услышанным – нет.
+standard-heard-why = Банка — мелочь; не быть услышанным — нет.
 
 # ad00
 standard-heard-aim = Клиент знает, что его поняли.
@@ -70,7 +70,7 @@ standard-solved-at-once-aim = Дело заканчивается на том ж
 standard-solved-at-once-how = Посмотрите, прежде чем ответить, и отправьте нужное, пока они на связи.
 
 # 5ccb
-no-order-title = Не даёт мне заплатить
+no-order-title = Не даёт заплатить
 
 # 2be2
 no-order-fact-why = почему
@@ -82,7 +82,7 @@ no-order-fact-why-record = второй сбор бывает только в б
 no-order-word-the-offer = предложение
 
 # 233e
-no-order-opening-1 = Хочу пятьдесят граммов второго сбора, а оно не даёт.
+no-order-opening-1 = Хочу купить пятьдесят граммов второго сбора, а не получается.
 
 # 3a53
 no-order-opening-look-at-the-offer = посмотреть предложение
@@ -181,13 +181,13 @@ wrong-tea-fact-tin-record = мартовский Лапсанг
 wrong-tea-fact-price = цена
 
 # 8611
-wrong-tea-word-another-tin = новая банка
+wrong-tea-word-another-tin = ещё одна банка
 
 # 3eeb
 wrong-tea-word-order = заказ
 
 # 7d0a
-wrong-tea-opening-1 = На банке написано «копчёный», а внутри отдаёт розами.
+wrong-tea-opening-1 = На банке написано „копчёный“, а внутри отдаёт розами.
 
 # 88ca
 wrong-tea-opening-2 = Вы прислали мне розы. Я роз не пью.

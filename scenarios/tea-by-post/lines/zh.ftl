@@ -169,7 +169,7 @@ the-list-what-was-lost-tell-it-as-it-is = 如实相告
 the-list-what-was-lost-say-that-all-is-safe-now = 说现在都安全了
 
 # aaf8
-wrong-tea-title = 罐上写着烟熏
+wrong-tea-title = 罐上写着“烟熏”
 
 # ab54
 wrong-tea-fact-tin = 茶罐
@@ -187,7 +187,7 @@ wrong-tea-word-another-tin = 再寄一罐
 wrong-tea-word-order = 订单
 
 # 7d0a
-wrong-tea-opening-1 = 罐上写着烟熏，泡出来一股玫瑰味。
+wrong-tea-opening-1 = 罐上写着‘烟熏’，泡出来一股玫瑰味。
 
 # 88ca
 wrong-tea-opening-2 = 你们给我寄了玫瑰。我不喝玫瑰。

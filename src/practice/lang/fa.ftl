@@ -2,7 +2,7 @@
 
 title = { "\u200F" }{ $scenario }: { $story }
 customer = یک مشتری تماس گرفته است، راه تماس: { $channel }. حال او: { $mood }.
-policy = شما طبق «{ $policy }» کار می‌کنید. { $authority }
+policy = ضوابط کار شما: «{ $policy }». { $authority }
 may-nothing = خودتان اجازهٔ دادن هیچ چیزی را ندارید: سرپرست تصمیم می‌گیرد.
 may-anything = خودتان اجازهٔ دادن هر چیزی را دارید.
 may-anything-up-to = خودتان اجازهٔ دادن هر چیزی را تا سقف { $amount } دارید.
@@ -19,7 +19,7 @@ channel-messaging = پیام‌رسان
 channel-e-mail = ایمیل
 channel-social-media = شبکه‌های اجتماعی
 channel-counter = پیشخوان
-channel-click-to-call = تماس از وب‌گاه
+channel-click-to-call = تماس از سایت
 
 ## حال‌ها
 
@@ -137,7 +137,7 @@ why-told = بدون آن مشتری نمی‌داند وضعش چیست.
 why-shown = داستان آن را حساب می‌کند: همان لحظه لازم بود.
 why-ending = داستان چنین پایانی را می‌خواهد.
 criterion-tell = باید گفته شود: { $fact }
-criterion-shows = نشان دادن: { $behaviour }
+criterion-shows = رفتار: { $behaviour }
 criterion-ending = پایان خوب
 criterion-forbidden = ممنوع: { $what }
 criterion-procedure = روال کار: { $name }
@@ -184,8 +184,8 @@ turns =
 
 event-asked-again = از مشتری خواسته شد همه چیز را دوباره بگوید
 event-asked = کارمند پرسید: «{ $word }»
-event-said = کارمند نشان داد: «{ $word }»
-event-told = کارمند گفت: «{ $word }»
+event-said = رفتار کارمند: «{ $word }»
+event-told = کارمند اطلاع داد: «{ $word }»
 event-offered = کارمند پیشنهاد داد: «{ $word }»
 event-did = کارمند انجام داد: «{ $word }»
 event-looked-up = کارمند نگاه کرد: «{ $word }»
@@ -219,33 +219,33 @@ behaviour-own-it = پذیرفتن مسئولیت
 behaviour-explain = توضیح دادن
 behaviour-confirm = تأیید کردن
 behaviour-summary = جمع‌بندی
-behaviour-link = حواله دادن به وب‌گاه
+behaviour-link = حواله دادن به سایت
 behaviour-proof = دادن مدرک
 behaviour-blame = مقصر دانستن
 behaviour-argue = بگومگو کردن
 
 ## راه‌های دیگر
 
-more-keys = { "\u200F  " }b 2  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
+more-keys = { "\u200F  " }b 2  بازگشت به نوبت 2   q  توقف، برای ادامه در وقتی دیگر
 timed = برای انتخاب { $span } وقت دارید؛ پس از آن: { $act }
 too-late = پیش از انتخاب شما وقت تمام شد.
 no-hints = در آزمون راهنمایی نیست.
 back-to = بازگشت به پیش از نوبت { $turn }. تا اینجا چنین گذشت.
 no-such-turn = چنین نوبتی نیست که به آن برگردید.
 no-way-back = در آزمون هیچ نوبتی پس گرفته نمی‌شود.
-elsewhere = همین کارها با سیاست‌های دیگر
+elsewhere = همین کارها با ضوابط دیگر
 quoted = «{ $name }»
 elsewhere-line = { "\u200F  " }{ $policies }: { $went }
 elsewhere-parts = پس از نوبت { $turn } گفت‌وگو راه دیگری می‌رود.
-elsewhere-score = { $score } از ۱۰۰
+elsewhere-score = { $score } از 100
 elsewhere-unscored = بدون نمره
 elsewhere-went = { $ending }، { $score }، در { $span }.
 elsewhere-asks = از سرپرست می‌پرسند، { $ending }، { $score }، در { $span }.
 
 ## ماه‌های پس از آن
 
-months = بر سر چنین مشتری‌ای چه می‌آید: کار شرکت ادامه می‌یابد
-months-of = از { $customers } مشتری مانند او که با آنان همین‌گونه رفتار شد، پس از { $months } ماه طبق «{ $policy }» ({ $runs } اجرا)، از هر 100 نفر، با بازهٔ 95 %:
+months = بر سر چنین مشتری‌ای چه می‌آید، وقتی کار شرکت ادامه می‌یابد
+months-of = از { $customers } مشتری مانند او که با آنان همین‌گونه رفتار شد، پس از { $months } ماه طبق «{ $policy }» ({ $runs } اجرا)، از هر 100 نفر، با بازهٔ 95٪:
 months-stay = { "\u200F  " }هنوز مشتری‌اند: { $share }
 months-silent = { "\u200F  " }با موضوعی حل‌نشده و بی هیچ حرف دیگری رفتند: { $share }
 months-voiced = { "\u200F  " }برای موضوعی برگشتند، حل نشد و رفتند: { $share }
@@ -268,8 +268,8 @@ mode-learn = یادگیری
 mode-practise = تمرین
 mode-test = آزمون
 screen-small = این پنجره { $columns } ستون و { $lines } سطر دارد؛ صفحه { $width } ستون و { $height } سطر لازم دارد. آن را بزرگ‌تر کنید، یا q را بزنید و از --plain استفاده کنید.
-screen-paused = درنگ
-screen-paused-text = درنگ. تا وقتی فکر می‌کنید یا نیستید، ساعت مشتری ایستاده است.
+screen-paused = مکث
+screen-paused-text = مکث. تا وقتی فکر می‌کنید یا نیستید، ساعت مشتری ایستاده است.
 screen-any-key = هر کلیدی ادامه می‌دهد.
 screen-more-below = { $title } (ادامه در پایین)
 screen-more-above = { $title } (PgUp: بالاتر)
@@ -300,13 +300,13 @@ choice-says = { $act }: «{ $words }»
 choice-shows = { $act }، { $manner }
 screen-notes = یادداشت‌ها
 test-as-it-is = در آزمون از آنچه هست برمی‌گزینید و چیزی را پس نمی‌گیرید.
-keys-choosing = 1-9 انتخاب h سپردن w پایان x قطع ? راهنما t به زبان خود b بازگشت p درنگ q خروج
-keys-choosing-test = 1-9 انتخاب  h سپردن  w پایان  x قطع  p درنگ  q خروج
+keys-choosing = 1-9 انتخاب h سپردن w پایان x قطع ? راهنما t به زبان خود b بازگشت p مکث q خروج
+keys-choosing-test = 1-9 انتخاب  h سپردن  w پایان  x قطع  p مکث  q خروج
 keys-sure = y بله  n خیر
-keys-act = 1-9 چه می‌کنید  Esc بی‌خیال
-keys-words = Enter گفته شد  Esc بی‌خیال
-keys-mark = حرف‌ها نشان می‌زنند  Enter تمام  Esc بی‌خیال
-keys-back = عدد و Enter  Esc بی‌خیال
+keys-act = 1-9 چه می‌کنید  Esc انصراف
+keys-words = Enter گفته شد  Esc انصراف
+keys-mark = حرف‌ها نشان می‌زنند  Enter تمام  Esc انصراف
+keys-back = عدد و Enter  Esc انصراف
 keys-paused = هر کلید: ادامه
 keys-reading = پیکان‌ها و PgUp/PgDn ادامه  b دوباره از یک نوبت  q پایان
 keys-reading-test = پیکان‌ها و PgUp/PgDn ادامه  q پایان

@@ -2,13 +2,13 @@
 
 title = { $scenario }: { $story }
 customer = Zgłasza się klient, kanał: { $channel }. Nastrój: { $mood }.
-policy = Pracuje Pan/Pani według zasad „{ $policy }”. { $authority }
-may-nothing = Samodzielnie nie może Pan/Pani przyznać niczego: decyduje przełożona osoba.
+policy = Obowiązujące zasady: „{ $policy }”. { $authority }
+may-nothing = Samodzielnie nie może Pan/Pani przyznać niczego: decydują przełożeni.
 may-anything = Samodzielnie może Pan/Pani przyznać wszystko.
 may-anything-up-to = Samodzielnie może Pan/Pani przyznać wszystko do kwoty { $amount }.
 may-some = Samodzielnie może Pan/Pani przyznać: { $what }.
 may-some-up-to = Samodzielnie może Pan/Pani przyznać: { $what }, do kwoty { $amount }.
-records-show = Co widać w dokumentach:
+records-show = Co widać w systemie:
 fact = { "  " }{ $name }: { $value }
 
 ## Kanały
@@ -48,14 +48,14 @@ you-hang-up = Odkłada Pan/Pani słuchawkę.
 you-tell = Przekazuje Pan/Pani informację „{ $fact }”: { $value }.
 not-known = nie wiadomo
 you-offer = Proponuje Pan/Pani: { $remedy }, { $amount }.
-you-ask-supervisor = Pyta Pan/Pani przełożoną osobę.
-supervisor-yes = Mija { $span }. Odpowiedź z góry: tak.
-supervisor-no = Mija { $span }. Odpowiedź z góry: nie.
+you-ask-supervisor = Pyta Pan/Pani przełożonych.
+supervisor-yes = Mija { $span }. Odpowiedź przełożonych: tak.
+supervisor-no = Mija { $span }. Odpowiedź przełożonych: nie.
 would-not-wait = Mija { $span }, a odpowiedzi nie ma. Klient nie będzie dłużej czekać.
 you-carry-out = Załatwia to Pan/Pani: { $remedy }, { $amount }.
 you-promise = Obiecuje Pan/Pani: { $what }, w ciągu: { $span }.
-taken-over-told = Teraz rozmowę prowadzi następna osoba; wie, co zostało powiedziane. To znów Pan/Pani.
-taken-over-untold = Teraz rozmowę prowadzi następna osoba i nie wie o niczym: klient opowiada wszystko od nowa. To znów Pan/Pani.
+taken-over-told = Teraz jest Pan/Pani następną osobą, która prowadzi rozmowę, i wie, co zostało powiedziane.
+taken-over-untold = Teraz jest Pan/Pani następną osobą, która prowadzi rozmowę, i nie wie o niczym: klient opowiada wszystko od nowa.
 
 ## Czas i wartości
 
@@ -75,7 +75,7 @@ no = nie
 ## Co można wybrać
 
 choice = { $number }  { $act }
-choice-in-words = { $number }  { $act } — „{ $words }”
+choice-in-words = { $number }  { $act } – „{ $words }”
 choice-in-manner = { $number }  { $act }, { $manner }
 needs-supervisor = (wymaga zgody przełożonych)
 not-allowed = (tu niedozwolone)
@@ -95,8 +95,8 @@ what-came = Co z tego wynikło
 broke-off = Nie było od Pana/Pani nic więcej, więc rozmowa urwała się, jakby ktoś odłożył słuchawkę.
 ended =
     { $turns ->
-        [one] Po { $turns } turze i czasie { $span }: { $ending }.
-       *[other] Po { $turns } turach i czasie { $span }: { $ending }.
+        [one] Po { $turns } turze ({ $span }): { $ending }.
+       *[other] Po { $turns } turach ({ $span }): { $ending }.
     }
 solved = Sprawa jest rozwiązana.
 not-solved = Sprawa nie jest rozwiązana.
@@ -134,7 +134,7 @@ hints = Wykorzystane podpowiedzi: { $hints }.
 missed = { "  " }brak      { $name }: { $evidence }
 missed-critical = { "  " }brak      { $name }: { $evidence }; już samo to daje 0
 met = { "  " }jest      { $name }: { $evidence }
-not-applicable = { "  " }bez ocen. { $name }: przy takim przebiegu to się nie liczy
+not-applicable = { "  " }nie dot.  { $name }: przy takim przebiegu to się nie liczy
 why = { "            " }dlaczego: { $text }
 aim = { "            " }cel: { $text }
 how = { "            " }jak: { $text }
@@ -145,7 +145,7 @@ why-told = Bez tego klient nie wie, na czym stoi.
 why-shown = Scenariusz to liczy: chwila tego wymagała.
 why-ending = Tego zakończenia wymaga scenariusz.
 criterion-tell = trzeba powiedzieć: { $fact }
-criterion-shows = pokazać: { $behaviour }
+criterion-shows = zachowanie: { $behaviour }
 criterion-ending = dobre zakończenie
 criterion-forbidden = zabronione: { $what }
 criterion-procedure = procedura: { $name }
@@ -161,7 +161,7 @@ best-as-tried = Najlepsze, na co przy tym samym układzie przypadków pozwalają
 of-100 = { $score } na 100
 unscored = bez oceny
 step = { "  " }{ $number }. { $act }
-step-in-words = { "  " }{ $number }. { $act } — „{ $words }”
+step-in-words = { "  " }{ $number }. { $act } – „{ $words }”
 
 ## Dowody
 
@@ -192,8 +192,8 @@ turns =
 
 event-asked-again = klient musiał opowiedzieć wszystko jeszcze raz
 event-asked = obsługa zapytała: „{ $word }”
-event-said = obsługa pokazała: „{ $word }”
-event-told = obsługa powiedziała: „{ $word }”
+event-said = zachowanie obsługi: „{ $word }”
+event-told = obsługa podała: „{ $word }”
 event-offered = obsługa zaproponowała: „{ $word }”
 event-did = obsługa zrobiła: „{ $word }”
 event-looked-up = obsługa sprawdziła: „{ $word }”
@@ -234,17 +234,17 @@ behaviour-argue = spierać się
 
 ## Inne drogi
 
-more-keys = { "  " }b 2  wróć do ruchu 2   q  przerwij, żeby dokończyć kiedy indziej
-timed = Masz { $span } na wybór; potem: { $act }
+more-keys = { "  " }b 2  wróć do tury 2   q  przerwij, żeby dokończyć kiedy indziej
+timed = Czas na wybór: { $span }; potem: { $act }
 too-late = Czas minął, zanim padł wybór.
 no-hints = W teście nie ma podpowiedzi.
-back-to = Z powrotem przed ruch { $turn }. Dotąd było tak.
-no-such-turn = Nie ma takiego ruchu, do którego można wrócić.
-no-way-back = W teście nie cofa się ruchów.
+back-to = Z powrotem przed turę { $turn }. Dotąd było tak.
+no-such-turn = Nie ma takiej tury, do której można wrócić.
+no-way-back = W teście nie cofa się tur.
 elsewhere = Te same ruchy według innych zasad
 quoted = „{ $name }”
 elsewhere-line = { "  " }{ $policies }: { $went }
-elsewhere-parts = po ruchu { $turn } rozmowa idzie inaczej.
+elsewhere-parts = po turze { $turn } rozmowa idzie inaczej.
 elsewhere-score = { $score } na 100
 elsewhere-unscored = bez oceny
 elsewhere-went = { $ending }, { $score }, czas: { $span }.
@@ -252,8 +252,12 @@ elsewhere-asks = pytanie do przełożonych, { $ending }, { $score }, czas: { $sp
 
 ## Miesiące później
 
-months = Co dzieje się dalej z takim klientem: firma pracuje dalej
-months-of = Z { $customers } takich klientów, potraktowanych tak jak ten, po { $months } miesiącach według zasad „{ $policy }” (przebiegi: { $runs }), na 100, z przedziałem 95 %:
+months = Co dzieje się z takim klientem, gdy firma pracuje dalej
+months-of =
+    { $months ->
+        [one] Z { $customers } takich klientów, potraktowanych tak jak ten, po { $months } miesiącu według zasad „{ $policy }” (przebiegi: { $runs }), na 100, z przedziałem 95%:
+       *[other] Z { $customers } takich klientów, potraktowanych tak jak ten, po { $months } miesiącach według zasad „{ $policy }” (przebiegi: { $runs }), na 100, z przedziałem 95%:
+    }
 months-stay = { "  " }nadal są klientami: { $share }
 months-silent = { "  " }odeszli bez słowa, z nierozwiązaną sprawą: { $share }
 months-voiced = { "  " }odeszli ze sprawą nierozwiązaną mimo ponownego zgłoszenia: { $share }
@@ -287,7 +291,7 @@ screen-customer = Klient
 screen-who = Kanał: { $channel }. Nastrój: { $mood }.
 screen-mood = Nastrój { $meter } { $value }/100
 screen-clock = Zegar { $span }
-screen-supervisor = Przełożona osoba wolna za około { $span }.
+screen-supervisor = Ktoś z przełożonych będzie wolny za około { $span }.
 screen-behind = Za tą rozmową: czeka { $share } na 100, średnio { $span }.
 screen-today = Dziś, { $time }: z normy { $quota } zrobione { $done }; każda inna osoba: { $others }.
 screen-today-alone = Dziś, { $time }: z normy { $quota } zrobione { $done }.
@@ -299,11 +303,11 @@ sure-hand-over = Przekazać klienta innej osobie z zespołu? y (tak) albo n (nie
 sure-wrap-up = Zakończyć sprawę tak, jak jest? y (tak) albo n (nie)
 sure-hang-up = Odłożyć słuchawkę? y (tak) albo n (nie)
 screen-back = Jeszcze raz
-back-which = Wrócić przed który ruch, od { $first } do { $last }? { $typed }_
+back-which = Wrócić przed którą turę, od { $first } do { $last }? { $typed }_
 screen-own = Własnymi słowami
 screen-what = Co Pan/Pani robi?
 own-write = Proszę napisać, co Pan/Pani mówi:
-own-mark = Co z tego widać w tych słowach? Szczerze: nikt inny nie patrzy.
+own-mark = Co z tego widać w tych słowach? Proszę o szczerość: nikt inny nie patrzy.
 choice-says = { $act }: „{ $words }”
 choice-shows = { $act }, { $manner }
 screen-notes = Wskazówki
@@ -316,6 +320,6 @@ keys-words = Enter powiedziane  Esc jednak nie
 keys-mark = litery zaznaczają  Enter gotowe  Esc jednak nie
 keys-back = cyfry i Enter  Esc jednak nie
 keys-paused = dowolny klawisz: dalej
-keys-reading = strzałki i PgUp/PgDn czytaj dalej  b spróbuj od ruchu  q koniec
+keys-reading = strzałki i PgUp/PgDn czytaj dalej  b spróbuj od tury  q koniec
 keys-reading-test = strzałki i PgUp/PgDn czytaj dalej  q koniec
 line-by-line = Ekran nie potrafi pokazać języka pisanego od prawej do lewej; wiersz po wierszu widać go poprawnie.

@@ -2,7 +2,7 @@
 
 title = { $scenario }: { $story }
 customer = Обращается клиент, канал: { $channel }. Настроение: { $mood }.
-policy = Вы работаете по правилам «{ $policy }». { $authority }
+policy = Действуют правила «{ $policy }». { $authority }
 may-nothing = Сами вы ничего предоставить не можете: решает руководитель.
 may-anything = Сами вы можете предоставить что угодно.
 may-anything-up-to = Сами вы можете предоставить что угодно на сумму до { $amount }.
@@ -96,9 +96,8 @@ what-came = Что из этого вышло
 broke-off = От вас больше ничего не было, и разговор оборвался, как если бы вы положили трубку.
 ended =
     { $turns ->
-        [one] Через { $turns } ход, время { $span }: { $ending }.
-        [few] Через { $turns } хода, время { $span }: { $ending }.
-       *[other] Через { $turns } ходов, время { $span }: { $ending }.
+        [one] После { $turns } хода ({ $span }): { $ending }.
+       *[other] После { $turns } ходов ({ $span }): { $ending }.
     }
 solved = Вопрос решён.
 not-solved = Вопрос не решён.
@@ -136,7 +135,7 @@ hints = Взято подсказок: { $hints }.
 missed = { "  " }нет     { $name }: { $evidence }
 missed-critical = { "  " }нет     { $name }: { $evidence }; одно это даёт 0
 met = { "  " }есть    { $name }: { $evidence }
-not-applicable = { "  " }вне     { $name }: при таком ходе дела это не считается
+not-applicable = { "  " }н/п     { $name }: при таком ходе дела это не считается
 why = { "          " }почему: { $text }
 aim = { "          " }цель: { $text }
 how = { "          " }как: { $text }
@@ -147,7 +146,7 @@ why-told = Без этого клиент не знает, что его ждё�
 why-shown = Сценарий это засчитывает: этого требовал момент.
 why-ending = Такого конца требует сценарий.
 criterion-tell = нужно сообщить: { $fact }
-criterion-shows = проявить: { $behaviour }
+criterion-shows = поведение: { $behaviour }
 criterion-ending = хороший конец
 criterion-forbidden = запрещено: { $what }
 criterion-procedure = порядок действий: { $name }
@@ -169,8 +168,8 @@ step-in-words = { "  " }{ $number }. { $act } — «{ $words }»
 
 told = сообщено: «{ $fact }»
 not-told = не сообщено: «{ $fact }»
-told-unlooked = «{ $fact }» сообщено без проверки, ход { $turn }
-told-untrue = «{ $fact }» сообщено по неверной записи, ход { $turn }
+told-unlooked = сообщено без проверки: «{ $fact }», ход { $turn }
+told-untrue = сообщено по неверной записи: «{ $fact }», ход { $turn }
 all-true = всё сказанное было правдой и проверено
 nothing-again = ничего не пришлось рассказывать заново
 told-again = клиента попросили рассказать всё заново
@@ -178,12 +177,12 @@ would-do = { $ending }; подошло бы: { $others }
 happened-at = { $what }, ход { $turn }
 did-not-happen = этого не было: { $what }
 shown = «{ $behaviour }»: да, { $turns }
-shown-late = «{ $behaviour }»: нужно – { $called }, проявлено только – { $turns }
-not-shown = «{ $behaviour }»: нужно – { $called }, не проявлено
-step-taken = «{ $step }» – ход { $turn }
-step-left-out = «{ $step }» – пропущено
-step-early = «{ $step }» – уже на ходу { $turn }, а «{ $before }», что должно быть раньше, только на ходу { $later }
-step-misstated = «{ $step }» – ход { $turn }: не так, как сказал клиент
+shown-late = «{ $behaviour }»: нужно — { $called }, проявлено только — { $turns }
+not-shown = «{ $behaviour }»: нужно — { $called }, не проявлено
+step-taken = «{ $step }» — ход { $turn }
+step-left-out = «{ $step }» — пропущено
+step-early = «{ $step }» — уже на ходу { $turn }, а «{ $before }», что должно быть раньше, только на ходу { $later }
+step-misstated = «{ $step }» — ход { $turn }: не так, как сказал клиент
 turns =
     { $count ->
         [one] ход { $turns }
@@ -194,7 +193,7 @@ turns =
 
 event-asked-again = клиента попросили рассказать всё заново
 event-asked = сотрудник спросил: «{ $word }»
-event-said = сотрудник проявил: «{ $word }»
+event-said = поведение сотрудника: «{ $word }»
 event-told = сотрудник сообщил: «{ $word }»
 event-offered = сотрудник предложил: «{ $word }»
 event-did = сотрудник сделал: «{ $word }»
@@ -214,7 +213,7 @@ event-had = клиент сделал по просьбе сотрудника: 
 event-reported = клиент сказал, что сделал: «{ $word }»
 event-stated = сотрудник назвал «{ $word }» так, как сказал клиент
 event-misstated = сотрудник назвал «{ $word }» не так, как сказал клиент
-event-silence = { $span } никто ничего не говорил
+event-silence = молчание длилось { $span }
 
 ## Поведение, известное каждой службе
 
@@ -254,8 +253,13 @@ elsewhere-asks = спрашивают руководителя, { $ending }, { $
 
 ## Месяцы спустя
 
-months = Что становится с таким клиентом: фирма работает дальше
-months-of = Из { $customers } таких клиентов, с которыми обошлись так же, за { $months } месяцев по правилам «{ $policy }» (прогонов: { $runs }), на 100, с интервалом 95 %:
+months = Что становится с таким клиентом, когда фирма работает дальше
+months-of =
+    { $months ->
+        [one] Из { $customers } таких клиентов, с которыми обошлись так же, за { $months } месяц по правилам «{ $policy }» (прогонов: { $runs }), на 100, с интервалом 95 %:
+        [few] Из { $customers } таких клиентов, с которыми обошлись так же, за { $months } месяца по правилам «{ $policy }» (прогонов: { $runs }), на 100, с интервалом 95 %:
+       *[other] Из { $customers } таких клиентов, с которыми обошлись так же, за { $months } месяцев по правилам «{ $policy }» (прогонов: { $runs }), на 100, с интервалом 95 %:
+    }
 months-stay = { "  " }остались: { $share }
 months-silent = { "  " }ушли молча, с нерешённым вопросом: { $share }
 months-voiced = { "  " }обращались снова, вопрос не решили, и ушли: { $share }

@@ -77,7 +77,7 @@ needs-supervisor = （需要主管同意）
 not-allowed = （此处不允许）
 manner-plain = 不做别的
 manner-showing = 并且：{ $behaviours }
-keys = { "  " }h  转给同事   w  草草结束   x  挂断   ?  提示   r  再听一遍
+keys = { "  " }h  转给同事   w  提前结束   x  挂断   ?  提示   r  再听一遍
 ask-one = 您怎么做？（1、h、w、x、? 或 r）
 ask-many = 您怎么做？（1 到 { $count }、h、w、x、? 或 r）
 unclear = 没有这个选项。
@@ -113,7 +113,7 @@ ending-refused = 被拒绝
 ending-referred = 客户被介绍到更能帮上忙的地方
 ending-walked-away = 客户走了
 ending-handed-over = 转给了同事
-ending-wrapped-up = 提前草草结束
+ending-wrapped-up = 提前结束
 ending-hung-up = 客服挂断了
 
 ## 评判
@@ -146,10 +146,10 @@ criterion-step = { $procedure }：{ $step }
 ## 最好的走法
 
 no-way = 没有找到能把这段对话走到结局的路。
-went-best-way = 同样的运气下，“{ $policy }”不允许更好的做法：您走的就是最好的路。
+went-best-way = 在同样的运气下，“{ $policy }”不允许更好的做法：您走的就是最好的路。
 author-prefers = 按标准已经不能更好。下面是故事作者认为最好的走法。
-best = 同样的运气下，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
-best-as-tried = 同样的运气下，就已尝试的范围，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
+best = 在同样的运气下，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
+best-as-tried = 在同样的运气下，就已尝试的范围，“{ $policy }”允许的最好结果：{ $score }，{ $ending }，用时 { $span }
 of-100 = { $score } 分（满分 100）
 unscored = 未评分
 step = { "  " }{ $number }. { $act }
@@ -203,7 +203,7 @@ event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
 event-stated = 客服照客户说的复述了“{ $word }”
 event-misstated = 客服把“{ $word }”说得和客户说的不一样
-event-silence = { $span }没有人说话
+event-silence = 有 { $span } 没人说话
 
 ## 每家企业都有的行为
 
@@ -225,26 +225,26 @@ behaviour-argue = 争辩
 
 ## 其他走法
 
-more-keys = { "  " }b 2  回到第2步   q  中断，下次继续
+more-keys = { "  " }b 2  回到第 2 回合   q  中断，下次继续
 timed = 请在 { $span } 内选择；过时则：{ $act }
 too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
-back-to = 回到第{ $turn }步之前。到目前为止是这样的。
-no-such-turn = 没有可以回到的这一步。
+back-to = 回到第 { $turn } 回合之前。到目前为止是这样的。
+no-such-turn = 没有可以回到的这个回合。
 no-way-back = 测试中不能退回。
-elsewhere = 同样的做法，换一种政策
+elsewhere = 同样的做法，换一种规定
 quoted = “{ $name }”
 elsewhere-line = { "  " }{ $policies }：{ $went }
-elsewhere-parts = 第{ $turn }步之后对话走向不同。
-elsewhere-score = { $score }分（满分100）
-elsewhere-unscored = 不计分
-elsewhere-went = { $ending }，{ $score }，用时{ $span }。
-elsewhere-asks = 要请示主管，{ $ending }，{ $score }，用时{ $span }。
+elsewhere-parts = 第 { $turn } 回合之后对话走向不同。
+elsewhere-score = { $score } 分（满分 100）
+elsewhere-unscored = 未评分
+elsewhere-went = { $ending }，{ $score }，用时 { $span }。
+elsewhere-asks = 要请示主管，{ $ending }，{ $score }，用时 { $span }。
 
 ## 之后的几个月
 
 months = 这样的客户后来怎样：让业务继续运行下去
-months-of = { $customers } 位这样的客户受到同样的对待，在“{ $policy }”之下又过了 { $months } 个月（运行 { $runs } 次），每 100 位中（附 95 % 区间）：
+months-of = { $customers } 位这样的客户受到同样的对待，在“{ $policy }”之下又过了 { $months } 个月（运行 { $runs } 次），每 100 位中（附 95% 区间）：
 months-stay = { "  " }仍然留下：{ $share }
 months-silent = { "  " }问题没解决，一声不响地走了：{ $share }
 months-voiced = { "  " }再来找过、仍没解决，走了：{ $share }
@@ -287,10 +287,10 @@ screen-conversation = 对话
 screen-own-said = 您，用自己的话：“{ $words }”
 screen-sure = 确定吗？
 sure-hand-over = 要把客户转给同事吗？y（是）或 n（否）
-sure-wrap-up = 要就这样草草结束吗？y（是）或 n（否）
+sure-wrap-up = 要就这样提前结束吗？y（是）或 n（否）
 sure-hang-up = 要挂断吗？y（是）或 n（否）
 screen-back = 重来
-back-which = 回到您的第几步之前，{ $first } 到 { $last }？{ $typed }_
+back-which = 回到您的第几回合之前，{ $first } 到 { $last }？{ $typed }_
 screen-own = 用自己的话
 screen-what = 您怎么做？
 own-write = 写下您要说的话：
@@ -299,14 +299,14 @@ choice-says = { $act }：“{ $words }”
 choice-shows = { $act }，{ $manner }
 screen-notes = 提示
 test-as-it-is = 测试中只能从已有的选项里选，也不能退回。
-keys-choosing = 1-9 选择 h 转交 w 草草结束 x 挂断 ? 提示 t 自己说 b 退回 p 暂停 q 退出
-keys-choosing-test = 1-9 选择  h 转交  w 草草结束  x 挂断  p 暂停  q 退出
+keys-choosing = 1-9 选择 h 转交 w 提前结束 x 挂断 ? 提示 t 自己说 b 退回 p 暂停 q 退出
+keys-choosing-test = 1-9 选择  h 转交  w 提前结束  x 挂断  p 暂停  q 退出
 keys-sure = y 是  n 否
 keys-act = 1-9 怎么做  Esc 算了
 keys-words = Enter 说完  Esc 算了
 keys-mark = 字母 标记  Enter 完成  Esc 算了
 keys-back = 数字加 Enter  Esc 算了
 keys-paused = 任意键 继续
-keys-reading = 方向键和 PgUp/PgDn 继续读  b 从某一步重来  q 结束
+keys-reading = 方向键和 PgUp/PgDn 继续读  b 从某回合重来  q 结束
 keys-reading-test = 方向键和 PgUp/PgDn 继续读  q 结束
 line-by-line = 全屏显示不了从右向左书写的语言；逐行方式可以正确显示。
