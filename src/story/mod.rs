@@ -10,6 +10,7 @@ mod construct;
 mod deed;
 mod device;
 mod events;
+mod fact;
 mod fragment;
 mod line;
 mod parts;
@@ -24,7 +25,8 @@ pub use amount::{Amount, Fault};
 pub use construct::CONSTRUCTS;
 pub use deed::Deed;
 pub use device::{Device, Misreported};
-pub use events::Placed;
+pub use events::{Mention, Placed};
+pub use fact::Sides;
 pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
 pub use line::{Piece, asked, lone_brace, pieces};
 pub use parts::{

@@ -26,7 +26,7 @@ impl<'a> Before<'a> {
     pub(super) fn of(draft: &Draft<'a>) -> Option<Before<'a>> {
         let story = draft.story;
         let mut events: Vec<&'a Event> = Vec::new();
-        for event in story.events().into_iter().chain(story.reactions.iter().map(|reaction| &reaction.on)) {
+        for event in story.remembered().into_iter().chain(story.reactions.iter().map(|reaction| &reaction.on)) {
             if !events.contains(&event) {
                 events.push(event);
             }
@@ -96,7 +96,7 @@ impl<'a> Before<'a> {
 /// Whether making a move, and having it granted, surely brings this about. What is shown depends on the wording, what is
 /// carried out on what was offered.
 fn surely(placed: Placed<'_>, event: &Event) -> bool {
-    let carries_out = matches!(placed.what.does, Some(Act::CarryOut));
+    let carries_out = matches!(placed.what.does, Some(Act::CarryOut(_)));
     let depends = matches!(event, Event::Said(_) | Event::Silence(_) | Event::Denied)
         || carries_out && matches!(event, Event::Did(_));
     !depends && placed.brings(event)

@@ -52,7 +52,6 @@ mod weight;
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::{conditions, events};
 
 /// Every lint of a story, in the order of their codes.
 static LINTS: &[&Lint] = &[
