@@ -5,8 +5,9 @@ mod value;
 
 use held::faults;
 use mainstay::cli::schema::{self, Kind};
-use mainstay::cli::shipped::SHIPPED;
-use mainstay::notation::{self, Source, Token, format, tokens};
+use mainstay::cli::shipped::{SHIPPED, Shipped};
+use mainstay::notation::{self, Severity, Source, Token, format, tokens};
+use mainstay::scenario::load;
 use proptest::prelude::*;
 use value::value;
 
@@ -144,4 +145,33 @@ fn whatever_a_type_can_be_is_in_the_schema() {
     }
     let whole = schema.to_string();
     assert!(!whole.contains(":true"), "something was not found out");
+}
+
+/// How many errors a shipped scenario has when one of its files reads otherwise.
+fn errors(shipped: &Shipped, file: &str, text: &str) -> usize {
+    let held = |(path, held): &(&str, &str)| (path.to_string(), if *path == file { text } else { held }.into());
+    let files = shipped.files.iter().filter(|(path, _)| !path.ends_with(".ftl"));
+    let files: Vec<(String, Vec<u8>)> = files.map(held).collect();
+    load(&files).findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+}
+
+#[test]
+fn a_bracket_lost_anywhere_in_a_shipped_story_leads_to_few_errors() {
+    let mut counts = Vec::new();
+    for shipped in SHIPPED {
+        for (file, text) in shipped.files.iter().filter(|(file, _)| file.starts_with("stories/")) {
+            let is_bracket = |token: &Token| matches!(token.kind, notation::Kind::Open(_) | notation::Kind::Close(_));
+            for bracket in tokens(text).into_iter().filter(is_bracket).step_by(41) {
+                let mut lost = (*text).to_owned();
+                lost.replace_range(bracket.range.clone(), "");
+                counts.push((errors(shipped, file, &lost), format!("{}/{file} {:?}", shipped.name, bracket.range)));
+            }
+        }
+    }
+    counts.sort();
+    let (most, sum) =
+        (counts.last().expect("there are brackets"), counts.iter().map(|(count, _)| count).sum::<usize>());
+    assert!(most.0 <= 5, "{most:?}");
+    assert!(sum * 2 <= counts.len() * 3, "{sum} errors for {} brackets", counts.len());
+    assert!(counts[0].0 > 0, "{:?}", counts[0]);
 }

@@ -60,6 +60,7 @@ impl Narrator<'_> {
             What::TurnedAway { channel, wait } => {
                 format!("{channel} closes before anybody answers, after a wait of {}", describe(wait))
             }
+            What::StillWaiting { wait, .. } => format!("still waits, after {}, as the run ends", describe(wait)),
             What::HandedOn { channel, to, wait } => {
                 format!("{channel} closes after a wait of {}, and it goes on by {to}", describe(wait))
             }

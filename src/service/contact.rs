@@ -286,7 +286,9 @@ impl<S: Sink> Floor<'_, S> {
         }
         if let Some(patience) = &desk.patience {
             let attempt = u64::from(case.contacts) << 8 | u64::from(case.retries);
-            let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
+            // Whoever waits at all waits a millisecond: with 0, the least patient would count as not having waited.
+            let lasts = patience.draw(&mut case.key.draw(Purpose::Patience, attempt)).max(1);
+            let gives_up = at.saturating_add(lasts);
             self.calendar.add(Kind::GiveUp.at(gives_up, case.place, stamp));
         }
         for &(_, after) in &self.plan.routes.lines[usize::from(line)].helping {
