@@ -55,8 +55,9 @@ fn open_beside(call: &Call) -> Vec<&str> {
 #[test]
 fn conditions_look_at_each_aspect_of_a_fact_by_itself() {
     assert_eq!(open(&round().call()), ["young by the records"]);
-    let asked = open(&round().call().does("ask")).into_iter().filter(|name| *name != "heard").collect::<Vec<_>>();
-    assert_eq!(asked, THROUGHOUT);
+    let asked = round().call().does("ask");
+    let open = open(&asked).into_iter().filter(|name| *name != "heard").collect::<Vec<_>>();
+    assert_eq!(open, THROUGHOUT);
 }
 
 #[test]

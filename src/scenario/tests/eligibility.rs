@@ -68,7 +68,7 @@ fn what_never_comes_to_light_is_found() {
     check(
         &[day, when("when: Happened(LookedUp(\"order\")), states: { \"day\": AsSaid }")],
         &[
-            "stories/late.ron:33:145 ‹AsSaid› S36 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
+            "stories/late.ron:33:146 ‹AsSaid› S36 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
         ],
     );
     // What the customer says by the way is heard.

@@ -52,7 +52,12 @@ impl<'a> Before<'a> {
                 ways.extend(reaction.then.as_deref().map(|then| (placed.moment_name, then, happened)));
             }
         }
+        let objecting = story.reactions.iter().take(MOST_REACTIONS).filter(|it| it.on == Event::Transferred);
+        let objecting: Vec<&str> = objecting.filter_map(|reaction| reaction.then.as_deref()).collect();
         for (name, moment) in story.moments.iter() {
+            // A rep can hand over wherever there is something to decide.
+            let deciding = objecting.iter().filter(|_| !moment.moves.is_empty());
+            ways.extend(deciding.map(|then| (name.as_str(), *then, set(&|event| *event == Event::Transferred))));
             let branches = moment.chance.iter().flat_map(|chance| &chance.branches);
             ways.extend(branches.filter_map(|branch| Some((name.as_str(), branch.then.as_deref()?, 0))));
         }

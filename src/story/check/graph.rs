@@ -61,7 +61,10 @@ impl Graph {
                 }
             }
             for (from, (_, moment)) in story.moments.iter().enumerate() {
-                if moment.brings(&reaction.on) {
+                // A rep can hand over wherever there is something to decide.
+                let handed_over =
+                    reaction.on == Event::Transferred && reaction.then.is_some() && !moment.moves.is_empty();
+                if moment.brings(&reaction.on) || handed_over {
                     graph.lead(from, reaction.then.as_deref(), &places);
                 }
             }
