@@ -4,6 +4,7 @@ use super::coverage;
 use super::findings::{self, count};
 use super::manners::Manners;
 use super::practice;
+use super::rewriting;
 use super::rows;
 use super::sarif::Log;
 use super::scenario::{self, quoted};
@@ -11,9 +12,8 @@ use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Findings, Severity};
 use crate::rehearsal::{self, Review};
-use crate::report::{StoryGraph, story_dot, story_svg};
+use crate::report::{DRAWN, StoryGraph, story_dot, story_svg};
 use clap::{Args, ValueEnum};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What to check.
@@ -95,7 +95,8 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
     } else if json {
         manners.print_json(&all)?;
     } else if sound && let [.., last] = scenarios {
-        manners.next("see how it does", &format!("mainstay run {}", quoted(&last.display().to_string())));
+        let scenario = parts(last)?.0.display().to_string();
+        manners.next("see how it does", &format!("mainstay run {}", quoted(&scenario)));
     }
     Ok(if sound { Exit::Done } else { Exit::Input })
 }
@@ -167,7 +168,7 @@ fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Tr
             return Err(Trouble::new(Exit::Usage, message).help("name it story.svg or story.dot"));
         }
     };
-    fs::write(file, text).map_err(|error| Trouble::refused("write", file, &error))?;
+    rewriting::replace_own(file, &text, DRAWN)?;
     manners.say(&format!("graph: {}", file.display()));
     Ok(Exit::Done)
 }

@@ -44,6 +44,24 @@ fn fmt_leaves_a_broken_file_alone_and_says_what_is_wrong() -> Tested {
 }
 
 #[test]
+fn fmt_leaves_a_locked_file_as_it_is_and_goes_on_with_the_others() -> Tested {
+    let folder = shop();
+    let [locked, other] = ["shop/operation.ron", "shop/standards.ron"].map(|file| folder.0.join(file));
+    for file in [&locked, &other] {
+        fs::write(file, fs::read_to_string(file)?.replace("    schema: 1,\n", "  schema:1 ,\n"))?;
+    }
+    let as_it_was = fs::read_to_string(&locked)?;
+    let mut permissions = fs::metadata(&locked)?.permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&locked, permissions)?;
+    let did = run(&folder, "fmt nowhere shop");
+    assert_eq!((did.exit, did.out.as_str()), (Some(5), "shop/standards.ron\n"), "{}", did.said);
+    assert!(did.said.contains("operation.ron") && did.said.contains("nowhere"), "{}", did.said);
+    assert_eq!(fs::read_to_string(&locked)?, as_it_was);
+    Ok(())
+}
+
+#[test]
 fn migrate_leaves_the_newest_version_and_says_what_reads_a_newer_one() -> Tested {
     let folder = shop();
     let did = run(&folder, "migrate shop");

@@ -58,6 +58,11 @@ fn a_story_is_drawn_in_dot_and_as_a_picture() {
     assert_eq!(did.exit, Some(0), "{}", did.said);
     let svg = fs::read_to_string(folder.0.join("late.svg")).unwrap_or_default();
     assert!(svg.starts_with("<svg ") && svg.trim_end().ends_with("</svg>"));
+    assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.svg").exit, Some(0), "drawn anew");
+    fs::write(folder.0.join("mine.svg"), "<svg>mine</svg>").expect("a file");
+    let did = run(&folder, "check parcel-shop/late-fee --graph mine.svg");
+    assert!(did.exit == Some(5) && did.said.contains("Mainstay did not write it"), "{:?} {}", did.exit, did.said);
+    assert_eq!(fs::read_to_string(folder.0.join("mine.svg")).unwrap_or_default(), "<svg>mine</svg>");
     assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.png").exit, Some(2));
     assert_eq!(run(&folder, "check parcel-shop/late-fe --graph").exit, Some(4));
 }
