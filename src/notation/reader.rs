@@ -154,6 +154,16 @@ impl<'s> File<'s> {
         Reader::new(self, name, group)
     }
 
+    /// How much was found so far.
+    fn found(&self) -> usize {
+        locked(&self.findings).len()
+    }
+
+    /// Whether no error was found so far.
+    pub fn is_sound(&self) -> bool {
+        !locked(&self.findings).has_errors()
+    }
+
     /// All that was found.
     pub fn into_findings(self) -> Findings {
         unlocked(self.findings)
@@ -256,6 +266,22 @@ impl<'f> Reader<'f> {
     /// reported and left out.
     pub fn named<T: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(String, T)> {
         self.keyed(field)
+    }
+
+    /// Like [`Reader::named`]. What cannot be read as a whole is looked at field by field, so that all that is wrong
+    /// with it is found at once; `fields` asks for each.
+    pub fn named_whole<T: DeserializeOwned>(
+        &mut self,
+        field: &'static str,
+        fields: fn(&mut Reader<'_>),
+    ) -> Vec<(String, T)> {
+        self.note(|sketch, table| {
+            let named = Type::Named(Box::new(Type::Text), Box::new(sketch.book.shape_of::<T>()));
+            table.holds(field, Held::Value(named));
+        });
+        let entries = self.entries(field, Bracket::Curly);
+        let pairs = entries.into_iter().map(|(_, entry)| (self.key(entry), self.whole(entry, fields)));
+        pairs.filter_map(|(key, value)| key.zip(value)).collect()
     }
 
     /// Like [`Reader::named`], with names of any kind, such as channels.
@@ -446,6 +472,21 @@ impl<'f> Reader<'f> {
             Shape::Missing => None,
             Shape::Leaf | Shape::Group(_) => self.file.read(&entry.value.range),
         }
+    }
+
+    /// A value; what is wrong with each field of one that cannot be read.
+    fn whole<T: DeserializeOwned>(&self, entry: &Entry, fields: fn(&mut Reader<'_>)) -> Option<T> {
+        let known = self.file.found();
+        let value = self.value(entry);
+        if value.is_none()
+            && let Some(group) =
+                entry.value.group().filter(|group| group.bracket == Bracket::Round && group.name.is_none())
+        {
+            let of_whole = self.file.found();
+            fields(&mut Reader::new(self.file, self.name.as_str(), Some(group)));
+            locked(&self.file.findings).forget_echoes(known, of_whole);
+        }
+        value
     }
 
     /// A reader of the fields in a value.
