@@ -59,6 +59,8 @@ fn a_story_is_drawn_in_dot_and_as_a_picture() {
     let svg = fs::read_to_string(folder.0.join("late.svg")).unwrap_or_default();
     assert!(svg.starts_with("<svg ") && svg.trim_end().ends_with("</svg>"));
     assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.png").exit, Some(2));
+    let did = run(&folder, "check parcel-shop --graph");
+    assert!(did.exit == Some(2) && did.said.contains("parcel-shop/late-fee"), "which one is asked: {}", did.said);
     assert_eq!(run(&folder, "check parcel-shop/late-fe --graph").exit, Some(4));
 }
 
