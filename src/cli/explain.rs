@@ -111,7 +111,7 @@ fn about<'p>(asked: &str, groups: &'p [(&'static str, &'static str, Vec<Page>)])
 /// Whether something has a page.
 #[cfg(test)]
 fn has_a_page(name: &str) -> bool {
-    !about(name, &groups()).is_empty()
+    groups().iter().any(|(group, ..)| *group == name) || !about(name, &groups()).is_empty()
 }
 
 /// Says what was asked for, or what there is to ask for.
@@ -124,10 +124,9 @@ pub fn explain(asked: &Explain, manners: &Manners) -> Result<Exit, Trouble> {
     // `lever` lists the levers as `levers` does: nothing else is called so.
     let means = |group: &str| group.eq_ignore_ascii_case(name) || group.eq_ignore_ascii_case(&format!("{name}s"));
     let found = about(name, &groups);
-    // A word of the language that differs from a group by its capital is the word: `Part` beside `parts`.
-    let is_word =
-        found.iter().any(|(_, page)| page.words().contains(&name) && !groups.iter().any(|(group, ..)| *group == name));
-    let listed: Vec<_> = groups.iter().filter(|(group, ..)| name.is_empty() || means(group) && !is_word).collect();
+    let is_page = found.iter().any(|(_, page)| page.name() == name || page.words().contains(&name));
+    let is_group = |group: &str| group == name || !is_page && means(group);
+    let listed: Vec<_> = groups.iter().filter(|(group, ..)| name.is_empty() || is_group(group)).collect();
     if !listed.is_empty() {
         if manners.json() {
             let rows: Vec<Row> = listed.iter().flat_map(|(_, _, pages)| pages.iter().map(Page::row)).collect();
@@ -363,6 +362,10 @@ mod tests {
         assert!(found("takes").len() > 2, "{:?}", found("takes"));
         assert_eq!(found("Part"), ["story/worth"]);
         assert_eq!(found("loss-aversion"), ["parameters/loss_aversion"]);
+        assert_eq!(
+            (found("standard"), found("Standards")),
+            (vec!["standards/standard".to_owned()], vec!["standards/standard".to_owned()])
+        );
         assert_eq!(found("telepathy"), [""; 0]);
     }
 }

@@ -120,15 +120,6 @@ impl Findings {
         self.0.is_empty()
     }
 
-    /// Forgets what was found from the `later`th on and stands where something found between the `earlier`th and it does.
-    pub(super) fn forget_echoes(&mut self, earlier: usize, later: usize) {
-        let more = self.0.split_off(later.min(self.0.len()));
-        let places: Vec<Range<usize>> =
-            self.0.iter().skip(earlier).filter_map(|finding| finding.place.clone()).collect();
-        let is_echo = |place: &Range<usize>| places.iter().any(|told| told.start < place.end && place.start < told.end);
-        self.0.extend(more.into_iter().filter(|finding| !finding.place.as_ref().is_some_and(is_echo)));
-    }
-
     /// How many there are, repeats counted.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -1,12 +1,13 @@
 //! Reading a file field by field: each piece by itself, so that a mistake in one hides nothing of the others.
 
+use super::again;
 use super::builder::clip;
 use super::codes::{COLON, Code, MISSING_FIELD, OPENING, SCHEMA, UNKNOWN_FIELD, WRONG_KIND};
 use super::finding::{Finding, Findings};
 use super::lexer::Bracket;
 use super::notes::Notes;
 use super::outline::{Entry, Group, Node, Outline, Shape, Step};
-use super::plain;
+use super::plain::{self, Plain};
 use super::schema::{Held, Shape as Type, Sketch, Table};
 use super::source::Source;
 use super::suggest::{nearest, remedy};
@@ -154,11 +155,6 @@ impl<'s> File<'s> {
         Reader::new(self, name, group)
     }
 
-    /// How much was found so far.
-    fn found(&self) -> usize {
-        locked(&self.findings).len()
-    }
-
     /// Whether no error was found so far.
     pub fn is_sound(&self) -> bool {
         !locked(&self.findings).has_errors()
@@ -169,21 +165,30 @@ impl<'s> File<'s> {
         unlocked(self.findings)
     }
 
-    /// Reads a piece by itself, unless it is broken, which is then known already.
+    /// Reads a piece by itself. What is wrong with it is reported, all of it; where it is broken, that is known already.
     fn read<T: DeserializeOwned>(&self, piece: &Range<usize>) -> Option<T> {
-        if self.outline.is_broken(piece) {
-            return None;
-        }
         let text = self.source.text().get(piece.clone())?;
-        match ron::Options::default().with_default_extension(EXTENSIONS).from_str(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let plain = plain::explain(text, &error);
-                let place = piece.start + plain.place.start..piece.start + plain.place.end;
-                self.report(self.error(plain.code, place, plain.message).maybe_help(plain.help));
-                None
+        let read = |text: &str| ron::Options::default().with_default_extension(EXTENSIONS).from_str::<T>(text);
+        let mut first = None;
+        if !self.outline.is_broken(piece) {
+            match read(text) {
+                Ok(value) => return Some(value),
+                Err(error) => {
+                    let plain = plain::explain(text, &error);
+                    let place = piece.start + plain.place.start..piece.start + plain.place.end;
+                    first = Some(place.clone());
+                    self.tell(Plain { place, ..plain });
+                }
             }
         }
+        again::more(self.source.text(), &self.outline, piece, first, read)
+            .into_iter()
+            .for_each(|plain| self.tell(plain));
+        None
+    }
+
+    fn tell(&self, plain: Plain) {
+        self.report(self.error(plain.code, plain.place, plain.message).maybe_help(plain.help));
     }
 }
 
@@ -266,22 +271,6 @@ impl<'f> Reader<'f> {
     /// reported and left out.
     pub fn named<T: DeserializeOwned>(&mut self, field: &'static str) -> Vec<(String, T)> {
         self.keyed(field)
-    }
-
-    /// Like [`Reader::named`]. What cannot be read as a whole is looked at field by field, so that all that is wrong
-    /// with it is found at once; `fields` asks for each.
-    pub fn named_whole<T: DeserializeOwned>(
-        &mut self,
-        field: &'static str,
-        fields: fn(&mut Reader<'_>),
-    ) -> Vec<(String, T)> {
-        self.note(|sketch, table| {
-            let named = Type::Named(Box::new(Type::Text), Box::new(sketch.book.shape_of::<T>()));
-            table.holds(field, Held::Value(named));
-        });
-        let entries = self.entries(field, Bracket::Curly);
-        let pairs = entries.into_iter().map(|(_, entry)| (self.key(entry), self.whole(entry, fields)));
-        pairs.filter_map(|(key, value)| key.zip(value)).collect()
     }
 
     /// Like [`Reader::named`], with names of any kind, such as channels.
@@ -472,21 +461,6 @@ impl<'f> Reader<'f> {
             Shape::Missing => None,
             Shape::Leaf | Shape::Group(_) => self.file.read(&entry.value.range),
         }
-    }
-
-    /// A value; what is wrong with each field of one that cannot be read.
-    fn whole<T: DeserializeOwned>(&self, entry: &Entry, fields: fn(&mut Reader<'_>)) -> Option<T> {
-        let known = self.file.found();
-        let value = self.value(entry);
-        if value.is_none()
-            && let Some(group) =
-                entry.value.group().filter(|group| group.bracket == Bracket::Round && group.name.is_none())
-        {
-            let of_whole = self.file.found();
-            fields(&mut Reader::new(self.file, self.name.as_str(), Some(group)));
-            locked(&self.file.findings).forget_echoes(known, of_whole);
-        }
-        value
     }
 
     /// A reader of the fields in a value.

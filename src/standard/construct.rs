@@ -7,10 +7,9 @@ pub static CONSTRUCTS: &[Construct] = &[STANDARDS, MEASURES];
 
 /// The page about standards.
 const STANDARDS: Construct = Construct {
-    name: "standards",
+    name: "standard",
     words: &[
         "Standards",
-        "standards",
         "schema",
         "why",
         "aim",

@@ -160,7 +160,7 @@ moments: {
 /// The page about check.
 const CHECKS: Construct = Construct {
     name: "check",
-    words: &["check", "forbid", "event", "because", "must_tell", "behaviours", "unless", "ends", "pass", "tests", "policy", "luck", "plays", "do", "showing", "expect", "end", "score", "score_below", "escalated", "solved", "promised_within", "weight"],
+    words: &["check", "forbid", "event", "because", "must_tell", "unless", "ends", "pass", "tests", "policy", "luck", "plays", "do", "showing", "expect", "end", "score", "score_below", "escalated", "solved", "promised_within", "weight"],
     about: "\
 What a good ending is, and plays that show it.
 

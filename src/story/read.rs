@@ -1,9 +1,7 @@
 //! Reading a story: each move, fact, reaction and test by itself, so that all mistakes come together.
 
-use super::{Act, Afterwards, Fact, Include, Moment, Move, Person, Procedure, Reaction, Statement, Story, Test, Worth};
-use crate::notation::{Condition, File, Listed, Reader};
-use crate::sim::Written;
-use crate::world::Ending;
+use super::{Afterwards, Fact, Include, Moment, Move, Person, Procedure, Reaction, Story, Test};
+use crate::notation::{File, Listed, Reader};
 
 /// The version of the language that is read.
 const SCHEMA: u32 = 1;
@@ -101,7 +99,7 @@ fn moments(story: &mut Reader<'_>) -> Listed<String, Moment> {
             calls_for: in_order(moment.list("calls_for")),
             abusive: moment.optional("abusive").unwrap_or_default(),
             timer: moment.optional("timer"),
-            moves: Listed(moment.named_whole::<Move>("moves", fields_of_a_move)),
+            moves: Listed(moment.named::<Move>("moves")),
             chance: moment.optional("chance"),
         };
         moment.finish();
@@ -110,22 +108,6 @@ fn moments(story: &mut Reader<'_>) -> Listed<String, Moment> {
     let unread = missing(story.names("moments"), &moments);
     moments.extend(unread.into_iter().map(|name| (name.to_owned(), Moment::default())));
     Listed(moments)
-}
-
-/// What a move holds, field by field: what is wrong with one hides nothing of the others.
-fn fields_of_a_move(what: &mut Reader<'_>) {
-    what.optional::<Act>("does");
-    what.optional::<Written>("takes");
-    what.list::<String>("tells");
-    what.named::<Statement>("states");
-    what.optional::<Condition>("when");
-    what.optional::<String>("then");
-    what.optional::<Ending>("ends");
-    what.optional::<String>("denied");
-    what.optional::<Ending>("gave_up");
-    what.optional::<Worth>("worth");
-    what.optional::<f64>("weight");
-    what.named::<Vec<String>>("wordings");
 }
 
 /// The names of things that could not be read.

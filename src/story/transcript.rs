@@ -380,4 +380,10 @@ mod tests {
         );
         assert_eq!(names(&[("Yes.", None), ("Yes.", None), ("Yes!", None)]), ["opening", "yes", "yes 2"]);
     }
+
+    #[test]
+    fn twenty_thousand_moments_that_begin_alike_are_named_in_one_go() {
+        let named = names(&vec![("Yes.", None); 20_000]);
+        assert_eq!(named.last().map(String::as_str), Some("yes 19999"));
+    }
 }

@@ -463,6 +463,21 @@ fn all_that_is_wrong_within_one_move_is_found_at_once() {
 }
 
 #[test]
+fn all_that_is_wrong_within_one_list_or_check_is_found_at_once() {
+    let right = "forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],";
+    let slips = "forbid: [(evnt: Said(\"blame\"), because: 7), (event: Sayd(\"blame\"))],";
+    let changes = [
+        Change::Of(LATE, right, slips),
+        Change::Of(
+            LATE,
+            "ends: [Resolved, Promised],\n        pass: 75",
+            "ends: [Resolvd, Promisd],\n        pass: \"75\"",
+        ),
+    ];
+    assert_eq!(errors(&changes), ["evnt: N16", "7: N19", "Sayd: N18", "Resolvd: N18", "Promisd: N18", "\"75\": N19"]);
+}
+
+#[test]
 fn a_span_below_nothing_is_found_once() {
     for law in ["Minutes(-1)", "Exponential(mean: Minutes(-1))"] {
         let errors = errors(&[Change::Of(LATE, "takes: Exponential(mean: Seconds(30))", &format!("takes: {law}"))]);
