@@ -13,6 +13,7 @@ use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Findings, Severity};
 use crate::rehearsal::{self, Review};
 use crate::report::{DRAWN, StoryGraph, story_dot, story_svg};
+use crate::scenario::Scenario;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -144,13 +145,23 @@ fn parts(path: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
     Ok(if is_there { (whole, story) } else { (path.to_owned(), None) })
 }
 
+/// The one story of a scenario; which one is to be drawn must be said where there are more.
+fn only_story(scenario: &Scenario) -> Result<usize, Trouble> {
+    let ids: Vec<String> = scenario.scripts.iter().map(|script| format!("{}/{}", scenario.id, script.id)).collect();
+    if ids.len() < 2 {
+        return Ok(0);
+    }
+    let message = format!("a graph shows one story, and `{}` has {}", scenario.id, ids.len());
+    Err(Trouble::new(Exit::Usage, message).help(format!("say which: {}", ids.join(", "))))
+}
+
 /// Draws a story, with what its tests come to in bold.
 fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Trouble> {
     let (path, name) = parts(path)?;
     let opened = scenario::open(Some(&path), manners)?;
     let story = match &name {
         Some(name) => practice::story(&opened.scenario, name)?,
-        None => 0,
+        None => only_story(&opened.scenario)?,
     };
     let Some(review) = Review::of(&opened.scenario, story) else {
         return Err(Trouble::new(Exit::NothingSelected, format!("`{}` has no story", opened.scenario.id)));

@@ -65,7 +65,7 @@ moments: {
 /// The page about counts.
 pub const COUNTS: Construct = Construct {
     name: "counts",
-    words: &["AtLeast", "HappenedSince"],
+    words: &["AtLeast", "HappenedSince", "what", "since"],
     about: "\
 A condition on how often something has happened, or on what came first.
 
@@ -98,6 +98,8 @@ A condition on what the rep knows by now.
 
 Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again
 Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its name
+
+A policy may ask for it too: eligibility: { \"refund\": Heard(\"packaging\") } grants nothing before the customer was asked.
 
 Left out: a move can be made without knowing anything, and what it tells may then be wrong.",
     example: "\

@@ -6,18 +6,21 @@
 pub mod check;
 
 mod amount;
+mod borrowed;
 mod construct;
 mod deed;
 mod device;
 mod events;
 mod fragment;
 mod line;
+mod outcome;
 mod parts;
 mod procedure;
 mod read;
 mod timer;
 mod transcript;
 mod transfer;
+mod whole;
 
 pub use crate::notation::{Condition, Value};
 pub use amount::{Amount, Fault};
@@ -34,5 +37,5 @@ pub use parts::{
 pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;
 pub use timer::{Timer, words};
-pub use transcript::{Undrafted, draft};
+pub use transcript::{Draft, Stranger, Undrafted, draft};
 pub use transfer::{Queue, Transfer};

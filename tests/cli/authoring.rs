@@ -160,10 +160,21 @@ fn a_transcript_becomes_a_story_that_check_takes() -> Tested {
 #[test]
 fn a_transcript_in_which_nobody_speaks_is_refused_before_anything_is_written() {
     let folder = Folder::new();
-    folder.file("notes.txt", "Agent: Hello.\nCaller: Hello.\n");
+    folder.file("notes.txt", "Anna: Hello.\nBert: Hello.\n");
     let did = run(&folder, "new shop --from-transcript notes.txt");
-    assert!(did.exit == Some(3) && did.said.contains("where it says `Agent:`"), "{}", did.said);
+    assert!(did.exit == Some(3) && did.said.contains("where it says `Anna:`"), "{}", did.said);
     assert!(!folder.0.join("shop").exists());
+}
+
+#[test]
+fn lines_of_somebody_else_in_a_transcript_are_left_out_and_named() {
+    let folder = Folder::new();
+    folder.file("call.txt", "client: It is late.\nagent: I am sorry.\nBot: Rate us!\nclient: Well.\nagent: Bye.\n");
+    let did = run(&folder, "new shop --from-transcript call.txt");
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.said.contains("warning: call.txt:3 is left out: `Bot` is neither customer nor rep"), "{}", did.said);
+    let story = fs::read_to_string(folder.0.join("shop/stories/call.ron")).unwrap_or_default();
+    assert!(!story.contains("Rate us"), "{story}");
 }
 
 #[test]

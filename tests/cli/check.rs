@@ -64,6 +64,8 @@ fn a_story_is_drawn_in_dot_and_as_a_picture() {
     assert!(did.exit == Some(5) && did.said.contains("Mainstay did not write it"), "{:?} {}", did.exit, did.said);
     assert_eq!(fs::read_to_string(folder.0.join("mine.svg")).unwrap_or_default(), "<svg>mine</svg>");
     assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.png").exit, Some(2));
+    let did = run(&folder, "check parcel-shop --graph");
+    assert!(did.exit == Some(2) && did.said.contains("parcel-shop/late-fee"), "which one is asked: {}", did.said);
     assert_eq!(run(&folder, "check parcel-shop/late-fe --graph").exit, Some(4));
 }
 
