@@ -70,6 +70,11 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
         sound &= looked.findings.iter().all(|finding| finding.severity != Severity::Error);
         let before = &looked.input.before;
         if asked.coverage {
+            let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned();
+            let errors: Vec<Finding> = errors.collect();
+            if !errors.is_empty() {
+                manners.warn(&findings::text(&errors, &looked.sources, before, manners.colours_messages()));
+            }
             tables.extend(looked.scenario.iter().map(|scenario| coverage::rows(scenario)));
         } else if asked.format == Format::Sarif {
             log.add(&looked.findings, &looked.sources, before);

@@ -234,6 +234,9 @@ impl Condition {
             Condition::AtLeast(times, _) if !(1..=MOST_TIMES).contains(times) => {
                 Some(format!("a condition counts from 1 to {MOST_TIMES}, and {times} is not among them"))
             }
+            Condition::HappenedSince { what, since } if what == since => Some(
+                "nothing happens after the last time that it happened itself; to count, write AtLeast(2, …)".to_owned(),
+            ),
             Condition::Mood(with) if !with.limit().is_some_and(|limit| (0.0..=1.0).contains(&limit)) => {
                 Some("a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)".to_owned())
             }

@@ -146,7 +146,7 @@ const CHANCE: Construct = Construct {
     about: "\
 A moment at which luck decides where the conversation goes on.
 
-luck: its name: two policies meet the same luck, and a test fixes it
+luck: its name: two policies meet the same luck, and a test fixes it; chances that share it have the same shares
 branches: where it can lead, with shares that add up to 1
 
 Left out: the moment has moves, and the rep decides.",

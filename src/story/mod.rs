@@ -12,6 +12,7 @@ mod deed;
 mod device;
 mod events;
 mod fragment;
+mod limits;
 mod line;
 mod outcome;
 mod parts;
@@ -29,10 +30,11 @@ pub use deed::Deed;
 pub use device::{Device, Misreported};
 pub use events::Placed;
 pub use fragment::{Fragment, Include, Misfit, Origin, read_fragment};
+pub use limits::{MOST_FACTS, MOST_HAPPENINGS, MOST_MOMENTS, MOST_REACTIONS, MOST_SPARES, MOST_STEPS, MOST_WORDS};
 pub use line::{Piece, asked, lone_brace, pieces};
 pub use parts::{
     Act, Afterwards, Branch, Chance, Check, Counted, Counting, Expectation, Fact, Forbidden, Goal, Moment, Move,
-    MustTell, Outcome, Patience, Person, Play, Reaction, Seen, Story, Task, Test, Told, Worth,
+    MustTell, Outcome, Patience, Person, Play, Reaction, SUPERVISOR, Seen, Story, Task, Test, Told, Worth,
 };
 pub use procedure::{Needed, Procedure, ProcedureStep, Statement};
 pub use read::read;

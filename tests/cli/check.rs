@@ -49,6 +49,21 @@ fn coverage_has_a_row_for_each_story() {
 }
 
 #[test]
+fn coverage_says_too_what_keeps_a_story_from_being_played() {
+    let folder = Folder::new();
+    run(&folder, "new shop -q");
+    let path = folder.0.join("shop/stories/brake.ron");
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    folder.file("shop/stories/brake.ron", text.replacen("begin: \"", "begin: \"x", 1));
+    for format in ["", " --json"] {
+        let did = run(&folder, &format!("check shop --coverage{format}"));
+        assert_eq!(did.exit, Some(3));
+        assert!(did.said.contains("error[S01]: there is no moment `x"), "{}", did.said);
+        assert!(!did.said.contains("note["), "{}", did.said);
+    }
+}
+
+#[test]
 fn a_story_is_drawn_in_dot_and_as_a_picture() {
     let folder = Folder::new();
     let did = run(&folder, "check parcel-shop/late-fee --graph");

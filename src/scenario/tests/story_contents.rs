@@ -88,7 +88,7 @@ fn a_fact_that_nothing_uses_is_found() {
             "\"day\": (record: Text(\"Friday\")),\n        \"colour\": (record: Text(\"red\")),",
         )],
         &[
-            "stories/late.ron:12:9 ‹\"colour\"› warning S11 nothing uses the fact `colour` (tell it, fill it into a line, or take it away)",
+            "stories/late.ron:12:9 ‹\"colour\"› warning S11 nothing uses the fact `colour` (tell it, fill it into a line, write `seen` where the rep is to see it, or take it away)",
         ],
     );
 }
@@ -408,7 +408,6 @@ fn an_offer_is_worth_an_amount() {
     check(
         &[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Fact(\"order\")")],
         &[
-            "stories/late.ron:9:9 ‹\"price\"› warning S11 nothing uses the fact `price` (tell it, fill it into a line, or take it away)",
             "stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount",
         ],
     );
