@@ -144,6 +144,15 @@ fn the_schema_refuses_what_the_readers_refuse() {
 }
 
 #[test]
+fn a_word_that_can_stand_alone_or_with_another_can_in_the_schema_too() {
+    let (_, story) = shipped().find(|(name, _)| name == "parcel-shop/stories/late-fee.ron").expect("a story");
+    let held = |word: &str| held_against(Kind::Story, &story.replacen("does: CarryOut", &format!("does: {word}"), 1));
+    assert!(story.contains("does: CarryOut"));
+    assert_eq!((held("CarryOut"), held("CarryOut(\"fee waiver\")")), (Vec::new(), Vec::new()));
+    assert!(!held("CarryOut(5)").is_empty() && !held("LookUp").is_empty());
+}
+
+#[test]
 fn whatever_a_type_can_be_is_in_the_schema() {
     let schema = schema::of(None);
     let definitions = schema["$defs"].as_object().expect("definitions");

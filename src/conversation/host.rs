@@ -29,6 +29,11 @@ pub trait Host {
         usual
     }
 
+    /// Whether the customer is there while the rep looks something up or a supervisor decides, and waits for it.
+    fn customer_is_there(&self) -> bool {
+        true
+    }
+
     /// The time that each behaviour shown adds to a standard time.
     fn behaviour_time(&self) -> Time;
 

@@ -42,10 +42,13 @@ A condition on what a fact is, or on the customer's mood.
 Fact(\"tier\", …): as it is in truth
 Record(\"tier\", …): as the records have it; a policy can ask only this and the claim
 Claim(\"tier\", …): as the customer has it
-Contradicts(\"promised\"): the records say otherwise than the customer
+Contradicts(\"promised\"): the records say otherwise than the customer by then
 Mood(…): the customer's mood, from 0 furious to 1 delighted
 
 What it is compared with: Yes, No, Is(\"gold\"), OneOf([\"silver\", \"gold\"]), AtLeast(30), AtMost(30), Below(30), Above(30).
+
+Of a fact with `told: WhenAsked`, Claim and Contradicts hold only once the customer has said it; where they never come
+to say it, it is as if they had.
 
 Left out: facts decide nothing by themselves.",
     example: "\
@@ -96,8 +99,9 @@ pub const SIGHT: Construct = Construct {
     about: "\
 A condition on what the rep knows by now.
 
-Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again
-Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its name
+Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again unless told
+Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its
+name or a line of the customer's fills it in
 
 A policy may ask for it too: eligibility: { \"refund\": Heard(\"packaging\") } grants nothing before the customer was asked.
 

@@ -19,7 +19,7 @@ mod words;
 pub use best::{Best, BestStep, best, best_reply};
 pub use check::check;
 pub use codes::{codes, strange_severities};
-pub use evidence::{Evidence, ToldWrong, evidence, name_of, watched};
+pub use evidence::{Evidence, ToldWrong, evidence, forbidden, name_of};
 pub use play::{Played, Trouble, play};
 pub use procedure::{StepTaken, of_procedure, of_step};
 pub use rehearsed::{Rehearsal, Taken};

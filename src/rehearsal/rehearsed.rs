@@ -32,7 +32,7 @@ pub struct Taken {
     /// How many turns of the conversation had been heard when it was over.
     pub heard: usize,
     /// The customer's mood when it was over, 0 to 1.
-    pub mood: f32,
+    pub mood: f64,
 }
 
 /// Everything heard and seen.

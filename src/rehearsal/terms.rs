@@ -243,6 +243,10 @@ impl Host for Terms<'_> {
         time.min(LONGEST)
     }
 
+    fn customer_is_there(&self) -> bool {
+        self.channel.traits().live
+    }
+
     fn behaviour_time(&self) -> Time {
         (self.scenario.parameters.behaviour_seconds * SECOND as f64) as Time
     }

@@ -133,7 +133,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.on = Some(back.on);
         case.at = back.at;
-        case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
+        case.mood = (case.mood + back.mood as f32).clamp(-1.0, 1.0);
         self.returns(at, case, back.after.draw(chance));
     }
 

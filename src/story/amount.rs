@@ -10,7 +10,9 @@ pub(super) const WORTH: Construct = Construct {
     name: "worth",
     words: &["worth", "Best", "Fine", "Poor", "Offer", "remedy", "CarryOut", "Money", "Fact", "Part", "of", "share", "Times", "Divided", "by", "Sum", "Less", "AtMost"],
     about: "\
-An offer (`does: Offer(remedy: …, worth: …)`) and how much it is worth; `CarryOut` then does what was offered and granted.
+An offer (`does: Offer(remedy: …, worth: …)`) and how much it is worth; `CarryOut` then does what was offered and granted
+last, `CarryOut(\"refund\")` this remedy. What is granted waits side by side until it is carried out; the same remedy
+granted anew takes the place of the first.
 
 Money(20): so much
 Fact(\"price\"): as much as a fact says, by the records

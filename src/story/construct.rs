@@ -49,13 +49,14 @@ truth: how it is; as the records have it when left out
 record: what the service's records say; as it is in truth when left out
 claim: what the customer says; the truth when left out
 seen: when the rep sees the record: Always (when left out), WhenLookedUp(\"order\"), Never
-told: when the customer says it: AtOnce (when left out), WhenAsked
+told: when the customer says it: AtOnce (when left out), or WhenAsked: once a move asks for it by its name, or a line of
+the customer's fills it in
 
 `told` hides nothing from the rep: a name with only `told: WhenAsked` stands on the rep's screen from the start, before
 anybody has asked who is calling. What a rep is to see only after looking, or never, says so: `seen: WhenLookedUp(\"account\")`.
 
 A value is Yes, No, Text(\"…\"), Money(…) or Number(…). Lines fill facts in: \"My parcel { order } has not come.\" A move that
-`tells` a fact tells what the records say: right only if that is so and the rep has looked.
+`tells` a fact tells what the records say: right only if that is so by then and the rep has looked.
 
 Left out: a story without facts is about nothing in particular.",
     example: "\
@@ -115,7 +116,7 @@ What the customer does of their own accord when something happens.
 on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
 Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
 Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
-nth: only the so-many-eth time, counting: Contact (when left out) or Case
+nth: only the so-many-eth time, counting: Contact (when left out; anew with each contact and each rep) or Case
 if: only when this holds
 once: only the first time
 priority: of reactions to the same event the highest comes first, and decides where it jumps
@@ -123,6 +124,12 @@ weight: of those to the same event with one priority that have a weight, only on
 test the first of them that weighs anything
 mood: how far the customer's mood moves, -1 to 1
 says, then, ends: what the customer says, the moment it jumps to, or how it ends
+
+The rep's move is done all the same: where a reaction jumps, the conversation goes on there once what was done, told and
+decided is. A customer who jumps on Transferred is not passed on, and one who jumps on GaveUp does not go.
+
+Silence comes where a customer who is there (not by letter or message) waits so long for a supervisor, or for a move
+that looks up, does or carries out something; while the rep talks, nobody is silent.
 
 Left out: the customer takes everything as it comes.",
     example: "\
@@ -160,25 +167,32 @@ moments: {
 /// The page about check.
 const CHECKS: Construct = Construct {
     name: "check",
-    words: &["check", "forbid", "event", "because", "must_tell", "unless", "ends", "pass", "tests", "policy", "luck", "plays", "do", "showing", "expect", "end", "score", "score_below", "escalated", "solved", "promised_within", "weight"],
+    words: &["check", "forbid", "event", "because", "must_tell", "unless", "ends", "pass", "tests", "policy", "luck", "plays", "do", "showing", "expect", "end", "score", "score_below", "escalated", "solved", "promised_within", "weight", "behaviours"],
     about: "\
 What a good ending is, and plays that show it.
 
 forbid: events that fail the contact, each with the reason
-must_tell: facts the customer must be told; with `when` only once something was done
+must_tell: facts the customer must be told, in this contact or an earlier one about the matter, whoever had it; with
+`when` only once something was done in this one
 behaviours: those that count in the score where a moment calls for them
-ends: the endings that will do
+ends: the endings that will do; any when left out
+solved: how it counts that the goal is met: solved: (weight: 2); not at all with (weight: 0)
 pass: the mark a practising rep needs, 0 to 100; 70 when left out
 
-Each fact, each behaviour and the ending count 1, or as much as their `weight` says. With `unless` something forbidden, a
-fact, a behaviour or a procedure is left out of the score when a condition holds in the end, and the scorecard says so.
+Each fact, each behaviour, the ending and the goal count 1, or as much as their `weight` says. With `unless` something
+forbidden, a fact, a behaviour, the goal or a procedure is left out of the score when a condition holds in the end, and
+the scorecard says so.
+
+In a story with a `goal`, that the matter is solved is a criterion of its own, with a check or without. It does not apply
+where the contact ends otherwise than `Resolved` in a way that will do, such as `Promised`; where no `ends` are named, only
+a promise is such an end. A customer sent to somebody better (`Referred`) is helped.
 
 `tests` are plays: under which `policy` (the first when left out), with which `luck` (the number of the branch of each, from 1;
 `supervisor`: 1 grants, 2 refuses), the moves in order (`plays`, each with what is said, `showing`), and what must come of it: how it ends
 (`end`), the `score` or what it stays below (`score_below`), whether a supervisor is asked (`escalated`), the matter is
 `solved`, and within what time a promise is due (`promised_within`).
 
-Left out: the standards alone decide.",
+Left out: the standards and the goal alone decide.",
     example: "\
 facts: { \"day\": (record: Text(\"Friday\")) },
 moments: {

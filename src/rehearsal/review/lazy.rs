@@ -97,7 +97,7 @@ fn said_first(rehearsal: &Rehearsal<'_>, question: Question<'_>) -> u64 {
 /// How little a move gives the customer.
 fn grudge(what: &Move) -> u8 {
     match what.act {
-        Some(Act::CarryOut) => 0,
+        Some(Act::CarryOut(_)) => 0,
         Some(Act::Offer { .. }) => 1,
         Some(Act::Promise { .. }) => 2,
         Some(Act::Do(_)) => 3,
@@ -115,7 +115,7 @@ fn effort(what: &Move) -> u8 {
         Some(Act::Promise { .. }) => 3,
         Some(Act::LookUp(_) | Act::Have { .. }) => 4,
         Some(Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => 5,
-        Some(Act::Offer { .. } | Act::CarryOut | Act::Do(_)) => 6,
+        Some(Act::Offer { .. } | Act::CarryOut(_) | Act::Do(_)) => 6,
     }
 }
 

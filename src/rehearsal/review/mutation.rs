@@ -217,7 +217,7 @@ fn moves(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
 fn with_a_wrong_record(script: &Script, fact: u16) -> Script {
     let mut script = script.clone();
     if let Some(fact) = script.facts.get_mut(usize::from(fact)) {
-        fact.truth = fact.truly().cloned();
+        fact.truth = fact.sides().truth.cloned();
         let recorded = fact.recorded().cloned();
         fact.record = Some(match recorded {
             Some(Value::Yes) => Value::No,

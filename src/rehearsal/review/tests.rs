@@ -87,7 +87,7 @@ fn a_story_that_asks_for_something_has_only_notes() {
 fn each_lazy_rep_who_passes_is_found() {
     let easy = found(
         "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
-        "check: (ends: [WrappedUp], pass: 10)",
+        "check: (ends: [WrappedUp], solved: (weight: 0), pass: 10)",
     );
     let lazy: Vec<&str> =
         easy.iter().filter(|(code, _)| code == "R11 warning check").map(|(_, message)| message.as_str()).collect();
@@ -434,7 +434,7 @@ fn full_marks_that_nobody_can_reach_are_found() {
 fn no_lint_is_an_error_of_its_own() {
     let easy = loaded(
         "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
-        "check: (ends: [WrappedUp], pass: 10)",
+        "check: (ends: [WrappedUp], solved: (weight: 0), pass: 10)",
     );
     let scenario = easy.scenario.expect("checked");
     let ours: Vec<&str> = super::codes().map(|code| code.code).collect();

@@ -5,7 +5,6 @@ use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Step, nearest};
 use crate::scenario::link::BUILT_IN;
 use crate::standard::Measure;
-use crate::story::check::events;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -55,9 +54,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (name, _) in story.what.check.iter().flat_map(|check| check.behaviours.iter()) {
             look(story.file, &[Key("check"), Key("behaviours"), KeyOf(name)], name);
         }
-        for (path, event) in events(&story.what) {
-            if let Event::Said(behaviour) = event {
-                look(story.file, &path, behaviour);
+        for mention in story.what.happenings() {
+            if let Event::Said(behaviour) = mention.event {
+                look(story.file, &mention.path, behaviour);
             }
         }
         for (test, played) in story.what.tests.iter() {

@@ -1,6 +1,6 @@
 //! What is found about conditions on facts, about the facts that policies decide by, and about amounts worked out.
 
-use super::{Change, GENEROUS, LATE, OPERATION, check, linked};
+use super::{Change, GENEROUS, LATE, OPERATION, POLISH, check, linked};
 use crate::notation::Match;
 use crate::scenario::script::{Act, Condition, Known};
 
@@ -24,6 +24,14 @@ fn a_condition_compares_a_fact_with_what_it_can_be() {
         &["stories/late.ron:33:100 ‹Contradicts(\"day\")› S35 of this fact the customer says what the records say"],
     );
     check(&[when("when: Contradicts(\"delivered\")")], &[]);
+    // What the customer has done may make it otherwise.
+    let made = Change::Of(
+        LATE,
+        "does: Refuse(\"refund\"), takes",
+        "does: Have(what: \"wait\", makes: { \"day\": Text(\"Monday\") }), takes",
+    );
+    let reaction = Change::Of(LATE, "on: Refused(\"refund\")", "on: Reported(\"wait\")");
+    check(&[when("when: Contradicts(\"day\")"), made, reaction], &[]);
     check(
         &[when("when: Mood(Below(3))")],
         &[
@@ -56,6 +64,16 @@ fn what_never_comes_to_light_is_found() {
             "stories/late.ron:33:100 ‹Heard(\"day\")› S36 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
         ],
     );
+    // Nor is it read back.
+    check(
+        &[day, when("when: Happened(LookedUp(\"order\")), states: { \"day\": AsSaid }")],
+        &[
+            "stories/late.ron:33:146 ‹AsSaid› S36 nobody asks for `day`, so it is never heard (add a move with `does: Ask(\"day\")`)",
+        ],
+    );
+    // What the customer says by the way is heard.
+    let said = Change::Of(LATE, "says: [\"And?\"]", "says: [\"And? Not { day }?\"]");
+    check(&[day, said, when("when: Heard(\"day\")"), Change::Without(POLISH)], &[]);
     check(
         &[day, when("when: Seen(\"day\")")],
         &[
@@ -170,7 +188,7 @@ fn eligibility_is_worked_out_for_each_story() {
     // The story watches for having looked the order up anyway, second to a supervisor's no.
     let condition = Condition::AllOf(vec![Condition::Always(true), Condition::Happened(1)]);
     assert_eq!(policy.eligibility[story], [Some(condition), None]);
-    let known = Known { happened: 0, looked_up: 0, mood: 0.5 };
+    let known = Known { happened: 0, looked_up: 0, heard: 0, mood: 0.5 };
     let looked = Known { happened: 1 << 1, ..known };
     assert_eq!((policy.eligible(1, 0, &known), policy.eligible(1, 0, &looked)), (false, true));
     assert!(policy.eligible(1, 1, &known), "nothing is said of vouchers");
@@ -181,9 +199,10 @@ fn eligibility_is_worked_out_for_each_story() {
 
 #[test]
 fn conditions_on_moods_and_on_what_was_looked_up_hold_as_things_stand() {
-    let known = Known { happened: 0b100, looked_up: 0b10, mood: 0.25 };
+    let known = Known { happened: 0b100, looked_up: 0b10, heard: 0b1000, mood: 0.25 };
     assert!(Condition::Mood(Match::Below(0.3)).holds(&known) && !Condition::Mood(Match::AtLeast(0.3)).holds(&known));
     assert!(Condition::LookedUp(1).holds(&known) && !Condition::LookedUp(0).holds(&known));
+    assert!(Condition::Heard(3).holds(&known) && !Condition::Heard(0).holds(&known));
     assert!(Condition::Happened(2).holds(&known) && !Condition::Always(false).holds(&known));
 }
 

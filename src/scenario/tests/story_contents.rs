@@ -156,14 +156,31 @@ fn a_goal_can_be_reached() {
     );
 }
 
+/// What the check of the late parcel asks for.
+const ALL_CHECKED: &str = "        forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],\n        must_tell: [(fact: \"day\", when: Done(\"refund\"))],\n        ends: [Resolved, Promised],\n";
+
+#[test]
+fn a_goal_that_counts_is_something_to_fail_and_counts_nothing_where_there_is_none() {
+    check(&[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: 2),\n")], &[]);
+    check(
+        &[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: -1),\n")],
+        &["stories/late.ron:63:26 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+    );
+    check(
+        &[
+            Change::Of(LATE, "    goal: AnyOf([Done(\"refund\"), Told(\"day\")]),\n", ""),
+            Change::Of(LATE, "pass: 75", "pass: 75, solved: (weight: 2)"),
+        ],
+        &[
+            "stories/late.ron:65:19 ‹solved› warning S15 the story has no goal, so `solved` counts nothing (say what would solve the matter (`goal: Done(\"…\")`), or take `solved` away)",
+        ],
+    );
+}
+
 #[test]
 fn a_check_that_every_contact_passes_is_found() {
     check(
-        &[Change::Of(
-            LATE,
-            "        forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],\n        must_tell: [(fact: \"day\", when: Done(\"refund\"))],\n        ends: [Resolved, Promised],\n",
-            "",
-        )],
+        &[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: 0),\n")],
         &[
             "stories/late.ron:62:5 ‹check› warning S16 every contact passes this check (name the endings that will do, what must be told, or what is forbidden)",
         ],

@@ -133,6 +133,22 @@ fn a_moment_that_nothing_leads_to_is_found() {
         ],
         &[],
     );
+    // Whoever is handed over may object to it.
+    check(
+        &[
+            Change::Of(
+                LATE,
+                "priority: 1, ends: WalkedAway),\n",
+                "priority: 1, ends: WalkedAway),\n        (on: Transferred, then: \"aside\"),\n",
+            ),
+            Change::Of(
+                LATE,
+                "\"glad\": (\n",
+                "\"aside\": (moves: { \"go on\": (takes: Seconds(1), then: \"glad\") }),\n        \"glad\": (\n",
+            ),
+        ],
+        &[],
+    );
 }
 
 #[test]

@@ -101,12 +101,12 @@ impl Before {
 /// What conditions and reactions ask after, each once. None where that is too much.
 fn asked_after(story: &Story) -> Option<Vec<Event>> {
     let mut events: Vec<Event> = Vec::new();
-    let heard = story.conditions().into_iter().filter_map(|part| match part {
+    let heard = story.conditions().into_iter().filter_map(|(_, part)| match part {
         Condition::Heard(fact) => Some(Event::Asked(fact.clone())),
         _ => None,
     });
     let reactions = story.reactions.iter().map(|reaction| reaction.on.clone());
-    for event in story.events().into_iter().cloned().chain(reactions).chain(heard) {
+    for event in story.remembered().into_iter().cloned().chain(reactions).chain(heard) {
         if !events.contains(&event) {
             if events.len() == MOST_HAPPENINGS {
                 return None;

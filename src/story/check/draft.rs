@@ -3,7 +3,7 @@
 use super::places::Places;
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
-use crate::story::{Condition, Goal, Placed, Story, Value};
+use crate::story::{Goal, Placed, Story, Value};
 use std::ops::Range;
 
 /// A story with the file that it stands in.
@@ -78,7 +78,7 @@ impl<'a> Draft<'a> {
 
     /// Every happening that the story names, with the way to where it stands.
     pub(super) fn events(&self) -> Vec<(Path<'a>, &'a Event)> {
-        events(self.story)
+        self.story.happenings().into_iter().map(|mention| (mention.path, mention.event)).collect()
     }
 
     /// Every `Done` and `Told` that the story wants, with the way to where it stands.
@@ -166,7 +166,7 @@ impl<'a> Draft<'a> {
             let at = |fact| in_move(placed, &[Key("states"), KeyOf(fact)]);
             uses.extend(placed.what.states.iter().map(|(fact, _)| (at(fact), fact.as_str())));
         }
-        for (path, condition) in conditions(story) {
+        for (path, condition) in story.conditions() {
             uses.extend(condition.fact().map(|fact| (with(&path, &[Index(0)]), fact)));
         }
         uses.extend(self.events().into_iter().filter_map(|(path, event)| Some((path, event.fact()?))));
@@ -178,40 +178,9 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Every condition of the story that is not made of others, with the way to where it stands.
-pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
-    let mut found = Vec::new();
-    for (number, reaction) in story.reactions.iter().enumerate() {
-        let path = [Key("reactions"), Index(number), Key("if")];
-        found.extend(reaction.condition.iter().flat_map(|condition| condition.parts(&path)));
-    }
-    for placed in story.moves() {
-        let path = in_move(placed, &[Key("when")]);
-        found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
-    }
-    found.extend(story.spares().into_iter().flat_map(|(path, condition)| condition.parts(&path)));
-    found
-}
-
-/// Every happening that the story names, with the way to where it stands.
-pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
-    let mut events = Vec::new();
-    for (number, reaction) in story.reactions.iter().enumerate() {
-        events.push((vec![Key("reactions"), Index(number), Key("on")], &reaction.on));
-    }
-    for (path, condition) in conditions(story) {
-        events.extend(condition.events().into_iter().map(|(step, event)| (with(&path, &[step]), event)));
-    }
-    for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
-        events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
-    }
-    events.extend(story.steps().map(|(procedure, name, step)| (in_step(procedure, name, &[Key("on")]), &step.on)));
-    events
-}
-
 /// The way to a part of a move.
 pub(super) fn in_move<'a>(placed: Placed<'a>, rest: &[Step<'a>]) -> Path<'a> {
-    with(&[Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name)], rest)
+    placed.way(rest)
 }
 
 /// The way to the name of a move.

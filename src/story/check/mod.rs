@@ -56,7 +56,6 @@ mod weight;
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::{conditions, events};
 use places::Places;
 
 /// Every lint of a story, in the order of their codes.

@@ -14,7 +14,7 @@ pub(super) static LINT: Lint = Lint {
 A conversation keeps track of what was said and done in sets of 64, so that millions of them can be played. A story
 has at most 64 facts, 64 different words (what is looked up, asked, done, refused, offered, promised), 64 different
 happenings in conditions and prohibitions (a count to n takes n of them), 32 reactions, 32 steps of procedures, 32
-`unless`, 65,535 moves and as many moments.
+`unless`, 8 different remedies that are offered, 65,535 moves and as many moments.
 
 Remedy: use the same word where the same is meant, take away what is not used, or split the story in two.",
     },
@@ -22,16 +22,19 @@ Remedy: use the same word where the same is meant, take away what is not used, o
     check,
 };
 
+/// The most remedies that can wait beside each other to be carried out.
+const MOST_OFFERS: usize = 8;
+
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let story = draft.story;
     let mut events: Vec<&Event> = Vec::new();
-    for event in story.events() {
+    for event in story.remembered() {
         if events.len() <= MOST_HAPPENINGS && !events.contains(&event) {
             events.push(event);
         }
     }
     let mut counting: Vec<&Condition> = Vec::new();
-    for part in story.conditions() {
+    for (_, part) in story.conditions() {
         if counting.len() <= MOST_HAPPENINGS && part.beyond() > 0 && !counting.contains(&part) {
             counting.push(part);
         }
@@ -45,6 +48,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         ("reactions", story.reactions.len(), MOST_REACTIONS, "reactions"),
         ("steps of procedures", story.steps().count(), MOST_STEPS, "procedures"),
         ("conditions under which something is left out of the score", story.spares().len(), MOST_SPARES, "check"),
+        ("remedies that are offered", story.offers().len(), MOST_OFFERS, "moments"),
         ("moments", story.moments.len(), MOST_MOMENTS, "moments"),
         ("moves", story.moves().count(), MOST_MOMENTS, "moments"),
     ] {
