@@ -48,6 +48,14 @@ fn every_shipped_file_is_laid_out() {
     assert_eq!(astray.collect::<Vec<_>>(), [""; 0], "`mainstay fmt` lays them out");
 }
 
+#[test]
+fn a_file_on_one_long_line_is_laid_out() {
+    let numbers: String = (0..60_000).map(|number| format!("(n: {number}), ")).collect();
+    let long = laid_out(&format!("Story(schema: 1, /* on\nand on */ numbers: [{numbers}]) // the end"));
+    assert_eq!(long.lines().count(), 60_003);
+    assert!(long.ends_with("\n    (n: 59999),\n]) // the end\n"), "{}", &long[long.len() - 80..]);
+}
+
 /// A text in another layout: between its tokens spaces, broken lines and remarks by chance.
 fn shaken(text: &str, tokens: &[Token], chance: &[u8]) -> String {
     let mut shaken = String::new();

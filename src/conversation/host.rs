@@ -59,6 +59,10 @@ pub fn occasion(place: u16, time: u8) -> u64 {
 pub trait Witness {
     /// Hears what happened, so long after the contact began.
     fn hear(&mut self, after: Time, turn: Turn);
+
+    /// Sees on which share in [0, 1) luck falls at this moment, which nobody says.
+    #[inline]
+    fn see_luck(&mut self, _moment: u16, _share: f64) {}
 }
 
 /// Nobody hears.

@@ -1,8 +1,8 @@
 //! What happens, and how the customer reacts to it.
 
-use super::talk::MOST_REACTIONS;
 use super::{Host, Talk, Witness};
 use crate::scenario::script::{Happening, Next, Reaction, Script};
+use crate::story::MOST_REACTIONS;
 use crate::world::{Turn, moved};
 
 impl Talk {

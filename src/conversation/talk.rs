@@ -4,12 +4,11 @@ use super::granted::{Granted, Grants};
 use super::{Host, Passing, Question, Witness};
 use crate::scenario::script::{Act, Doings, Happening, Known, Line, Next, Script, Takes, Whither};
 use crate::sim::Time;
+use crate::story::MOST_REACTIONS;
 use crate::world::{Ending, Record, Reply, Steps, Turn, moved};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
-/// The most reactions a story can have.
-pub(crate) const MOST_REACTIONS: usize = 32;
 /// The turns of a rep after which a customer walks away whose patience has no end: the conversation goes round in circles.
 const ENDLESS: u32 = 255;
 /// The most promises one contact keeps count of.
@@ -267,6 +266,11 @@ impl Talk {
     /// Something is done.
     pub(super) fn do_for_customer(&mut self, word: u16) {
         self.record.done |= 1 << word;
+    }
+
+    /// Whether the same replies come to the same here as in another talk: nothing but the time that has passed differs.
+    pub fn goes_on_like(&self, other: &Talk) -> bool {
+        Talk { elapsed: other.elapsed, ..self.clone() } == *other
     }
 
     /// What it leaves behind for the next contact about the matter.
@@ -549,7 +553,9 @@ impl Talk {
                 let stuck = Question { script, talk: self }.choices().next().is_none();
                 return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
             };
-            next = chance.leads(host.luck(chance.luck));
+            let share = host.luck(chance.luck);
+            witness.see_luck(number, share);
+            next = chance.leads(share);
         }
         // Stuck, unless the last luck led to an end.
         self.end(script, if let Next::End(ending) = next { ending } else { Ending::Unresolved }, witness)

@@ -430,6 +430,8 @@ pub(super) fn clip(text: &str) -> String {
     let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().nth(40).is_some() {
         shown.push('…');
+        // What is quoted ends as it begins.
+        shown.extend(text.starts_with('"').then_some('"'));
     }
     shown
 }

@@ -1,5 +1,6 @@
 //! What the four inputs share: text with positions, findings, and a reader that goes on after an error.
 
+mod again;
 mod alone;
 mod builder;
 mod checks;

@@ -271,7 +271,7 @@ impl<'a> Voice<'a> {
                     Part::Text(words) => text.push_str(words),
                     Part::Fact(name) => {
                         let fact = self.script.facts.iter().find(|fact| line_id::plain(&fact.name) == *name);
-                        text.push_str(&fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
+                        fill(&mut text, &fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
                     }
                 }
             }
@@ -281,7 +281,7 @@ impl<'a> Voice<'a> {
             match piece {
                 Piece::Text(words) => text.push_str(words),
                 Piece::Fact(number) => match self.script.facts.get(usize::from(*number)) {
-                    Some(fact) => text.push_str(&self.known(fact, speaker)),
+                    Some(fact) => fill(&mut text, &self.known(fact, speaker)),
                     None => text.push('…'),
                 },
             }
@@ -434,5 +434,41 @@ impl<'a> Voice<'a> {
     /// Why a procedure is done so.
     pub(super) fn why_so(&self, procedure: &Procedure) -> String {
         self.name(&line_id::why_so(&self.script.id, &procedure.name), &procedure.why)
+    }
+}
+
+/// Fills what a fact says into a line: with a capital letter where it begins a sentence and is a word in small letters.
+fn fill(text: &mut String, known: &str) {
+    let before = text.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘'(".contains(c));
+    let apart = before.len() < text.len();
+    let begins = before.is_empty() || apart && before.ends_with(['.', '!', '?']);
+    let word = known.split(|c: char| c.is_whitespace() || ".,;:!?".contains(c)).next().unwrap_or_default();
+    // A code or an address stays as it is.
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() && !c.is_uppercase() || "-'’".contains(c));
+    let mut letters = known.chars();
+    match letters.next().filter(|_| begins && is_word) {
+        Some(first) => text.extend(first.to_uppercase().chain(letters)),
+        None => text.push_str(known),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn what_begins_a_sentence_begins_with_a_capital() {
+        let filled = |before: &str, known: &str| {
+            let mut text = before.to_owned();
+            fill(&mut text, known);
+            text
+        };
+        assert_eq!(filled("", "the tower"), "The tower");
+        assert_eq!(filled("It is late. ", "tower"), "It is late. Tower");
+        assert_eq!(filled("Поздно. «", "завтра"), "Поздно. «Завтра");
+        assert_eq!(filled("On ", "monday"), "On monday");
+        assert_eq!(filled("", "ab-12"), "ab-12");
+        assert_eq!(filled("", "ann@example.org"), "ann@example.org");
+        assert_eq!((filled("", "فردا"), filled("", "明天")), ("فردا".to_owned(), "明天".to_owned()));
     }
 }

@@ -23,7 +23,7 @@ pub use evidence::{Evidence, ToldWrong, evidence, forbidden, name_of};
 pub use play::{Played, Trouble, play};
 pub use procedure::{StepTaken, of_procedure, of_step};
 pub use rehearsed::{Rehearsal, Taken};
-pub use review::{Change, Coverage, Lazy, Review, Share, Tally};
+pub use review::{Change, Coverage, Lazy, MOST_PLAYS, MOST_TESTS, Review, Share, Tally};
 pub use terms::{Drawn, Terms};
 pub use words::{behaviours, event, value};
 

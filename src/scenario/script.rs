@@ -21,7 +21,7 @@ pub use procedure::{Needed, Procedure, ProcedureStep};
 
 pub use crate::notation::OnChannel;
 pub use crate::notation::{Match, Value};
-pub use crate::story::{Expectation, Outcome, Sides, Told, Worth};
+pub use crate::story::{Expectation, Outcome, SUPERVISOR, Sides, Told, Worth};
 
 /// A story with its names resolved.
 #[derive(Debug, Clone)]
@@ -127,9 +127,6 @@ impl Script {
         self.whithers().next().is_some()
     }
 }
-
-/// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
-pub const SUPERVISOR: &str = "supervisor";
 
 /// A play with what is expected of it.
 #[derive(Debug, Clone)]

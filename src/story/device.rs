@@ -7,7 +7,7 @@ use serde::Deserialize;
 /// The page about what customers do at the rep's word.
 pub(super) const HAVE: Construct = Construct {
     name: "have",
-    words: &["Have", "makes", "misreported", "Had", "Reported"],
+    words: &["Have", "what", "makes", "misreported", "luck", "share", "Had", "Reported"],
     about: "\
 The rep has the customer do what only the customer can: press a switch, look at a label, log out of an app.
 

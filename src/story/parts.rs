@@ -388,6 +388,9 @@ pub struct MustTell {
     pub weight: Option<f64>,
 }
 
+/// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
+pub const SUPERVISOR: &str = "supervisor";
+
 /// A play with what is expected of it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

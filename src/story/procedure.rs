@@ -6,7 +6,7 @@ use serde::Deserialize;
 /// The page about procedures.
 pub(super) const PROCEDURES: Construct = Construct {
     name: "procedures",
-    words: &["procedures", "steps", "after", "needed", "Must", "Should", "May", "critical", "why"],
+    words: &["procedures", "why", "steps", "on", "needed", "Must", "Should", "May", "after", "weight", "critical", "unless"],
     about: "\
 What is to be done in this story step by step, and what only after what. Steps that wait for nothing can be taken in any
 order.

@@ -10,7 +10,7 @@ use std::fmt;
 /// The page about transfer.
 pub(super) const TRANSFER: Construct = Construct {
     name: "transfer",
-    words: &["Transfer", "to"],
+    words: &["Transfer", "to", "on", "told"],
     about: "\
 Passes the customer on to somebody who can do more.
 

@@ -3,6 +3,7 @@
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Step, nearest};
+use crate::scenario::link::BUILT_IN;
 use crate::standard::Measure;
 use std::collections::BTreeSet;
 
@@ -31,7 +32,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         if !names.contains(behaviour) {
             let finding = file.error(&LINT.code, file.place(path), format!("there is no behaviour `{behaviour}`"));
             let near = nearest(behaviour, names.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-            let finding = finding.help(near.unwrap_or_else(|| DECLARE.to_owned()));
+            let finding = finding.help(near.unwrap_or_else(|| declare(behaviour)));
             notes.add_if_read(operation.name(), finding);
         }
     };
@@ -92,4 +93,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
 }
 
-const DECLARE: &str = "declare it in the operation: `behaviours: { \"…\": Empathy }`";
+/// What to do about a behaviour that is like none that is known.
+fn declare(behaviour: &str) -> String {
+    let built_in = BUILT_IN.map(|(name, _)| name).join(", ");
+    format!("declare it in operation.ron: `behaviours: {{ \"{behaviour}\": Empathy }}`; built in are {built_in}")
+}

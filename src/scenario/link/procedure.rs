@@ -5,7 +5,7 @@ use super::story::Book;
 use super::{Linked, Unlinked};
 use crate::notation::{self, Match, Value};
 use crate::scenario::script::{Condition, Needed, Procedure, ProcedureStep, Stated};
-use crate::story::{self, Statement, Story};
+use crate::story::{self, MOST_STEPS, Statement, Story};
 
 /// The procedures of a story and their steps.
 pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<ProcedureStep>)> {
@@ -83,8 +83,8 @@ fn place(number: usize) -> Linked<u8> {
     // One more than the last is a place too: the end of a range.
     u8::try_from(number)
         .ok()
-        .filter(|place| *place <= 32)
-        .ok_or_else(|| Unlinked("there are more than 32 steps".to_owned()))
+        .filter(|place| usize::from(*place) <= MOST_STEPS)
+        .ok_or_else(|| Unlinked(format!("there are more than {MOST_STEPS} steps")))
 }
 
 /// What a move states.

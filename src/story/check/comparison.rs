@@ -13,9 +13,9 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 `Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`
 where it is words, `AtLeast`, `AtMost`, `Below` and `Above` where it is an amount or a number. A mood is a number from 0
-to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records, from
-the start or once they have done something. What a customer's doing makes of a fact, and what a move states of it, is of
-the same sort as the fact.
+to 1. A count goes from 1 to 9. Nothing happens after the last time that it happened itself. `Contradicts` needs a fact
+of which the customer says otherwise than the records, from the start or once they have done something. What a
+customer's doing makes of a fact, and what a move states of it, is of the same sort as the fact.
 
 wrong:  when: Record(\"age\", Is(\"30\")),           facts: { \"age\": (record: Number(30)) }
 right:  when: Record(\"age\", AtMost(30)),          facts: { \"age\": (record: Number(30)) }

@@ -1,5 +1,6 @@
 //! A story under review, and the ways to its parts.
 
+use super::places::Places;
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
 use crate::story::{Goal, Placed, Story, Value};
@@ -10,8 +11,8 @@ use std::ops::Range;
 pub(super) struct Draft<'a> {
     pub(super) story: &'a Story,
     pub(super) file: &'a File<'a>,
-    /// The files of what it includes, and others.
-    pub(super) fragments: &'a [&'a File<'a>],
+    /// Where its parts stand that came from fragments.
+    pub(super) places: &'a Places<'a>,
     /// Facts by which policies may decide, used or not.
     pub(super) deciding: &'a [&'a str],
     /// How many words people read in a minute.
@@ -38,28 +39,14 @@ impl<'a> Draft<'a> {
     fn place(&self, path: &[Step<'_>]) -> (&'a File<'a>, Range<usize>) {
         let own = || (self.file, self.file.place(path));
         let (Some(Key(field)), Some(second)) = (path.first(), path.get(1)) else { return own() };
-        let at = match second {
-            Index(place) => Some(*place),
-            Key(name) | KeyOf(name) => self.number(field, name),
+        let number = match second {
+            Index(number) => Some(*number),
+            Key(name) | KeyOf(name) => self.places.number(field, name),
             Step::Name => None,
         };
-        let origin = self.story.origins.iter().find(|origin| origin.field == *field && Some(origin.place) == at);
-        let Some(origin) = origin else { return own() };
-        let file = self.fragments.iter().find(|file| file.source().name() == origin.file);
-        let Some(file) = file else { return own() };
-        let path: Path<'_> = [Key(field), Index(origin.there)].into_iter().chain(path[2..].iter().copied()).collect();
+        let Some((file, there)) = number.and_then(|number| self.places.origin(field, number)) else { return own() };
+        let path: Path<'_> = [Key(field), Index(there)].into_iter().chain(path[2..].iter().copied()).collect();
         (file, file.place(&path))
-    }
-
-    /// The place of a name in a field whose parts may come from fragments.
-    fn number(&self, field: &str, name: &str) -> Option<usize> {
-        let story = self.story;
-        match field {
-            "facts" => story.facts.iter().position(|(known, _)| known == name),
-            "moments" => story.moments.iter().position(|(known, _)| known == name),
-            "procedures" => story.procedures.iter().position(|(known, _)| known == name),
-            _ => None,
-        }
     }
 
     /// Every name of a moment that something leads to, with the way to where it stands.
