@@ -10,7 +10,8 @@ pub(super) const LEVER: Lever = Lever {
         Not(Claim(\"box opened\", Yes)), AtLeast(2, Insisted(\"refund\")), AllOf([…]), AnyOf([…])\n\
         \n\
         It looks at what the service can know: what the records say of a fact (`Record`), what the customer says \
-        (`Claim`), whether the two differ (`Contradicts`), what has happened in the conversation, the customer's mood. \
+        (`Claim`), whether the two differ (`Contradicts`), whether the customer has said it by now (`Heard`) and the rep can see \
+        it (`Seen`), what has happened in the conversation, the customer's mood. \
         Facts that policies decide by are declared once, in the operation's `facts`. A fact that a story does not have is \
         never so.\n\
         \n\

@@ -80,7 +80,7 @@ returns: the customer comes back, if the matter is not solved
   at: the moment at which they begin; the story's beginning when left out
   mood: how far their mood has moved since, -1 to 1; 0 when left out
 silent: the share, 0 to 1, of those who do not come back by `returns` and who say nothing more; beside `returns` all of
-them when left out. The others complain on the same channel
+them when left out. The others come back on the same channel to say so
 follow_up: the service works on it once more, whether it is solved or not
   share, after: how often and after how long
   on, takes: by reps of which channel, and how long it takes

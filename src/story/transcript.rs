@@ -189,7 +189,9 @@ fn written(
 
 /// The facts that a transcript plainly has.
 fn facts(known: &[Known]) -> String {
-    let facts = known.iter().map(|fact| format!("{}: (record: {}),\n", quoted(&fact.name), fact.value));
+    let mut told = BTreeSet::new();
+    let known = known.iter().filter(|fact| told.insert(fact.name.as_str()));
+    let facts = known.map(|fact| format!("{}: (record: {}),\n", quoted(&fact.name), fact.value));
     let facts: String = facts.collect();
     if facts.is_empty() { facts } else { format!("facts: {{\n{facts}}},\n") }
 }

@@ -69,9 +69,7 @@ fn a_fact_of_an_unknown_name_is_found_wherever_it_is_used() {
     );
     check(
         &[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Part(of: \"prize\", share: 0.5)")],
-        &[
-            "stories/late.ron:32:68 ‹Part(of: \"prize\", share: 0.5)› S10 there is no fact `prize` (did you mean `price`?)",
-        ],
+        &["stories/late.ron:32:77 ‹\"prize\"› S10 there is no fact `prize` (did you mean `price`?)"],
     );
     check(
         &[Change::Of(LATE, "when: Happened(LookedUp(\"order\"))", "when: Happened(Told(\"ordre\"))")],

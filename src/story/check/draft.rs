@@ -143,7 +143,8 @@ impl<'a> Draft<'a> {
             }
             if let Some(Act::Offer { worth, .. }) = &placed.what.does {
                 let path = in_move(placed, &[Key("does"), Key("worth")]);
-                uses.extend(worth.facts().into_iter().map(|fact| (path.clone(), fact)));
+                let way = |fact: &str| worth.way_to(fact).unwrap_or_default();
+                uses.extend(worth.facts().into_iter().map(|fact| ([path.as_slice(), &way(fact)].concat(), fact)));
             }
             if let Some(Act::Have(device)) = &placed.what.does {
                 let at = |fact| in_move(placed, &[Key("does"), Key("makes"), KeyOf(fact)]);

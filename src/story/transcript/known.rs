@@ -1,5 +1,7 @@
 //! What there is to know in a transcript, where it is plain: amounts of money, and numbers of orders and accounts.
 
+use std::collections::BTreeSet;
+
 /// What comes before a number that stands for a thing.
 const NUMBERED: [&str; 10] =
     ["order", "account", "booking", "invoice", "ticket", "reference", "tracking", "customer", "contract", "number"];
@@ -7,6 +9,8 @@ const NUMBERED: [&str; 10] =
 const WORDS_BETWEEN: usize = 6;
 /// A number that stands for a thing has at least so many digits; a year has fewer.
 const FEWEST_DIGITS: usize = 5;
+/// No more than this is taken from one conversation: whoever says more gives a list.
+const MOST: usize = 32;
 /// Signs of money.
 const SIGNS: [char; 4] = ['€', '$', '£', '¥'];
 /// Words for money, in small letters.
@@ -23,7 +27,7 @@ pub(super) struct Known {
     pub(super) value: String,
 }
 
-/// What there is to know in what is said, each once.
+/// What there is to know in what is said, each way of writing it once; what is the same has the same name.
 pub(super) fn known<'t>(said: impl Iterator<Item = &'t str>) -> Vec<Known> {
     let mut found: Vec<Known> = Vec::new();
     let mut before: Vec<String> = Vec::new();
@@ -33,10 +37,17 @@ pub(super) fn known<'t>(said: impl Iterator<Item = &'t str>) -> Vec<Known> {
             let bare = bare(word);
             let one = amount(bare, words.get(place + 1).copied()).or_else(|| numbered(bare, &before));
             if let Some((name, written, value)) = one
+                && found.len() < MOST
                 && found.iter().all(|known| known.written != written)
             {
-                let same = found.iter().filter(|known| known.name == name || is_further(&known.name, &name)).count();
-                let name = if same == 0 { name } else { format!("{name} {}", same + 1) };
+                let alike = found.iter().find(|known| known.value == value).map(|known| known.name.clone());
+                let name = alike.unwrap_or_else(|| {
+                    let names: BTreeSet<&str> = found.iter().map(|known| known.name.as_str()).collect();
+                    match names.iter().filter(|known| **known == name || is_further(known, &name)).count() {
+                        0 => name,
+                        same => format!("{name} {}", same + 1),
+                    }
+                });
                 found.push(Known { name, written, value });
             }
             before.push(bare.to_lowercase());
@@ -133,5 +144,7 @@ mod tests {
         );
         assert_eq!(filled_in("You get 20 euros for 44-1207.", &known), "You get { amount 2 } for { order number }.");
         assert_eq!(filled_in("120 euros, 44-12078", &known), "120 euros, 44-12078");
+        let twice = super::known(["€20 is 20.00 euros."].into_iter());
+        assert_eq!(twice.iter().map(|known| known.name.as_str()).collect::<Vec<_>>(), ["amount", "amount"]);
     }
 }
