@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 pub struct Explain {
     /// A code such as N06, a lever such as authority, a part of an operation such as newcomers, a construct
     /// of stories such as confirming or one of its words such as AskToConfirm, a parameter such as loss_aversion, or one
-    /// of the groups `codes`, `levers`, `parts`, `story`, `parameters`; without it all names are listed
+    /// of the groups `codes`, `levers`, `parts`, `story`, `practice`, `parameters`; without it all names are listed
     #[arg(value_name = "CODE|NAME")]
     name: Option<String>,
 }
@@ -30,6 +30,7 @@ enum Page {
     Lever(&'static Lever),
     Part(&'static Part),
     Construct(&'static Construct),
+    Assignment(&'static Construct),
     Parameter(&'static Parameter),
 }
 
@@ -68,12 +69,13 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
 }
 
 /// The groups, each with its pages.
-fn groups() -> [(&'static str, &'static str, Vec<Page>); 5] {
+fn groups() -> [(&'static str, &'static str, Vec<Page>); 6] {
     [
         ("codes", "codes of findings", codes().map(Page::Code).collect()),
         ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
         ("parts", "parts of an operation", PARTS.iter().map(Page::Part).collect()),
         ("story", "constructs of a story", CONSTRUCTS.iter().map(Page::Construct).collect()),
+        ("practice", "what a trainer writes", vec![Page::Assignment(&progress::PAGE)]),
         ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
     ]
 }
@@ -153,7 +155,7 @@ impl Page {
             Page::Code(code) => code.code,
             Page::Lever(lever) => lever.name,
             Page::Part(part) => part.name,
-            Page::Construct(construct) => construct.name,
+            Page::Construct(construct) | Page::Assignment(construct) => construct.name,
             Page::Parameter(parameter) => parameter.name,
         }
     }
@@ -161,7 +163,7 @@ impl Page {
     /// The words of the language that lead to it.
     fn words(&self) -> &'static [&'static str] {
         match self {
-            Page::Construct(construct) => construct.words,
+            Page::Construct(construct) | Page::Assignment(construct) => construct.words,
             Page::Code(_) | Page::Lever(_) | Page::Part(_) | Page::Parameter(_) => &[],
         }
     }
@@ -172,7 +174,9 @@ impl Page {
             Page::Code(code) => code.title,
             Page::Lever(lever) => lever.about.lines().next().unwrap_or_default(),
             Page::Part(part) => part.about.lines().next().unwrap_or_default(),
-            Page::Construct(construct) => construct.about.lines().next().unwrap_or_default(),
+            Page::Construct(construct) | Page::Assignment(construct) => {
+                construct.about.lines().next().unwrap_or_default()
+            }
             Page::Parameter(parameter) => parameter.meaning,
         }
     }
@@ -189,6 +193,10 @@ impl Page {
             Page::Construct(Construct { name, about, example, .. }) => {
                 let example: String = example.lines().map(|line| format!("  {line}\n")).collect();
                 format!("The construct `{name}` of a story\n\n{about}\n\nSuch as\n\n{example}")
+            }
+            Page::Assignment(Construct { about, example, .. }) => {
+                let example: String = example.lines().map(|line| format!("  {line}\n")).collect();
+                format!("An assignment\n\n{about}\n\nSuch as\n\n{example}")
             }
             Page::Parameter(parameter) => {
                 let Parameter { name, symbol, meaning, default, low, high, unit, evidence, source } = parameter;
@@ -212,6 +220,7 @@ impl Page {
             Page::Lever(lever) => ("lever", Some(lever.about), None),
             Page::Part(part) => ("part", Some(part.about), None),
             Page::Construct(construct) => ("construct", Some(construct.about), None),
+            Page::Assignment(page) => ("assignment", Some(page.about), None),
             Page::Parameter(parameter) => {
                 let Parameter { symbol, default, low, high, unit, evidence, source, .. } = *parameter;
                 let evidence = evidence.to_string();
@@ -226,10 +235,10 @@ impl Page {
             Page::Lever(Lever { about, .. }) | Page::Part(Part { about, .. }) => {
                 named(about).map(|parameter| parameter.name).collect()
             }
-            Page::Code(_) | Page::Construct(_) | Page::Parameter(_) => Vec::new(),
+            Page::Code(_) | Page::Construct(_) | Page::Assignment(_) | Page::Parameter(_) => Vec::new(),
         };
         let example = match self {
-            Page::Construct(construct) => Some(construct.example),
+            Page::Construct(construct) | Page::Assignment(construct) => Some(construct.example),
             Page::Code(_) | Page::Lever(_) | Page::Part(_) | Page::Parameter(_) => None,
         };
         Row { kind, name: self.name(), title: self.title(), explanation, example, rests_on, value }
@@ -238,6 +247,7 @@ impl Page {
     fn next(&self) -> (&'static str, &'static str) {
         match self {
             Page::Code(_) => ("after mending it", "mainstay check [SCENARIO]"),
+            Page::Assignment(_) => ("all that it may hold", "mainstay schema assignment"),
             Page::Construct(_) => ("the others", "mainstay explain story"),
             Page::Part(_) => ("what is wrong with a scenario", "mainstay check [SCENARIO]"),
             Page::Lever(_) => ("what two policies differ in", "mainstay compare --policy A --policy B"),

@@ -151,7 +151,7 @@ fn a_transcript_in_which_nobody_speaks_is_refused_before_anything_is_written() {
 #[test]
 fn the_schema_is_of_one_kind_of_file_or_of_all() {
     let all = once("schema").json();
-    assert_eq!(all["oneOf"].as_array().map(Vec::len), Some(5));
+    assert_eq!(all["oneOf"].as_array().map(Vec::len), Some(6));
     let story = once("schema story").json();
     assert_eq!(story["properties"]["Story"]["properties"]["schema"], serde_json::json!({ "const": 1 }));
     assert_eq!(once("schema stroy").exit, Some(2));
