@@ -17,6 +17,7 @@ mod random_operations;
 mod same;
 mod stories;
 mod support;
+mod talks;
 mod team;
 mod timers;
 mod trace;

@@ -5,8 +5,9 @@ mod value;
 
 use held::faults;
 use mainstay::cli::schema::{self, Kind};
-use mainstay::cli::shipped::SHIPPED;
-use mainstay::notation::{self, Source, Token, format, tokens};
+use mainstay::cli::shipped::{SHIPPED, Shipped};
+use mainstay::notation::{self, Severity, Source, Token, format, tokens};
+use mainstay::scenario::load;
 use proptest::prelude::*;
 use value::value;
 
@@ -45,6 +46,14 @@ fn the_layout_of_every_shipped_file_says_the_same() {
 fn every_shipped_file_is_laid_out() {
     let astray = shipped().filter(|(_, text)| laid_out(text) != *text).map(|(name, _)| name);
     assert_eq!(astray.collect::<Vec<_>>(), [""; 0], "`mainstay fmt` lays them out");
+}
+
+#[test]
+fn a_file_on_one_long_line_is_laid_out() {
+    let numbers: String = (0..60_000).map(|number| format!("(n: {number}), ")).collect();
+    let long = laid_out(&format!("Story(schema: 1, /* on\nand on */ numbers: [{numbers}]) // the end"));
+    assert_eq!(long.lines().count(), 60_003);
+    assert!(long.ends_with("\n    (n: 59999),\n]) // the end\n"), "{}", &long[long.len() - 80..]);
 }
 
 /// A text in another layout: between its tokens spaces, broken lines and remarks by chance.
@@ -135,6 +144,15 @@ fn the_schema_refuses_what_the_readers_refuse() {
 }
 
 #[test]
+fn a_word_that_can_stand_alone_or_with_another_can_in_the_schema_too() {
+    let (_, story) = shipped().find(|(name, _)| name == "parcel-shop/stories/late-fee.ron").expect("a story");
+    let held = |word: &str| held_against(Kind::Story, &story.replacen("does: CarryOut", &format!("does: {word}"), 1));
+    assert!(story.contains("does: CarryOut"));
+    assert_eq!((held("CarryOut"), held("CarryOut(\"fee waiver\")")), (Vec::new(), Vec::new()));
+    assert!(!held("CarryOut(5)").is_empty() && !held("LookUp").is_empty());
+}
+
+#[test]
 fn whatever_a_type_can_be_is_in_the_schema() {
     let schema = schema::of(None);
     let definitions = schema["$defs"].as_object().expect("definitions");
@@ -144,4 +162,33 @@ fn whatever_a_type_can_be_is_in_the_schema() {
     }
     let whole = schema.to_string();
     assert!(!whole.contains(":true"), "something was not found out");
+}
+
+/// How many errors a shipped scenario has when one of its files reads otherwise.
+fn errors(shipped: &Shipped, file: &str, text: &str) -> usize {
+    let held = |(path, held): &(&str, &str)| (path.to_string(), if *path == file { text } else { held }.into());
+    let files = shipped.files.iter().filter(|(path, _)| !path.ends_with(".ftl"));
+    let files: Vec<(String, Vec<u8>)> = files.map(held).collect();
+    load(&files).findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+}
+
+#[test]
+fn a_bracket_lost_anywhere_in_a_shipped_story_leads_to_few_errors() {
+    let mut counts = Vec::new();
+    for shipped in SHIPPED {
+        for (file, text) in shipped.files.iter().filter(|(file, _)| file.starts_with("stories/")) {
+            let is_bracket = |token: &Token| matches!(token.kind, notation::Kind::Open(_) | notation::Kind::Close(_));
+            for bracket in tokens(text).into_iter().filter(is_bracket).step_by(41) {
+                let mut lost = (*text).to_owned();
+                lost.replace_range(bracket.range.clone(), "");
+                counts.push((errors(shipped, file, &lost), format!("{}/{file} {:?}", shipped.name, bracket.range)));
+            }
+        }
+    }
+    counts.sort();
+    let (most, sum) =
+        (counts.last().expect("there are brackets"), counts.iter().map(|(count, _)| count).sum::<usize>());
+    assert!(most.0 <= 5, "{most:?}");
+    assert!(sum * 2 <= counts.len() * 3, "{sum} errors for {} brackets", counts.len());
+    assert!(counts[0].0 > 0, "{:?}", counts[0]);
 }

@@ -476,6 +476,15 @@ fn everything_can_be_explained() {
     assert!(once("explain levers").out.contains("authority"));
     assert!(once("explain authority").out.contains("Left out"));
     assert!(once("explain knowledge").out.contains("articles_half_life   26 weeks (assumed: "));
+    let did = once("explain takes");
+    assert!(
+        did.exit == Some(2) && did.out.contains("moves") && did.said.contains("parts/takes"),
+        "{} {}",
+        did.out,
+        did.said
+    );
+    assert!(once("explain parts/takes").out.starts_with("The part `takes`"));
+    assert!(once("explain ToldRight").out.contains("of standards"));
     let page = once("explain loss-aversion").out;
     for word in ["usual value", "range", "unit", "evidence", "source"] {
         assert!(page.contains(word), "{word} is missing in {page}");

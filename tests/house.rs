@@ -7,7 +7,7 @@ use mainstay::model::TABLE;
 use mainstay::operation::PARTS;
 use mainstay::policy::LEVERS;
 use mainstay::report::CHARTS;
-use mainstay::story::CONSTRUCTS;
+use mainstay::{standard, story};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -272,14 +272,15 @@ fn every_code_lever_and_chart_is_explained_once() {
     none(codes.iter().filter(|code| code.title.is_empty()).map(|code| format!("{} has no title", code.code)));
     none(LEVERS.iter().flat_map(|lever| page(lever.name, lever.about)));
     none(PARTS.iter().flat_map(|part| page(part.name, part.about)));
-    none(CONSTRUCTS.iter().flat_map(|construct| page(construct.name, construct.about)));
+    let constructs = || story::CONSTRUCTS.iter().chain(standard::CONSTRUCTS);
+    none(constructs().flat_map(|construct| page(construct.name, construct.about)));
     none(CHARTS.iter().filter(|chart| chart.about.is_empty()).map(|chart| format!("{} says nothing", chart.name)));
     let mut names: Vec<&str> = codes
         .iter()
         .map(|code| code.code)
         .chain(LEVERS.iter().map(|lever| lever.name))
         .chain(PARTS.iter().map(|part| part.name))
-        .chain(CONSTRUCTS.iter().map(|construct| construct.name))
+        .chain(constructs().map(|construct| construct.name))
         .collect();
     names.sort_unstable();
     none(names.windows(2).filter(|two| two[0] == two[1]).map(|two| format!("{} stands twice", two[0])));

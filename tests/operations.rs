@@ -4,7 +4,7 @@ use super::support::{Did, Stage, assert_covers};
 use mainstay::experiment::ChannelResults;
 use mainstay::sim::{DAY, HOUR, MINUTE};
 use mainstay::stats::Estimate;
-use mainstay::stats::queueing::blocked;
+use mainstay::stats::queueing::{Load, Patience, blocked, erlang_c, general_patience};
 use mainstay::world::Channel;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -92,6 +92,51 @@ fn callers_who_try_again_after_giving_up_come_as_the_exact_chain_says() {
     // The run starts empty, and nobody has yet been turned back: an hour of twenty days.
     let a_minute = phone.contacts / (20.0 * 1_440.0);
     assert!((a_minute - 5.366_22).abs() < 0.02, "{a_minute} calls a minute");
+}
+
+#[test]
+fn calls_that_come_again_after_they_were_served_load_the_queue_as_the_network_of_jackson_says() {
+    // Two stations in product form (Jackson 1963; as Erlang-R in Yom-Tov and Mandelbaum 2014): with 40 % coming again,
+    // 1.5 a minute are 2.5, and six reps with a load of 5 make an Erlang C queue.
+    let comes_again = "afterwards: [(ended: Unresolved, returns: \
+                       (share: 1.0, after: Exponential(mean: Minutes(20)), on: SameChannel))],\n    begin: \"call\"";
+    let call = "\"call\": (moves: { \"serve\": (takes: Exponential(mean: Minutes(2)), ends: Resolved) })";
+    let either = "\"call\": (chance: (luck: \"again\", branches: [
+            (share: 0.4, then: \"for now\"), (share: 0.6, then: \"for good\"),
+        ])),
+        \"for now\": (moves: { \"serve\": (takes: Exponential(mean: Minutes(2)), ends: Unresolved) }),
+        \"for good\": (moves: { \"serve\": (takes: Exponential(mean: Minutes(2)), ends: Resolved) })";
+    let stage = queue("a_minute: 1.5", FOREVER, "reps: 6", EXPONENTIAL)
+        .swap("stories/call.ron", "begin: \"call\"", comes_again)
+        .swap("stories/call.ron", call, either);
+    let exact = erlang_c(&Load { arrivals: 2.5, handle: 2.0 }, 6.0, 0.0).expect("it is stable");
+    let phone = phone(&stage, 60);
+    assert_covers("waited", phone.waited_share.expect("somebody called"), REPLICATIONS, exact.p_wait);
+    assert_covers("wait", phone.mean_wait_s.expect("somebody called"), REPLICATIONS, exact.mean_wait * 60.0);
+}
+
+#[test]
+fn whoever_gives_up_in_less_than_a_millisecond_has_waited_all_the_same() {
+    // M/M/5+G, 2.5 a minute and 2 minutes each, Weibull patience of scale 60 s and shape a quarter: one patience in
+    // twenty is below half a millisecond. Zeltyn and Mandelbaum's formulas give the exact share who wait.
+    let stage = queue("a_minute: 2.5", "patience: Weibull(scale: Minutes(1), shape: 0.25)", "reps: 5", EXPONENTIAL);
+    let patience = Patience::Weibull { scale: 1.0, shape: 0.25 };
+    let exact = general_patience(&Load { arrivals: 2.5, handle: 2.0 }, 5.0, &patience, 0.0).expect("a sound law");
+    assert_covers("waited", phone(&stage, 20).waited_share.expect("somebody called"), REPLICATIONS, exact.p_wait);
+}
+
+#[test]
+fn those_who_still_wait_as_the_run_ends_are_told_and_count_as_late_once_they_are() {
+    // Twice as many calls as can be answered, and nobody gives up: half of them still wait after a day.
+    let stage = queue("a_minute: 2", FOREVER, "reps: 1", "Exponential(mean: Minutes(1))");
+    let phone = phone(&stage, 1);
+    let waiting = phone.waiting_at_end.expect("half of them");
+    assert!((phone.contacts - 2_880.0).abs() < 60.0, "{} came", phone.contacts);
+    assert_covers("waiting", waiting, REPLICATIONS, 1_440.0);
+    let late = 1.0 - phone.service_level.estimate.expect("somebody called");
+    assert!(late > 0.99, "{late}");
+    let doubts = &stage.run(&["as-given"], 1, 0, 1).policies[0].doubts;
+    assert!(doubts.iter().any(|doubt| doubt.starts_with("Many still waited as the run ended (phone: ")), "{doubts:?}");
 }
 
 /// The mean number of calls that have given up by the end of a day that begins empty: the forward equations of an

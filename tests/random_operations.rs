@@ -331,6 +331,7 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
     let mut waiting: BTreeMap<u32, Channel> = BTreeMap::new();
     let mut talking: BTreeMap<u32, (u16, Channel)> = BTreeMap::new();
     let mut taken_up: BTreeSet<(u64, u32)> = BTreeSet::new();
+    let mut still: BTreeMap<u32, Channel> = BTreeMap::new();
     let duties = made.duties();
     for fact in facts {
         let (case, told) = (fact.case, || format!("{fact:?}"));
@@ -371,6 +372,9 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
                 ways.entry(to).or_default().taken_over += 1;
                 assert_eq!(waiting.insert(case, to), Some(channel), "{}", told());
             }
+            Did::StillWaiting { channel, .. } => {
+                assert_eq!(still.insert(case, channel), None, "waits twice: {}", told());
+            }
             Did::Ended { channel, rep, .. } => {
                 ways.entry(channel).or_default().ended += 1;
                 assert_eq!(talking.remove(&case), Some((rep, channel)), "{}", told());
@@ -378,6 +382,7 @@ fn assert_contacts(made: &Made, facts: &[Heard]) {
             _ => {}
         }
     }
+    assert_eq!(still, waiting, "who still waits at the end");
     for (channel, Ways { began, answered, gave_up, turned_away, handed_on, taken_over, ended }) in ways {
         let waits = waiting.values().filter(|other| **other == channel).count() as u32;
         let talks = talking.values().filter(|(_, other)| *other == channel).count() as u32;

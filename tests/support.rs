@@ -6,6 +6,7 @@ use mainstay::experiment::{PolicyResults, Request, Results, Unwatched, run};
 use mainstay::notation::Severity;
 use mainstay::scenario::script::Known;
 use mainstay::scenario::{Scenario, load};
+use mainstay::score::{Contact, Mark, Points, marks};
 use mainstay::service::{Plan, Setting, replicate};
 use mainstay::sim::{Law, SECOND, Time};
 use mainstay::stats::Estimate;
@@ -260,6 +261,7 @@ pub(crate) enum Did {
     NotFound { channel: Channel, gave_up: bool },
     Began { channel: Channel, contact: u16 },
     TurnedAway { channel: Channel, wait: Time },
+    StillWaiting { channel: Channel, wait: Time },
     HandedOn { channel: Channel, to: Channel, wait: Time },
     Blocked { channel: Channel },
     Answered { channel: Channel, rep: u16, wait: Time, returning: bool },
@@ -293,6 +295,7 @@ impl From<&Fact<'_>> for Heard {
             What::NotFound { channel, gave_up } => Did::NotFound { channel, gave_up },
             What::ContactBegan { channel, contact, .. } => Did::Began { channel, contact },
             What::TurnedAway { channel, wait } => Did::TurnedAway { channel, wait },
+            What::StillWaiting { channel, wait } => Did::StillWaiting { channel, wait },
             What::HandedOn { channel, to, wait } => Did::HandedOn { channel, to, wait },
             What::Blocked { channel } => Did::Blocked { channel },
             What::Answered { channel, rep, wait, returning } => Did::Answered { channel, rep, wait, returning },
@@ -504,6 +507,23 @@ impl Call {
     /// What it is like so far.
     pub(crate) fn record(&self) -> &Record {
         self.talk.record()
+    }
+
+    /// What the story's own checks say of it, and the score that it makes.
+    pub(crate) fn marks(&self) -> (Vec<Mark>, Option<f64>) {
+        let contact =
+            Contact { channel: Channel::Phone, wait: None, returning: false, story: 0, record: self.talk.record() };
+        let marks: Vec<Mark> = marks(&[], &self.scenario.scripts[0], &contact).collect();
+        let score = marks.iter().copied().collect::<Points>().score();
+        (marks, score)
+    }
+
+    /// The same contact, where the rep knows what was said and looked up by the one who passed the customer on.
+    pub(crate) fn taken_over(mut self, retell: Option<Time>) -> Call {
+        assert_eq!(self.step, Step::NextRep, "nobody is passed on");
+        let script = &self.scenario.scripts[0];
+        self.step = self.talk.taken_over(script, retell, &mut self.host, &mut Notes(&mut self.turns));
+        self
     }
 
     /// Which reactions came, by their number, in order.

@@ -4,6 +4,7 @@ use super::coverage;
 use super::findings::{self, count};
 use super::manners::Manners;
 use super::practice;
+use super::rewriting;
 use super::rows;
 use super::sarif::Log;
 use super::scenario::{self, quoted};
@@ -11,9 +12,9 @@ use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Findings, Severity};
 use crate::rehearsal::{self, Review};
-use crate::report::{StoryGraph, story_dot, story_svg};
+use crate::report::{DRAWN, StoryGraph, story_dot, story_svg};
+use crate::scenario::Scenario;
 use clap::{Args, ValueEnum};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What to check.
@@ -69,6 +70,11 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
         sound &= looked.findings.iter().all(|finding| finding.severity != Severity::Error);
         let before = &looked.input.before;
         if asked.coverage {
+            let errors = looked.findings.iter().filter(|finding| finding.severity == Severity::Error).cloned();
+            let errors: Vec<Finding> = errors.collect();
+            if !errors.is_empty() {
+                manners.warn(&findings::text(&errors, &looked.sources, before, manners.colours_messages()));
+            }
             tables.extend(looked.scenario.iter().map(|scenario| coverage::rows(scenario)));
         } else if asked.format == Format::Sarif {
             log.add(&looked.findings, &looked.sources, before);
@@ -95,7 +101,8 @@ pub fn check(asked: &Check, manners: &Manners) -> Result<Exit, Trouble> {
     } else if json {
         manners.print_json(&all)?;
     } else if sound && let [.., last] = scenarios {
-        manners.next("see how it does", &format!("mainstay run {}", quoted(&last.display().to_string())));
+        let scenario = parts(last)?.0.display().to_string();
+        manners.next("see how it does", &format!("mainstay run {}", quoted(&scenario)));
     }
     Ok(if sound { Exit::Done } else { Exit::Input })
 }
@@ -143,13 +150,23 @@ fn parts(path: &Path) -> Result<(PathBuf, Option<String>), Trouble> {
     Ok(if is_there { (whole, story) } else { (path.to_owned(), None) })
 }
 
+/// The one story of a scenario; which one is to be drawn must be said where there are more.
+fn only_story(scenario: &Scenario) -> Result<usize, Trouble> {
+    let ids: Vec<String> = scenario.scripts.iter().map(|script| format!("{}/{}", scenario.id, script.id)).collect();
+    if ids.len() < 2 {
+        return Ok(0);
+    }
+    let message = format!("a graph shows one story, and `{}` has {}", scenario.id, ids.len());
+    Err(Trouble::new(Exit::Usage, message).help(format!("say which: {}", ids.join(", "))))
+}
+
 /// Draws a story, with what its tests come to in bold.
 fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Trouble> {
     let (path, name) = parts(path)?;
     let opened = scenario::open(Some(&path), manners)?;
     let story = match &name {
         Some(name) => practice::story(&opened.scenario, name)?,
-        None => 0,
+        None => only_story(&opened.scenario)?,
     };
     let Some(review) = Review::of(&opened.scenario, story) else {
         return Err(Trouble::new(Exit::NothingSelected, format!("`{}` has no story", opened.scenario.id)));
@@ -167,7 +184,7 @@ fn graph(path: &Path, file: Option<&Path>, manners: &Manners) -> Result<Exit, Tr
             return Err(Trouble::new(Exit::Usage, message).help("name it story.svg or story.dot"));
         }
     };
-    fs::write(file, text).map_err(|error| Trouble::refused("write", file, &error))?;
+    rewriting::replace_own(file, &text, DRAWN)?;
     manners.say(&format!("graph: {}", file.display()));
     Ok(Exit::Done)
 }

@@ -1,6 +1,6 @@
 //! How much of each story its own tests come to, as a table.
 
-use crate::rehearsal::{Change, Review, Share};
+use crate::rehearsal::{Change, MOST_PLAYS, MOST_TESTS, Review, Share};
 use crate::scenario::Scenario;
 use serde::Serialize;
 
@@ -24,6 +24,8 @@ pub struct Row {
     told_wrongly: [usize; 2],
     not_told: [usize; 2],
     promised_later: [usize; 2],
+    /// Not all of its tests were changed, or not all of their steps.
+    cut: bool,
 }
 
 /// A row for each story.
@@ -52,6 +54,7 @@ pub fn rows(scenario: &Scenario) -> Vec<Row> {
             told_wrongly: noticed(Some(Change::Misinformed)),
             not_told: noticed(Some(Change::Untold)),
             promised_later: noticed(Some(Change::Delayed)),
+            cut: review.is_cut(),
         }
     });
     rows.collect()
@@ -93,7 +96,8 @@ pub fn text(rows: &[Row]) -> String {
             row.promised_later,
         ];
         let pairs = pairs.map(|[some, all]| if all == 0 { "-".to_owned() } else { format!("{some}/{all}") });
-        [row.story.clone(), row.tests.to_string()].into_iter().chain(pairs).collect::<Vec<String>>()
+        let mark = if row.cut { "*" } else { "" };
+        [row.story.clone(), format!("{}{mark}", row.tests)].into_iter().chain(pairs).collect::<Vec<String>>()
     });
     let table: Vec<Vec<String>> = std::iter::once(heads.map(str::to_owned).to_vec()).chain(cells).collect();
     let width = |column: usize| table.iter().map(|cells| cells[column].chars().count()).max().unwrap_or(0);
@@ -107,10 +111,15 @@ pub fn text(rows: &[Row]) -> String {
         padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
     let lines: Vec<String> = table.iter().map(line).collect();
+    let cut = if rows.iter().any(|row| row.cut) {
+        format!("* The first {MOST_TESTS} tests are changed, and of each the first {MOST_PLAYS} steps.\n")
+    } else {
+        String::new()
+    };
     format!(
         "{}\n\nOf each story: what its tests come to, and how many changes to them are noticed (a step left out, two \
          swapped, behaviours unsaid, a wording that does harm, an offer beyond the limit, a fact told wrongly or \
-         untold, a promise for a later day).\n",
+         untold, a promise for a later day). A change after which a test leads to no end is not counted.\n{cut}",
         lines.join("\n")
     )
 }
@@ -137,6 +146,7 @@ mod tests {
             told_wrongly: [1, 1],
             not_told: [1, 2],
             promised_later: [0, 0],
+            cut: false,
         };
         let text = text(&[row]);
         let mut lines = text.lines();

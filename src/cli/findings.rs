@@ -65,7 +65,13 @@ fn shown_as(finding: &Finding, source: Option<&Source>, before: &str, renderer: 
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
-    renderer.render(&[group])
+    let shown = renderer.render(&[group]);
+    // Where no line of the file is shown, the arrow to its name would begin at the margin.
+    let arrow = |line: &&str| line.split_once("-->").is_some_and(|(before, _)| !before.contains(' '));
+    match shown.lines().find(arrow) {
+        Some(line) => shown.replacen(line, &format!(" {line}"), 1),
+        None => shown,
+    }
 }
 
 /// The lines that a place is in.
@@ -119,6 +125,11 @@ mod tests {
         let long = format!("{}x", " ".repeat(LONGEST_LINE));
         let sources: Vec<Source> = Source::new("stories/late.ron", long.as_bytes()).into_iter().collect();
         assert!(text(&[finding(None)], &sources, "", false).contains("--> stories/late.ron\n"));
+        insta::assert_snapshot!(text(&[finding(None)], &[], "", false), @r"
+        error[N18]: `Logormal` is not a law
+         --> stories/late.ron
+         = help: did you mean it?
+        ");
         assert!(text(&[finding(Some(2_000..2_001))], &sources, "", false).contains("--> stories/late.ron:1:2001"));
     }
 

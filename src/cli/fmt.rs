@@ -25,10 +25,7 @@ pub struct Fmt {
 /// When a scenario is not there, or a file cannot be read or written.
 pub fn fmt(asked: &Fmt, manners: &Manners) -> Result<Exit, Trouble> {
     let scenarios = rewriting::or_here(&asked.scenarios);
-    let mut laid = Rewritten::default();
-    for path in &scenarios {
-        laid.rewrite(path, !asked.check, format, manners)?;
-    }
+    let mut laid = Rewritten::of(&scenarios, !asked.check, format, manners);
     laid.print(manners)?;
     let changed = laid.changed.len();
     let word = if asked.check { "to be laid out" } else { "laid out" };

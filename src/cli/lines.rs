@@ -64,7 +64,7 @@ pub fn lines(asked: &Lines, manners: &Manners) -> Result<Exit, Trouble> {
 /// What there is to do for translators.
 fn told(file: &str, refreshed: &Refreshed) -> String {
     let Refreshed { lines, missing, stale, unused, .. } = refreshed;
-    let mut told = format!("{file}: {} of {lines} lines translated", lines.saturating_sub(missing.len()));
+    let mut told = format!("{file}: {} of {lines} lines and names translated", lines.saturating_sub(missing.len()));
     let rest = [
         (missing, "missing: each stands below its original, to be filled in"),
         (stale, "changed since: what the original says now stands above, after `→ now`"),

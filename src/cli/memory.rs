@@ -5,6 +5,9 @@ use std::path::Path;
 
 /// What Linux says of memory.
 const MEMORY: &str = "/proc/meminfo";
+/// What Linux says of the program itself: what it is held to, and what it takes.
+const LIMITS: &str = "/proc/self/limits";
+const STATUS: &str = "/proc/self/status";
 /// Which control groups the program is in: a container may hold it to less than the machine has.
 const GROUPS: &str = "/proc/self/cgroup";
 
@@ -36,7 +39,15 @@ pub fn available() -> Option<f64> {
         let around: Vec<&Path> = Path::new(path).ancestors().collect();
         around.into_iter().filter_map(|path| of_group(control, path)).collect::<Vec<f64>>()
     });
-    machine.into_iter().chain(limits).reduce(f64::min)
+    let read = |path: &str| fs::read_to_string(path).unwrap_or_default();
+    let own = of_process(&read(LIMITS), &read(STATUS));
+    machine.into_iter().chain(limits).chain(own).reduce(f64::min)
+}
+
+/// Bytes that the program may still take of those that `ulimit -v` allows it; none where it allows any.
+fn of_process(limits: &str, status: &str) -> Option<f64> {
+    let limit = amount(limits, "Max address space")?;
+    Some((limit - amount(status, "VmSize:")? * 1024.0).max(0.0))
 }
 
 /// What a line of the list of control groups says: which version, and where.
@@ -66,10 +77,10 @@ fn of_machine(text: &str) -> Option<f64> {
     amount(text, "MemAvailable:").map(|kilobytes| kilobytes * 1024.0)
 }
 
-/// The number that follows a word at the beginning of a line.
-fn amount(text: &str, word: &str) -> Option<f64> {
-    let mut lines = text.lines().map(str::split_whitespace);
-    lines.find_map(|mut words| (words.next()? == word).then(|| words.next()?.parse().ok()).flatten())
+/// The number that follows these words at the beginning of a line.
+fn amount(text: &str, words: &str) -> Option<f64> {
+    let mut rests = text.lines().filter_map(|line| line.strip_prefix(words));
+    rests.find_map(|rest| rest.split_whitespace().next()?.parse().ok())
 }
 
 #[cfg(test)]
@@ -82,6 +93,14 @@ mod tests {
         assert_eq!(of_machine(text), Some(1_024_000.0));
         assert_eq!(of_machine("MemTotal: 1 kB"), None);
         assert_eq!(amount("inactive_file 12\ntotal_inactive_file 30", "total_inactive_file"), Some(30.0));
+    }
+
+    #[test]
+    fn what_a_shell_holds_the_program_to_counts_too() {
+        let limits = "Limit                     Soft Limit           Hard Limit           Units\n\
+                      Max address space         3000000              unlimited            bytes\n";
+        assert_eq!(of_process(limits, "VmPeak: 3000 kB\nVmSize:\t    1000 kB\n"), Some(1_976_000.0));
+        assert_eq!(of_process("Max address space         unlimited            unlimited", "VmSize: 1000 kB"), None);
     }
 
     #[test]

@@ -22,10 +22,7 @@ pub struct Migrate {
 /// When a scenario is not there, or a file cannot be read or written.
 pub fn migrate(asked: &Migrate, manners: &Manners) -> Result<Exit, Trouble> {
     let scenarios = rewriting::or_here(&asked.scenarios);
-    let mut lifted = Rewritten::default();
-    for path in &scenarios {
-        lifted.rewrite(path, true, lift, manners)?;
-    }
+    let mut lifted = Rewritten::of(&scenarios, true, lift, manners);
     lifted.print(manners)?;
     manners.say(&format!("{} lifted, {} up to date", count(lifted.changed.len(), "file"), lifted.unchanged));
     if lifted.is_broken() {

@@ -36,6 +36,7 @@ pub struct New {
     #[arg(value_name = "DIR", default_value = NAME)]
     folder: PathBuf,
     /// Draft a story from the transcript of a conversation, in which each line begins with `customer:` or `rep:`
+    /// (or a plain word for one of them, such as `client:` or `agent:`)
     #[arg(long, value_name = "FILE")]
     from_transcript: Option<PathBuf>,
 }
@@ -50,7 +51,7 @@ pub fn new(asked: &New, manners: &Manners) -> Result<Exit, Trouble> {
         Some(transcript) if exists(&folder.join(OPERATION))? => {
             let opened = scenario::open(Some(&asked.folder), manners)?;
             let issue = opened.scenario.operation.demand.first().map_or("", |demand| demand.name.as_str());
-            vec![drafted(transcript, issue)?]
+            vec![drafted(transcript, issue, manners)?]
         }
         from => {
             if exists(folder)? && !is_empty_folder(folder)? {
@@ -62,7 +63,7 @@ pub fn new(asked: &New, manners: &Manners) -> Result<Exit, Trouble> {
             let mut files = start(&name_for(folder, NAME));
             if let Some(transcript) = from {
                 files.retain(|(file, _)| file != STORY);
-                files.push(drafted(transcript, ISSUE)?);
+                files.push(drafted(transcript, ISSUE, manners)?);
             }
             files
         }
@@ -95,15 +96,21 @@ fn start(name: &str) -> Vec<(String, String)> {
     FILES.iter().map(|(file, text)| ((*file).to_owned(), named(text))).collect()
 }
 
-/// The file of a story drafted from a transcript, and its text.
-fn drafted(transcript: &Path, issue: &str) -> Result<(String, String), Trouble> {
+/// The file of a story drafted from a transcript, and its text. Says which lines are left out.
+fn drafted(transcript: &Path, issue: &str, manners: &Manners) -> Result<(String, String), Trouble> {
     let name = transcript.display().to_string();
     let source = Source::new(name.as_str(), &folder::bytes(transcript)?)
         .map_err(|finding| Trouble::new(Exit::Input, finding.to_string()))?;
     let id = name_for(&transcript.with_extension(""), "draft");
-    let text = story::draft(source.text(), &id, issue)
+    let draft = story::draft(source.text(), &id, issue)
         .map_err(|why| Trouble::new(Exit::Input, format!("{name}: {why}")).help(why.help()))?;
-    Ok((format!("stories/{id}.ron"), text))
+    for stranger in &draft.strangers {
+        let (line, who) = (stranger.line, &stranger.who);
+        manners.warn(&format!(
+            "warning: {name}:{line} is left out: `{who}` is neither customer nor rep; write `customer:` or `rep:` there"
+        ));
+    }
+    Ok((format!("stories/{id}.ron"), draft.text))
 }
 
 /// Writes the files, and says which it made even when it could not make them all.

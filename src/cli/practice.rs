@@ -125,7 +125,8 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         Some(_) => {
             let about = (opened.scenario.policies[policy].id.as_str(), called(&opened.scenario, story));
             let rep = (asked.rep.as_deref().unwrap_or(SOMEBODY), SOMEBODY);
-            let seed = fresh_seed(wanted.journals.iter().map(|j| &j.header), rep, (&about.1, about.0), manners.seed());
+            let seed =
+                fresh_seed(wanted.journals.iter().map(|j| &j.header), rep, (&about.1, Some(about.0)), manners.seed());
             manners.say(&format!("seed {seed}"));
             seed
         }

@@ -10,8 +10,8 @@ use super::trouble::{Exit, Trouble};
 use crate::notation::remedy;
 use crate::practice::journal::{Journal, scored_again};
 use crate::practice::progress::{
-    self, Assigned, Assignment, Attempt, Due, Kind, Missing, Reliability, Skill, Standing, counting, due, reliability,
-    skills,
+    self, Assigned, Assignment, Attempt, Due, Kind, Missing, Reliability, Skill, Standing, counting, due, fresh_seed,
+    reliability, skills,
 };
 use crate::scenario::Scenario;
 use crate::stats::Estimate;
@@ -69,7 +69,8 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     let assignment = asked.assignment.as_deref().map(|path| assignment(path, manners)).transpose()?;
     let elsewhere = asked.scenario.as_ref().map(|path| scenario::open(Some(path), manners)).transpose()?;
     let elsewhere = elsewhere.as_ref().map(|opened| &opened.scenario);
-    let mut attempts = attempts(&journals(&asked.journals, manners)?, elsewhere, manners);
+    let journals = journals(&asked.journals, manners)?;
+    let mut attempts = attempts(&journals, elsewhere, manners);
     if let Some(rep) = &asked.rep {
         let all: BTreeSet<String> = attempts.iter().map(|attempt| attempt.rep.clone()).collect();
         attempts.retain(|attempt| attempt.rep == *rep);
@@ -105,7 +106,11 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     } else {
         manners.print(&if known.reliability.len() == 1 { of_one(&known) } else { of_many(&known) })?;
         if let Some(next) = known.due.first() {
-            manners.next("what is due first", &format!("mainstay practice {}", quoted(&next.asked)));
+            let headers = journals.iter().map(|journal| &journal.header);
+            let seed = fresh_seed(headers, (&next.rep, SOMEBODY), (&next.story, None), manners.seed());
+            let rep = if next.rep == SOMEBODY { String::new() } else { format!(" --rep {}", quoted(&next.rep)) };
+            let command = format!("mainstay practice {} --seed {seed}{rep}", quoted(&next.asked));
+            manners.next("what is due first", &command);
         }
     }
     Ok(Exit::Done)

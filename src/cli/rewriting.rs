@@ -7,10 +7,12 @@ use super::scenario::{self, Input, exists, quoted};
 use super::trouble::{Exit, Trouble};
 use crate::notation::{Finding, Source};
 use serde::Serialize;
-use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+/// The mark of a file stands within so many bytes of its beginning.
+const HEAD: u64 = 4096;
 /// The scenario that is meant when none is named.
 const HERE: &str = ".";
 
@@ -41,15 +43,29 @@ pub struct Rewritten {
     pub unchanged: usize,
     /// What is wrong with those that were left alone.
     findings: Vec<rows::Row>,
+    /// What could not be read or written.
+    #[serde(skip)]
+    refused: Vec<Trouble>,
 }
 
 impl Rewritten {
-    /// Has each file of a scenario become another text, unless something is wrong with it. Where it is not to be written,
-    /// only what would change is noted.
-    ///
-    /// # Errors
-    /// When the scenario is not there, or a file cannot be read or written.
-    pub fn rewrite(
+    /// Has each file of the scenarios become another text, unless something is wrong with it. Where it is not to be
+    /// written, only what would change is noted. What cannot be read or written keeps no other file from its turn.
+    pub fn of(
+        scenarios: &[PathBuf],
+        write: bool,
+        change: impl Fn(&Source) -> Result<String, Vec<Finding>>,
+        manners: &Manners,
+    ) -> Rewritten {
+        let mut all = Rewritten::default();
+        for path in scenarios {
+            let rewritten = all.rewrite(path, write, &change, manners);
+            all.refused.extend(rewritten.err());
+        }
+        all
+    }
+
+    fn rewrite(
         &mut self,
         path: &Path,
         write: bool,
@@ -68,10 +84,11 @@ impl Rewritten {
             match changed {
                 Ok(text) if text.as_bytes() == bytes => self.unchanged += 1,
                 Ok(text) => {
-                    if write {
-                        replace(&self::path(&input, file), &text)?;
+                    let written = if write { replace(&self::path(&input, file), &text) } else { Ok(()) };
+                    match written {
+                        Ok(()) => self.changed.push(format!("{}{file}", input.before)),
+                        Err(trouble) => self.refused.push(trouble),
                     }
-                    self.changed.push(format!("{}{file}", input.before));
                 }
                 Err(findings) => wrong.extend(findings),
             }
@@ -92,12 +109,16 @@ impl Rewritten {
     /// Prints the names of the files that were changed; for programs, all of it.
     ///
     /// # Errors
-    /// When it cannot be printed.
-    pub fn print(&self, manners: &Manners) -> Result<(), Trouble> {
+    /// When it cannot be printed, or with what could not be read or written.
+    pub fn print(&mut self, manners: &Manners) -> Result<(), Trouble> {
         match manners.json() {
-            true => manners.print_json(self),
-            false if self.changed.is_empty() => Ok(()),
-            false => manners.print(&self.changed.join("\n")),
+            true => manners.print_json(self)?,
+            false if self.changed.is_empty() => {}
+            false => manners.print(&self.changed.join("\n"))?,
+        }
+        match std::mem::take(&mut self.refused) {
+            refused if refused.is_empty() => Ok(()),
+            refused => Err(manners.tell_all("the rest", refused)),
         }
     }
 }
@@ -114,6 +135,10 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
     }
     // A link stays one: what it leads to is replaced.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    // To rename over a file needs no leave to write to it; whoever locked it means it to stay as it is.
+    if fs::metadata(path).is_ok_and(|about| about.permissions().readonly()) {
+        return Err(refused(io::ErrorKind::PermissionDenied.into()));
+    }
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}.part", std::process::id()));
     let beside = PathBuf::from(beside);
@@ -128,6 +153,21 @@ pub fn replace(path: &Path, text: &str) -> Result<(), Trouble> {
         let _ = fs::remove_file(&beside);
         refused(error)
     })
+}
+
+/// The same, where nothing stands or what does begins with a mark of Mainstay's.
+///
+/// # Errors
+/// When something else stands there, or the system will not have it.
+pub fn replace_own(path: &Path, text: &str, mark: &str) -> Result<(), Trouble> {
+    let mut head = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
+    let is_own = String::from_utf8_lossy(&head).contains(mark);
+    if fs::symlink_metadata(path).is_ok() && !(read.is_ok() && (is_own || head.is_empty())) {
+        let message = format!("`{}` is there already, and Mainstay did not write it", path.display());
+        return Err(Trouble::new(Exit::InputOutput, message).help("take another name, or remove the file"));
+    }
+    replace(path, text)
 }
 
 /// The path of one of a scenario's files.

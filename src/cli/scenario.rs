@@ -128,7 +128,7 @@ pub fn open(asked: Option<&PathBuf>, manners: &Manners) -> Result<Opened, Troubl
 /// When there is no such scenario, or its files cannot be read or used.
 pub fn open_under(asked: Option<&PathBuf>, standards: &Path, manners: &Manners) -> Result<Opened, Trouble> {
     let mut input = find(asked.map(PathBuf::as_path), manners)?;
-    let bytes = fs::read(standards).map_err(|error| Trouble::refused("read", standards, &error))?;
+    let bytes = folder::bytes(standards)?;
     // What is translated of the scenario's own standards fits no others, and is left out with the rest.
     input.files.retain(|(name, _)| name != STANDARDS && !name.starts_with("lines/"));
     input.files.push((STANDARDS.to_owned(), bytes));

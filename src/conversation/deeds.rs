@@ -33,9 +33,11 @@ impl Talk {
     ) -> Option<Next> {
         let truly = misreported.is_none_or(|(luck, truly)| host.luck(luck) < truly);
         witness.hear(self.elapsed, Turn::Reported { what: word, truly });
+        self.doings.reported |= 1 << word;
         if !truly {
             return None;
         }
+        self.doings.had |= 1 << word;
         self.do_for_customer(word);
         self.happens(script, Happening::Had(word), host, witness)
     }

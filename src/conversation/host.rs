@@ -29,6 +29,11 @@ pub trait Host {
         usual
     }
 
+    /// Whether the customer is there while the rep looks something up or a supervisor decides, and waits for it.
+    fn customer_is_there(&self) -> bool {
+        true
+    }
+
     /// The time that each behaviour shown adds to a standard time.
     fn behaviour_time(&self) -> Time;
 
@@ -54,6 +59,10 @@ pub fn occasion(place: u16, time: u8) -> u64 {
 pub trait Witness {
     /// Hears what happened, so long after the contact began.
     fn hear(&mut self, after: Time, turn: Turn);
+
+    /// Sees on which share in [0, 1) luck falls at this moment, which nobody says.
+    #[inline]
+    fn see_luck(&mut self, _moment: u16, _share: f64) {}
 }
 
 /// Nobody hears.

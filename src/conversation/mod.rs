@@ -5,6 +5,7 @@
 //! time, luck and authority, and a [`Witness`] who hears every turn.
 
 mod deeds;
+mod granted;
 mod host;
 mod passing;
 mod question;

@@ -1,9 +1,9 @@
 //! What happens, and how the customer reacts to it.
 
-use super::talk::MOST_REACTIONS;
 use super::{Host, Talk, Witness};
 use crate::scenario::script::{Happening, Next, Reaction, Script};
-use crate::world::Turn;
+use crate::story::MOST_REACTIONS;
+use crate::world::{Turn, moved};
 
 impl Talk {
     /// Something happens: what is watched is noted and the customer may react. Where a reaction jumps to, if one does.
@@ -43,10 +43,15 @@ impl Talk {
                 }
             };
             if reacts {
-                self.mood = (self.mood + reaction.mood).clamp(0.0, 1.0);
+                if reaction.mood != 0.0 {
+                    self.mood = moved(self.mood, reaction.mood);
+                }
                 let number = place as u16;
                 let line =
                     (!reaction.says.is_empty()).then(|| host.line(u16::MAX - number, reaction.says.len()) as u16);
+                if let Some(line) = line {
+                    self.hear_of(script, &reaction.says, line);
+                }
                 witness.hear(self.elapsed, Turn::Reacted { reaction: number, line });
                 jump = jump.or(reaction.next);
             }

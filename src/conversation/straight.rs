@@ -47,7 +47,7 @@ impl Straight {
     pub fn of(script: &Script) -> Option<Straight> {
         let nothing_asked = !script.is_marked() && script.goal.is_none();
         let nothing_noticed = script.reactions.is_empty() && script.watched.is_empty() && script.facts.is_empty();
-        let patient = script.patience_turns == u8::MAX && script.patience_mood < 0.0;
+        let patient = script.patience_turns.is_none() && script.patience_mood < 0.0;
         if !(nothing_asked && nothing_noticed && patient) {
             return None;
         }

@@ -1,14 +1,16 @@
 //! The talk itself.
 
+use super::granted::{Granted, Grants};
 use super::{Host, Passing, Question, Witness};
-use crate::scenario::script::{Act, Happening, Known, Next, Script, Takes, Whither};
+use crate::scenario::script::{Act, Doings, Happening, Known, Line, Next, Script, Takes, Whither};
 use crate::sim::Time;
-use crate::world::{Ending, Record, Reply, Steps, Turn};
+use crate::story::MOST_REACTIONS;
+use crate::world::{Ending, Record, Reply, Steps, Turn, moved};
 
 /// The most moments without a choice that luck can lead through in a row; a story that goes on beyond is stuck.
 pub(super) const LONGEST_LUCK: u32 = 64;
-/// The most reactions a story can have.
-pub(crate) const MOST_REACTIONS: usize = 32;
+/// The turns of a rep after which a customer walks away whose patience has no end: the conversation goes round in circles.
+const ENDLESS: u32 = 255;
 /// The most promises one contact keeps count of.
 const MOST_PROMISES: usize = 4;
 
@@ -23,6 +25,11 @@ pub struct Memory {
     pub(super) fired: u32,
     /// Steps of procedures that were taken.
     steps: u32,
+    /// Facts that the customer has told, of those that they do not tell at once.
+    heard: u64,
+    doings: Doings,
+    /// Words that the last rep looked up.
+    looked_up: u64,
 }
 
 /// How a contact opens.
@@ -31,9 +38,11 @@ pub struct Opening<'a> {
     /// The moment; the story's first when there is none.
     pub at: Option<u16>,
     /// How far the mood has moved since the story began.
-    pub mood: f32,
+    pub mood: f64,
     /// What earlier contacts left behind.
     pub memory: Option<&'a Memory>,
+    /// The rep was told what was said and looked up by the one who passed the customer on.
+    pub told: bool,
     /// How long the customer must spend on telling it all again, where nothing is known of earlier contacts.
     pub retell: Option<Time>,
 }
@@ -67,34 +76,29 @@ pub enum Answer {
     GaveUp,
 }
 
-/// A remedy that was granted and waits to be carried out.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Granted {
-    remedy: u16,
-    word: u16,
-    cents: i64,
-    /// What the story says the loss was worth, in cents.
-    worth: i64,
-}
-
 /// One contact as it is being played.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Talk {
     pub(super) moment: u16,
-    pub(super) mood: f32,
+    pub(super) mood: f64,
     pub(super) elapsed: Time,
     pub(super) record: Record,
     pub(super) memory: Memory,
     pub(super) looked_up: u64,
     /// Words that the customer has confirmed and that have not been done since.
     pub(super) confirmed: u64,
-    granted: Option<Granted>,
+    /// Facts that the customer has told, of those that they do not tell at once.
+    pub(super) heard: u64,
+    pub(super) doings: Doings,
+    grants: Grants,
     /// The remedy, the move that offers it and the amount in cents.
     asking: Option<(u16, u16, i64)>,
+    /// Where a reaction jumps to, once it is decided what is being asked.
+    leads: Option<Next>,
     promises: [(u16, Time); MOST_PROMISES],
     passing: Option<Passing>,
-    /// Moves that earlier reps have made.
-    earlier_turns: u8,
+    /// Moves that this rep has made.
+    own_turns: u32,
 }
 
 impl Talk {
@@ -104,17 +108,24 @@ impl Talk {
         let memory = opening.memory.copied().unwrap_or_default();
         Talk {
             moment: opening.at.unwrap_or(script.begin),
-            mood: (script.mood + opening.mood).clamp(0.0, 1.0),
+            mood: moved(script.mood, opening.mood),
             elapsed: 0,
-            record: Record { steps: Steps { taken: memory.steps, ..Steps::default() }, ..Record::default() },
+            record: Record {
+                steps: Steps { taken: memory.steps, ..Steps::default() },
+                told_before: memory.told_true,
+                ..Record::default()
+            },
             memory,
-            looked_up: 0,
+            looked_up: if opening.told { memory.looked_up } else { 0 },
             confirmed: 0,
-            granted: None,
+            heard: memory.heard,
+            doings: memory.doings,
+            grants: Grants::default(),
             asking: None,
+            leads: None,
             promises: [(0, 0); MOST_PROMISES],
             passing: None,
-            earlier_turns: 0,
+            own_turns: 0,
         }
     }
 
@@ -144,7 +155,7 @@ impl Talk {
         }
         if let Some(time) = retell {
             self.elapsed = self.elapsed.saturating_add(host.pace(time, 0));
-            self.record.asked_again += 1;
+            self.record.asked_again = self.record.asked_again.saturating_add(1);
             if let Some(next) = self.happens(script, Happening::AskedAgain, host, witness) {
                 return self.follow(script, next, host, witness);
             }
@@ -163,8 +174,10 @@ impl Talk {
         let told = retell.is_none();
         let at = self.passing.take().and_then(|passing| passing.at).filter(|_| told);
         self.moment = at.unwrap_or(script.begin);
-        (self.granted, self.looked_up, self.earlier_turns) = (None, 0, self.record.turns);
-        self.confirmed = 0;
+        (self.grants, self.confirmed, self.own_turns) = (Grants::default(), 0, 0);
+        if !told {
+            self.looked_up = 0;
+        }
         witness.hear(self.elapsed, Turn::TakenOver { told });
         self.begin(script, retell, host, witness)
     }
@@ -186,7 +199,7 @@ impl Talk {
     }
 
     /// The customer's mood, 0 to 1.
-    pub fn mood(&self) -> f32 {
+    pub fn mood(&self) -> f64 {
         self.mood
     }
 
@@ -205,9 +218,9 @@ impl Talk {
         self.looked_up
     }
 
-    /// What is granted and can be carried out: the remedy and the amount in cents.
+    /// What was granted last and can be carried out: the remedy and the amount in cents.
     pub fn granted(&self) -> Option<(u16, i64)> {
-        self.granted.map(|granted| (granted.remedy, granted.cents))
+        self.grants.latest().map(|granted| (granted.remedy, granted.cents))
     }
 
     /// What a supervisor is being asked: the remedy and the amount in cents.
@@ -223,12 +236,20 @@ impl Talk {
     /// What conditions can ask after.
     #[inline]
     pub fn known(&self) -> Known {
-        Known { happened: self.happened(), looked_up: self.looked_up, mood: self.mood }
+        Known { happened: self.happened(), looked_up: self.looked_up, heard: self.heard, mood: self.mood }
     }
 
     /// The promises made: what, and within how long.
     pub fn promises(&self) -> &[(u16, Time)] {
         &self.promises[..usize::from(self.record.promises).min(MOST_PROMISES)]
+    }
+
+    /// The customer has said one of these lines: what it names, they have told.
+    #[inline]
+    pub(super) fn hear_of(&mut self, script: &Script, lines: &[Line], line: u16) {
+        if script.untold != 0 {
+            self.heard |= lines.get(usize::from(line)).map_or(0, Line::names) & script.untold;
+        }
     }
 
     /// A watched happening has happened.
@@ -247,6 +268,11 @@ impl Talk {
         self.record.done |= 1 << word;
     }
 
+    /// Whether the same replies come to the same here as in another talk: nothing but the time that has passed differs.
+    pub fn goes_on_like(&self, other: &Talk) -> bool {
+        Talk { elapsed: other.elapsed, ..self.clone() } == *other
+    }
+
     /// What it leaves behind for the next contact about the matter.
     pub fn memory(&self) -> Memory {
         Memory {
@@ -255,6 +281,9 @@ impl Talk {
             done: self.memory.done | self.record.done,
             happened: self.happened(),
             steps: self.record.steps.taken,
+            heard: self.heard,
+            doings: self.doings,
+            looked_up: self.looked_up,
             ..self.memory
         }
     }
@@ -262,6 +291,7 @@ impl Talk {
     /// The rep replies.
     pub fn reply(&mut self, script: &Script, reply: Reply, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         self.record.turns = self.record.turns.saturating_add(1);
+        self.own_turns = self.own_turns.saturating_add(1);
         match reply {
             Reply::Move { number, shown, .. } => {
                 let Some(chosen) = script.moves.get(usize::from(number)) else {
@@ -282,12 +312,13 @@ impl Talk {
                 };
                 self.elapsed = self.elapsed.saturating_add(takes);
                 witness.hear(self.elapsed, Turn::RepDid { reply, takes });
-                let jump = self.say(script, shown, host, witness);
-                if let Some(next) = jump {
-                    return self.after_move(script, next, host, witness);
-                }
+                let said = self.say(script, shown, host, witness);
+                let silent = script.minds_silence && chosen.act.is_some_and(Act::keeps_waiting);
+                let silent = if silent { self.waits(script, takes, host, witness) } else { None };
+                let jump = said.or(silent);
                 if let Some(Act::Offer { remedy, cents, .. }) = chosen.act {
                     let cents = host.amount(cents, turn);
+                    self.leads = jump;
                     witness.hear(self.elapsed, Turn::Offered { remedy, cents });
                     self.asking = Some((remedy, number, cents));
                     if !host.may_grant(remedy, cents) || !host.eligible(remedy, &self.known()) {
@@ -297,7 +328,8 @@ impl Talk {
                     }
                     return self.decided(script, Answer::Granted, host, witness);
                 }
-                let jump = self.make(script, number, host, witness);
+                let made = self.make(script, number, host, witness);
+                let jump = jump.or(made);
                 if let (Some(Act::PassOn { whither, .. }), None) = (chosen.act, jump) {
                     return self.pass_on(script, whither, chosen.next, witness);
                 }
@@ -305,9 +337,12 @@ impl Talk {
             }
             Reply::WrapUp => self.close(script, reply, Ending::WrappedUp, witness),
             Reply::HandOver => {
-                self.happens(script, Happening::Transferred, host, witness);
+                witness.hear(self.elapsed, Turn::RepDid { reply, takes: 0 });
+                if let Some(next) = self.happens(script, Happening::Transferred, host, witness) {
+                    return self.after_move(script, next, host, witness);
+                }
                 self.passing = Some(Passing { whither: Whither::default(), at: Some(self.moment) });
-                self.close(script, reply, Ending::HandedOver, witness)
+                self.end(script, Ending::HandedOver, witness)
             }
             Reply::HangUp => self.close(script, reply, Ending::HungUp, witness),
         }
@@ -327,18 +362,26 @@ impl Talk {
             Answer::GaveUp => witness.hear(self.elapsed, Turn::WouldNotWait),
             _ => witness.hear(self.elapsed, Turn::SupervisorSaid { granted: answer == Answer::Granted, waited }),
         }
-        if answer != Answer::GaveUp
-            && let Some(next) = self.happens(script, Happening::Silence(waited), host, witness)
-        {
-            self.asking = None;
-            return self.after_move(script, next, host, witness);
+        if answer != Answer::GaveUp && script.minds_silence {
+            let jump = self.waits(script, waited, host, witness);
+            self.leads = self.leads.or(jump);
         }
         self.decided(script, answer, host, witness)
     }
 
+    /// The customer has waited without a word, where they are there to wait; where a reaction jumps to, if one does.
+    #[inline(never)]
+    fn waits(&mut self, script: &Script, time: Time, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
+        if !host.customer_is_there() {
+            return None;
+        }
+        self.happens(script, Happening::Silence(time), host, witness)
+    }
+
     /// What was offered has been granted or not; the move that offered it goes on.
     fn decided(&mut self, script: &Script, answer: Answer, host: &mut impl Host, witness: &mut impl Witness) -> Step {
-        let Some((_, number, cents)) = self.asking.take() else {
+        let (asking, led) = (self.asking.take(), self.leads.take());
+        let Some((_, number, cents)) = asking else {
             return Step::Reply;
         };
         let chosen = &script.moves[usize::from(number)];
@@ -347,7 +390,7 @@ impl Talk {
         };
         let (event, next) = match answer {
             Answer::Granted => {
-                self.granted = Some(Granted { remedy, word, cents, worth });
+                self.grants.add(Granted { remedy, word, cents, worth });
                 (Some(Happening::Offered(word)), chosen.next)
             }
             Answer::Refused => {
@@ -355,11 +398,14 @@ impl Talk {
                 (Some(Happening::Denied), chosen.denied)
             }
             Answer::GaveUp => {
-                self.happens(script, Happening::GaveUp, host, witness);
-                return self.end(script, chosen.gave_up, witness);
+                return match self.happens(script, Happening::GaveUp, host, witness) {
+                    Some(next) => self.after_move(script, next, host, witness),
+                    None => self.end(script, chosen.gave_up, witness),
+                };
             }
         };
-        let mut jump = event.and_then(|event| self.happens(script, event, host, witness));
+        let decided = event.and_then(|event| self.happens(script, event, host, witness));
+        let mut jump = led.or(decided);
         if answer == Answer::Granted {
             let told = self.tell_all(script, number, host, witness);
             jump = jump.or(told);
@@ -417,7 +463,12 @@ impl Talk {
                 self.looked_up |= 1 << word;
                 Happening::LookedUp(word)
             }
-            Act::Ask(word) => Happening::Asked(word),
+            Act::Ask(word) => {
+                if script.untold != 0 {
+                    self.heard |= script.told_when_asked(word);
+                }
+                Happening::Asked(word)
+            }
             Act::Refuse(word) => Happening::Refused(word),
             Act::AskToConfirm(word) => {
                 self.confirmed &= !(1 << word);
@@ -430,8 +481,8 @@ impl Talk {
                 Happening::Did(word)
             }
             Act::Have { word, .. } => Happening::Reported(word),
-            Act::CarryOut => {
-                let Granted { remedy, word, cents, worth } = self.granted.take()?;
+            Act::CarryOut(which) => {
+                let Granted { remedy, word, cents, worth } = self.grants.take(which)?;
                 self.do_for_customer(word);
                 self.record.remedy_cents = self.record.remedy_cents.saturating_add(cents);
                 self.record.loss_cents = self.record.loss_cents.max(worth);
@@ -464,8 +515,7 @@ impl Talk {
 
     /// Whether the customer's patience with this rep is at its end.
     fn has_had_enough(&self, script: &Script) -> bool {
-        let turns = self.record.turns - self.earlier_turns;
-        self.mood <= script.patience_mood || turns >= script.patience_turns
+        self.mood <= script.patience_mood || self.own_turns >= script.patience_turns.unwrap_or(ENDLESS)
     }
 
     /// After a move: the customer may have had enough; otherwise on to what follows.
@@ -491,6 +541,7 @@ impl Talk {
             if !moment.says.is_empty() {
                 let line = host.line(number, moment.says.len()) as u16;
                 witness.hear(self.elapsed, Turn::CustomerSaid { moment: number, line });
+                self.hear_of(script, &moment.says, line);
             }
             if let Some(deed) = moment.does
                 && let Some(jump) = self.customer_does(script, deed, host, witness)
@@ -502,7 +553,9 @@ impl Talk {
                 let stuck = Question { script, talk: self }.choices().next().is_none();
                 return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
             };
-            next = chance.leads(host.luck(chance.luck));
+            let share = host.luck(chance.luck);
+            witness.see_luck(number, share);
+            next = chance.leads(share);
         }
         // Stuck, unless the last luck led to an end.
         self.end(script, if let Next::End(ending) = next { ending } else { Ending::Unresolved }, witness)

@@ -19,8 +19,8 @@ impl Talk {
             let next = self.happens(script, Happening::Told(fact), host, witness);
             jump = jump.or(next);
         }
-        for (fact, as_said) in &script.moves[usize::from(number)].states {
-            let (fact, right) = (*fact, as_said.holds(&self.known()));
+        for stated in &script.moves[usize::from(number)].states {
+            let (fact, right) = (stated.fact, stated.right.holds(&self.known()));
             witness.hear(self.elapsed, Turn::Stated { fact, right });
             let happening = if right { Happening::Stated(fact) } else { Happening::Misstated(fact) };
             let next = self.happens(script, happening, host, witness);
@@ -29,7 +29,7 @@ impl Talk {
         jump
     }
 
-    /// Tells a fact as the records have it: right if that is so and the rep has looked.
+    /// Tells a fact as the records have it: right if that is so by now and the rep has looked.
     fn tell(&mut self, script: &Script, fact: u16, witness: &mut impl Witness) {
         let told = &script.facts[usize::from(fact)];
         let seen = match told.seen {
@@ -37,7 +37,7 @@ impl Talk {
             Sight::AfterLookUp(word) => self.looked_up >> word & 1 == 1,
             Sight::Never => false,
         };
-        let right = seen && told.record_is_right();
+        let right = seen && script.as_it_stands(fact, self.doings).record_is_right();
         self.record.told |= 1 << fact;
         if right {
             self.record.told_true |= 1 << fact;

@@ -8,6 +8,9 @@ use std::fmt;
 /// Fewer replications than this give intervals that cover less often than they say.
 const ENOUGH_REPLICATIONS: usize = 20;
 
+/// From this share of contacts still waiting at the end, the waits of the others mislead.
+const MANY_WAIT: f64 = 0.05;
+
 /// A reason not to take a figure at its word.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Doubt {
@@ -15,6 +18,7 @@ pub(super) enum Doubt {
     Unexercised(Vec<String>),
     Unpriced(Vec<String>),
     Overloaded(f64),
+    StillWaiting(Vec<String>),
     Undefined(Vec<&'static str>),
     Assumptions { assumed: usize, all: usize },
     NoneSure,
@@ -45,6 +49,12 @@ impl fmt::Display for Doubt {
                 f,
                 "There is more work than time (pressure {pressure:.2}): queues grow, and waits depend on how long one \
                  looks. Add hours or reps, or take work away."
+            ),
+            Doubt::StillWaiting(channels) => write!(
+                f,
+                "Many still waited as the run ended ({}): waits are told of the others only, and would be longer. Ask \
+                 for more --days, add reps, or take work away.",
+                channels.join(", ")
             ),
             Doubt::Undefined(parts) => write!(
                 f,
@@ -97,6 +107,14 @@ pub(super) fn doubts(
     }
     if let Some(pressure) = results.team.pressure.filter(|pressure| pressure.estimate > 1.0) {
         doubts.push(Doubt::Overloaded(pressure.estimate));
+    }
+    let waiting = results.channels.iter().filter_map(|channel| {
+        let share = channel.waiting_at_end?.estimate / channel.contacts;
+        (share > MANY_WAIT).then(|| format!("{}: {:.0} %", channel.channel, share * 100.0))
+    });
+    let waiting: Vec<String> = waiting.collect();
+    if !waiting.is_empty() {
+        doubts.push(Doubt::StillWaiting(waiting));
     }
     let consistency = &results.consistency;
     let parts = [

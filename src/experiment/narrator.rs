@@ -1,7 +1,7 @@
 //! Facts in words: what is read out of a scenario's stories when one customer is followed.
 
 use crate::rehearsal;
-use crate::scenario::script::{Line, Piece, Script};
+use crate::scenario::script::{Doings, Line, Piece, Script, Stated};
 use crate::scenario::{Measure, Scenario};
 use crate::score::{self, Contact, Criterion, Points};
 use crate::sim::{DAY, HOUR, MINUTE, SECOND, Time, describe};
@@ -17,15 +17,16 @@ pub(super) struct Narrator<'s> {
     pub(super) bought: bool,
     /// The last thing that went wrong is one that nobody was told of.
     pub(super) unsaid: bool,
-    /// What the customer has said in this contact that they did at the rep's word, as a bit set.
-    pub(super) reported: u64,
+    /// What the customer has done about the matter at the rep's word.
+    pub(super) by: Doings,
 }
 
-/// Who speaks: a customer says what they believe, a rep what the records say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Speaker {
+/// Who speaks: a customer says what they believe, a rep what the records say, or what the move states.
+#[derive(Debug, Clone, Copy)]
+enum Speaker<'s> {
     Customer,
-    Rep,
+    /// With what the move states.
+    Rep(&'s [Stated]),
 }
 
 impl Narrator<'_> {
@@ -59,6 +60,7 @@ impl Narrator<'_> {
             What::TurnedAway { channel, wait } => {
                 format!("{channel} closes before anybody answers, after a wait of {}", describe(wait))
             }
+            What::StillWaiting { wait, .. } => format!("still waits, after {}, as the run ends", describe(wait)),
             What::HandedOn { channel, to, wait } => {
                 format!("{channel} closes after a wait of {}, and it goes on by {to}", describe(wait))
             }
@@ -119,7 +121,7 @@ impl Narrator<'_> {
             Turn::RepDid { reply: Reply::Move { number, wording, shown }, takes } => {
                 let made = script.moves.get(usize::from(number))?;
                 let wording = wording.and_then(|wording| made.wordings.get(usize::from(wording)));
-                let words = wording.map(|wording| self.said(&wording.line, Speaker::Rep));
+                let words = wording.map(|wording| self.said(&wording.line, Speaker::Rep(&made.states)));
                 let shown = rehearsal::behaviours(self.scenario, shown);
                 let shown = if shown.is_empty() { String::new() } else { format!("; {shown}") };
                 let words = words.map(|words| format!(" {words}")).unwrap_or_default();
@@ -144,16 +146,17 @@ impl Narrator<'_> {
                 }
             }
             Turn::Told { fact, right } => {
-                let fact = script.facts.get(usize::from(fact))?;
-                let value = fact.recorded().map_or_else(String::new, |value| {
+                let name = &script.facts.get(usize::from(fact))?.name;
+                let sides = script.as_it_stands(fact, self.by);
+                let value = sides.record.map_or_else(String::new, |value| {
                     format!(": {}", rehearsal::value(value, &self.scenario.currency))
                 });
-                let wrong = match (right, fact.record_is_right()) {
+                let wrong = match (right, sides.record_is_right()) {
                     (true, _) => "",
                     (false, true) => ", without having looked",
                     (false, false) => ", which is not so",
                 };
-                format!("told {}{value}{wrong}", fact.name)
+                format!("told {name}{value}{wrong}")
             }
             Turn::Stated { fact, right } => {
                 let how = if right { "as the customer said it" } else { "otherwise than the customer said it" };
@@ -186,16 +189,18 @@ impl Narrator<'_> {
     }
 
     /// A line in quotation marks, with facts filled in.
-    fn said(&self, line: &Line, speaker: Speaker) -> String {
+    fn said(&self, line: &Line, speaker: Speaker<'_>) -> String {
         let script = self.script();
         let pieces = line.0.iter().map(|piece| match piece {
             Piece::Text(text) => text.clone(),
             Piece::Fact(number) => {
-                let fact = script.and_then(|script| script.facts.get(usize::from(*number)));
-                let made = script.and_then(|script| script.made(*number, self.reported)).map(|made| &made.value);
-                let value = fact.and_then(|fact| match speaker {
-                    Speaker::Customer => made.or(fact.claimed()),
-                    Speaker::Rep => fact.recorded(),
+                let sides = script.map(|script| script.as_it_stands(*number, self.by));
+                let value = sides.and_then(|sides| match speaker {
+                    Speaker::Customer => sides.claim,
+                    Speaker::Rep(states) => match states.iter().find(|stated| stated.fact == *number) {
+                        Some(stated) => stated.says.as_ref().or(sides.claim),
+                        None => sides.record,
+                    },
                 });
                 value.map_or_else(|| "…".to_owned(), |value| rehearsal::value(value, &self.scenario.currency))
             }
@@ -236,6 +241,7 @@ impl Narrator<'_> {
                 format!("to tell {fact}")
             }
             Criterion::Ending => "a good ending".to_owned(),
+            Criterion::Solved => "the matter solved".to_owned(),
             Criterion::Behaviour(number) => {
                 let behaviour = self.scenario.behaviours.get(usize::from(number));
                 behaviour.map_or("a behaviour", |behaviour| &behaviour.name).to_owned()
@@ -247,8 +253,8 @@ impl Narrator<'_> {
             Criterion::Step(number) => {
                 script.steps.get(usize::from(number)).map_or("a step", |step| &step.name).to_owned()
             }
-            Criterion::Forbidden(place) => {
-                let because = script.check.because.iter().find(|each| each.place == place);
+            Criterion::Forbidden(number) => {
+                let because = script.check.because.get(usize::from(number));
                 because.map_or_else(
                     || "something forbidden".to_owned(),
                     |each| format!("what must not be ({})", each.because),

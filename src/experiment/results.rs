@@ -238,8 +238,13 @@ pub struct CurvePoint {
 pub struct ChannelResults {
     /// Which.
     pub channel: Channel,
-    /// Contacts offered, a replication.
+    /// Contacts offered, a replication, those still waiting at the end included.
     pub contacts: f64,
+    /// Contacts of which the customer still waited as the run ended, a replication: the other figures are of those whose
+    /// wait is over, but the service level counts who has waited longer than its threshold. Left out where there were
+    /// none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waiting_at_end: Option<Estimate>,
     /// Contacts handed on to another channel as this one closed, a replication: they are offered there. Left out where
     /// there were none.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -195,14 +195,15 @@ fn retention(setting: Setting, replications: &[Replication]) -> Retention {
 fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelResults> {
     let each = scenario.operation.channels.iter().map(|desk| {
         let tally = |each: &Replication| *each.books.channels.tally(desk.channel);
-        let offered: Vec<f64> = replications.iter().map(|each| tally(each).offered() as f64).collect();
+        let came: Vec<f64> = replications.iter().map(|each| tally(each).came() as f64).collect();
+        let above_0 = |estimate: &Estimate| estimate.estimate > 0.0;
         let threshold = replications.first().map_or(0, |each| each.books.channels.threshold(desk.channel));
         let level = share(replications, |each| tally(each).service_level());
         ChannelResults {
             channel: desk.channel,
-            contacts: mean(&offered).unwrap_or(0.0),
-            handed_on: estimate(replications, |each| Some(tally(each).handed_on as f64))
-                .filter(|handed_on| handed_on.estimate > 0.0),
+            contacts: mean(&came).unwrap_or(0.0),
+            waiting_at_end: estimate(replications, |each| Some(tally(each).waiting as f64)).filter(above_0),
+            handed_on: estimate(replications, |each| Some(tally(each).handed_on as f64)).filter(above_0),
             abandoned_share: share(replications, |each| tally(each).lost_share()),
             waited_share: share(replications, |each| tally(each).delayed_share()),
             mean_wait_s: estimate(replications, |each| tally(each).mean_wait()),

@@ -6,9 +6,10 @@ use super::narrator::Narrator;
 use super::request::Request;
 use super::watch::Watch;
 use crate::scenario::Scenario;
+use crate::scenario::script::Doings;
 use crate::service::{Plan, Setting, replicate};
 use crate::sim::Time;
-use crate::world::{Beside, Fact, Sink, Turn, What};
+use crate::world::{Beside, Fact, Sink, What};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -90,8 +91,9 @@ pub fn trace(scenario: &Arc<Scenario>, request: &Request, of: (u32, u32), watch:
 struct Listener {
     scenario: Arc<Scenario>,
     customer: u32,
-    /// The open matters by the number of their case: which matter it is, and its story.
-    matters: BTreeMap<u32, (u32, u16)>,
+    /// The open matters by the number of their case: which matter it is, its story, and what the customer has done about
+    /// it at the rep's word.
+    matters: BTreeMap<u32, (u32, u16, Doings)>,
     arisen: u32,
     segment: Option<u8>,
     joined: Option<Time>,
@@ -101,8 +103,6 @@ struct Listener {
     bought: Option<Time>,
     /// The last thing that went wrong is one that nobody was told of.
     unsaid: bool,
-    /// What they have said in this contact that they did at the rep's word, as a bit set.
-    reported: u64,
     entries: Vec<Entry>,
 }
 
@@ -119,7 +119,6 @@ impl Listener {
             left: None,
             bought: None,
             unsaid: false,
-            reported: 0,
             entries: Vec::new(),
         }
     }
@@ -139,10 +138,14 @@ impl Sink for Listener {
                 self.arisen += 1;
                 self.segment = Some(segment);
                 self.unsaid |= self.bought == Some(fact.at);
-                self.matters.insert(fact.case, (self.arisen, story));
+                self.matters.insert(fact.case, (self.arisen, story, Doings::default()));
             }
-            What::ContactBegan { .. } => (self.unsaid, self.reported) = (false, 0),
-            What::Talked(Turn::Reported { what, .. }) => self.reported |= 1 << what,
+            What::ContactBegan { .. } => self.unsaid = false,
+            What::Talked(turn) => {
+                if let Some((_, _, by)) = self.matters.get_mut(&fact.case) {
+                    by.hear(&turn);
+                }
+            }
             What::Beside(Beside::Bought) => self.bought = Some(fact.at),
             What::Left(exit) => {
                 self.segment = Some(exit.segment);
@@ -165,14 +168,14 @@ impl Sink for Listener {
         };
         let narrator = Narrator {
             scenario: &self.scenario,
-            script: about.map(|(_, story)| usize::from(story)),
+            script: about.map(|(_, story, _)| usize::from(story)),
             bought: self.bought == Some(fact.at),
             unsaid: self.unsaid,
-            reported: self.reported,
+            by: about.map_or_else(Doings::default, |(_, _, by)| by),
         };
         if let Some(text) = narrator.tells(&fact.what) {
             let turn = matches!(fact.what, What::Talked(_));
-            self.entries.push(Entry { at: fact.at, matter: about.map(|(matter, _)| matter), turn, text });
+            self.entries.push(Entry { at: fact.at, matter: about.map(|(matter, _, _)| matter), turn, text });
         }
         if matches!(fact.what, What::CaseSettled { .. }) {
             self.matters.remove(&fact.case);

@@ -39,6 +39,11 @@ pub(super) struct Frame {
     pub(super) opener: Range<usize>,
     /// The line of the opener.
     pub(super) line: usize,
+    /// How far in the line stands that what it holds is further in than. Lines that go on beside an opening bracket are
+    /// aligned with it, and what opens on them is measured from the line of that bracket.
+    pub(super) indent: usize,
+    /// Whether what it holds begins on the line of the opener.
+    pub(super) hugs: bool,
     pub(super) entries: Vec<Entry>,
     /// The name of the entry that is being read.
     pub(super) key: Option<Label>,
@@ -359,9 +364,16 @@ impl Builder<'_, '_, '_> {
             self.top().value = Some(Node { range, shape: Shape::Leaf });
             return;
         }
-        let line = self.layout.line(number);
-        let bracket = Some(bracket);
-        self.frames.push(Frame { bracket, name, opener: range, line, ..Frame::default() });
+        self.push(Frame { bracket: Some(bracket), name, opener: range, ..Frame::default() }, number);
+    }
+
+    /// Opens brackets whose opener is this token, or would stand behind it.
+    pub(super) fn push(&mut self, frame: Frame, number: usize) {
+        let (line, hugs) = (self.layout.line(number), !self.layout.is_first(number + 1));
+        let around = self.top();
+        let beside = around.bracket.is_some() && (around.line == line || around.hugs);
+        let indent = if beside { around.indent } else { self.layout.indent(line) };
+        self.frames.push(Frame { line, hugs, indent, ..frame });
     }
 
     /// Ends the innermost brackets at a byte and hands them to the ones around.
@@ -418,6 +430,8 @@ pub(super) fn clip(text: &str) -> String {
     let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().nth(40).is_some() {
         shown.push('…');
+        // What is quoted ends as it begins.
+        shown.extend(text.starts_with('"').then_some('"'));
     }
     shown
 }

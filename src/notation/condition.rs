@@ -42,10 +42,13 @@ A condition on what a fact is, or on the customer's mood.
 Fact(\"tier\", …): as it is in truth
 Record(\"tier\", …): as the records have it; a policy can ask only this and the claim
 Claim(\"tier\", …): as the customer has it
-Contradicts(\"promised\"): the records say otherwise than the customer
+Contradicts(\"promised\"): the records say otherwise than the customer by then
 Mood(…): the customer's mood, from 0 furious to 1 delighted
 
 What it is compared with: Yes, No, Is(\"gold\"), OneOf([\"silver\", \"gold\"]), AtLeast(30), AtMost(30), Below(30), Above(30).
+
+Of a fact with `told: WhenAsked`, Claim and Contradicts hold only once the customer has said it; where they never come
+to say it, it is as if they had.
 
 Left out: facts decide nothing by themselves.",
     example: "\
@@ -65,7 +68,7 @@ moments: {
 /// The page about counts.
 pub const COUNTS: Construct = Construct {
     name: "counts",
-    words: &["AtLeast", "HappenedSince"],
+    words: &["AtLeast", "HappenedSince", "what", "since"],
     about: "\
 A condition on how often something has happened, or on what came first.
 
@@ -96,8 +99,11 @@ pub const SIGHT: Construct = Construct {
     about: "\
 A condition on what the rep knows by now.
 
-Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again
-Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its name
+Seen(\"price\"): the rep can see what the records say; after a transfer the next rep has to look again unless told
+Heard(\"serial number\"): the customer has said it: at once, or, with `told: WhenAsked`, once a move asks for it by its
+name or a line of the customer's fills it in
+
+A policy may ask for it too: eligibility: { \"refund\": Heard(\"packaging\") } grants nothing before the customer was asked.
 
 Left out: a move can be made without knowing anything, and what it tells may then be wrong.",
     example: "\
@@ -232,6 +238,9 @@ impl Condition {
             Condition::AtLeast(times, _) if !(1..=MOST_TIMES).contains(times) => {
                 Some(format!("a condition counts from 1 to {MOST_TIMES}, and {times} is not among them"))
             }
+            Condition::HappenedSince { what, since } if what == since => Some(
+                "nothing happens after the last time that it happened itself; to count, write AtLeast(2, …)".to_owned(),
+            ),
             Condition::Mood(with) if !with.limit().is_some_and(|limit| (0.0..=1.0).contains(&limit)) => {
                 Some("a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)".to_owned())
             }

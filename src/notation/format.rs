@@ -96,7 +96,7 @@ impl Page {
     fn open(&mut self, bracket: Bracket, piece: &Piece<'_>) {
         let base = self.frames.last().map_or(0, |frame| if frame.block { frame.inside } else { frame.base });
         let padding = usize::from(bracket == Bracket::Curly);
-        let inside = if piece.block { base + STEP } else { self.line().width() + padding };
+        let inside = if piece.block { base + STEP } else { self.line().width + padding };
         self.frames.push(Frame { block: piece.block, split: piece.split, base, inside });
         let depth = self.frames.len();
         self.line().depth_after = depth;

@@ -14,7 +14,9 @@ pub(super) struct Layout {
     /// Whether every bracket has its counterpart: then nothing needs to be guessed.
     pub(super) balanced: bool,
     /// Kinds of brackets of which more close than open.
-    lacking: Vec<Bracket>,
+    lack_openers: Vec<Bracket>,
+    /// Kinds of brackets of which more open than close.
+    lack_closers: Vec<Bracket>,
     /// Whether what stands in brackets is as a rule further in than what they belong to.
     pub(super) indented: bool,
 }
@@ -26,7 +28,8 @@ impl Layout {
             indents: Vec::new(),
             firsts: Vec::with_capacity(tokens.len()),
             balanced: balanced(tokens),
-            lacking: lacking(tokens),
+            lack_openers: lacking(tokens, Kind::Close, Kind::Open),
+            lack_closers: lacking(tokens, Kind::Open, Kind::Close),
             indented: false,
         };
         let (mut further_in, mut not) = (0_usize, 0_usize);
@@ -56,7 +59,12 @@ impl Layout {
 
     /// Whether more brackets of this kind close than open.
     pub(super) fn lacks_opener(&self, bracket: Bracket) -> bool {
-        self.lacking.contains(&bracket)
+        self.lack_openers.contains(&bracket)
+    }
+
+    /// Whether more brackets of this kind open than close.
+    pub(super) fn lacks_closer(&self, bracket: Bracket) -> bool {
+        self.lack_closers.contains(&bracket)
     }
 
     /// The line of a token.
@@ -88,10 +96,10 @@ fn balanced(tokens: &[Token]) -> bool {
     open.is_empty()
 }
 
-/// The kinds of brackets of which more close than open.
-fn lacking(tokens: &[Token]) -> Vec<Bracket> {
+/// The kinds of brackets of which there are more of one side than of the other.
+fn lacking(tokens: &[Token], more: fn(Bracket) -> Kind, fewer: fn(Bracket) -> Kind) -> Vec<Bracket> {
     let count = |kind| tokens.iter().filter(|token| token.kind == kind).count();
     let mut kinds = vec![Bracket::Round, Bracket::Square, Bracket::Curly];
-    kinds.retain(|bracket| count(Kind::Close(*bracket)) > count(Kind::Open(*bracket)));
+    kinds.retain(|bracket| count(more(*bracket)) > count(fewer(*bracket)));
     kinds
 }

@@ -1,5 +1,7 @@
 //! What the four inputs share: text with positions, findings, and a reader that goes on after an error.
 
+mod again;
+mod alone;
 mod builder;
 mod checks;
 mod codes;
@@ -24,6 +26,7 @@ mod value;
 mod versions;
 mod words;
 
+pub use alone::MayStandAlone;
 pub use codes::{CODES, Code};
 pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
 pub use construct::Construct;

@@ -153,6 +153,12 @@ impl Outline {
         self.damage.get(self.damage.partition_point(|byte| *byte < range.start)).is_some_and(|byte| *byte < range.end)
     }
 
+    /// The bytes among these at which the text is not well formed.
+    pub(super) fn damage_in(&self, range: &Range<usize>) -> &[usize] {
+        let from = |byte: usize| self.damage.partition_point(|damaged| *damaged < byte);
+        &self.damage[from(range.start)..from(range.end.max(range.start))]
+    }
+
     /// The bytes of what a path leads to, or of the last thing on the way that exists.
     pub fn place(&self, path: &[Step<'_>]) -> Range<usize> {
         self.root().map_or(0..0, |root| root.place(path))

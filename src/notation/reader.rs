@@ -1,12 +1,13 @@
 //! Reading a file field by field: each piece by itself, so that a mistake in one hides nothing of the others.
 
+use super::again;
 use super::builder::clip;
 use super::codes::{COLON, Code, MISSING_FIELD, OPENING, SCHEMA, UNKNOWN_FIELD, WRONG_KIND};
 use super::finding::{Finding, Findings};
 use super::lexer::Bracket;
 use super::notes::Notes;
 use super::outline::{Entry, Group, Node, Outline, Shape, Step};
-use super::plain;
+use super::plain::{self, Plain};
 use super::schema::{Held, Shape as Type, Sketch, Table};
 use super::source::Source;
 use super::suggest::{nearest, remedy};
@@ -154,26 +155,40 @@ impl<'s> File<'s> {
         Reader::new(self, name, group)
     }
 
+    /// Whether no error was found so far.
+    pub fn is_sound(&self) -> bool {
+        !locked(&self.findings).has_errors()
+    }
+
     /// All that was found.
     pub fn into_findings(self) -> Findings {
         unlocked(self.findings)
     }
 
-    /// Reads a piece by itself, unless it is broken, which is then known already.
+    /// Reads a piece by itself. What is wrong with it is reported, all of it; where it is broken, that is known already.
     fn read<T: DeserializeOwned>(&self, piece: &Range<usize>) -> Option<T> {
-        if self.outline.is_broken(piece) {
-            return None;
-        }
         let text = self.source.text().get(piece.clone())?;
-        match ron::Options::default().with_default_extension(EXTENSIONS).from_str(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let plain = plain::explain(text, &error);
-                let place = piece.start + plain.place.start..piece.start + plain.place.end;
-                self.report(self.error(plain.code, place, plain.message).maybe_help(plain.help));
-                None
+        let read = |text: &str| ron::Options::default().with_default_extension(EXTENSIONS).from_str::<T>(text);
+        let mut first = None;
+        if !self.outline.is_broken(piece) {
+            match read(text) {
+                Ok(value) => return Some(value),
+                Err(error) => {
+                    let plain = plain::explain(text, &error);
+                    let place = piece.start + plain.place.start..piece.start + plain.place.end;
+                    first = Some(place.clone());
+                    self.tell(Plain { place, ..plain });
+                }
             }
         }
+        again::more(self.source.text(), &self.outline, piece, first, read)
+            .into_iter()
+            .for_each(|plain| self.tell(plain));
+        None
+    }
+
+    fn tell(&self, plain: Plain) {
+        self.report(self.error(plain.code, plain.place, plain.message).maybe_help(plain.help));
     }
 }
 

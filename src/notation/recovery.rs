@@ -7,7 +7,7 @@ use super::outline::{Entry, Group, Node, Shape};
 use std::ops::Range;
 
 impl Builder<'_, '_, '_> {
-    /// Opens brackets whose opening bracket is missing: `Seconds 40)`, or `customer: mood: 0.6)`.
+    /// Opens brackets whose opening bracket is missing: `Seconds 40)`, `customer: mood: 0.6)`, or `[do: "refund")]`.
     pub(super) fn open_missing(&mut self, number: usize, names: bool, quoted: bool) {
         let line = self.layout.line(number);
         let line_before = number.checked_sub(if names { 2 } else { 1 }).map_or(0, |before| self.layout.line(before));
@@ -27,6 +27,9 @@ impl Builder<'_, '_, '_> {
             {
                 (Bracket::Round, Some(range.clone()))
             }
+            (None, None) if names && !quoted && frame.bracket == Some(Bracket::Square) => {
+                return self.open_before(number);
+            }
             _ => return,
         };
         let of = name.clone().or_else(|| frame.key.as_ref().map(|key| key.range.clone())).unwrap_or(end..end);
@@ -39,13 +42,20 @@ impl Builder<'_, '_, '_> {
         let message = format!("`{}` is missing after `{}`", bracket.opening(), clip(&text[of.clone()]));
         self.notes.damage(&STRAY_CLOSER, of, message, Some(format!("write `{}` there", bracket.opening())));
         self.notes.damage.push(end);
-        self.frames.push(Frame {
-            bracket: Some(bracket),
-            name,
-            opener: end..end,
-            line: line_before,
-            ..Frame::default()
-        });
+        let before = number.saturating_sub(if names { 2 } else { 1 });
+        self.push(Frame { bracket: Some(bracket), name, opener: end..end, ..Frame::default() }, before);
+    }
+
+    /// Opens the brackets around fields in a list, of which only the opening bracket is missing.
+    fn open_before(&mut self, number: usize) {
+        let Some(first) = self.tokens.get(number).map(|token| token.range.clone()) else { return };
+        if !self.layout.lacks_opener(Bracket::Round) {
+            return;
+        }
+        let message = format!("`(` is missing before `{}`", clip(&self.text[first.clone()]));
+        let opener = first.start..first.start;
+        self.notes.damage(&STRAY_CLOSER, first, message, Some("write `(` there".into()));
+        self.push(Frame { bracket: Some(Bracket::Round), opener, ..Frame::default() }, number);
     }
 
     /// Takes back a bracket that closed too early: a field's name follows it on the same line, among names in
@@ -68,13 +78,9 @@ impl Builder<'_, '_, '_> {
         let Some(Entry { key, value }) = frame.entries.pop() else { return };
         let Shape::Group(Group { bracket, opener, entries, .. }) = value.shape else { return };
         frame.key = key;
-        let line = frame.line;
-        let line = self
-            .tokens
-            .binary_search_by_key(&opener.start, |token| token.range.start)
-            .map_or(line, |at| self.layout.line(at));
+        let at = self.tokens.partition_point(|token| token.range.start < opener.start);
         let closer = value.range.end - 1..value.range.end;
-        self.frames.push(Frame { bracket: Some(bracket), opener, line, entries, ..Frame::default() });
+        self.push(Frame { bracket: Some(bracket), opener, entries, ..Frame::default() }, at);
         self.stray(bracket, closer);
     }
 
@@ -105,7 +111,7 @@ impl Builder<'_, '_, '_> {
         while self.frames.len() > 2 {
             let (around, top) = self.frames.split_at(self.frames.len() - 1);
             let Some(top) = top.first() else { return };
-            let outside = by_indent && top.line < line && self.layout.indent(line) <= self.layout.indent(top.line);
+            let outside = by_indent && top.line < line && self.layout.indent(line) <= top.indent;
             let elsewhere = !top.takes(quoted, capital)
                 && top.is_in_order()
                 && around.iter().any(|frame| frame.key.is_some() && frame.takes(quoted, capital));
@@ -123,8 +129,8 @@ impl Builder<'_, '_, '_> {
         let by_indent = !self.layout.balanced && self.layout.indented && self.layout.is_first(number);
         while by_indent && self.frames.len() > 2 {
             let frame = self.top();
-            let (idle, top) = (frame.key.is_none() && frame.value.is_none(), frame.line);
-            if !idle || top >= line || self.layout.indent(top) < self.layout.indent(line) {
+            let (idle, top, indent) = (frame.key.is_none() && frame.value.is_none(), frame.line, frame.indent);
+            if !idle || top >= line || indent < self.layout.indent(line) {
                 return;
             }
             self.end_unclosed();
@@ -137,37 +143,43 @@ impl Builder<'_, '_, '_> {
         let by_indent = !self.layout.balanced && self.layout.indented && first;
         let indent = self.layout.indent(line);
         while by_indent && self.frames.len() > 2 {
-            let top = self.top().line;
-            if top >= line || self.layout.indent(top) <= indent {
+            let top = self.top();
+            if top.line >= line || top.indent <= indent {
                 break;
             }
             self.end_unclosed();
         }
         let more_follows = !self.layout.balanced && number < self.last_inside;
-        let (top_bracket, top_line) = (self.top().bracket, self.top().line);
-        let top_indent = self.layout.indent(top_line);
+        let Frame { bracket: top_bracket, line: top_line, indent: top_indent, .. } = *self.top();
         let fitting = self.frames.iter().rposition(|frame| frame.bracket == Some(bracket));
-        if top_bracket == Some(bracket) && !(self.frames.len() == 2 && more_follows) {
+        let deeper = by_indent && top_line < line && top_indent < indent;
+        // Further in than what it would end, where too many end: the line with its own opening bracket is missing.
+        let surplus = deeper && self.layout.lacks_opener(bracket);
+        if top_bracket == Some(bracket) && !surplus && !(self.frames.len() == 2 && more_follows) {
             return self.end_frame(range.start, range.end);
         }
         let Some(open) = top_bracket else { return self.stray(bracket, range) };
-        let fitting_line = fitting.and_then(|place| self.frames.get(place)).map(|frame| frame.line);
+        let fitted = fitting.and_then(|place| self.frames.get(place));
+        let ends_here = fitted.is_some_and(|frame| frame.line == line);
         let instead = if first {
-            by_indent && top_indent == indent && fitting_line.is_none_or(|line| self.layout.indent(line) != indent)
+            by_indent && top_indent == indent && fitted.is_none_or(|frame| frame.indent != indent)
         } else {
-            top_line == line && fitting_line != Some(line)
+            top_line == line && !ends_here
         };
-        if instead && open != bracket && !(self.frames.len() == 2 && more_follows) {
+        // Where only this kind has a closing bracket too many, it is not another one misspelt.
+        let misspelt = !self.layout.lacks_opener(bracket) || self.layout.lacks_closer(open);
+        if instead && misspelt && open != bracket && !(self.frames.len() == 2 && more_follows) {
             let opener = self.top().opener.start;
             let line = self.notes.line(self.text, opener);
             let message = format!("`{}` closes the `{}` of line {line}", bracket.closing(), open.opening());
             self.notes.damage(&STRAY_CLOSER, range.clone(), message, Some(format!("write `{}`", open.closing())));
             return self.end_frame(range.start, range.end);
         }
-        let deeper = by_indent && top_line < line && top_indent < indent;
         let amid = !first && top_line < line;
+        // One too many ends nothing that was opened on another line.
+        let astray = !first && !misspelt && !ends_here;
         match fitting {
-            Some(place) if !(deeper || amid && more_follows || place <= 1 && more_follows) => {
+            Some(place) if !(deeper || astray || amid && more_follows || place <= 1 && more_follows) => {
                 while self.frames.len() > place + 1 {
                     self.end_unclosed();
                 }

@@ -3,7 +3,7 @@
 use super::customer::{Effect, effect, hangs_on_a_promise};
 use super::words::Voice;
 use super::{Months, Session};
-use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, watched};
+use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, forbidden};
 use crate::scenario::script::{Outcome, Procedure};
 use crate::score::{Criterion, Mark};
 use crate::sim::Time;
@@ -27,9 +27,9 @@ pub struct Debrief {
     /// The promises that stand: what, and within how long.
     pub promises: Vec<(String, Time)>,
     /// The customer's mood at the start, 0 to 1.
-    pub mood_before: f32,
+    pub mood_before: f64,
     /// The customer's mood at the end, 0 to 1.
-    pub mood_after: f32,
+    pub mood_after: f64,
     /// What it did to the customer, where the operation models that.
     pub effect: Option<Effect>,
     /// Whether they come back about it; none when the matter is over or in a colleague's hands.
@@ -196,7 +196,8 @@ pub(super) fn judged_by(rehearsal: &Rehearsal<'_>, mark: Mark, evidence: String)
         Criterion::Tell(_) => tongue.plainly("why-told"),
         Criterion::Behaviour(_) => tongue.plainly("why-shown"),
         Criterion::Ending => tongue.plainly("why-ending"),
-        Criterion::Forbidden(place) => voice.because(place),
+        Criterion::Solved => tongue.plainly("why-solved"),
+        Criterion::Forbidden(number) => voice.because(number),
         Criterion::Procedure(_) | Criterion::Step(_) => {
             procedure_of(rehearsal, mark.criterion).map_or_else(String::new, |procedure| voice.why_so(procedure))
         }
@@ -225,8 +226,9 @@ pub(super) fn name(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
             tongue.say("criterion-tell", [("fact", fact.into())])
         }
         Criterion::Ending => tongue.plainly("criterion-ending"),
-        Criterion::Forbidden(place) => {
-            let what = watched(rehearsal, place).map_or_else(String::new, |what| voice.event(&what));
+        Criterion::Solved => tongue.plainly("criterion-solved"),
+        Criterion::Forbidden(number) => {
+            let what = forbidden(rehearsal, number).map_or_else(String::new, |what| voice.event(&what));
             tongue.say("criterion-forbidden", [("what", what.into())])
         }
         Criterion::Behaviour(number) => {

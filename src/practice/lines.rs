@@ -22,7 +22,7 @@ struct Standing {
     /// Facts that the rep can see, by name.
     sees: BTreeMap<String, String>,
     /// The customer's mood, 0 to 1.
-    mood: f32,
+    mood: f64,
     /// The same in a word.
     mood_in_words: &'static str,
     /// Seconds since the contact began.
@@ -79,8 +79,8 @@ pub struct Card {
     lasted_s: Option<f64>,
     turns: Option<usize>,
     hints: Option<u32>,
-    mood_before: Option<f32>,
-    mood_after: Option<f32>,
+    mood_before: Option<f64>,
+    mood_after: Option<f64>,
     effect: Option<EffectRow>,
     months: Option<MonthsRow>,
     score: Option<f64>,

@@ -309,7 +309,7 @@ fn of_reactions_with_a_weight_one_comes_as_often_as_it_weighs() {
         session.replies = way_to(&scenario, &session, "a third time").expect("a way");
         let rehearsal = session.resume(&scenario).expect("a rehearsal");
         let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
-        let both = [-0.05_f32, -0.25].map(|mood| (change - mood).abs() < 1e-6);
+        let both = [-0.05_f64, -0.25].map(|mood| (change - mood).abs() < 1e-6);
         assert!(both[0] != both[1], "one of them comes and not both: {change}");
         mild += u32::from(both[0]);
     }

@@ -132,7 +132,7 @@ fn turns(text: &mut String, rehearsal: &Rehearsal<'_>, heard: &[(Time, Turn)], m
             Turn::RepDid { reply, takes } => did(&voice, rehearsal, reply, takes),
             Turn::Told { fact, .. } => {
                 let Some(fact) = script.facts.get(usize::from(fact)) else { continue };
-                let known = fact.recorded().or(fact.claimed()).map(|known| voice.value(fact, known));
+                let known = fact.sides().record.or(fact.sides().claim).map(|known| voice.value(fact, known));
                 let known = known.unwrap_or_else(|| tongue.plainly("not-known"));
                 tongue.say("you-tell", [("fact", voice.fact(fact).into()), ("value", known.into())])
             }

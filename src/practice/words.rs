@@ -4,28 +4,28 @@
 use super::Tongue;
 use crate::notation::Event;
 use crate::rehearsal::{Evidence, Rehearsal, StepTaken, value};
-use crate::scenario::script::{Fact, Line, Move, Piece, Procedure, Script, Value};
+use crate::scenario::script::{Fact, Line, Move, Piece, Procedure, Script, Stated, Value};
 use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
 use crate::world::{Channel, Ending, Turn};
 
 /// A smaller change of mood than this nobody notices.
-const NOTICED: f32 = 0.005;
+const NOTICED: f64 = 0.005;
 
 /// A mood, 0 to 1, in a word.
-pub fn mood(mood: f32) -> &'static str {
-    const WORDS: [(f32, &str); 6] =
+pub fn mood(mood: f64) -> &'static str {
+    const WORDS: [(f64, &str); 6] =
         [(0.12, "furious"), (0.28, "angry"), (0.45, "annoyed"), (0.6, "calm"), (0.75, "content"), (0.9, "pleased")];
     WORDS.iter().find(|(below, _)| mood < *below).map_or("delighted", |(_, word)| word)
 }
 
 /// Who is speaking, so that a fact is filled in as they know it.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Speaker {
+pub(super) enum Speaker<'s> {
     /// The customer says what they believe.
     Customer,
-    /// The rep says what the records say.
-    Rep,
+    /// The rep says what the records say, or what the move states.
+    Rep(&'s [Stated]),
 }
 
 /// A scenario in the language that it is shown in. What is not translated is shown as its author wrote it.
@@ -105,12 +105,12 @@ impl<'a> Shown<'a> {
     }
 
     /// A mood in a word.
-    pub(super) fn mood(&self, feeling: f32) -> String {
+    pub(super) fn mood(&self, feeling: f64) -> String {
         self.tongue.plainly(&format!("mood-{}", mood(feeling)))
     }
 
     /// Which way a mood has moved.
-    pub(super) fn direction(&self, before: f32, after: f32) -> String {
+    pub(super) fn direction(&self, before: f64, after: f64) -> String {
         self.tongue.plainly(match after - before {
             change if change > NOTICED => "better",
             change if change < -NOTICED => "worse",
@@ -233,7 +233,7 @@ impl<'a> Voice<'a> {
     pub(super) fn wording(&self, number: u16, what: &Move, place: usize) -> Option<String> {
         let wording = what.wordings.get(place)?;
         let id = line_id::wording(&self.script.id, self.moment_of(number).unwrap_or_default(), &what.name, place + 1);
-        Some(self.line(&id, &wording.line, Speaker::Rep))
+        Some(self.line(&id, &wording.line, Speaker::Rep(&what.states)))
     }
 
     fn moment_of(&self, number: u16) -> Option<&'a str> {
@@ -254,17 +254,16 @@ impl<'a> Voice<'a> {
         Some(self.line(&id, reaction.says.get(place)?, Speaker::Customer))
     }
 
-    /// Why something is forbidden, by its place in the watch list.
-    pub(super) fn because(&self, watched: u8) -> String {
-        let mut forbidden = self.script.check.because.iter().enumerate();
-        let because = forbidden.find(|(_, each)| each.place == watched);
-        because.map_or_else(String::new, |(number, each)| {
-            self.name(&line_id::because(&self.script.id, number + 1), &each.because)
-        })
+    /// Why something is forbidden, by its number among the prohibitions.
+    pub(super) fn because(&self, number: u16) -> String {
+        let number = usize::from(number);
+        let because = self.script.check.because.get(number);
+        because
+            .map_or_else(String::new, |each| self.name(&line_id::because(&self.script.id, number + 1), &each.because))
     }
 
     /// A line with its facts filled in.
-    fn line(&self, id: &str, own: &Line, speaker: Speaker) -> String {
+    fn line(&self, id: &str, own: &Line, speaker: Speaker<'_>) -> String {
         let mut text = String::new();
         if let Some(parts) = self.shown.translation.and_then(|translation| translation.line(id)) {
             for part in parts {
@@ -272,7 +271,7 @@ impl<'a> Voice<'a> {
                     Part::Text(words) => text.push_str(words),
                     Part::Fact(name) => {
                         let fact = self.script.facts.iter().find(|fact| line_id::plain(&fact.name) == *name);
-                        text.push_str(&fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
+                        fill(&mut text, &fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
                     }
                 }
             }
@@ -282,7 +281,7 @@ impl<'a> Voice<'a> {
             match piece {
                 Piece::Text(words) => text.push_str(words),
                 Piece::Fact(number) => match self.script.facts.get(usize::from(*number)) {
-                    Some(fact) => text.push_str(&self.known(fact, speaker)),
+                    Some(fact) => fill(&mut text, &self.known(fact, speaker)),
                     None => text.push('…'),
                 },
             }
@@ -290,11 +289,21 @@ impl<'a> Voice<'a> {
         text
     }
 
-    fn known(&self, fact: &Fact, speaker: Speaker) -> String {
+    fn known(&self, fact: &Fact, speaker: Speaker<'_>) -> String {
         let own = |known: Option<&Value>| known.map_or_else(|| self.fact(fact), |known| self.value(fact, known));
-        match (speaker, fact.recorded()) {
-            (Speaker::Rep, Some(recorded)) => own(Some(recorded)),
-            _ => self.made(fact).unwrap_or_else(|| own(fact.claimed())),
+        let is_it = |stated: &&Stated| {
+            self.script.facts.get(usize::from(stated.fact)).is_some_and(|known| known.name == fact.name)
+        };
+        let rep_says = match speaker {
+            Speaker::Customer => None,
+            Speaker::Rep(states) => match states.iter().find(is_it) {
+                Some(stated) => stated.says.as_ref(),
+                None => fact.recorded(),
+            },
+        };
+        match rep_says {
+            Some(said) => own(Some(said)),
+            None => self.made(fact).unwrap_or_else(|| own(fact.sides().claim)),
         }
     }
 
@@ -356,6 +365,7 @@ impl<'a> Voice<'a> {
             Evidence::AllTrue => tongue.plainly("all-true"),
             Evidence::NothingAgain => tongue.plainly("nothing-again"),
             Evidence::Again => tongue.plainly("told-again"),
+            Evidence::Solved(done) => tongue.plainly(if *done { "solving-done" } else { "solving-not-done" }),
             Evidence::Ended(ending, others) if others.is_empty() => shown.ending(*ending),
             Evidence::Ended(ending, others) => {
                 let others = others.iter().map(|ending| shown.ending(*ending)).collect::<Vec<_>>().join("; ");
@@ -424,5 +434,41 @@ impl<'a> Voice<'a> {
     /// Why a procedure is done so.
     pub(super) fn why_so(&self, procedure: &Procedure) -> String {
         self.name(&line_id::why_so(&self.script.id, &procedure.name), &procedure.why)
+    }
+}
+
+/// Fills what a fact says into a line: with a capital letter where it begins a sentence and is a word in small letters.
+fn fill(text: &mut String, known: &str) {
+    let before = text.trim_end_matches(|c: char| c.is_whitespace() || "\"“„«‘'(".contains(c));
+    let apart = before.len() < text.len();
+    let begins = before.is_empty() || apart && before.ends_with(['.', '!', '?']);
+    let word = known.split(|c: char| c.is_whitespace() || ".,;:!?".contains(c)).next().unwrap_or_default();
+    // A code or an address stays as it is.
+    let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphabetic() && !c.is_uppercase() || "-'’".contains(c));
+    let mut letters = known.chars();
+    match letters.next().filter(|_| begins && is_word) {
+        Some(first) => text.extend(first.to_uppercase().chain(letters)),
+        None => text.push_str(known),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn what_begins_a_sentence_begins_with_a_capital() {
+        let filled = |before: &str, known: &str| {
+            let mut text = before.to_owned();
+            fill(&mut text, known);
+            text
+        };
+        assert_eq!(filled("", "the tower"), "The tower");
+        assert_eq!(filled("It is late. ", "tower"), "It is late. Tower");
+        assert_eq!(filled("Поздно. «", "завтра"), "Поздно. «Завтра");
+        assert_eq!(filled("On ", "monday"), "On monday");
+        assert_eq!(filled("", "ab-12"), "ab-12");
+        assert_eq!(filled("", "ann@example.org"), "ann@example.org");
+        assert_eq!((filled("", "فردا"), filled("", "明天")), ("فردا".to_owned(), "明天".to_owned()));
     }
 }

@@ -1,14 +1,21 @@
 //! The best that a policy allows: every way through a story is tried.
 
+use super::rehearsed::Position;
 use super::{Rehearsal, Terms};
-use crate::conversation::Choice;
+use crate::conversation::{Choice, Question, Silent, Talk};
 use crate::scenario::script::{Happening, Move, Script, Worth};
 use crate::scenario::{Measure, Scenario};
 use crate::sim::Time;
 use crate::world::{Ending, Reply};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// After so many replies tried, the best found so far must do.
 const MOST_REPLIES: usize = 20_000;
+/// A way of more turns leads nowhere: nobody is patient for so long, but a customer can be passed on for ever.
+const LONGEST: usize = 300;
+/// After so many turns somebody who follows a rule of thumb gets nowhere.
+pub(super) const MOST_TURNS: usize = 64;
 
 /// The best way through a story.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,9 +56,9 @@ pub fn best(terms: &Terms<'_>) -> Option<Best> {
 
 /// The best way that so many replies come to; where full marks are `enough`, the first way that has them.
 pub(super) fn best_within(terms: &Terms<'_>, most: usize, enough: bool) -> Option<Best> {
-    let mut search = Search { tried: 0, most, enough, found: None };
-    search.from(&Rehearsal::begin(terms.clone()), 0);
-    let (worth, rehearsal) = search.found?;
+    let (replies, complete) = Search::of(terms.clone(), most, enough).run()?;
+    let mut rehearsal = Rehearsal::begin(terms.clone());
+    replies.iter().for_each(|reply| rehearsal.reply(*reply));
     let script = terms.script();
     let steps = rehearsal.taken().iter().map(|turn| {
         let what = match turn.reply {
@@ -65,21 +72,22 @@ pub(super) fn best_within(terms: &Terms<'_>, most: usize, enough: bool) -> Optio
     Some(Best {
         steps: steps.collect(),
         score: rehearsal.score(),
-        solved: worth.solved,
+        solved: rehearsal.talk().record().solved,
         ending: rehearsal.talk().record().ending,
-        takes: worth.takes,
-        complete: search.tried < most,
+        takes: rehearsal.talk().elapsed(),
+        complete,
     })
 }
 
-/// How good a way is.
+/// What a way has cost so far: moves that are not the best, mistakes twice, and then the time.
+type Cost = (u32, Time);
+
+/// How good a way is that has ended.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Value {
     score: f64,
     solved: bool,
-    /// Moves that are not the best, mistakes twice.
-    slips: u32,
-    takes: Time,
+    cost: Cost,
 }
 
 impl Value {
@@ -90,61 +98,140 @@ impl Value {
         if self.solved != other.solved {
             return self.solved;
         }
-        (self.slips, self.takes) < (other.slips, other.takes)
+        self.cost < other.cost
     }
 }
 
+/// A reply that was tried.
+#[derive(Debug, Clone, Copy)]
+struct Tried {
+    reply: Reply,
+    /// The one before it; none of the first.
+    after: Option<usize>,
+    turns: usize,
+}
+
+/// Ways are gone on with in the order of what they have cost, so that a long detour waits until what costs less has been
+/// tried. Of a way only its replies and where it stands are kept.
 struct Search<'a> {
-    tried: usize,
+    terms: Terms<'a>,
     /// So many replies are tried.
     most: usize,
     /// Full marks are enough, however they come.
     enough: bool,
-    found: Option<(Value, Rehearsal<'a>)>,
+    tried: Vec<Tried>,
+    /// Where ways stand that are still to be gone on with, by their last replies, the cheapest first.
+    open: BinaryHeap<Reverse<(Cost, Option<usize>)>>,
+    stands: BTreeMap<Option<usize>, Position>,
+    /// Where ways have been gone on from, so that nobody goes on from there again at a higher cost.
+    seen: BTreeMap<(u16, u8, [u64; 4]), Vec<Talk>>,
+    found: Option<(Value, usize)>,
+    /// Some way was too long to follow.
+    cut: bool,
 }
 
 impl<'a> Search<'a> {
-    /// Goes on from here in every way that could still be better than what has been found.
-    fn from(&mut self, here: &Rehearsal<'a>, slips: u32) {
-        let Some(question) = here.question() else {
-            return self.compare(here, slips);
-        };
-        let mut choices: Vec<Choice<'_>> = question.choices().collect();
-        let known = here.talk().known();
-        let worth = |choice: &Choice<'_>| here.terms().worth(choice.what, &known);
-        choices.sort_by_key(worth);
-        let least = choices.first().map_or(Worth::Fine, worth);
-        for choice in choices {
-            if self.tried >= self.most || !self.is_worth_going_on(here, slips) {
-                return;
-            }
-            self.tried += 1;
-            let mut next = here.clone();
-            let calls_for = question.moment().calls_for;
-            next.reply(best_reply(here.terms(), choice, calls_for));
-            self.from(&next, slips + slip(worth(&choice), least));
+    fn of(mut terms: Terms<'a>, most: usize, enough: bool) -> Search<'a> {
+        let opening = Position::opening(&mut terms, &mut Silent);
+        Search {
+            terms,
+            most,
+            enough,
+            tried: Vec::new(),
+            open: BinaryHeap::from([Reverse(((0, opening.talk().elapsed()), None))]),
+            stands: BTreeMap::from([(None, opening)]),
+            seen: BTreeMap::new(),
+            found: None,
+            cut: false,
         }
     }
 
-    /// Whether a way that has come so far could still beat a perfect one.
-    fn is_worth_going_on(&self, here: &Rehearsal<'_>, slips: u32) -> bool {
-        self.found.as_ref().is_none_or(|(found, _)| {
-            if self.enough && found.score >= 100.0 {
-                return false;
+    /// The replies of the best way, and whether every way was tried. None when none leads to an end.
+    fn run(mut self) -> Option<(Vec<Reply>, bool)> {
+        while let Some(Reverse((cost, last))) = self.open.pop() {
+            let Some(here) = self.stands.remove(&last) else { continue };
+            if !self.is_worth_going_on(cost) {
+                break;
             }
-            let so_far = Value { score: 100.0, solved: true, slips, takes: here.talk().elapsed() };
-            so_far.is_better_than(found)
+            if self.tried.len() >= self.most {
+                self.cut = true;
+                break;
+            }
+            let turns = last.map_or(0, |last| self.tried[last].turns);
+            if turns >= LONGEST {
+                self.cut = true;
+            } else if !self.has_seen(&here) {
+                self.go_on(&here, last, cost, turns + 1);
+            }
+        }
+        let (_, mut last) = self.found.map(|(value, last)| (value, Some(last)))?;
+        let mut replies = Vec::new();
+        while let Some(number) = last {
+            replies.push(self.tried[number].reply);
+            last = self.tried[number].after;
+        }
+        replies.reverse();
+        Some((replies, !self.cut))
+    }
+
+    /// Tries every reply that can be made here.
+    fn go_on(&mut self, here: &Position, after: Option<usize>, (slips, _): Cost, turns: usize) {
+        let Some(question) = here.question(self.terms.script()) else { return };
+        let choices = by_worth(&self.terms, question);
+        let least = choices.first().map_or(Worth::Fine, |(worth, _)| *worth);
+        let calls_for = question.moment().calls_for;
+        for (worth, choice) in choices {
+            let reply = best_reply(&self.terms, choice, calls_for);
+            let mut next = here.clone();
+            next.reply(reply, &mut self.terms, &mut Silent);
+            let cost = (slips + slip(worth, least), next.talk().elapsed());
+            let number = self.tried.len();
+            self.tried.push(Tried { reply, after, turns });
+            if next.question(self.terms.script()).is_none() {
+                self.compare(&next, cost, number);
+            } else if self.is_worth_going_on(cost) {
+                self.open.push(Reverse((cost, Some(number))));
+                self.stands.insert(Some(number), next);
+            }
+        }
+    }
+
+    /// Whether a way that has cost so much could still beat what was found.
+    fn is_worth_going_on(&self, cost: Cost) -> bool {
+        self.found.as_ref().is_none_or(|(found, _)| {
+            let so_far = Value { score: 100.0, solved: true, cost };
+            !(self.enough && found.score >= 100.0) && so_far.is_better_than(found)
         })
     }
 
-    fn compare(&mut self, ended: &Rehearsal<'a>, slips: u32) {
-        let record = ended.talk().record();
-        let score = ended.score().unwrap_or(0.0);
-        let value = Value { score, solved: record.solved, slips, takes: ended.talk().elapsed() };
+    /// Whether a way that cost no more has stood here; it has from now on.
+    fn has_seen(&mut self, here: &Position) -> bool {
+        let talk = here.talk();
+        let record = talk.record();
+        let sets = [talk.happened(), record.shown, record.told, record.done];
+        let near = self.seen.entry((talk.moment(), record.turns, sets)).or_default();
+        let seen = near.iter().any(|other| other.goes_on_like(talk));
+        if !seen {
+            near.push(talk.clone());
+        }
+        seen
+    }
+
+    fn compare(&mut self, ended: &Position, cost: Cost, number: usize) {
+        let score = ended.score(&self.terms).unwrap_or(0.0);
+        let value = Value { score, solved: ended.talk().record().solved, cost };
         if self.found.as_ref().is_none_or(|(found, _)| value.is_better_than(found)) {
-            self.found = Some((value, ended.clone()));
+            self.found = Some((value, number));
         }
     }
+}
+
+/// The moves that can be made, each with how good a choice it is under the policy, the best first.
+pub(super) fn by_worth<'q>(terms: &Terms<'_>, question: Question<'q>) -> Vec<(Worth, Choice<'q>)> {
+    let known = question.talk.known();
+    let mut choices: Vec<_> = question.choices().map(|choice| (terms.worth(choice.what, &known), choice)).collect();
+    choices.sort_by_key(|(worth, _)| *worth);
+    choices
 }
 
 /// How far a move is from the best that the moment offers.
@@ -182,12 +269,12 @@ fn harmful(scenario: &Scenario, script: &Script, story: usize) -> u64 {
         if let Measure::Never { places: standing, .. } = &standard.measure
             && let Some(place) = standing.get(story).copied().flatten()
         {
-            places |= 1_u64.checked_shl(u32::from(place)).unwrap_or(0);
+            places |= 1 << place;
         }
     }
-    let ruled_out = script.watched.iter().enumerate().take(64).filter(|(place, _)| places >> place & 1 == 1);
+    let ruled_out = script.watched.iter().enumerate().filter(|(place, _)| places >> place & 1 == 1);
     let said = ruled_out.filter_map(|(_, watched)| match watched {
-        Happening::Said(behaviour) => 1_u64.checked_shl(u32::from(*behaviour)),
+        Happening::Said(behaviour) => Some(1_u64 << behaviour),
         _ => None,
     });
     said.chain(script.feeding.iter().map(|feeds| feeds.taking)).fold(0, |set, each| set | each)

@@ -68,7 +68,7 @@ impl Report<'_, '_> {
             }
             Trouble::AlreadyEnded { play, ending } => {
                 let message = format!("it is over before this move ({})", ending.words());
-                self.finding(&ALREADY_ENDED, &at(play), &message)
+                self.finding(&ALREADY_ENDED, &at(play), &message).help(ONE_CONTACT)
             }
             Trouble::NotEnded { moment } => {
                 let message = format!("the last move leads to \"{moment}\", and there it stops");
@@ -104,7 +104,9 @@ impl Report<'_, '_> {
                 Unmet::End(end) => {
                     let message =
                         format!("expected {end:?}, and it ended {:?}: {}", record.ending, record.ending.words());
-                    self.expected(&ENDS_OTHERWISE, "end", &message, None);
+                    let mut rules = rehearsal.terms().script().afterwards.iter();
+                    let comes_back = rules.any(|after| after.ended == record.ending && after.returns.is_some());
+                    self.expected(&ENDS_OTHERWISE, "end", &message, comes_back.then(|| ONE_CONTACT.to_owned()));
                 }
                 Unmet::Score(wanted) => {
                     let message = format!("expected a score of {wanted}, found {}", found());
@@ -139,6 +141,9 @@ impl Report<'_, '_> {
         self.findings.push(finding);
     }
 }
+
+/// What a test is.
+const ONE_CONTACT: &str = "a test plays one contact: what comes of it when the customer comes back is not part of it";
 
 /// A time as one says it: `2 days`, `6 hours`.
 fn long(time: Time) -> String {

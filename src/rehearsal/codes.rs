@@ -22,7 +22,7 @@ Remedy: take one of the moves that the message lists, or mend what led to anothe
 
 ALREADY_ENDED "R02" "A test goes on after the end"
 "The contact had ended while the test still had moves to make: the customer walked away, a reaction ended it, or a move
-that ends it came too early.
+that ends it came too early. A test plays one contact: what a customer meets who comes back is not part of it.
 
 Remedy: take the moves away that come after the end, or mend what ended it."
 

@@ -4,7 +4,7 @@ use super::words::{behaviour, event, fact};
 use super::{Rehearsal, StepTaken, Taken, of_procedure, of_step};
 use crate::notation::Event;
 use crate::scenario::Measure;
-use crate::scenario::script::Script;
+use crate::scenario::script::{Doings, Script};
 use crate::score::{Criterion, Mark};
 use crate::world::{Ending, Reply, Steps, Turn};
 use std::fmt;
@@ -26,6 +26,8 @@ pub enum Evidence {
     NothingAgain,
     /// The customer was asked to tell it again.
     Again,
+    /// Whether what would solve the matter was done.
+    Solved(bool),
     /// How it ended, and how else it should have; nothing where it will do.
     Ended(Ending, Vec<Ending>),
     /// It happened, at this turn where one is known.
@@ -70,6 +72,8 @@ impl fmt::Display for Evidence {
             Evidence::AllTrue => f.write_str("everything told was so, and looked up"),
             Evidence::NothingAgain => f.write_str("nothing had to be told again"),
             Evidence::Again => f.write_str("the customer was asked to tell it again"),
+            Evidence::Solved(true) => f.write_str("what would solve it was done"),
+            Evidence::Solved(false) => f.write_str("what would solve it was not done"),
             Evidence::Ended(ending, others) if others.is_empty() => f.write_str(ending.words()),
             Evidence::Ended(ending, others) => {
                 let others = others.iter().map(|ending| ending.words()).collect::<Vec<_>>().join("; ");
@@ -105,8 +109,9 @@ pub fn name_of(rehearsal: &Rehearsal<'_>, criterion: Criterion) -> String {
         Criterion::Standard(number) => scenario.standards.get(number).map_or_else(String::new, |each| each.id.clone()),
         Criterion::Tell(number) => format!("must be told: {}", fact(script, number)),
         Criterion::Ending => "a good ending".to_owned(),
-        Criterion::Forbidden(place) => {
-            let what = watched(rehearsal, place).map_or_else(String::new, |what| what.to_string());
+        Criterion::Solved => "the matter is solved".to_owned(),
+        Criterion::Forbidden(number) => {
+            let what = forbidden(rehearsal, number).map_or_else(String::new, |what| what.to_string());
             format!("forbidden: {what}")
         }
         Criterion::Behaviour(number) => format!("shows: {}", behaviour(scenario, number)),
@@ -134,7 +139,11 @@ pub fn evidence(rehearsal: &Rehearsal<'_>, mark: &Mark) -> Evidence {
             let others = if mark.met { Vec::new() } else { script.check.ends.clone() };
             Evidence::Ended(rehearsal.talk().record().ending, others)
         }
-        Criterion::Forbidden(place) => when_happened(rehearsal, place),
+        Criterion::Solved => Evidence::Solved(mark.met),
+        Criterion::Forbidden(number) => {
+            let each = script.check.because.get(usize::from(number));
+            each.map_or(Evidence::Nothing, |each| when_happened(rehearsal, each.place))
+        }
         Criterion::Behaviour(number) => shown(rehearsal, number, None, mark.met),
         Criterion::Procedure(number) => of_procedure(script, number, &turns_of(rehearsal)),
         Criterion::Step(place) => of_step(script, place, &turns_of(rehearsal)),
@@ -191,11 +200,12 @@ fn shown(rehearsal: &Rehearsal<'_>, number: u16, within_turns: Option<usize>, me
 /// What was told that was not so, or told without looking.
 fn told_wrong(rehearsal: &Rehearsal<'_>) -> Evidence {
     let script = rehearsal.terms().script();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut by) = (Vec::new(), Doings::default());
     for (number, _) in rehearsal.taken().iter().enumerate() {
         for (_, turn) in rehearsal.heard_in(number) {
+            by.hear(turn);
             let Turn::Told { fact: told, right: false } = turn else { continue };
-            let unlooked = script.facts.get(usize::from(*told)).is_some_and(|fact| fact.record_is_right());
+            let unlooked = script.as_it_stands(*told, by).record_is_right();
             wrong.push(ToldWrong { fact: fact(script, *told).to_owned(), turn: number + 1, unlooked });
         }
     }
@@ -209,8 +219,13 @@ fn when_happened(rehearsal: &Rehearsal<'_>, place: u8) -> Evidence {
     what.map_or(Evidence::Nothing, |what| Evidence::Happened(what, first.map(|turn| turn + 1)))
 }
 
+/// What is forbidden, by its number among the story's prohibitions.
+pub fn forbidden(rehearsal: &Rehearsal<'_>, number: u16) -> Option<Event> {
+    watched(rehearsal, rehearsal.terms().script().check.because.get(usize::from(number))?.place)
+}
+
 /// The happening at this place of the watch list.
-pub fn watched(rehearsal: &Rehearsal<'_>, place: u8) -> Option<Event> {
+fn watched(rehearsal: &Rehearsal<'_>, place: u8) -> Option<Event> {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     script.watched.get(usize::from(place)).map(|watched| event(scenario, script, *watched))
 }

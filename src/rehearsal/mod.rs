@@ -19,11 +19,11 @@ mod words;
 pub use best::{Best, BestStep, best, best_reply};
 pub use check::check;
 pub use codes::{codes, strange_severities};
-pub use evidence::{Evidence, ToldWrong, evidence, name_of, watched};
+pub use evidence::{Evidence, ToldWrong, evidence, forbidden, name_of};
 pub use play::{Played, Trouble, play};
 pub use procedure::{StepTaken, of_procedure, of_step};
 pub use rehearsed::{Rehearsal, Taken};
-pub use review::{Change, Coverage, Lazy, Review, Share, Tally};
+pub use review::{Change, Coverage, Lazy, MOST_PLAYS, MOST_TESTS, Review, Share, Tally};
 pub use terms::{Drawn, Terms};
 pub use words::{behaviours, event, value};
 

@@ -69,13 +69,22 @@ impl Trouble {
     }
 }
 
+/// What a rep does who cannot make the next move of a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stuck {
+    /// Stops there.
+    Stops,
+    /// Goes on with the next that can be made.
+    GoesOn,
+}
+
 /// Plays a test of a story. None when the scenario has no such story or policy.
 pub fn play<'a>(scenario: &'a Scenario, story: usize, test: &Test) -> Option<Played<'a>> {
-    Some(play_on(Terms::of_test(scenario, story, test)?, test))
+    Some(play_on(Terms::of_test(scenario, story, test)?, test, Stuck::Stops))
 }
 
 /// Plays a test of a story on these terms.
-pub(super) fn play_on<'a>(terms: Terms<'a>, test: &Test) -> Played<'a> {
+pub(super) fn play_on<'a>(terms: Terms<'a>, test: &Test, stuck: Stuck) -> Played<'a> {
     let script = terms.script();
     let mut troubles = Vec::new();
     for (number, branch) in &test.luck {
@@ -92,6 +101,9 @@ pub(super) fn play_on<'a>(terms: Terms<'a>, test: &Test) -> Played<'a> {
             break;
         };
         let Some(choice) = question.choices().find(|choice| choice.what.name == wanted.act) else {
+            if stuck == Stuck::GoesOn {
+                continue;
+            }
             troubles.push(not_possible(question, play, &wanted.act));
             break;
         };

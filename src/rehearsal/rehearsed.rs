@@ -3,6 +3,7 @@
 use super::Terms;
 use crate::conversation::{Opening, Question, Step, Talk, Witness};
 use crate::scenario::Owner;
+use crate::scenario::script::Script;
 use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
 use crate::sim::Time;
 use crate::world::{Ending, Record, Reply, Steps, Turn};
@@ -12,8 +13,7 @@ use crate::world::{Ending, Record, Reply, Steps, Turn};
 #[derive(Debug, Clone)]
 pub struct Rehearsal<'a> {
     terms: Terms<'a>,
-    talk: Talk,
-    step: Step,
+    stands: Position,
     taken: Vec<Taken>,
     heard: Heard,
 }
@@ -32,16 +32,25 @@ pub struct Taken {
     /// How many turns of the conversation had been heard when it was over.
     pub heard: usize,
     /// The customer's mood when it was over, 0 to 1.
-    pub mood: f32,
+    pub mood: f64,
 }
 
-/// Everything heard, each with the time since the contact began.
+/// Everything heard and seen.
 #[derive(Debug, Clone, Default)]
-struct Heard(Vec<(Time, Turn)>);
+struct Heard {
+    /// Each with the time since the contact began.
+    turns: Vec<(Time, Turn)>,
+    /// The moments at which luck led on, each with the share on which it fell.
+    lucks: Vec<(u16, f64)>,
+}
 
 impl Witness for Heard {
     fn hear(&mut self, after: Time, turn: Turn) {
-        self.0.push((after, turn));
+        self.turns.push((after, turn));
+    }
+
+    fn see_luck(&mut self, moment: u16, share: f64) {
+        self.lucks.push((moment, share));
     }
 }
 
@@ -49,10 +58,8 @@ impl<'a> Rehearsal<'a> {
     /// The customer turns to the service and speaks.
     pub fn begin(mut terms: Terms<'a>) -> Rehearsal<'a> {
         let mut heard = Heard::default();
-        let opening = Opening::default();
-        let mut talk = Talk::new(terms.script(), &opening);
-        let step = talk.open(terms.script(), &opening, &mut terms, &mut heard);
-        Rehearsal { terms, talk, step, taken: Vec::new(), heard }
+        let stands = Position::opening(&mut terms, &mut heard);
+        Rehearsal { terms, stands, taken: Vec::new(), heard }
     }
 
     /// The terms, with what has been met since.
@@ -62,20 +69,17 @@ impl<'a> Rehearsal<'a> {
 
     /// How the talk stands.
     pub fn talk(&self) -> &Talk {
-        &self.talk
+        &self.stands.talk
     }
 
     /// What is asked of the rep; nothing once it has ended.
     pub fn question(&self) -> Option<Question<'_>> {
-        self.ending().is_none().then(|| Question { script: self.terms.script(), talk: &self.talk })
+        self.stands.question(self.terms.script())
     }
 
     /// How it ended, when it has.
     pub fn ending(&self) -> Option<Ending> {
-        match self.step {
-            Step::Ended(ending) => Some(ending),
-            Step::Reply | Step::Supervisor { .. } | Step::NextRep => None,
-        }
+        self.stands.ending()
     }
 
     /// The turns taken.
@@ -85,26 +89,31 @@ impl<'a> Rehearsal<'a> {
 
     /// Everything that was said and done, each with the time since the contact began.
     pub fn heard(&self) -> &[(Time, Turn)] {
-        &self.heard.0
+        &self.heard.turns
+    }
+
+    /// The moments at which luck led on, each with the share on which it fell.
+    pub(super) fn lucks(&self) -> &[(u16, f64)] {
+        &self.heard.lucks
     }
 
     /// What was said and done in the `number`-th turn, from 0.
     pub fn heard_in(&self, number: usize) -> &[(Time, Turn)] {
-        let end = self.taken.get(number).map_or(self.heard.0.len(), |turn| turn.heard);
+        let end = self.taken.get(number).map_or(self.heard.turns.len(), |turn| turn.heard);
         let start = number.checked_sub(1).and_then(|before| self.taken.get(before)).map(|turn| turn.heard);
         let start = start.unwrap_or_else(|| self.opening());
-        self.heard.0.get(start.min(end)..end).unwrap_or_default()
+        self.heard.turns.get(start.min(end)..end).unwrap_or_default()
     }
 
     /// What was said before the rep's first turn.
     pub fn heard_first(&self) -> &[(Time, Turn)] {
-        &self.heard.0[..self.opening()]
+        &self.heard.turns[..self.opening()]
     }
 
     /// How much was heard before the rep's first turn.
     fn opening(&self) -> usize {
-        let first = self.heard.0.iter().position(|(_, turn)| matches!(turn, Turn::RepDid { .. }));
-        first.unwrap_or(self.heard.0.len())
+        let first = self.heard.turns.iter().position(|(_, turn)| matches!(turn, Turn::RepDid { .. }));
+        first.unwrap_or(self.heard.turns.len())
     }
 
     /// The rep replies. Nothing happens once it has ended.
@@ -112,43 +121,92 @@ impl<'a> Rehearsal<'a> {
         if self.ending().is_some() {
             return;
         }
-        let moment = self.talk.moment();
-        let script = self.terms.script();
-        self.step = self.talk.reply(script, reply, &mut self.terms, &mut self.heard);
-        if let Step::Supervisor { remedy, cents } = self.step {
-            let (answer, waited) = self.terms.consult(remedy, cents, &self.talk.known());
-            self.step = self.talk.supervisor(script, answer, waited, &mut self.terms, &mut self.heard);
-        }
-        if self.step == Step::NextRep {
-            // The same person plays the next rep, who is there at once.
-            let retell = self.talk.passing().and_then(|passing| self.terms.retell(&passing));
-            self.step = self.talk.taken_over(script, retell, &mut self.terms, &mut self.heard);
-        }
-        let Record { happened, steps, .. } = *self.talk.record();
-        let (heard, mood) = (self.heard.0.len(), self.talk.mood());
+        let moment = self.talk().moment();
+        self.stands.reply(reply, &mut self.terms, &mut self.heard);
+        let Record { happened, steps, .. } = *self.talk().record();
+        let (heard, mood) = (self.heard.turns.len(), self.talk().mood());
         self.taken.push(Taken { moment, reply, happened, steps, heard, mood });
     }
 
     /// The marks for what the rep owns: standards that a rep can meet, and the story's own checks.
     pub fn marks(&self) -> Vec<Mark> {
-        let contact = Contact {
-            channel: self.terms.channel(),
-            wait: None,
-            returning: false,
-            story: self.terms.story(),
-            record: self.talk.record(),
-        };
-        let all = marks(&self.terms.scenario().standards, self.terms.script(), &contact);
-        all.filter(|mark| mark.owner == Owner::Rep).collect()
+        self.stands.marks(&self.terms)
     }
 
     /// What the story would have looked at and leaves out of the score as things went.
     pub fn left_out(&self) -> Vec<Criterion> {
-        left_out(self.terms.script(), self.talk.record()).collect()
+        left_out(self.terms.script(), self.talk().record()).collect()
     }
 
     /// The score, 0 to 100, of what the rep owns; none when nothing applied.
     pub fn score(&self) -> Option<f64> {
-        self.marks().into_iter().collect::<Points>().score()
+        self.stands.score(&self.terms)
+    }
+}
+
+/// How a play stands, without what was said and done so far: what comes next hangs on nothing else.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Position {
+    talk: Talk,
+    step: Step,
+}
+
+impl Position {
+    /// The customer turns to the service and speaks.
+    pub(super) fn opening(terms: &mut Terms<'_>, witness: &mut impl Witness) -> Position {
+        let opening = Opening::default();
+        let mut talk = Talk::new(terms.script(), &opening);
+        let step = talk.open(terms.script(), &opening, terms, witness);
+        Position { talk, step }
+    }
+
+    /// The rep replies; supervisors and the next rep are there at once.
+    pub(super) fn reply(&mut self, reply: Reply, terms: &mut Terms<'_>, witness: &mut impl Witness) {
+        let script = terms.script();
+        self.step = self.talk.reply(script, reply, terms, witness);
+        if let Step::Supervisor { remedy, cents } = self.step {
+            let (answer, waited) = terms.consult(remedy, cents, &self.talk.known());
+            self.step = self.talk.supervisor(script, answer, waited, terms, witness);
+        }
+        if self.step == Step::NextRep {
+            // The same person plays the next rep, who is there at once.
+            let retell = self.talk.passing().and_then(|passing| terms.retell(&passing));
+            self.step = self.talk.taken_over(script, retell, terms, witness);
+        }
+    }
+
+    /// The talk.
+    pub(super) fn talk(&self) -> &Talk {
+        &self.talk
+    }
+
+    /// What is asked of the rep; nothing once it has ended.
+    pub(super) fn question<'p>(&'p self, script: &'p Script) -> Option<Question<'p>> {
+        self.ending().is_none().then_some(Question { script, talk: &self.talk })
+    }
+
+    /// How it ended, when it has.
+    fn ending(&self) -> Option<Ending> {
+        match self.step {
+            Step::Ended(ending) => Some(ending),
+            Step::Reply | Step::Supervisor { .. } | Step::NextRep => None,
+        }
+    }
+
+    fn marks(&self, terms: &Terms<'_>) -> Vec<Mark> {
+        let contact = Contact {
+            channel: terms.channel(),
+            wait: None,
+            returning: false,
+            story: terms.story(),
+            record: self.talk.record(),
+        };
+        let all = marks(&terms.scenario().standards, terms.script(), &contact);
+        all.filter(|mark| mark.owner == Owner::Rep).collect()
+    }
+
+    /// The score, 0 to 100, of what the rep owns; none when nothing applied.
+    pub(super) fn score(&self, terms: &Terms<'_>) -> Option<f64> {
+        self.marks(terms).into_iter().collect::<Points>().score()
     }
 }

@@ -28,8 +28,6 @@ pub struct Terms<'a> {
     /// Where words and laws of time are drawn; without it the first line is said.
     chance: Option<Key>,
     supervisor: Supervisor,
-    /// Lucks that were met.
-    met: Vec<u16>,
     /// The turn, from 1, whose offer is of another amount than the story suggests, in cents.
     overstated: Option<(u8, i64)>,
 }
@@ -113,7 +111,6 @@ impl<'a> Terms<'a> {
             unsettled: Vec::new(),
             chance: None,
             supervisor: Supervisor { queue: 0, patience: None, takes: takes.min(LONGEST), willing: true },
-            met: Vec::new(),
             overstated: None,
         })
     }
@@ -129,12 +126,6 @@ impl<'a> Terms<'a> {
     /// The same terms, where the rep offers so much at one turn, from 1.
     pub(super) fn overstating(self, turn: u8, cents: i64) -> Terms<'a> {
         Terms { overstated: Some((turn, cents)), ..self }
-    }
-
-    /// Where a luck falls that was met.
-    pub(super) fn met(&self, luck: u16) -> Option<f64> {
-        let share = self.lucks.get(usize::from(luck)).copied().flatten();
-        self.met.contains(&luck).then(|| share.unwrap_or(0.0))
     }
 
     /// The least amount, in cents, that needs another's word than this one, which somebody may grant: a supervisor's
@@ -220,9 +211,6 @@ fn share_within(script: &Script, luck: u16, branch: u32) -> Option<f64> {
 
 impl Host for Terms<'_> {
     fn luck(&mut self, luck: u16) -> f64 {
-        if !self.met.contains(&luck) {
-            self.met.push(luck);
-        }
         match self.lucks.get(usize::from(luck)) {
             Some(Some(share)) => *share,
             _ => {
@@ -253,6 +241,10 @@ impl Host for Terms<'_> {
             None => law.mean() as Time,
         };
         time.min(LONGEST)
+    }
+
+    fn customer_is_there(&self) -> bool {
+        self.channel.traits().live
     }
 
     fn behaviour_time(&self) -> Time {

@@ -201,6 +201,7 @@ fn on_channel(channel: Channel, good: f64) -> ChannelResults {
     ChannelResults {
         channel,
         contacts: 2400.0 - 800.0 * good,
+        waiting_at_end: None,
         handed_on: None,
         abandoned_share: channel.traits().live.then(|| about(0.14 - 0.1 * good, 0.005)).flatten(),
         waited_share: about(0.7 - 0.4 * good, 0.01),

@@ -45,7 +45,7 @@ mod verdict;
 mod waits;
 
 pub use figures::number;
-pub use story_graph::{StoryGraph, story_dot, story_svg};
+pub use story_graph::{DRAWN, StoryGraph, story_dot, story_svg};
 pub use text::summary;
 pub use text_comparison::comparison_text;
 pub use text_fit::fitted_text;

@@ -7,7 +7,7 @@ use crate::story::{Fragment, Include, Misfit};
 use std::collections::BTreeSet;
 
 /// Every code of fragments, in order.
-pub(super) static CODES: &[&Code] = &[&UNKNOWN, &PARAMETERS, &RING, &UNUSED, &GAPS, &TWICE];
+pub(super) static CODES: &[&Code] = &[&UNKNOWN, &PARAMETERS, &RING, &UNUSED, &GAPS, &TWICE, &TOO_MANY, &BROKEN];
 
 static UNKNOWN: Code = Code {
     code: "F01",
@@ -83,6 +83,31 @@ right:  a fragment with a moment \"<who> says farewell\"
 Remedy: rename one of the two, or put a parameter into the name.",
 };
 
+static TOO_MANY: Code = Code {
+    code: "F07",
+    title: "More fragments than a story takes in",
+    explanation: "\
+One `include` of a story takes in at most 64 fragments, those within others counted; what comes after them would be
+missing from the story.
+
+wrong:  include: [(fragment: \"all\")]                 with fragments that include each other 70 deep
+right:  include: [(fragment: \"first half\"), (fragment: \"second half\")]
+
+Remedy: let the story include some of them itself, or make one fragment of several.",
+};
+
+static BROKEN: Code = Code {
+    code: "F08",
+    title: "A fragment that is wrong with what is filled in",
+    explanation: "\
+What a story fills in stands where the parameter stood. The fragment may be right by itself and wrong with it.
+
+wrong:  include: [(fragment: \"farewell\", with: { \"order\": \"late\" })]   and in it  facts: { \"late\": (…), \"<order>\": (…) }
+right:  include: [(fragment: \"farewell\", with: { \"order\": \"parcel\" })]
+
+Remedy: fill in something else, or mend the fragment.",
+};
+
 /// Checks what stories include. What holds whatever else is wrong comes first, then what holds if all could be read.
 pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
     let ids: Vec<&str> = inputs.fragments.iter().map(|fragment| fragment.what.id.as_str()).collect();
@@ -105,7 +130,7 @@ pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
             if_all_read.push(finding.help("include it, or take the file away"));
         }
         let known: Vec<&str> = what.parameters.iter().map(String::as_str).collect();
-        let gaps = what.gaps();
+        let gaps: Vec<_> = what.gaps().collect();
         for (place, name) in gaps.iter().filter(|(_, name)| !known.contains(name)) {
             let finding = warning(&GAPS, place.clone(), format!("`{name}` is no parameter, so nothing is filled in"));
             sure.push(finding.maybe_help(remedy(name, &known)));
@@ -144,6 +169,14 @@ fn told(misfit: &Misfit, ids: &[&str]) -> (&'static Code, &'static str, String, 
         Misfit::Twice(field, name) => {
             let message = format!("`{name}` is among the {field} of the story and of the fragment");
             (&TWICE, "fragment", message, Some("rename one, or put a parameter into the name".to_owned()))
+        }
+        Misfit::TooMany(most) => {
+            let message = format!("this takes in more than {most} fragments, and the rest are left out");
+            (&TOO_MANY, "fragment", message, Some("let the story include some of them itself".to_owned()))
+        }
+        Misfit::Broken(id, finding) => {
+            let message = format!("with what is filled in, `{id}` is wrong: {}", finding.message);
+            (&BROKEN, "with", message, finding.help.clone())
         }
     }
 }

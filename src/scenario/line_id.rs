@@ -1,13 +1,26 @@
 //! The ids by which lines and names are translated: made of names, in small steps, `late-fee-opening-1`.
 
-/// A name as part of an id: spaces become hyphens, what an id cannot hold is left out.
+use super::load::hash;
+
+/// So many digits stand for a name of which letters are left out.
+const DIGITS: usize = 6;
+
+/// A name as part of an id: spaces become hyphens, what an id cannot hold is left out. Where that takes letters or
+/// digits of other scripts away, an `x` and digits that stand for the whole name follow, for names that differ only in
+/// such letters are names of different things.
 pub fn plain(name: &str) -> String {
     let part = |c: char| match c {
         ' ' => Some('-'),
         c if c.is_ascii_alphanumeric() || c == '-' || c == '_' => Some(c),
         _ => None,
     };
-    name.chars().filter_map(part).collect()
+    let mut plain: String = name.chars().filter_map(part).collect();
+    if name.chars().any(|c| c.is_alphanumeric() && !c.is_ascii()) {
+        plain.truncate(plain.trim_end_matches('-').len());
+        plain += if plain.is_empty() { "x" } else { "-x" };
+        plain += &hash(name.as_bytes())[..DIGITS];
+    }
+    plain
 }
 
 /// The scenario's title.
@@ -101,4 +114,19 @@ pub fn standard(standard: &str) -> String {
 /// A standard's `why`, `aim` or `how`.
 pub fn about(standard: &str, which: &str) -> String {
     format!("standard-{}-{which}", plain(standard))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_other_scripts_have_ids_of_their_own() {
+        assert_eq!(plain("look it up?"), "look-it-up");
+        assert_eq!((plain("начало").len(), plain("конец").len()), (7, 7));
+        assert!(plain("café").starts_with("caf-x") && plain("café") != plain("cafè"));
+        assert_eq!(plain("…"), "");
+        assert_ne!(says("s", "начало", 1), says("s", "конец", 1));
+        assert!(says("客服", "开始", 1).starts_with('x'), "an id of Fluent begins with a letter");
+    }
 }

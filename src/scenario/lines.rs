@@ -8,7 +8,7 @@ use super::inputs::Inputs;
 use super::line_id::{self, plain};
 use super::load::hash;
 use super::translation::{Part, messages, parts};
-use crate::notation::{Code, Finding, Source, nearest};
+use crate::notation::{Code, File, Finding, Source, nearest};
 use crate::story::{Story, Value};
 use fluent_syntax::ast::Message;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Every code of translations, in order.
-pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE, &NO_FACT];
+pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE, &NO_FACT, &SAME_ID];
 
 pub(super) static SYNTAX: Code = Code {
     code: "T01",
@@ -37,7 +37,8 @@ static UNKNOWN: Code = Code {
     explanation: "\
 The id of a translation is made of names in the story, in small steps: the story's id, the moment, for a wording the
 move, and the number of the line from 1. Spaces become hyphens; what is neither a letter from a to z, a digit, a
-hyphen nor an underscore is left out.
+hyphen nor an underscore is left out. Where that leaves out letters of another script, an x and six digits follow
+that stand for the whole name: `mainstay lines` writes each id as it is.
 
 wrong:  late-parcel-openning-1 = …
 right:  late-parcel-opening-1 = …                      the first line of the moment \"opening\"
@@ -49,6 +50,7 @@ right:  late-parcel-fact-order-record = …              what it says; also -tru
 right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
 right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
 right:  late-parcel-procedure-refund = …               what a procedure is called; -why, and -step-ask for a step
+right:  farewell-anything-else-1 = …                   of a fragment, for each story that includes it and has no other
 right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
                                                        (-aim, -how), policy-plain, remedy-voucher, behaviour-guess
 
@@ -106,12 +108,41 @@ right:  late-parcel-opening-1 = Gdzie jest moja paczka { $order }?
 Remedy: take the name of the fact that the message suggests, or declare the fact.",
 };
 
+static SAME_ID: Code = Code {
+    code: "T07",
+    title: "Two texts with the same id",
+    explanation: "\
+The id of a translation is made of names, in which spaces become hyphens and marks are left out. Where two texts come to
+the same id, one translation would be shown for both.
+
+wrong:  moves: { \"look up\": (…), \"look-up\": (…) }         both are late-parcel-opening-look-up
+right:  moves: { \"look it up\": (…), \"look again\": (…) }
+
+Remedy: rename one of the two, so that they differ in more than spaces, hyphens and marks.",
+};
+
 /// How deep placeables may stand in each other; a line of a conversation needs one or two.
 const DEEPEST: usize = 32;
+/// So many characters of a text name it.
+const LONGEST_NAME: usize = 40;
 
-/// What of a scenario can be translated, by id.
+/// What of a scenario can be translated, as the conversations go, and where each id stands.
 #[derive(Debug, Default)]
-struct Lines(BTreeMap<String, Vec<Original>>);
+struct Lines {
+    in_order: Vec<(String, Vec<Original>)>,
+    places: BTreeMap<String, usize>,
+    /// The ids under which lines of fragments can be translated for every story that includes them, each with those of
+    /// the stories.
+    shared: BTreeMap<String, Vec<String>>,
+}
+
+/// Whose a line is: a story's, and perhaps that of a fragment which the story includes.
+#[derive(Debug, Clone, Copy)]
+struct Of<'a> {
+    place: usize,
+    story: &'a str,
+    fragment: Option<&'a str>,
+}
 
 /// A text that can be translated.
 #[derive(Debug)]
@@ -122,6 +153,8 @@ pub(super) struct Original {
     pub(super) story: Option<usize>,
     /// It is said, and so is to be translated where the story is.
     pub(super) said: bool,
+    /// The id of the same line in the fragment that it came from, where a translation serves all that include it.
+    pub(super) shared: Option<String>,
 }
 
 /// Checks every file of translations.
@@ -135,7 +168,13 @@ pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
     for source in &inputs.lines {
         check_file(source, &lines, &stories, &mut sure, &mut if_all_read);
     }
+    if_all_read.extend(lines.same_ids(inputs));
     (sure, if_all_read)
+}
+
+/// Texts of which two have the same id, so that neither can be translated.
+pub(super) fn same_ids(inputs: &Inputs<'_>) -> Vec<Finding> {
+    Lines::of(inputs).same_ids(inputs)
 }
 
 /// The language of a file of translations.
@@ -161,24 +200,32 @@ fn check_file(
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    sure.extend(errors.iter().map(|wrong| error(&SYNTAX, place_of_error(text, wrong), words(wrong))));
+    sure.extend(errors.iter().map(|wrong| {
+        let (message, help) = words(wrong);
+        error(&SYNTAX, place_of_error(text, wrong), message).help(help)
+    }));
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut begun = BTreeSet::new();
     for message in messages(&resource) {
         let id = message.id.name;
         let place = place_of(text, id);
-        let Some(originals) = lines.0.get(id) else {
-            let near = nearest(id, lines.0.keys().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        let originals = lines.translated_by(id);
+        if originals.is_empty() {
+            let near = nearest(id, lines.places.keys().chain(lines.shared.keys()).map(String::as_str))
+                .map(|near| format!("did you mean `{near}`?"));
             let finding = error(&UNKNOWN, place, format!("no line of a story has the id `{id}`"));
             if_all_read.push(finding.help(near.unwrap_or_else(|| "take it away".to_owned())));
             continue;
-        };
+        }
         if seen.insert(id, place.start).is_some() {
             let finding = Finding::warning(&TWICE, source.name(), format!("`{id}` is translated twice"));
             sure.push(finding.at(place.clone()).help("take one of the two away"));
         }
         let of: Vec<usize> = originals.iter().filter_map(|original| original.story).collect();
-        begun.extend(of.iter().copied());
+        // What a fragment says is said in stories that nobody may have begun with.
+        if !lines.shared.contains_key(id) {
+            begun.extend(of.iter().copied());
+        }
         if let Some(finding) = no_fact(message, source, of.iter().filter_map(|story| stories.get(*story))) {
             if_all_read.push(finding);
         }
@@ -190,7 +237,7 @@ fn check_file(
         let finding = Finding::warning(&STALE, source.name(), format!("the text that `{id}` translates {stale}"));
         let help = format!(
             "read it again, then write `# {}` above",
-            originals.first().map(Original::digits).unwrap_or_default()
+            originals.first().map(|original| original.digits()).unwrap_or_default()
         );
         if_all_read.push(finding.at(place).help(help));
     }
@@ -203,13 +250,41 @@ fn check_file(
         let story = original.story.filter(|story| begun.is_empty() || begun.contains(story));
         original.said && story.is_some_and(|story| stories[story].language.as_deref() != Some(language))
     };
-    let due = || lines.0.iter().filter(|(_, originals)| originals.iter().any(foreign)).map(|(id, _)| id);
-    let missing = || due().filter(|id| !seen.contains_key(id.as_str()));
-    if let Some(first) = missing().next() {
-        let message = format!("{} of {} lines are not translated", missing().count(), due().count());
-        let finding = Finding::warning(&MISSING, source.name(), message);
-        if_all_read.push(finding.help(format!("the first is `{first}`")));
+    let mut due: Vec<&str> = Vec::new();
+    let mut of: BTreeSet<usize> = BTreeSet::new();
+    for (id, originals) in lines.in_order.iter().filter(|(_, originals)| originals.iter().any(foreign)) {
+        of.extend(originals.iter().filter_map(|each| each.story));
+        let shared = originals.first().and_then(|original| original.shared.as_deref());
+        let id = shared.filter(|_| !seen.contains_key(id.as_str())).unwrap_or(id);
+        if shared != Some(id) || !due.contains(&id) {
+            due.push(id);
+        }
     }
+    let missing = || due.iter().copied().filter(|id| !seen.contains_key(id));
+    if let Some(first) = missing().next() {
+        let of = match of.first().filter(|_| of.len() == 1).and_then(|only| stories.get(*only)) {
+            Some(only) => format!("`{}`", only.id),
+            None => format!("{} stories", of.len()),
+        };
+        let message = format!("{} of {} spoken lines of {of} are not translated", missing().count(), due.len());
+        let finding = Finding::warning(&MISSING, source.name(), message);
+        let remarks = missing().filter(|id| is_filled_in_as_a_remark(text, id)).count();
+        let help = match remarks {
+            0 => format!("the first is `{first}`"),
+            1 => format!("the first is `{first}`; one is filled in behind a `#`, which is to be taken away"),
+            _ => format!("the first is `{first}`; {remarks} are filled in behind a `#`, which is to be taken away"),
+        };
+        if_all_read.push(finding.help(help));
+    }
+}
+
+/// Whether the translation of this line stands in the remark that asks for it.
+fn is_filled_in_as_a_remark(text: &str, id: &str) -> bool {
+    let filled = |line: &str| {
+        let translated = line.strip_prefix("# ")?.strip_prefix(id)?.trim_start().strip_prefix('=')?;
+        (!translated.trim().is_empty()).then_some(())
+    };
+    text.lines().any(|line| filled(line).is_some())
 }
 
 /// The first thing that a translation fills in and that is a fact of none of its stories.
@@ -233,9 +308,12 @@ fn no_fact<'s>(
 impl Lines {
     fn of(inputs: &Inputs<'_>) -> Lines {
         let mut lines = Lines::default();
+        let ids = inputs.fragments.iter().map(|fragment| (fragment.name(), fragment.what.id.as_str()));
+        let ids: BTreeMap<&str, &str> = ids.collect();
         for (place, story) in inputs.stories.iter().enumerate() {
-            lines.story(place, &story.what);
+            lines.story(place, &story.what, &ids);
         }
+        lines.settle_shared();
         if let Some(operation) = &inputs.operation {
             lines.name(None, line_id::SCENARIO.to_owned(), operation.what.title.as_deref().unwrap_or_default());
             operation.what.remedies.iter().for_each(|(name, _)| lines.name(None, line_id::remedy(name), name));
@@ -254,31 +332,48 @@ impl Lines {
         lines
     }
 
-    fn story(&mut self, place: usize, story: &Story) {
+    /// What can be translated of a story; `fragments` are the ids of fragments by their files.
+    fn story(&mut self, place: usize, story: &Story, fragments: &BTreeMap<&str, &str>) {
         let id = &story.id;
+        let origin = |field: &str, number: usize| {
+            let origin = story.origins.iter().find(|origin| origin.field == field && origin.place == number)?;
+            Some((*fragments.get(origin.file.as_str())?, origin.there))
+        };
+        let of = |field: &str, number: usize| Of {
+            place,
+            story: id,
+            fragment: origin(field, number).map(|(fragment, _)| fragment),
+        };
         self.name(Some(place), line_id::title(id), story.title.as_ref().unwrap_or(id));
-        for (name, moment) in story.moments.iter() {
+        for (number, (name, moment)) in story.moments.iter().enumerate() {
+            let of = of("moments", number);
             for (number, line) in moment.says.iter().enumerate() {
-                self.said(place, line_id::says(id, name, number + 1), line);
+                self.line(of, true, line, |id| line_id::says(id, name, number + 1));
             }
             for (act, what) in moment.moves.iter() {
-                self.name(Some(place), line_id::act(id, name, act), act);
+                self.line(of, false, act, |id| line_id::act(id, name, act));
                 for (number, (line, _)) in what.wordings.iter().enumerate() {
-                    self.said(place, line_id::wording(id, name, act, number + 1), line);
+                    self.line(of, true, line, |id| line_id::wording(id, name, act, number + 1));
                 }
             }
         }
         for (number, reaction) in story.reactions.iter().enumerate() {
+            let origin = origin("reactions", number);
+            let of = Of { place, story: id, fragment: origin.map(|(fragment, _)| fragment) };
             for (line, text) in reaction.says.iter().enumerate() {
-                self.said(place, line_id::reaction(id, number + 1, line + 1), text);
+                // In the fragment it has another number than in the story.
+                let number =
+                    |whose: &str| origin.filter(|(fragment, _)| *fragment == whose).map_or(number, |(_, there)| there);
+                self.line(of, true, text, |id| line_id::reaction(id, number(id) + 1, line + 1));
             }
         }
-        for (name, fact) in story.facts.iter() {
-            self.name(Some(place), line_id::fact(id, name), name);
+        for (number, (name, fact)) in story.facts.iter().enumerate() {
+            let of = of("facts", number);
+            self.line(of, false, name, |id| line_id::fact(id, name));
             let aspects = [("truth", &fact.truth), ("record", &fact.record), ("claim", &fact.claim)];
             for (aspect, value) in aspects {
                 if let Some(Value::Text(text)) = value {
-                    self.name(Some(place), line_id::value(id, name, aspect), text);
+                    self.line(of, false, text, |id| line_id::value(id, name, aspect));
                 }
             }
         }
@@ -290,19 +385,41 @@ impl Lines {
             }
         }
         story.words().into_iter().for_each(|word| self.name(Some(place), line_id::word(id, word), word));
-        for (name, procedure) in story.procedures.iter() {
-            self.name(Some(place), line_id::procedure(id, name), name);
-            self.name(Some(place), line_id::why_so(id, name), &procedure.why);
+        for (number, (name, procedure)) in story.procedures.iter().enumerate() {
+            let of = of("procedures", number);
+            self.line(of, false, name, |id| line_id::procedure(id, name));
+            self.line(of, false, &procedure.why, |id| line_id::why_so(id, name));
             for (step, _) in procedure.steps.iter() {
-                self.name(Some(place), line_id::step(id, name, step), step);
+                self.line(of, false, step, |id| line_id::step(id, name, step));
             }
         }
         let forbidden = story.check.iter().flat_map(|check| &check.forbid).enumerate();
         forbidden.for_each(|(number, each)| self.name(Some(place), line_id::because(id, number + 1), &each.because));
     }
 
-    fn said(&mut self, story: usize, id: String, line: &str) {
-        self.add(id, line, Some(story), true);
+    /// A line of a story, which has the same id in a fragment but for the fragment's name.
+    fn line(&mut self, of: Of<'_>, said: bool, text: &str, id: impl Fn(&str) -> String) {
+        let own = id(of.story);
+        if let Some(fragment) = of.fragment {
+            self.shared.entry(id(fragment)).or_default().push(own.clone());
+        }
+        self.add(own, text, Some(of.place), said);
+    }
+
+    /// Keeps of what fragments say that which is the same wherever they are included, whatever is filled in.
+    fn settle_shared(&mut self) {
+        let mut shared = std::mem::take(&mut self.shared);
+        shared.retain(|id, own| {
+            let texts: BTreeSet<&str> =
+                own.iter().flat_map(|own| self.get(own)).map(|each| each.text.as_str()).collect();
+            texts.len() == 1 && !self.places.contains_key(id)
+        });
+        for (id, own) in &shared {
+            for place in own.iter().filter_map(|own| self.places.get(own)) {
+                self.in_order[*place].1.iter_mut().for_each(|original| original.shared = Some(id.clone()));
+            }
+        }
+        self.shared = shared;
     }
 
     fn name(&mut self, story: Option<usize>, id: String, text: &str) {
@@ -310,7 +427,47 @@ impl Lines {
     }
 
     fn add(&mut self, id: String, text: &str, story: Option<usize>, said: bool) {
-        self.0.entry(id).or_default().push(Original { text: text.to_owned(), story, said });
+        let original = Original { text: text.to_owned(), story, said, shared: None };
+        match self.places.get(&id) {
+            Some(place) => self.in_order[*place].1.push(original),
+            None => {
+                self.places.insert(id.clone(), self.in_order.len());
+                self.in_order.push((id, vec![original]));
+            }
+        }
+    }
+
+    fn get(&self, id: &str) -> &[Original] {
+        self.places.get(id).map_or(&[], |place| self.in_order[*place].1.as_slice())
+    }
+
+    /// What a translation with this id is of: a line, or the same line in every story that includes a fragment.
+    fn translated_by(&self, id: &str) -> Vec<&Original> {
+        let own = self.get(id).iter();
+        own.chain(self.shared.get(id).into_iter().flatten().flat_map(|own| self.get(own))).collect()
+    }
+
+    fn same_ids(&self, inputs: &Inputs<'_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (id, originals) in &self.in_order {
+            let Some((first, more)) = originals.split_first() else { continue };
+            // Two stories with one id are a mistake of their own.
+            let story = |original: &Original| inputs.stories.get(original.story?).map(|story| story.what.id.as_str());
+            let is_twin = |other: &Original| other.story != first.story && story(other) == story(first);
+            let mut others = more.iter().filter(|other| !is_twin(other));
+            let Some(other) = others.find(|other| other.text != first.text) else { continue };
+            let file = other.story.and_then(|story| inputs.stories.get(story)).map(|story| story.file);
+            let file = file.or(inputs.operation.as_ref().map(|operation| operation.file));
+            let Some(source) = file.map(File::source) else { continue };
+            let quoted = format!("\"{}\"", other.text);
+            let place = source.text().find(&quoted).map(|start| start..start + quoted.len());
+            let message =
+                format!("`{}` and `{}` both have the id `{id}`", shortened(&first.text), shortened(&other.text));
+            let finding = Finding::error(&SAME_ID, source.name(), message);
+            let finding = finding.help("rename one, so that they differ in more than spaces, hyphens and marks");
+            findings.push(place.into_iter().fold(finding, Finding::at));
+        }
+        findings
     }
 }
 
@@ -323,13 +480,22 @@ impl Original {
     }
 }
 
-/// What can be translated into a language, by id: what is to be, and what need not, because it is of a story in that
-/// language itself. What belongs to no story is to be translated where a story is.
+/// The ids of lines that came from a fragment, each with that of the same line in the fragment.
+pub(super) fn shared(inputs: &Inputs<'_>) -> Vec<(String, String)> {
+    if inputs.fragments.is_empty() || inputs.lines.is_empty() {
+        return Vec::new();
+    }
+    let shared = Lines::of(inputs).shared.into_iter();
+    shared.flat_map(|(id, own)| own.into_iter().map(move |own| (own, id.clone()))).collect()
+}
+
+/// What can be translated into a language, as the conversations go, each with its id: what is to be, and what need not,
+/// because it is of a story in that language itself. What belongs to no story is to be translated where a story is.
 pub(super) fn originals(inputs: &Inputs<'_>, language: &str) -> [Vec<(String, Original)>; 2] {
     let is_foreign = |story: &Story| story.language.as_deref() != Some(language);
     let foreign: Vec<bool> = inputs.stories.iter().map(|story| is_foreign(&story.what)).collect();
-    let firsts =
-        Lines::of(inputs).0.into_iter().filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
+    let lines = Lines::of(inputs).in_order.into_iter();
+    let firsts = lines.filter_map(|(id, originals)| Some((id, originals.into_iter().next()?)));
     let (wanted, others) = firsts.filter(|(_, original)| !original.text.is_empty()).partition(|(_, original)| {
         original.story.map_or(foreign.contains(&true), |story| foreign.get(story).is_some_and(|foreign| *foreign))
     });
@@ -375,12 +541,31 @@ fn place_of_error(text: &str, error: &ParserError) -> Range<usize> {
     start..text.ceil_char_boundary(error.pos.end.clamp(start, text.len()))
 }
 
-/// What the parser says, as a sentence like ours.
-fn words(error: &ParserError) -> String {
-    if let ErrorKind::ExpectedToken(token) = error.kind {
-        return format!("expected `{token}` here");
+/// A text short enough to be named.
+fn shortened(text: &str) -> String {
+    let short: String = text.chars().take(LONGEST_NAME).collect();
+    if short.len() < text.len() { short + "…" } else { short }
+}
+
+/// What the parser says, as a sentence like ours, and what to do.
+fn words(error: &ParserError) -> (String, String) {
+    let usual = "write `id = text`; a longer text goes on in the next line, indented".to_owned();
+    match &error.kind {
+        ErrorKind::ExpectedToken('}') => {
+            ("expected `}` here".to_owned(), "close what is filled in: `{ $name }`".to_owned())
+        }
+        ErrorKind::ExpectedToken(token) => (format!("expected `{token}` here"), usual),
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            let help =
+                format!("write it behind the equals sign, or a `#` before `{entry_id}` while it is not translated");
+            (format!("`{entry_id}` has no text"), help)
+        }
+        _ => {
+            let said = error.to_string();
+            let mut characters = said.chars();
+            let said =
+                characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect());
+            (said, usual)
+        }
     }
-    let said = error.to_string();
-    let mut characters = said.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }

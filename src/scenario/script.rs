@@ -3,6 +3,9 @@
 //! Behaviours and remedies are numbered over the scenario; moments, moves, facts, lucks and words (what is looked up,
 //! asked, done, refused, promised) over the story. Sets are bit sets, so there are at most 64 of each.
 
+mod afterwards;
+mod check;
+mod fact;
 mod happening;
 mod procedure;
 
@@ -10,12 +13,15 @@ use crate::sim::{Law, Time};
 use crate::world::{Channel, Ending, Reply};
 use std::ops::Range;
 
+pub use afterwards::{Afterwards, Return, Task};
+pub use check::{Check, Counted, Forbidden, Goal, MustTell, Solved};
+pub use fact::{Doings, Fact, Makes, Sight};
 pub use happening::{Condition, Happening, Known, Sequel};
 pub use procedure::{Needed, Procedure, ProcedureStep};
 
 pub use crate::notation::OnChannel;
 pub use crate::notation::{Match, Value};
-pub use crate::story::{Expectation, Outcome, Told, Worth};
+pub use crate::story::{Expectation, Outcome, SUPERVISOR, Sides, Told, Worth};
 
 /// A story with its names resolved.
 #[derive(Debug, Clone)]
@@ -33,11 +39,11 @@ pub struct Script {
     /// The first moment.
     pub begin: u16,
     /// The customer's mood at the start, 0 to 1.
-    pub mood: f32,
-    /// The customer walks away after so many turns.
-    pub patience_turns: u8,
-    /// The customer walks away at this mood.
-    pub patience_mood: f32,
+    pub mood: f64,
+    /// The customer walks away after so many turns of a rep; 255 when there is no such number.
+    pub patience_turns: Option<u32>,
+    /// The customer walks away at this mood; below 0 at none.
+    pub patience_mood: f64,
     /// The channels the customer turns to, the likeliest first.
     pub prefers: Vec<Channel>,
     /// The moments.
@@ -66,6 +72,10 @@ pub struct Script {
     pub spares: Vec<Condition>,
     /// Something depends on whether the customer has confirmed what is done.
     pub minds_confirming: bool,
+    /// Something depends on whether the customer has to wait without a word.
+    pub minds_silence: bool,
+    /// Facts that the customer does not say of their own accord, as a bit set.
+    pub untold: u64,
     /// What would solve the matter.
     pub goal: Option<Goal>,
     /// What a good ending is.
@@ -85,11 +95,6 @@ pub struct Script {
 }
 
 impl Script {
-    /// What a fact has become by what the customer has said that they did, as a bit set of words; none where it is as it was.
-    pub fn made(&self, fact: u16, reported: u64) -> Option<&Makes> {
-        self.makes.iter().rfind(|made| made.fact == fact && reported >> made.what & 1 == 1)
-    }
-
     /// Where its moves pass customers on to.
     pub fn whithers(&self) -> impl Iterator<Item = Whither> + '_ {
         self.moves.iter().filter_map(|chosen| match chosen.act {
@@ -112,7 +117,8 @@ impl Script {
     /// Whether the story itself says what a good contact is, so that its score says something about a rep.
     pub fn is_marked(&self) -> bool {
         let check = &self.check;
-        let asks = !check.must_tell.is_empty() || !check.behaviours.is_empty() || !check.ends.is_empty();
+        let solved = self.goal.is_some() && check.solved.weight > 0.0;
+        let asks = solved || !check.must_tell.is_empty() || !check.behaviours.is_empty() || !check.ends.is_empty();
         asks || check.forbidden != 0 || !self.procedures.is_empty()
     }
 
@@ -121,9 +127,6 @@ impl Script {
         self.whithers().next().is_some()
     }
 }
-
-/// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
-pub const SUPERVISOR: &str = "supervisor";
 
 /// A play with what is expected of it.
 #[derive(Debug, Clone)]
@@ -227,6 +230,14 @@ impl Deed {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line(pub Vec<Piece>);
 
+impl Line {
+    /// The facts that it names, as a bit set.
+    pub fn names(&self) -> u64 {
+        let bit = |piece: &Piece| if let Piece::Fact(fact) = piece { 1_u64 << (fact % 64) } else { 0 };
+        self.0.iter().map(bit).fold(0, |set, bit| set | bit)
+    }
+}
+
 /// A piece of a line.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
@@ -265,8 +276,8 @@ pub struct Move {
     pub takes: Takes,
     /// Facts it tells.
     pub tells: Vec<u16>,
-    /// Facts it states, each with what must hold for that to be as the customer has said it.
-    pub states: Vec<(u16, Condition)>,
+    /// Facts it states.
+    pub states: Vec<Stated>,
     /// When it can be done.
     pub when: Option<Condition>,
     /// What follows.
@@ -283,6 +294,17 @@ pub struct Move {
     pub wordings: Vec<Wording>,
 }
 
+/// A fact that a move states.
+#[derive(Debug, Clone)]
+pub struct Stated {
+    /// The fact.
+    pub fact: u16,
+    /// What is said of it; what the customer has said of it when there is none.
+    pub says: Option<Value>,
+    /// What must hold for that to be as the customer has it.
+    pub right: Condition,
+}
+
 /// A way to say a move.
 #[derive(Debug, Clone)]
 pub struct Wording {
@@ -297,8 +319,8 @@ pub struct Wording {
 pub enum Act {
     /// Asks for the story again.
     AskAgain,
-    /// Carries out what was granted.
-    CarryOut,
+    /// Carries out what was granted: the remedy of this word, or the latest.
+    CarryOut(Option<u16>),
     /// Looks this up.
     LookUp(u16),
     /// Asks for this.
@@ -346,6 +368,11 @@ pub enum Act {
 }
 
 impl Act {
+    /// Whether the customer waits without a word while it is done.
+    pub fn keeps_waiting(self) -> bool {
+        matches!(self, Act::LookUp(_) | Act::Do(_) | Act::CarryOut(_))
+    }
+
     /// Whether it passes the customer on within the house.
     pub fn transfers(self) -> bool {
         matches!(self, Act::Transfer(_) | Act::PassOn { .. })
@@ -401,199 +428,9 @@ pub struct Reaction {
     /// Of those of one priority that have a weight, one comes.
     pub weight: Option<f64>,
     /// How far the mood moves.
-    pub mood: f32,
+    pub mood: f64,
     /// What the customer says.
     pub says: Vec<Line>,
     /// Where it jumps to.
     pub next: Option<Next>,
-}
-
-/// Something there is to know.
-#[derive(Debug, Clone)]
-pub struct Fact {
-    /// Its name.
-    pub name: String,
-    /// How it is.
-    pub truth: Option<Value>,
-    /// What the records say.
-    pub record: Option<Value>,
-    /// What the customer says.
-    pub claim: Option<Value>,
-    /// The word to look up before the rep sees it.
-    pub seen: Sight,
-    /// When the customer says it.
-    pub told: Told,
-}
-
-/// What becomes of a fact once a customer has done something.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Makes {
-    /// The word for what they do.
-    pub what: u16,
-    /// The fact.
-    pub fact: u16,
-    /// What it is from then on, in truth and by what the customer says.
-    pub value: Value,
-}
-
-/// When the rep sees a fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sight {
-    /// From the start.
-    Always,
-    /// After looking this word up.
-    AfterLookUp(u16),
-    /// Never.
-    Never,
-}
-
-impl Fact {
-    /// How it is, as far as the story says.
-    pub fn truly(&self) -> Option<&Value> {
-        self.truth.as_ref().or(self.record.as_ref()).or(self.claim.as_ref())
-    }
-
-    /// What a rep who has looked would tell.
-    pub fn recorded(&self) -> Option<&Value> {
-        self.record.as_ref().or(self.truth.as_ref())
-    }
-
-    /// What the customer says.
-    pub fn claimed(&self) -> Option<&Value> {
-        self.claim.as_ref().or(self.truly())
-    }
-
-    /// Whether what the records say is so.
-    pub fn record_is_right(&self) -> bool {
-        self.recorded() == self.truly()
-    }
-}
-
-/// What would solve the matter.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Goal {
-    /// This word was done.
-    Done(u16),
-    /// This fact was told, rightly.
-    Told(u16),
-    /// One of these.
-    AnyOf(Vec<Goal>),
-    /// All of these.
-    AllOf(Vec<Goal>),
-}
-
-impl Goal {
-    /// Whether doing this word is part of it.
-    pub fn asks_for(&self, word: u16) -> bool {
-        match self {
-            Goal::Done(wanted) => *wanted == word,
-            Goal::Told(_) => false,
-            Goal::AnyOf(goals) | Goal::AllOf(goals) => goals.iter().any(|goal| goal.asks_for(word)),
-        }
-    }
-
-    /// Whether it is met, given the words done and the facts told rightly.
-    pub fn is_met(&self, done: u64, told_true: u64) -> bool {
-        match self {
-            Goal::Done(word) => done >> word & 1 == 1,
-            Goal::Told(fact) => told_true >> fact & 1 == 1,
-            Goal::AnyOf(goals) => goals.iter().any(|goal| goal.is_met(done, told_true)),
-            Goal::AllOf(goals) => goals.iter().all(|goal| goal.is_met(done, told_true)),
-        }
-    }
-}
-
-/// What a good ending is.
-#[derive(Debug, Clone, Default)]
-pub struct Check {
-    /// Watched happenings that fail the contact.
-    pub forbidden: u64,
-    /// Each of them, with the reason.
-    pub because: Vec<Forbidden>,
-    /// Facts the customer must be told.
-    pub must_tell: Vec<MustTell>,
-    /// Behaviours that count where a moment calls for them.
-    pub behaviours: Vec<Counted>,
-    /// The endings that will do; any when empty.
-    pub ends: Vec<Ending>,
-    /// The mark a practising rep needs, 0 to 100.
-    pub pass: f64,
-}
-
-/// Something that must not happen. What is left out of the score is so under a condition of [`Script::spares`].
-#[derive(Debug, Clone)]
-pub struct Forbidden {
-    /// Its place in [`Script::watched`].
-    pub place: u8,
-    /// Why.
-    pub because: String,
-    /// When it is left out of the score.
-    pub unless: Option<u8>,
-}
-
-/// A fact the customer must be told.
-#[derive(Debug, Clone)]
-pub struct MustTell {
-    /// The fact.
-    pub fact: u16,
-    /// Once this was reached.
-    pub when: Option<Goal>,
-    /// When it is left out of the score.
-    pub unless: Option<u8>,
-    /// How much it counts.
-    pub weight: f64,
-}
-
-/// A behaviour that counts in the score.
-#[derive(Debug, Clone)]
-pub struct Counted {
-    /// Its number in the scenario.
-    pub behaviour: u16,
-    /// How much it counts.
-    pub weight: f64,
-    /// When it is left out of the score.
-    pub unless: Option<u8>,
-}
-
-/// What becomes of it after an ending.
-#[derive(Debug, Clone)]
-pub struct Afterwards {
-    /// The ending.
-    pub ended: Ending,
-    /// And what became of the promise.
-    pub outcome: Option<Outcome>,
-    /// The customer comes back.
-    pub returns: Option<Return>,
-    /// The service follows up.
-    pub follow_up: Option<Task>,
-    /// The share of customers who say nothing more.
-    pub silent: Option<f64>,
-}
-
-/// The customer comes back.
-#[derive(Debug, Clone)]
-pub struct Return {
-    /// How often.
-    pub share: f64,
-    /// After how long.
-    pub after: Law,
-    /// Where.
-    pub on: OnChannel,
-    /// Where the story goes on.
-    pub at: Option<u16>,
-    /// How far the mood has moved.
-    pub mood: f32,
-}
-
-/// A follow-up by the service.
-#[derive(Debug, Clone)]
-pub struct Task {
-    /// How often.
-    pub share: f64,
-    /// After how long.
-    pub after: Law,
-    /// By reps of which channel, by its number in the operation.
-    pub on: u8,
-    /// How long it takes.
-    pub takes: Law,
 }

@@ -36,6 +36,16 @@ impl Translation {
         Translation { language: language.to_owned(), lines }
     }
 
+    /// The same, in which lines without a translation of their own have that of the fragment which they came from.
+    pub(super) fn lending(mut self, shared: &[(String, String)]) -> Translation {
+        for (own, of_fragment) in shared {
+            if let Some(parts) = self.lines.get(of_fragment).filter(|_| !self.lines.contains_key(own)).cloned() {
+                self.lines.insert(own.clone(), parts);
+            }
+        }
+        self
+    }
+
     /// The translation of the line with this id.
     pub fn line(&self, id: &str) -> Option<&[Part]> {
         self.lines.get(id).map(Vec::as_slice)

@@ -7,7 +7,7 @@ use super::lines::{self, Original};
 use super::load::{Loaded, load};
 use crate::notation::{File, Finding, Severity};
 use crate::story::{Piece, pieces};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Begins the remarks that are written here, and taken away when they no longer hold.
 const MARK: &str = "# → ";
@@ -15,6 +15,11 @@ const MARK: &str = "# → ";
 const CHANGED: &str = "# → now ";
 /// Stands above a translation of what is no longer said.
 const UNUSED: &str = "# → no longer said:";
+/// Stands at the top of a new file.
+const HEAD: &str = "\
+### To translate a line, take away the # before its name and write behind the equals sign. What stands in { } is filled in.
+### The four digits stand for the original: leave them as they are. `mainstay lines` brings this file up to date.
+";
 
 /// A file for translators that is up to date, and how far they have come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,10 +52,16 @@ pub fn refresh(files: &[(String, Vec<u8>)], language: &str) -> Result<Refreshed,
         let findings = loaded.findings.into_iter().filter(bars).collect();
         return Err(Box::new(Loaded { findings, ..loaded }));
     }
-    let kinds = loaded.sources.iter().filter_map(|source| Some((Kind::of(source.name())?, source)));
-    let inputs = kinds.filter(|(kind, _)| *kind != Kind::Lines);
-    let inputs: Vec<(Kind, File<'_>)> = inputs.map(|(kind, source)| (kind, File::new(source))).collect();
-    let [wanted, others] = lines::originals(&Inputs::read(&inputs, Vec::new()), language);
+    let (same, [wanted, others]) = {
+        let kinds = loaded.sources.iter().filter_map(|source| Some((Kind::of(source.name())?, source)));
+        let inputs = kinds.filter(|(kind, _)| *kind != Kind::Lines);
+        let inputs: Vec<(Kind, File<'_>)> = inputs.map(|(kind, source)| (kind, File::new(source))).collect();
+        let read = Inputs::read(&inputs, Vec::new());
+        (lines::same_ids(&read), lines::originals(&read, language))
+    };
+    if !same.is_empty() {
+        return Err(Box::new(Loaded { findings: same, ..loaded }));
+    }
     let text = loaded.sources.iter().find(|source| source.name() == own).map_or("", |source| source.text());
     Ok(refreshed(text, &wanted, &others))
 }
@@ -67,11 +78,15 @@ struct Chunk {
 }
 
 fn refreshed(text: &str, wanted: &[(String, Original)], others: &[(String, Original)]) -> Refreshed {
-    let known: BTreeMap<&str, &Original> =
-        others.iter().chain(wanted).map(|(id, original)| (id.as_str(), original)).collect();
+    let all = || others.iter().chain(wanted);
+    let known: BTreeMap<&str, &Original> = all()
+        .map(|(id, original)| (id.as_str(), original))
+        .chain(all().filter_map(|(_, original)| Some((original.shared.as_deref()?, original))))
+        .collect();
     let (mut stale, mut unused) = (Vec::new(), Vec::new());
-    let mut chunks = chunks(text);
+    let mut chunks = chunks(if text.trim().is_empty() { HEAD } else { text });
     chunks.retain(|chunk| !asks(chunk));
+    chunks.iter_mut().for_each(take_remark_away);
     for chunk in &mut chunks {
         let Some(id) = chunk.id.clone() else { continue };
         chunk.above.retain(|line| !line.starts_with(CHANGED));
@@ -91,7 +106,8 @@ fn refreshed(text: &str, wanted: &[(String, Original)], others: &[(String, Origi
             }
         }
     }
-    let missing = add_missing(&mut chunks, wanted);
+    let wanted = once(wanted, &chunks);
+    let missing = add_missing(&mut chunks, &wanted);
     let text = chunks.iter().flat_map(|chunk| chunk.above.iter().chain(&chunk.body));
     let mut text = text.fold(String::new(), |text, line| text + line + "\n");
     text.truncate(text.trim_end().len());
@@ -99,17 +115,28 @@ fn refreshed(text: &str, wanted: &[(String, Original)], others: &[(String, Origi
     Refreshed { text, lines: wanted.len(), missing, stale, unused }
 }
 
+/// What is to be translated, what fragments say once: a story that has a translation of its own keeps it.
+fn once<'w>(wanted: &'w [(String, Original)], chunks: &[Chunk]) -> Vec<(&'w str, &'w Original)> {
+    let held: BTreeSet<&str> = chunks.iter().filter_map(|chunk| chunk.id.as_deref()).collect();
+    let mut told = BTreeSet::new();
+    let ids = wanted.iter().map(|(id, original)| {
+        let shared = original.shared.as_deref().filter(|_| !held.contains(id.as_str()));
+        (shared.unwrap_or(id), original)
+    });
+    ids.filter(|(id, _)| told.insert(*id)).collect()
+}
+
 /// Adds what is not translated yet, each behind what is said before it, and says which they are.
-fn add_missing(chunks: &mut Vec<Chunk>, wanted: &[(String, Original)]) -> Vec<String> {
+fn add_missing(chunks: &mut Vec<Chunk>, wanted: &[(&str, &Original)]) -> Vec<String> {
     let mut missing = Vec::new();
     let mut behind = None;
     for (id, original) in wanted {
-        let there = chunks.iter().position(|chunk| chunk.id.as_deref() == Some(id));
+        let there = chunks.iter().position(|chunk| chunk.id.as_deref() == Some(*id));
         if let Some(there) = there {
             behind = Some(there);
             continue;
         }
-        missing.push(id.clone());
+        missing.push((*id).to_owned());
         let drafted = format!("# {id} =");
         if let Some(draft) = chunks.iter().position(|chunk| chunk.above.iter().any(|line| line.starts_with(&drafted))) {
             behind = Some(draft);
@@ -149,6 +176,27 @@ fn asks(chunk: &Chunk) -> bool {
         && original.is_some_and(|line| line.starts_with(MARK))
         && noted.is_some_and(|line| digits(line).is_some())
         && lines.next().is_none()
+}
+
+/// Makes a translation of a remark that asks for one and in which it was written.
+fn take_remark_away(chunk: &mut Chunk) {
+    let Some(original) = chunk.above.iter().position(|line| line.starts_with(MARK)) else { return };
+    if chunk.id.is_some() || chunk.body.iter().any(|line| !line.trim().is_empty()) {
+        return;
+    }
+    let written = chunk.above[original + 1..]
+        .iter()
+        .map(|line| line.trim_start_matches('#').strip_prefix(' ').unwrap_or_default());
+    let written: Vec<String> = written.map(|line| line.trim_end().to_owned()).collect();
+    let Some((id, first)) = written.first().and_then(|line| line.split_once('=')) else { return };
+    let is_empty = first.trim().is_empty() && written[1..].iter().all(|line| line.trim().is_empty());
+    // Below the first line Fluent takes only what is indented.
+    let goes_on = written[1..].iter().all(|line| line.is_empty() || line.starts_with(' '));
+    if is_id(id.trim_end()) && !is_empty && goes_on {
+        chunk.id = Some(id.trim_end().to_owned());
+        chunk.above.truncate(original + 1);
+        chunk.body.splice(..0, written);
+    }
 }
 
 /// Turns a translation into a remark.
@@ -220,7 +268,9 @@ mod tests {
     fn wanted(lines: &[(&str, &str)]) -> Vec<(String, Original)> {
         lines
             .iter()
-            .map(|(id, text)| ((*id).to_owned(), Original { text: (*text).to_owned(), story: None, said: false }))
+            .map(|(id, text)| {
+                ((*id).to_owned(), Original { text: (*text).to_owned(), story: None, said: false, shared: None })
+            })
             .collect()
     }
 
@@ -235,8 +285,23 @@ mod tests {
     #[test]
     fn what_is_missing_is_asked_for_with_its_original_and_its_digits() {
         let found = taken("", &[("a-1", "Where is { my order }?"), ("a-2", "Late.")]);
-        let asked = "# 2258\n# → Where is { $my-order }?\n# a-1 =\n\n# 4600\n# → Late.\n# a-2 =\n";
-        assert_eq!((found.text.as_str(), found.missing.len(), found.lines), (asked, 2, 2));
+        assert!(found.text.starts_with(HEAD), "{}", found.text);
+        let asked = "\n# 2258\n# → Where is { $my-order }?\n# a-1 =\n\n# 4600\n# → Late.\n# a-2 =\n";
+        assert_eq!((&found.text[HEAD.len()..], found.missing.len(), found.lines), (asked, 2, 2));
+    }
+
+    #[test]
+    fn a_translation_written_into_the_remark_that_asks_for_it_is_taken() {
+        let lines = [("a-1", "Where is { my order }?"), ("a-2", "Late.")];
+        let asked = taken("", &lines).text;
+        let filled = asked.replace("# a-1 =", "# a-1 = Gdzie?").replace("# a-2 =", "# a-2 =\n#     Późno.");
+        let found = taken(&filled, &lines);
+        assert!(
+            found.text.contains("\na-1 = Gdzie?\n") && found.text.contains("\na-2 =\n    Późno.\n"),
+            "{}",
+            found.text
+        );
+        assert_eq!((found.missing.len(), found.stale.len()), (0, 0));
     }
 
     #[test]

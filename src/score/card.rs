@@ -29,8 +29,10 @@ pub enum Criterion {
     Tell(u16),
     /// An ending that will do.
     Ending,
-    /// Something that must not happen, by its place in the story's watch list.
-    Forbidden(u8),
+    /// The story's goal, met.
+    Solved,
+    /// Something that must not happen, by its number among the story's prohibitions.
+    Forbidden(u16),
     /// A behaviour that the story counts, by its number in the scenario.
     Behaviour(u16),
     /// A procedure, by its number in the story.
@@ -185,7 +187,8 @@ fn by_story<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = 
     let told = check.must_tell.iter().filter_map(|must| {
         // Whoever has the customer next tells what is left to be told, and brings it to an end.
         let due = !record.passed_on && must.when.as_ref().is_none_or(|goal| goal.is_met(record.done, record.told_true));
-        let met = record.told_true >> must.fact & 1 == 1;
+        // Who was told it rightly before, about this matter, knows it.
+        let met = (record.told_true | record.told_before) >> must.fact & 1 == 1;
         due.then(|| Own::new(Criterion::Tell(must.fact), met, must.weight, must.unless))
     });
     let called = check.behaviours.iter().filter(|counted| record.called >> counted.behaviour & 1 == 1);
@@ -195,12 +198,15 @@ fn by_story<'a>(script: &'a Script, record: &'a Record) -> impl Iterator<Item = 
     });
     let ended = (!check.ends.is_empty() && !record.passed_on)
         .then(|| Own::new(Criterion::Ending, check.ends.contains(&record.ending), 1.0, None));
+    let wanted = script.goal.is_some() && check.solved.weight > 0.0;
+    let solved = (wanted && !record.passed_on && check.wants_solved(record.ending))
+        .then(|| Own::new(Criterion::Solved, record.solved, check.solved.weight, check.solved.unless));
     let wrong = record.happened & check.forbidden;
-    let forbidden = (0..64_u8).filter(move |place| wrong >> place & 1 == 1).map(|place| {
-        let unless = check.because.iter().find(|each| each.place == place).and_then(|each| each.unless);
-        Own::new(Criterion::Forbidden(place), false, 1.0, unless).critical(true)
-    });
-    told.chain(shown).chain(ended).chain(by_procedure(script, record)).chain(forbidden)
+    let forbidden = if wrong == 0 { &[][..] } else { &check.because };
+    let forbidden = forbidden.iter().enumerate().filter(move |(_, each)| wrong >> each.place & 1 == 1);
+    let forbidden = forbidden
+        .map(|(number, each)| Own::new(Criterion::Forbidden(number as u16), false, 1.0, each.unless).critical(true));
+    told.chain(shown).chain(solved).chain(ended).chain(by_procedure(script, record)).chain(forbidden)
 }
 
 /// How much a step that should not be left out counts beside its procedure.

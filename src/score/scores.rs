@@ -140,6 +140,19 @@ impl Scores {
         self.contact(at, case, channel, None, points, false);
     }
 
+    /// The run ended before anybody took the contact. What it waited counts against the standards that it was too long
+    /// for; whether the others would have been met is not known.
+    fn still_waits(&mut self, channel: Channel, wait: Time) {
+        for (number, standard) in self.scenario.standards.iter().enumerate() {
+            if let Measure::Answered(within) = &standard.measure
+                && standard.applies_on(channel)
+                && within.iter().any(|(looked_at, longest)| *looked_at == channel && wait > *longest)
+            {
+                self.standards[number].add(false);
+            }
+        }
+    }
+
     /// Marks what shows only later, by every standard that looks at it.
     #[inline(never)]
     fn later(&mut self, case: u32, met: impl Fn(&Measure) -> Option<bool>, mark: impl Fn(&mut OpenCase, &Mark)) {
@@ -212,6 +225,7 @@ impl Sink for Scores {
             {
                 self.not_served(at, case, channel);
             }
+            What::StillWaiting { channel, wait } if !self.blank => self.still_waits(channel, wait),
             What::Promised { .. } => self.follow_up.made += 1,
             What::PromiseKept => {
                 self.follow_up.kept += 1;

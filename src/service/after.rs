@@ -90,10 +90,10 @@ impl<S: Sink> Floor<'_, S> {
         if !promised {
             self.plan_check_back(at, case);
         }
-        if case.solved || !kept {
+        if case.solved {
             return self.close(at, case);
         }
-        if promised && case.pending > 0 {
+        if promised && case.pending > 0 && kept {
             return self.rest(at, case);
         }
         let mut chance = contact.draw(Purpose::Return, if outcome.is_some() { 1 } else { 0 });
@@ -101,6 +101,9 @@ impl<S: Sink> Floor<'_, S> {
             && chance.happens(back.share)
         {
             return self.comes_back(at, case, back, &mut chance);
+        }
+        if !kept {
+            return self.close(at, case);
         }
         let silent = rule.and_then(|rule| rule.silent.or(rule.returns.as_ref().map(|_| 1.0)));
         let speaks = match silent {
@@ -130,7 +133,7 @@ impl<S: Sink> Floor<'_, S> {
         }
         case.on = Some(back.on);
         case.at = back.at;
-        case.mood = (case.mood + back.mood).clamp(-1.0, 1.0);
+        case.mood = (case.mood + back.mood as f32).clamp(-1.0, 1.0);
         self.returns(at, case, back.after.draw(chance));
     }
 

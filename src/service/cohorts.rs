@@ -146,7 +146,7 @@ impl<S: Sink> Day<'_, S> {
         if remembers {
             case.known_on |= 1 << case.desk;
             floor.files.memories[case.place as usize] = talk.memory();
-            case.mood = talk.mood() - plan.script(script).mood;
+            case.mood = (talk.mood() - plan.script(script).mood) as f32;
         }
         case.contact = floor.files.begin_contact();
         floor.files.contact(case.contact).fill(talk);

@@ -286,7 +286,9 @@ impl<S: Sink> Floor<'_, S> {
         }
         if let Some(patience) = &desk.patience {
             let attempt = u64::from(case.contacts) << 8 | u64::from(case.retries);
-            let gives_up = at.saturating_add(patience.draw(&mut case.key.draw(Purpose::Patience, attempt)));
+            // Whoever waits at all waits a millisecond: with 0, the least patient would count as not having waited.
+            let lasts = patience.draw(&mut case.key.draw(Purpose::Patience, attempt)).max(1);
+            let gives_up = at.saturating_add(lasts);
             self.calendar.add(Kind::GiveUp.at(gives_up, case.place, stamp));
         }
         for &(_, after) in &self.plan.routes.lines[usize::from(line)].helping {
@@ -343,9 +345,11 @@ impl<S: Sink> Floor<'_, S> {
             RecordKept::Unified => true,
         };
         let mut retells = case.known_on != 0 && !known();
-        if let Some(passed_on) = case.passed_on.take() {
+        let passed_on = case.passed_on.take();
+        if let Some(passed_on) = passed_on {
             retells = passed_on.told.map_or(retells, |told| !told);
         }
+        let told = passed_on.is_some() && !retells;
         let story = self.plan.story(case.script);
         if story.remembers {
             case.known_on |= 1 << case.desk;
@@ -363,7 +367,7 @@ impl<S: Sink> Floor<'_, S> {
             }
             _ => {
                 case.contact = self.files.begin_contact();
-                self.converse(case, Turning::Opens { retells });
+                self.converse(case, Turning::Opens { retells, told });
             }
         }
     }
@@ -388,11 +392,15 @@ impl<S: Sink> Floor<'_, S> {
         // A talk that must wait is boxed until it goes on.
         let mut parked = self.files.parked(case.contact);
         let retell = || (self.plan.parameters().retell_seconds * SECOND as f64) as Time;
-        let retells = matches!(turning, Turning::Opens { retells: true });
+        let (retells, told) = match turning {
+            Turning::Opens { retells, told } => (retells, told),
+            Turning::Resumes(..) => (false, false),
+        };
         let opening = Opening {
             at: if retells { None } else { case.at },
-            mood: case.mood,
+            mood: f64::from(case.mood),
             memory: script.remembers.then_some(&self.files.memories[case.place as usize]),
+            told,
             retell: retells.then(retell),
         };
         let mut fresh = match turning {
@@ -419,7 +427,7 @@ impl<S: Sink> Floor<'_, S> {
         self.files.contact(case.contact).fill(talk);
         if script.remembers {
             self.files.memories[case.place as usize] = talk.memory();
-            case.mood = talk.mood() - script.mood;
+            case.mood = (talk.mood() - script.mood) as f32;
         }
         self.calendar.add(Kind::Done.at(now, case.place, stamp));
         self.make_promises(case, now, talk.promises());
@@ -482,6 +490,8 @@ pub(super) enum Turning {
     Opens {
         /// The customer has to tell the story again.
         retells: bool,
+        /// Whoever passed the customer on has said what was looked up.
+        told: bool,
     },
     /// From a supervisor's answer, after this wait.
     Resumes(Answer, Time),

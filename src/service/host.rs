@@ -26,6 +26,8 @@ pub(super) struct RepHost<'a> {
     story: u16,
     /// What the customer was looking at came with the contact.
     introduced: bool,
+    /// The customer is there, and waits while the rep is busy.
+    live: bool,
     /// By which share each further contact held at once slows the rep.
     slows: f64,
     /// Worked out when the first standard time asks for it.
@@ -46,6 +48,7 @@ impl<'a> RepHost<'a> {
             limit: &policy.rep[segment.min(policy.rep.len() - 1)],
             story: case.script,
             introduced: plan.desk(case.desk).introduces,
+            live: plan.desk(case.desk).channel.traits().live,
             slows: plan.desk(case.desk).slows,
             factor: None,
         }
@@ -111,6 +114,10 @@ impl Host for RepHost<'_> {
 
     fn look_up_time(&self, usual: Time) -> Time {
         if self.introduced { (usual as f64 * self.plan.parameters().introduced_look_up) as Time } else { usual }
+    }
+
+    fn customer_is_there(&self) -> bool {
+        self.live
     }
 
     fn behaviour_time(&self) -> Time {

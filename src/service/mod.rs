@@ -17,6 +17,7 @@ mod courses;
 mod customers;
 mod desks;
 mod due;
+mod ending;
 mod floor;
 mod follow_up;
 mod host;

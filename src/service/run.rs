@@ -5,6 +5,7 @@ use super::courses::Courses;
 use super::customers::{first_dues, population};
 use super::desks::{Desks, Tasks};
 use super::due::Kind;
+use super::ending::still_waiting;
 use super::floor::{Agenda, Listener, Replication, Slice, Tally, work};
 use super::hours::open_day;
 use super::month::open_month;
@@ -54,6 +55,7 @@ pub fn replicate<S: Sink>(plan: &Plan, replication: u32, listener: S, go_on: &dy
         day.run(&mut world);
         done += 1;
     }
+    still_waiting::<S>(&mut world, Time::from(done) * DAY);
     let tally = *world.resource::<Tally>();
     let run = Run { events: tally.events, moves: tally.moves, days: done };
     let Listener(listener) = world.remove_resource::<Listener<S>>().expect("the listener was put in at the start");

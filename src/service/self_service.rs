@@ -63,7 +63,7 @@ impl<S: Sink> Floor<'_, S> {
         let script = plan.script(case.script);
         if script.remembers {
             self.files.memories[case.place as usize] = talk.memory();
-            case.mood = talk.mood() - script.mood;
+            case.mood = (talk.mood() - script.mood) as f32;
         }
         if handed_over {
             case.episode.transfers += 1;

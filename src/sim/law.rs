@@ -79,6 +79,20 @@ impl Written {
         })
     }
 
+    /// Every span that it is written with.
+    pub fn spans(&self) -> Vec<Span> {
+        match self {
+            Written::Exponential { mean } | Written::Lognormal { mean, .. } | Written::Gamma { mean, .. } => {
+                vec![*mean]
+            }
+            Written::Weibull { scale, .. } => vec![*scale],
+            Written::Uniform { from, to } => vec![*from, *to],
+            Written::Hyperexponential { first, second, .. } => vec![*first, *second],
+            Written::Empirical(points) => points.iter().map(|(span, _)| *span).collect(),
+            _ => self.plain().into_iter().collect(),
+        }
+    }
+
     /// What makes it unusable, in words, if anything does; `None` for a law that can be drawn from.
     pub fn fault(&self) -> Option<&'static str> {
         // Tests for what is right, so that an undefined number fails them.

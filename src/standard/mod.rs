@@ -2,8 +2,10 @@
 
 pub mod check;
 
+mod construct;
 mod read;
 
+pub use construct::CONSTRUCTS;
 pub use read::read;
 
 use crate::notation::{Event, Listed};

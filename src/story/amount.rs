@@ -1,21 +1,26 @@
 //! Amounts of money: written down, or worked out from facts.
 
 use super::Fact;
-use crate::notation::{Construct, Named, Value};
+use crate::notation::Step::{Index, Key};
+use crate::notation::{Construct, Named, Step, Value};
 use serde::Deserialize;
 
 /// The page about worth.
 pub(super) const WORTH: Construct = Construct {
     name: "worth",
-    words: &["worth", "Offer", "CarryOut", "Times", "Sum", "Part"],
+    words: &["worth", "Best", "Fine", "Poor", "Offer", "remedy", "CarryOut", "Money", "Fact", "Part", "of", "share", "Times", "Divided", "by", "Sum", "Less", "AtMost"],
     about: "\
-An offer (`does: Offer(remedy: …, worth: …)`) and how much it is worth; `CarryOut` then does what was offered and granted.
+An offer (`does: Offer(remedy: …, worth: …)`) and how much it is worth; `CarryOut` then does what was offered and granted
+last, `CarryOut(\"refund\")` this remedy. What is granted waits side by side until it is carried out; the same remedy
+granted anew takes the place of the first.
 
 Money(20): so much
 Fact(\"price\"): as much as a fact says, by the records
 Part(of: \"price\", share: 0.5): a share of it
 Times([\"value of the tier\", \"passengers\"]): facts multiplied; at most one of them is money
+Divided(of: Fact(\"price\"), by: \"nights\"): an amount divided by a fact that is a number, which must not be 0
 Sum([Fact(\"fare\"), Money(5)]): amounts added up
+Less(Fact(\"fare paid\"), Fact(\"fare now\")): the first without the second, which must not be more than the first
 AtMost(600, Times([…])): no more than that
 
 What the rep may not grant, and what is not eligible, a supervisor decides: `denied` follows a no, and `gave_up` is how
@@ -58,8 +63,17 @@ pub enum Amount {
     },
     /// What these facts come to when they are multiplied: at most one of them is money.
     Times(Vec<String>),
+    /// An amount divided by a fact that is a number.
+    Divided {
+        /// The amount.
+        of: Box<Amount>,
+        /// The fact.
+        by: String,
+    },
     /// What these amounts come to together.
     Sum(Vec<Amount>),
+    /// The first without the second.
+    Less(Box<Amount>, Box<Amount>),
     /// An amount, but no more than this.
     AtMost(f64, Box<Amount>),
 }
@@ -73,6 +87,12 @@ pub enum Fault {
     NoAmount(String),
     /// More than one of the facts that are multiplied is money.
     MoneyTimesMoney(String),
+    /// An amount is divided by this fact, which is money.
+    ByMoney(String),
+    /// An amount is divided by this fact, which is 0.
+    ByNothing(String),
+    /// More is taken away than there is: from how much, and how much.
+    TooMuch(f64, f64),
     /// Nothing is multiplied or added.
     Empty,
     /// A number below 0, beyond the most, or none at all.
@@ -86,8 +106,29 @@ impl Amount {
             Amount::Money(_) => Vec::new(),
             Amount::Fact(name) | Amount::Part { of: name, .. } => vec![name],
             Amount::Times(names) => names.iter().map(String::as_str).collect(),
+            Amount::Divided { of, by } => of.facts().into_iter().chain([by.as_str()]).collect(),
             Amount::Sum(amounts) => amounts.iter().flat_map(Amount::facts).collect(),
+            Amount::Less(from, less) => from.facts().into_iter().chain(less.facts()).collect(),
             Amount::AtMost(_, amount) => amount.facts(),
+        }
+    }
+
+    /// The way from it to where it first names a fact.
+    pub fn way_to(&self, fact: &str) -> Option<Vec<Step<'static>>> {
+        let within = |first: &[Step<'static>], amount: &Amount| {
+            amount.way_to(fact).map(|rest| first.iter().copied().chain(rest).collect::<Vec<_>>())
+        };
+        match self {
+            Amount::Money(_) => None,
+            Amount::Fact(name) => (name == fact).then(|| vec![Index(0)]),
+            Amount::Part { of, .. } => (of == fact).then(|| vec![Key("of")]),
+            Amount::Times(names) => names.iter().position(|name| name == fact).map(|at| vec![Index(0), Index(at)]),
+            Amount::Divided { of, by } => within(&[Key("of")], of).or_else(|| (by == fact).then(|| vec![Key("by")])),
+            Amount::Sum(amounts) => {
+                amounts.iter().enumerate().find_map(|(at, amount)| within(&[Index(0), Index(at)], amount))
+            }
+            Amount::Less(from, less) => within(&[Index(0)], from).or_else(|| within(&[Index(1)], less)),
+            Amount::AtMost(_, amount) => within(&[Index(1)], amount),
         }
     }
 
@@ -112,6 +153,18 @@ impl Amount {
                     is_money |= money;
                 }
                 product
+            }
+            Amount::Divided { of, by } => match number(facts, by)? {
+                (_, true) => return Err(Fault::ByMoney(by.clone())),
+                (0.0, _) => return Err(Fault::ByNothing(by.clone())),
+                (parts, _) => of.of(facts)? / on_scale(parts)?,
+            },
+            Amount::Less(from, less) => {
+                let (from, less) = (from.of(facts)?, less.of(facts)?);
+                if less > from {
+                    return Err(Fault::TooMuch(from, less));
+                }
+                from - less
             }
             Amount::Sum(amounts) if amounts.is_empty() => return Err(Fault::Empty),
             Amount::Sum(amounts) => amounts.iter().map(|amount| amount.of(facts)).sum::<Result<f64, Fault>>()?,
@@ -147,6 +200,7 @@ mod tests {
                 fact("passengers", Value::Number(3.0)),
                 fact("fare", Value::Money(89.5)),
                 fact("nobody", Value::Number(f64::NAN)),
+                fact("none", Value::Number(0.0)),
                 fact("tier", Value::Text("gold".to_owned())),
             ],
         }
@@ -165,6 +219,33 @@ mod tests {
         assert_eq!(sum.facts(), ["tier value", "passengers", "fare"]);
         assert_eq!(Amount::AtMost(500.0, Box::new(sum)).of(&facts), Ok(500.0));
         assert_eq!(Amount::Part { of: "fare".to_owned(), share: 0.5 }.of(&facts), Ok(44.75));
+    }
+
+    fn fact(name: &str) -> Box<Amount> {
+        Box::new(Amount::Fact(name.to_owned()))
+    }
+
+    #[test]
+    fn an_amount_is_taken_from_another_and_divided() {
+        let facts = facts();
+        let less = Amount::Less(fact("tier value"), fact("fare"));
+        assert_eq!((less.of(&facts), less.facts()), (Ok(60.5), vec!["tier value", "fare"]));
+        assert_eq!(Amount::Less(fact("fare"), fact("tier value")).of(&facts), Err(Fault::TooMuch(89.5, 150.0)));
+        let divided = |by: &str| Amount::Divided { of: fact("tier value"), by: by.to_owned() };
+        assert_eq!((divided("passengers").of(&facts), divided("passengers").facts().len()), (Ok(50.0), 2));
+        assert_eq!(divided("none").of(&facts), Err(Fault::ByNothing("none".to_owned())));
+        assert_eq!(divided("fare").of(&facts), Err(Fault::ByMoney("fare".to_owned())));
+        assert_eq!(divided("tier").of(&facts), Err(Fault::NoAmount("tier".to_owned())));
+    }
+
+    #[test]
+    fn the_way_leads_to_where_a_fact_is_named() {
+        let sum = Amount::Sum(vec![Amount::Money(1.0), times(&["fare", "tier"])]);
+        let most = Amount::AtMost(9.0, Box::new(Amount::Less(Box::new(sum), fact("nobody"))));
+        let inner = [Index(1), Index(0), Index(0), Index(1), Index(0), Index(1)];
+        assert_eq!(most.way_to("tier").as_deref(), Some(&inner[..]));
+        assert_eq!(most.way_to("nobody").as_deref(), Some(&[Index(1), Index(1), Index(0)][..]));
+        assert_eq!(most.way_to("passengers"), None);
     }
 
     #[test]

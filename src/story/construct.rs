@@ -1,12 +1,17 @@
 //! The constructs of the language of stories, each with its page; those of conditions, amounts and deeds stand beside
 //! what they describe.
 
-use super::{amount, deed, device, fragment, procedure, timer, transfer};
+use super::{amount, borrowed, deed, device, fragment, outcome, procedure, timer, transfer, whole};
 use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
 
 /// Every construct with a page.
 pub static CONSTRUCTS: &[Construct] = &[
+    whole::HEAD,
+    whole::CUSTOMER,
     FACTS,
+    whole::GOAL,
+    whole::MOMENTS,
+    whole::SAYS,
     MOVES,
     CONDITIONS,
     COMPARISONS,
@@ -23,24 +28,35 @@ pub static CONSTRUCTS: &[Construct] = &[
     timer::TIMER,
     REACTIONS,
     CHANCE,
+    outcome::ENDINGS,
+    outcome::AFTERWARDS,
     CHECKS,
+    borrowed::BEHAVIOURS,
+    borrowed::REMEDIES,
+    borrowed::TIMES,
+    borrowed::CHANNELS,
+    borrowed::TRANSLATIONS,
 ];
 
 /// The page about fact.
 const FACTS: Construct = Construct {
     name: "fact",
-    words: &["facts", "truth", "record", "claim", "seen", "told", "Always", "WhenLookedUp", "Never", "AtOnce", "WhenAsked", "Text", "Money", "Number"],
+    words: &["facts", "truth", "record", "claim", "seen", "told", "Always", "WhenLookedUp", "Never", "AtOnce", "WhenAsked", "Yes", "No", "Text", "Money", "Number"],
     about: "\
 Something there is to know. The records may be wrong about it, and so may the customer.
 
 truth: how it is; as the records have it when left out
-record: what the service's records say
+record: what the service's records say; as it is in truth when left out
 claim: what the customer says; the truth when left out
 seen: when the rep sees the record: Always (when left out), WhenLookedUp(\"order\"), Never
-told: when the customer says it: AtOnce (when left out), WhenAsked
+told: when the customer says it: AtOnce (when left out), or WhenAsked: once a move asks for it by its name, or a line of
+the customer's fills it in
+
+`told` hides nothing from the rep: a name with only `told: WhenAsked` stands on the rep's screen from the start, before
+anybody has asked who is calling. What a rep is to see only after looking, or never, says so: `seen: WhenLookedUp(\"account\")`.
 
 A value is Yes, No, Text(\"…\"), Money(…) or Number(…). Lines fill facts in: \"My parcel { order } has not come.\" A move that
-`tells` a fact tells what the records say: right only if that is so and the rep has looked.
+`tells` a fact tells what the records say: right only if that is so by then and the rep has looked.
 
 Left out: a story without facts is about nothing in particular.",
     example: "\
@@ -59,18 +75,22 @@ moments: {
 /// The page about moves.
 const MOVES: Construct = Construct {
     name: "moves",
-    words: &["takes", "tells", "then", "ends", "denied", "gave_up", "weight", "wordings", "AskAgain", "LookUp", "Ask", "Do", "Refuse", "Refer", "Promise", "Done", "Told"],
+    words: &["moves", "does", "takes", "tells", "then", "denied", "gave_up", "weight", "AskAgain", "LookUp", "Ask", "Do", "Refuse", "Refer", "Promise", "what", "within"],
     about: "\
 What the rep may do at a moment, each move with a name of its own.
 
 does: AskAgain, LookUp(\"order\"), Ask(\"order\"), Do(\"label\"), Refuse(\"refund\"), Refer(\"the maker\"), Promise(what: \"a call\", \
 within: Days(1)), Offer, CarryOut, AskToConfirm, Transfer; nothing but words when left out
-takes: how long: Seconds(40), or a law such as Exponential(mean: Seconds(40))
+takes: how long: Seconds(40), or a law such as Exponential(mean: Seconds(40)); needed
 tells: the facts it tells
-then, ends: the moment that follows, or the ending
+states: what it says, writes or types for facts
+then, ends: the moment that follows, or the ending; one of the two is needed
+denied, gave_up: where a supervisor's no leads, and how it ends when the customer will not wait for the supervisor
 wordings: ways to say it, each with the behaviours it shows
-worth, weight: how good it is, and how often a rep slips into it
+worth: how good a choice it is: Best, Fine (when left out) or Poor
+weight: how often a rep who does not choose the best slips into it, beside the others; 1 when left out, 0 for never
 when: it can be made only when this holds
+within: of a promise: by when it is due; the policy's promise span when left out
 
 Holding, handing over, wrapping up and hanging up every conversation has without being written.",
     example: "\
@@ -89,20 +109,27 @@ moments: {
 /// The page about reactions.
 const REACTIONS: Construct = Construct {
     name: "reactions",
-    words: &["on", "nth", "counting", "once", "priority", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Transferred", "Silence", "GaveUp"],
+    words: &["reactions", "on", "nth", "counting", "once", "priority", "weight", "mood", "Contact", "Case", "AskedAgain", "Asked", "Said", "Told", "Offered", "Did", "LookedUp", "Refused", "Denied", "Promised", "TransferredTo", "Transferred", "Silence", "GaveUp"],
     about: "\
 What the customer does of their own accord when something happens.
 
 on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
 Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
 Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
-nth: only the so-many-eth time, counting: Contact (when left out) or Case
+nth: only the so-many-eth time, counting: Contact (when left out; anew with each contact and each rep) or Case
 if: only when this holds
 once: only the first time
 priority: of reactions to the same event the highest comes first, and decides where it jumps
 weight: of those to the same event with one priority that have a weight, only one comes, the likelier the more it weighs; in a
 test the first of them that weighs anything
-mood, says, then, ends: what comes of it
+mood: how far the customer's mood moves, -1 to 1
+says, then, ends: what the customer says, the moment it jumps to, or how it ends
+
+The rep's move is done all the same: where a reaction jumps, the conversation goes on there once what was done, told and
+decided is. A customer who jumps on Transferred is not passed on, and one who jumps on GaveUp does not go.
+
+Silence comes where a customer who is there (not by letter or message) waits so long for a supervisor, or for a move
+that looks up, does or carries out something; while the rep talks, nobody is silent.
 
 Left out: the customer takes everything as it comes.",
     example: "\
@@ -122,11 +149,11 @@ reactions: [
 /// The page about chance.
 const CHANCE: Construct = Construct {
     name: "chance",
-    words: &["luck", "branches", "share"],
+    words: &["chance", "luck", "branches", "share"],
     about: "\
 A moment at which luck decides where the conversation goes on.
 
-luck: its name: two policies meet the same luck, and a test fixes it
+luck: its name: two policies meet the same luck, and a test fixes it; chances that share it have the same shares
 branches: where it can lead, with shares that add up to 1
 
 Left out: the moment has moves, and the rep decides.",
@@ -140,24 +167,32 @@ moments: {
 /// The page about check.
 const CHECKS: Construct = Construct {
     name: "check",
-    words: &["forbid", "must_tell", "behaviours", "unless", "pass", "tests", "plays", "expect", "showing"],
+    words: &["check", "forbid", "event", "because", "must_tell", "unless", "ends", "pass", "tests", "policy", "luck", "plays", "do", "showing", "expect", "end", "score", "score_below", "escalated", "solved", "promised_within", "weight", "behaviours"],
     about: "\
 What a good ending is, and plays that show it.
 
 forbid: events that fail the contact, each with the reason
-must_tell: facts the customer must be told; with `when` only once something was done
+must_tell: facts the customer must be told, in this contact or an earlier one about the matter, whoever had it; with
+`when` only once something was done in this one
 behaviours: those that count in the score where a moment calls for them
-ends: the endings that will do
+ends: the endings that will do; any when left out
+solved: how it counts that the goal is met: solved: (weight: 2); not at all with (weight: 0)
 pass: the mark a practising rep needs, 0 to 100; 70 when left out
 
-Each fact, each behaviour and the ending count 1, or as much as their `weight` says. With `unless` something forbidden, a
-fact, a behaviour or a procedure is left out of the score when a condition holds in the end, and the scorecard says so.
+Each fact, each behaviour, the ending and the goal count 1, or as much as their `weight` says. With `unless` something
+forbidden, a fact, a behaviour, the goal or a procedure is left out of the score when a condition holds in the end, and
+the scorecard says so.
 
-`tests` are plays: under which policy, with which luck, the moves in order, and what must come of it: how it ends
+In a story with a `goal`, that the matter is solved is a criterion of its own, with a check or without. It does not apply
+where the contact ends otherwise than `Resolved` in a way that will do, such as `Promised`; where no `ends` are named, only
+a promise is such an end. A customer sent to somebody better (`Referred`) is helped.
+
+`tests` are plays: under which `policy` (the first when left out), with which `luck` (the number of the branch of each, from 1;
+`supervisor`: 1 grants, 2 refuses), the moves in order (`plays`, each with what is said, `showing`), and what must come of it: how it ends
 (`end`), the `score` or what it stays below (`score_below`), whether a supervisor is asked (`escalated`), the matter is
 `solved`, and within what time a promise is due (`promised_within`).
 
-Left out: the standards alone decide.",
+Left out: the standards and the goal alone decide.",
     example: "\
 facts: { \"day\": (record: Text(\"Friday\")) },
 moments: {

@@ -41,7 +41,7 @@ check: (forbid: [(event: Unconfirmed(\"cancellation\"), because: \"What cannot b
 /// The page about insisting.
 pub(super) const INSISTING: Construct = Construct {
     name: "insisting",
-    words: &["does", "Insists", "Insisted"],
+    words: &["Insists", "Insisted"],
     about: "\
 A moment's `does` says what the customer does by what they say there.
 

@@ -7,13 +7,14 @@ use serde::Deserialize;
 /// The page about what customers do at the rep's word.
 pub(super) const HAVE: Construct = Construct {
     name: "have",
-    words: &["Have", "makes", "misreported", "Had", "Reported"],
+    words: &["Have", "what", "makes", "misreported", "luck", "share", "Had", "Reported"],
     about: "\
 The rep has the customer do what only the customer can: press a switch, look at a label, log out of an app.
 
 does: Have(what: \"restart the box\", makes: { \"light\": Text(\"green\") }, misreported: (luck: \"wrong switch\", share: 0.2))
 what: what it is, in a word of the author's
-makes: the facts that are so from then on, in truth and by what the customer says; the records know nothing of it
+makes: the facts that are so from then on, in truth and by what the customer says; the records know nothing of it, and who
+tells what they say tells what is no longer so
 misreported: so often the customer says that it is done, and it is not; a test fixes the luck: 1 done, 2 misreported
 
 Reported(\"restart the box\") happens in any case, Had(\"restart the box\") only where it was truly done; then the goal

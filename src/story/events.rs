@@ -1,10 +1,10 @@
 //! What can happen in a story, and by which words it calls things.
 
 use super::{
-    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Value, words,
+    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, asked, words,
 };
 use crate::notation::Step::{Index, Key};
-use crate::notation::{Event, Step};
+use crate::notation::{Event, Part, Step};
 use std::collections::BTreeSet;
 
 /// A move with the names of its moment and of itself.
@@ -18,6 +18,17 @@ pub struct Placed<'a> {
     pub name: &'a str,
     /// The move.
     pub what: &'a Move,
+}
+
+/// A happening as a story names it, with the way to where it stands.
+#[derive(Debug, Clone)]
+pub struct Mention<'a> {
+    /// The way.
+    pub path: Vec<Step<'a>>,
+    /// The happening.
+    pub event: &'a Event,
+    /// It is asked later whether it has happened; otherwise something waits for it as it happens.
+    pub later: bool,
 }
 
 impl Story {
@@ -44,6 +55,8 @@ impl Story {
             for (name, counted) in check.behaviours.iter() {
                 found.push((vec![Key("check"), Key("behaviours"), Key(name)], counted.unless.as_ref()));
             }
+            let solved = check.solved.as_ref().and_then(|solved| solved.unless.as_ref());
+            found.push((vec![Key("check"), Key("solved")], solved));
         }
         found.iter_mut().for_each(|(path, _)| path.push(Key("unless")));
         found.into_iter().filter_map(|(path, unless)| Some((path, unless?))).collect()
@@ -68,29 +81,65 @@ impl Story {
             .chain(self.check.iter().flat_map(|check| check.must_tell.iter().filter_map(|must| must.when.as_ref())));
         goals.for_each(|goal| goal.each(&mut |goal| words.extend(goal.done())));
         words.extend(self.reactions.iter().filter_map(|reaction| reaction.on.word()));
-        words.extend(self.events().into_iter().filter_map(Event::word));
+        words.extend(self.remembered().into_iter().filter_map(Event::word));
         words.extend(self.steps().filter_map(|(_, _, step)| step.on.word()));
         let mut seen = BTreeSet::new();
         words.retain(|word| seen.insert(*word));
         words
     }
 
-    /// The conditions of reactions, of moves and of what is left out of the score that are not made of others, as they come.
-    pub fn conditions(&self) -> Vec<&Condition> {
-        let reactions = self.reactions.iter().filter_map(|reaction| reaction.condition.as_ref());
-        let moves = self.moves().filter_map(|placed| placed.what.when.as_ref());
-        let spared = self.spares().into_iter().map(|(_, condition)| condition);
-        reactions.chain(moves).chain(spared).flat_map(|condition| condition.parts(&[])).map(|(_, part)| part).collect()
+    /// The conditions of reactions, of moves and of what is left out of the score that are not made of others, as they
+    /// come, each with the way to where it stands.
+    pub fn conditions(&self) -> Vec<Part<'_>> {
+        let mut found = Vec::new();
+        for (number, reaction) in self.reactions.iter().enumerate() {
+            let path = [Key("reactions"), Index(number), Key("if")];
+            found.extend(reaction.condition.iter().flat_map(|condition| condition.parts(&path)));
+        }
+        for placed in self.moves() {
+            let path = placed.way(&[Key("when")]);
+            found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
+        }
+        found.extend(self.spares().into_iter().flat_map(|(path, condition)| condition.parts(&path)));
+        found
     }
 
-    /// The happenings that moves and reactions are conditional on and that the check forbids, as they come.
-    pub fn events(&self) -> Vec<&Event> {
-        let mut events: Vec<&Event> = Vec::new();
-        for condition in self.conditions() {
-            events.extend(condition.events().into_iter().map(|(_, event)| event));
+    /// Every happening that the story names, as they come: what reactions and steps wait for as it happens, and what
+    /// conditions and prohibitions ask after later.
+    pub fn happenings(&self) -> Vec<Mention<'_>> {
+        let mut found = Vec::new();
+        for (number, reaction) in self.reactions.iter().enumerate() {
+            let path = vec![Key("reactions"), Index(number), Key("on")];
+            found.push(Mention { path, event: &reaction.on, later: false });
         }
-        events.extend(self.check.iter().flat_map(|check| check.forbid.iter().map(|forbidden| &forbidden.event)));
-        events
+        for (path, condition) in self.conditions() {
+            for (step, event) in condition.events() {
+                found.push(Mention { path: path.iter().copied().chain([step]).collect(), event, later: true });
+            }
+        }
+        for (number, forbidden) in self.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
+            let path = vec![Key("check"), Key("forbid"), Index(number), Key("event")];
+            found.push(Mention { path, event: &forbidden.event, later: true });
+        }
+        for (procedure, name, step) in self.steps() {
+            let path = vec![Key("procedures"), Key(procedure), Key("steps"), Key(name), Key("on")];
+            found.push(Mention { path, event: &step.on, later: false });
+        }
+        found
+    }
+
+    /// The happenings that conditions and prohibitions ask after later, as they come.
+    pub fn remembered(&self) -> Vec<&Event> {
+        self.happenings().into_iter().filter(|mention| mention.later).map(|mention| mention.event).collect()
+    }
+
+    /// Whether the customer ever says what they know of a fact that they do not tell at once: a move asks for it by its
+    /// name, or they say it of their own accord.
+    pub fn can_be_heard(&self, fact: &str) -> bool {
+        let said = self.moments.iter().flat_map(|(_, moment)| &moment.says);
+        let mut said = said.chain(self.reactions.iter().flat_map(|reaction| &reaction.says));
+        let asks = |placed: Placed<'_>| matches!(&placed.what.does, Some(Act::Ask(word)) if word == fact);
+        self.moves().any(asks) || said.any(|line| asked(line).any(|name| name == fact))
     }
 
     /// What customers are to do at the rep's word, as it comes.
@@ -123,13 +172,13 @@ impl Story {
     /// Whether something in the story can bring this about.
     pub fn can_happen(&self, event: &Event) -> bool {
         match event {
-            // A customer who comes back may have to tell it all again; a silence can fall anywhere, and any rep can hand over.
-            Event::AskedAgain | Event::Silence(_) | Event::Transferred => true,
+            // A customer who comes back may have to tell it all again, and any rep can hand over.
+            Event::AskedAgain | Event::Transferred => true,
             Event::Did(word) => {
                 let offered = self.offers().contains(word.as_str());
                 self.moves().any(|placed| match &placed.what.does {
                     Some(Act::Do(done)) => done == word,
-                    Some(Act::CarryOut) => offered,
+                    Some(Act::CarryOut(which)) => offered && which.as_ref().is_none_or(|which| which == word),
                     _ => false,
                 })
             }
@@ -176,6 +225,14 @@ impl Deed {
     }
 }
 
+impl<'a> Placed<'a> {
+    /// The way to a part of it.
+    pub fn way(self, rest: &[Step<'a>]) -> Vec<Step<'a>> {
+        let start = [Key("moments"), Key(self.moment_name), Key("moves"), Key(self.name)];
+        start.into_iter().chain(rest.iter().copied()).collect()
+    }
+}
+
 impl Placed<'_> {
     /// Whether making this move can bring this about. What is carried out depends on what was offered before.
     pub fn brings(&self, event: &Event) -> bool {
@@ -183,10 +240,10 @@ impl Placed<'_> {
         match (event, does) {
             (Event::AskedAgain, Some(Act::AskAgain))
             | (Event::Denied | Event::GaveUp, Some(Act::Offer { .. }))
-            | (Event::Did(_) | Event::Unconfirmed(_), Some(Act::CarryOut))
-            | (Event::Silence(_), _) => true,
+            | (Event::Did(_) | Event::Unconfirmed(_), Some(Act::CarryOut(None)))
+            | (Event::Silence(_), Some(Act::LookUp(_) | Act::Do(_) | Act::CarryOut(_) | Act::Offer { .. })) => true,
             (Event::Asked(word), Some(Act::Ask(done)))
-            | (Event::Did(word) | Event::Unconfirmed(word), Some(Act::Do(done)))
+            | (Event::Did(word) | Event::Unconfirmed(word), Some(Act::Do(done) | Act::CarryOut(Some(done))))
             | (Event::ConfirmRequested(word), Some(Act::AskToConfirm(done)))
             | (Event::LookedUp(word), Some(Act::LookUp(done)))
             | (Event::Had(word) | Event::Reported(word), Some(Act::Have(Device { what: done, .. })))
@@ -214,9 +271,10 @@ impl Act {
     /// The author's word for what is done.
     pub fn word(&self) -> Option<&str> {
         match self {
-            Act::AskAgain | Act::CarryOut => None,
+            Act::AskAgain | Act::CarryOut(None) => None,
             Act::Transfer(transfer) => transfer.word(),
-            Act::LookUp(word)
+            Act::CarryOut(Some(word))
+            | Act::LookUp(word)
             | Act::Ask(word)
             | Act::Do(word)
             | Act::AskToConfirm(word)
@@ -236,26 +294,6 @@ impl Fact {
             Some(Seen::WhenLookedUp(word)) => Some(word),
             _ => None,
         }
-    }
-
-    /// How it is, as far as the story says.
-    pub fn truly(&self) -> Option<&Value> {
-        self.truth.as_ref().or(self.record.as_ref()).or(self.claim.as_ref())
-    }
-
-    /// What a rep who has looked would tell.
-    pub fn recorded(&self) -> Option<&Value> {
-        self.record.as_ref().or(self.truth.as_ref())
-    }
-
-    /// What the customer says.
-    pub fn claimed(&self) -> Option<&Value> {
-        self.claim.as_ref().or(self.truly())
-    }
-
-    /// Whether the records say otherwise than the customer.
-    pub fn is_contradicted(&self) -> bool {
-        self.recorded().is_some_and(|record| self.claimed().is_some_and(|claim| claim != record))
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::Story;
 use super::read::{Parts, parts};
-use crate::notation::{Construct, File, Listed, Named, Source};
+use crate::notation::{Construct, File, Finding, Kind, Listed, Named, Severity, Source, tokens};
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The page about fragments.
 pub(super) const FRAGMENTS: Construct = Construct {
@@ -17,12 +18,14 @@ include it by its id.
 fragments/farewell.ron: Fragment(schema: 1, id: \"farewell\", parameters: [\"order\"], …) with facts, moments, reactions,
 procedures and an `include` of its own
 parameters: words that each story fills in; wherever `<order>` stands in quotation marks, also in the name of a moment,
-stands what the story gives
+stands what the story gives, as it gives it: a `<…>` within it is not filled in again, and remarks are no gaps
 include: [(fragment: \"farewell\", with: { \"order\": \"parcel\" })]: everything of it is then part of the story
 
 A moment of the story leads into it by name (then: \"anything else\"), and it leads back by a parameter (then: \"<next>\").
-To include the same one twice, let the names of its moments hold a parameter. Lines for translators, pictures and the
-coverage of tests are those of each story that includes it.
+To include the same one twice, let the names of its moments hold a parameter. One `include` of a story takes in at most 64
+fragments, those within others counted. Pictures and the coverage of tests are those of each story that includes it. A translation
+under the fragment's own id (`farewell-anything-else-1`) serves every story that includes it and has none of its own,
+where it says the same in all of them.
 
 Left out: the story stands by itself.",
     example: "\
@@ -52,6 +55,19 @@ pub struct Fragment {
     pub include: Vec<Include>,
     file: String,
     text: String,
+    /// The places of its text, in order, at which something may be filled in.
+    gaps: Vec<Gap>,
+    /// Nothing is wrong with it before anything is filled in.
+    sound: bool,
+}
+
+/// A place between `<` and `>` in a quotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Gap {
+    /// The bytes of the whole quotation, with its marks.
+    quotation: Range<usize>,
+    /// The bytes from `<` to `>`.
+    place: Range<usize>,
 }
 
 /// A fragment that is included.
@@ -93,6 +109,10 @@ pub enum Misfit {
     Ring(Vec<String>),
     /// The story has this already: the field, and the name.
     Twice(&'static str, String),
+    /// More fragments than one `include` takes in.
+    TooMany(usize),
+    /// With what is filled in, the fragment is no longer right: its id, what is wrong, and what to do.
+    Broken(String, Box<Finding>),
 }
 
 /// Reads a fragment. What is wrong is reported to the file. None when the file holds none.
@@ -104,36 +124,88 @@ pub fn read_fragment(file: &File<'_>) -> Option<Fragment> {
     let Parts { include, .. } = parts(&mut fragment);
     fragment.finish();
     let (name, text) = (file.source().name().to_owned(), file.source().text().to_owned());
-    Some(Fragment { id: id?, parameters, include, file: name, text })
+    let (gaps, sound) = (gaps(&text), file.is_sound());
+    Some(Fragment { id: id?, parameters, include, file: name, text, gaps, sound })
 }
 
 impl Fragment {
     /// The places, as bytes of its file, at which something is to be filled in, each with the name.
-    pub fn gaps(&self) -> Vec<(std::ops::Range<usize>, &str)> {
-        let mut gaps = Vec::new();
-        for (start, _) in self.text.match_indices('<') {
-            let rest = &self.text[start + 1..];
-            let name = rest.find('>').map(|end| &rest[..end]);
-            let is_name = |name: &&str| {
-                !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\''))
-            };
-            gaps.extend(name.filter(is_name).map(|name| (start..start + name.len() + 2, name)));
-        }
-        gaps
+    pub fn gaps(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.gaps.iter().map(|gap| (gap.place.clone(), self.name_in(gap)))
     }
 
-    /// Its parts with everything filled in; none when they cannot be read, which is reported where the fragment stands.
-    fn filled(&self, with: &Named<String>) -> Option<Parts> {
-        let mut text = self.text.clone();
-        for (name, value) in with.iter() {
-            let quoted = value.replace('\\', "\\\\").replace('"', "\\\"");
-            text = text.replace(&format!("<{name}>"), &quoted);
-        }
-        let source = Source::new(self.file.as_str(), text.as_bytes()).ok()?;
-        let file = File::new(&source);
-        let mut fragment = file.open("Fragment");
-        Some(parts(&mut fragment))
+    fn name_in(&self, gap: &Gap) -> &str {
+        &self.text[gap.place.start + 1..gap.place.end - 1]
     }
+
+    /// Its text with everything filled in, from its beginning to its end, so that nothing is filled into what was.
+    fn text_with(&self, with: &Named<String>) -> String {
+        let mut text = String::new();
+        let mut done = 0;
+        for of_one in self.gaps.chunk_by(|one, other| one.quotation == other.quotation) {
+            let Some(quotation) = of_one.first().map(|gap| gap.quotation.clone()) else { continue };
+            // In a raw quotation a quotation mark would end it: such a one is written anew.
+            let raw = self.text[quotation.clone()].starts_with(['r', 'b']);
+            let body = if raw { raw_body(&self.text, &quotation) } else { quotation.clone() };
+            let escaped = |part: &str| part.replace('\\', "\\\\").replace('"', "\\\"");
+            text += &self.text[done..quotation.start];
+            text += if raw { "\"" } else { "" };
+            let kept = |part: &str| if raw { escaped(part) } else { part.to_owned() };
+            let mut at = body.start;
+            for gap in of_one {
+                let given = with.get(self.name_in(gap)).map(|given| escaped(given));
+                text += &kept(&self.text[at..gap.place.start]);
+                text += &given.unwrap_or_else(|| kept(&self.text[gap.place.clone()]));
+                at = gap.place.end;
+            }
+            text += &kept(&self.text[at..body.end]);
+            text += if raw { "\"" } else { "" };
+            done = quotation.end;
+        }
+        text + &self.text[done..]
+    }
+
+    /// Its parts with everything filled in, and what is wrong with them by what was. What is wrong with the fragment
+    /// whatever is filled in is reported where it stands.
+    fn filled(&self, with: &Named<String>) -> (Option<Parts>, Vec<Finding>) {
+        let text = self.text_with(with);
+        let source = match Source::new(self.file.as_str(), text.as_bytes()) {
+            Ok(source) => source,
+            Err(finding) => return (None, vec![finding]),
+        };
+        let file = File::new(&source);
+        let parts = parts(&mut file.open("Fragment"));
+        let findings = file.into_findings().sorted();
+        (Some(parts), if self.sound { findings } else { Vec::new() })
+    }
+}
+
+/// The places of a text at which something may be filled in: in quotations, not in remarks.
+fn gaps(text: &str) -> Vec<Gap> {
+    let is_name = |name: &str| {
+        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\''))
+    };
+    let mut gaps = Vec::new();
+    for quotation in tokens(text).into_iter().filter(|token| token.kind == Kind::Text).map(|token| token.range) {
+        let mut at = quotation.start;
+        while let Some(start) = text[at..quotation.end].find('<').map(|found| at + found) {
+            at = start + 1;
+            if let Some(end) = text[at..quotation.end].find('>').map(|found| at + found)
+                && is_name(&text[at..end])
+            {
+                gaps.push(Gap { quotation: quotation.clone(), place: start..end + 1 });
+                at = end + 1;
+            }
+        }
+    }
+    gaps
+}
+
+/// What stands between the marks of a raw quotation.
+fn raw_body(text: &str, quotation: &Range<usize>) -> Range<usize> {
+    let whole = &text[quotation.clone()];
+    let (first, last) = (whole.find('"').map_or(0, |mark| mark + 1), whole.rfind('"').unwrap_or(whole.len()));
+    quotation.start + first..quotation.start + last.max(first)
 }
 
 impl Story {
@@ -167,6 +239,9 @@ impl Taking<'_> {
         // Fragments that each include the next one twice would fill any memory.
         self.taken += 1;
         if self.taken > MOST_TAKEN {
+            if self.taken == MOST_TAKEN + 1 {
+                self.misfits.push(Misfit::TooMany(MOST_TAKEN));
+            }
             return;
         }
         let id = &include.fragment;
@@ -185,7 +260,10 @@ impl Taking<'_> {
         if !missing.is_empty() {
             return self.misfits.push(Misfit::Missing(id.clone(), missing));
         }
-        let Some(parts) = fragment.filled(&include.with) else { return };
+        let (parts, findings) = fragment.filled(&include.with);
+        let broken = findings.into_iter().filter(|finding| finding.severity == Severity::Error);
+        self.misfits.extend(broken.map(|finding| Misfit::Broken(id.clone(), Box::new(finding))));
+        let Some(parts) = parts else { return };
         self.add(story, fragment, parts.facts, "facts", |story| &mut story.facts);
         self.add(story, fragment, parts.moments, "moments", |story| &mut story.moments);
         self.add(story, fragment, parts.procedures, "procedures", |story| &mut story.procedures);

@@ -1,10 +1,10 @@
 //! The parts of a story.
 
 use super::{Amount, Deed, Device, Include, Origin, Procedure, Statement, Timer, Transfer};
-use crate::notation::{Condition, Event, Listed, Named, Return, Value};
+use crate::notation::{Condition, Event, Listed, MayStandAlone, Named, Return, Value};
 use crate::sim::{Span, Written};
 use crate::world::{Channel, Ending};
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// One customer's script.
 #[derive(Debug, Clone)]
@@ -182,12 +182,12 @@ pub enum Worth {
 
 /// What a move is.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(remote = "Self", deny_unknown_fields)]
 pub enum Act {
     /// Asks the customer to tell their story again.
     AskAgain,
-    /// Carries out what was offered and granted.
-    CarryOut,
+    /// Carries out what was offered and granted: this remedy, or the latest.
+    CarryOut(Option<String>),
     /// Looks something up in the records.
     LookUp(String),
     /// Asks the customer for something.
@@ -218,6 +218,12 @@ pub enum Act {
         /// By when; the policy's promise span when left out.
         within: Option<Span>,
     },
+}
+
+impl<'de> Deserialize<'de> for Act {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Act, D::Error> {
+        Act::deserialize(MayStandAlone(deserializer))
+    }
 }
 
 /// Where luck leads.
@@ -340,6 +346,8 @@ pub struct Check {
     /// The endings that will do.
     #[serde(default)]
     pub ends: Vec<Ending>,
+    /// How it counts that the matter is solved, in a story with a goal.
+    pub solved: Option<Counted>,
     /// The mark a practising rep needs, 0 to 100; 70 when left out.
     pub pass: Option<f64>,
 }
@@ -356,7 +364,7 @@ pub struct Forbidden {
     pub unless: Option<Condition>,
 }
 
-/// How a behaviour counts in the score.
+/// How a behaviour, or that the matter is solved, counts in the score.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Counted {
@@ -379,6 +387,9 @@ pub struct MustTell {
     /// How much it counts; 1 when left out.
     pub weight: Option<f64>,
 }
+
+/// The luck that is always there in a test: 1 grants what a supervisor is asked, 2 refuses it.
+pub const SUPERVISOR: &str = "supervisor";
 
 /// A play with what is expected of it.
 #[derive(Debug, Clone, Deserialize)]

@@ -6,7 +6,7 @@ use serde::Deserialize;
 /// The page about procedures.
 pub(super) const PROCEDURES: Construct = Construct {
     name: "procedures",
-    words: &["procedures", "steps", "after", "needed", "Must", "Should", "May", "critical", "why"],
+    words: &["procedures", "why", "steps", "on", "needed", "Must", "Should", "May", "after", "weight", "critical", "unless"],
     about: "\
 What is to be done in this story step by step, and what only after what. Steps that wait for nothing can be taken in any
 order.
@@ -22,8 +22,9 @@ unless: a condition under which it is left out of the score
 
 The procedure is a criterion of its own: it is met when no Must is left out, nothing is done too early and no value that
 a step waits for (`Stated`) is left wrong. Each Should is a criterion too, with half the weight. A step that was taken in
-an earlier contact about the matter has been taken. Within one move, what is shown comes first, then what is done, then
-what is told and stated. A procedure may have at most 32 steps with all others of its story.
+an earlier contact about the matter has been taken. What happens once takes one step: of two that wait for the same, the
+first whose turn it is. Within one move, what is shown comes first, then what is done, then what is told and stated. A
+procedure may have at most 32 steps with all others of its story.
 
 Left out: things can be done in any order.",
     example: "\
@@ -63,12 +64,13 @@ pub(super) const STATES: Construct = Construct {
 What a move says, writes or types into a form for a fact: a number read back, a name on a label. It is compared with what
 the customer has said of the fact.
 
-states: { \"order\": AsSaid }: as the customer said it
+states: { \"order\": AsSaid }: as the customer said it; wrong where they have not said it yet
 states: { \"order\": AsRecorded }: as the records have it, which may be otherwise
 states: { \"order\": Text(\"44-1270\") }: this; also Yes, No, Money(…) and Number(…)
 
 Stated(\"order\") happens when it is as the customer said, Misstated(\"order\") when it is not. A step of a procedure that
-waits for Stated is not taken by a wrong value; said rightly afterwards, it is.
+waits for Stated is not taken by a wrong value; said rightly afterwards, it is. Where the move's wording fills the fact
+in, it says what is stated.
 
 `tells` is another thing: there the rep tells what the records say, and it is compared with the truth.
 

@@ -1,8 +1,15 @@
 //! The draft of a story from the transcript of a real conversation: what the rep did becomes the ideal path, and what only
 //! an author can know is marked to be decided.
 
+mod known;
+mod speakers;
+
+pub use speakers::Stranger;
+
 use crate::notation::{Source, format, nearest};
-use std::collections::BTreeSet;
+use known::{Known, filled_in, known};
+use speakers::{Speaker, Turns, turns};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// How fast people speak, in words a minute.
@@ -37,19 +44,27 @@ static DEEDS: &[(&str, &[&str])] = &[
     ("LookUp(\"…\")", &["let me look", "let me check", "let me see", "i am looking", "i'm looking", "one moment"]),
     (
         "Promise(what: \"…\", within: Days(2))",
-        &["i promise", "call you back", "ring you back", "write to you", "you will get"],
+        &[
+            "i promise",
+            "call you",
+            "calls you",
+            "you a call",
+            "ring you",
+            "rings you",
+            "you a ring",
+            "write to you",
+            "get back to you",
+            "be in touch",
+            "you will get",
+            "you'll get",
+            "you will hear",
+            "you'll hear",
+        ],
     ),
     ("Transfer(\"…\")", &["put you through", "transfer you", "pass you on"]),
     ("Refuse(\"…\")", &["i cannot", "i can't", "we cannot", "we can't", "not possible"]),
     ("Ask(\"…\")", &["?"]),
 ];
-
-/// Who speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Speaker {
-    Customer,
-    Rep,
-}
 
 /// Why no story can be drafted from a transcript.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,8 +76,15 @@ pub enum Undrafted {
         found: Option<String>,
     },
     /// Only one of the two speaks.
-    #[error("nobody but the {0} speaks")]
-    Alone(&'static str),
+    #[error("nobody but the {speaks} speaks{}", found.as_ref().map_or_else(String::new, |who| format!(": `{who}` is neither customer nor rep")))]
+    Alone {
+        /// Who does.
+        speaks: &'static str,
+        /// Who does not.
+        silent: &'static str,
+        /// Somebody who speaks and is neither of the two.
+        found: Option<String>,
+    },
 }
 
 impl Undrafted {
@@ -77,19 +99,31 @@ impl Undrafted {
             Undrafted::Nobody { found: None } => {
                 "write `customer:` or `rep:` before what each of them says, a line each".to_owned()
             }
-            Undrafted::Alone(_) => "a conversation takes a line of `customer:` and one of `rep:`".to_owned(),
+            Undrafted::Alone { silent, found: Some(found), .. } => {
+                format!("write `{silent}:` where it says `{found}:`, if that is who speaks")
+            }
+            Undrafted::Alone { .. } => "a conversation takes a line of `customer:` and one of `rep:`".to_owned(),
         }
     }
+}
+
+/// A story drafted from a transcript.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The text of its file.
+    pub text: String,
+    /// The lines that are left out, because neither the customer nor the rep speaks.
+    pub strangers: Vec<Stranger>,
 }
 
 /// The draft of a story with this id about this issue.
 ///
 /// # Errors
 /// When the transcript does not say who speaks, or only one does.
-pub fn draft(transcript: &str, id: &str, issue: &str) -> Result<String, Undrafted> {
-    let turns = turns(transcript)?;
+pub fn draft(transcript: &str, id: &str, issue: &str) -> Result<Draft, Undrafted> {
+    let Turns { said, strangers } = turns(transcript)?;
     let mut moments = Vec::new();
-    let (mut rest, mut opening) = (turns.as_slice(), None);
+    let (mut rest, mut opening) = (said.as_slice(), None);
     if let [(Speaker::Rep, said), after @ ..] = rest {
         (opening, rest) = (Some(said.as_str()), after);
     }
@@ -100,48 +134,17 @@ pub fn draft(transcript: &str, id: &str, issue: &str) -> Result<String, Undrafte
     }
     let farewell = moments.pop_if(|(_, answer)| answer.is_none()).map(|(says, _)| says);
     if moments.is_empty() {
-        return Err(Undrafted::Alone("rep"));
+        let found = strangers.into_iter().next().map(|stranger| stranger.who);
+        return Err(Undrafted::Alone { speaks: "rep", silent: "customer", found });
     }
-    Ok(laid_out(&written(&moments, opening, farewell, id, issue)))
+    let known = known(moments.iter().flat_map(|(says, answer)| [Some(*says), *answer]).flatten());
+    let text = laid_out(&written(&moments, opening, farewell, id, issue, &known));
+    Ok(Draft { text, strangers })
 }
 
 fn laid_out(text: &str) -> String {
     let source = Source::new("draft.ron", text.as_bytes()).ok();
     source.and_then(|source| format(&source).ok()).unwrap_or_else(|| text.to_owned())
-}
-
-/// Who said what, in turn.
-fn turns(transcript: &str) -> Result<Vec<(Speaker, String)>, Undrafted> {
-    let mut turns: Vec<(Speaker, String)> = Vec::new();
-    let mut found = None;
-    for line in transcript.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        // `[10:02] rep: …`
-        let line = line.strip_prefix('[').and_then(|line| line.split_once(']')).map_or(line, |(_, line)| line.trim());
-        let before = line.split_once(':').map(|(before, said)| (before.trim(), said.trim()));
-        let speaker = before.and_then(|(who, said)| match who.to_lowercase().as_str() {
-            "customer" => Some((Speaker::Customer, said)),
-            "rep" => Some((Speaker::Rep, said)),
-            _ => None,
-        });
-        if let Some((who, _)) = before.filter(|(who, _)| who.chars().all(char::is_alphanumeric)) {
-            found.get_or_insert_with(|| who.to_owned());
-        }
-        match (speaker, turns.last_mut()) {
-            (Some((who, said)), Some((last, text))) if who == *last => *text += &format!(" {said}"),
-            (Some((who, said)), _) => turns.push((who, said.to_owned())),
-            // What somebody says goes on in the next line.
-            (None, Some((_, text))) => *text += &format!(" {line}"),
-            (None, None) => {}
-        }
-    }
-    turns.retain(|(_, said)| !said.trim().is_empty());
-    let speaks = |speaker| turns.iter().any(|(who, _)| *who == speaker);
-    match (speaks(Speaker::Customer), speaks(Speaker::Rep)) {
-        (true, true) => Ok(turns),
-        (true, false) => Err(Undrafted::Alone("customer")),
-        (false, true) => Err(Undrafted::Alone("rep")),
-        (false, false) => Err(Undrafted::Nobody { found }),
-    }
 }
 
 fn written(
@@ -150,11 +153,12 @@ fn written(
     farewell: Option<&str>,
     id: &str,
     issue: &str,
+    known: &[Known],
 ) -> String {
     let names = names(moments);
     let mut text = String::new();
     // Writing to a text cannot fail.
-    let _ = write_moments(&mut text, moments, &names, farewell);
+    let _ = write_moments(&mut text, moments, &names, farewell, known);
     let plays: Vec<String> = moments.iter().map(|(_, answer)| play(answer.unwrap_or_default())).collect();
     let before = opening.map_or_else(String::new, |said| {
         format!("{DECIDE} The rep speaks first: {}\n// A story begins with the customer: is the rep's greeting a wording of the first move?\n", on_one_line(said))
@@ -167,7 +171,7 @@ fn written(
          {DECIDE} Which demand of the operation is it?\n issue: {issue},\n\
          {DECIDE} How do they feel when they come, when do they walk away, and which channels do they turn to?\n\
          customer: (\n mood: 0.5,\n patience: (turns: {turns}, mood: 0.1),\n ),\n\
-         {DECIDE} What is there to know, and who knows it? \"order\": (record: Text(\"…\"), seen: WhenLookedUp(\"…\")),\n\
+         {DECIDE} What is there to know, and who knows it? \"order\": (record: Text(\"…\"), seen: WhenLookedUp(\"…\")),\n{facts}\
          {DECIDE} What would solve it? goal: Done(\"…\"), or goal: Told(\"…\"),\n\
          begin: {begin},\n moments: {{\n{text}}},\n\
          {DECIDE} What moves them of their own accord? reactions: [(on: Said(\"blame\"), mood: -0.2)],\n\
@@ -176,10 +180,23 @@ fn written(
         id = quoted(id),
         title = quoted(&capital(&name(moments.first().map_or("", |(says, _)| says)))),
         issue = quoted(issue),
+        facts = facts(known),
         turns = moments.len() + 4,
         begin = quoted(names.first().map_or("", String::as_str)),
         plays = plays.join(",\n"),
     )
+}
+
+/// The facts that a transcript plainly has.
+fn facts(known: &[Known]) -> String {
+    let facts = known.iter().map(|fact| format!("{}: (record: {}),\n", quoted(&fact.name), fact.value));
+    let facts: String = facts.collect();
+    if facts.is_empty() { facts } else { format!("facts: {{\n{facts}}},\n") }
+}
+
+/// A text in quotation marks, with the facts that it names filled in.
+fn spoken(text: &str, known: &[Known]) -> String {
+    filled_in(&quoted(text), known)
 }
 
 fn write_moments(
@@ -187,12 +204,13 @@ fn write_moments(
     moments: &[(&str, Option<&str>)],
     names: &[String],
     farewell: Option<&str>,
+    known: &[Known],
 ) -> std::fmt::Result {
     for (number, (says, answer)) in moments.iter().enumerate() {
         let answer = answer.unwrap_or_default();
         let shown = signs(answer, SIGNS);
         let wanted: Vec<&str> = shown.iter().map(|(name, _)| *name).filter(|name| !is_poor(name)).collect();
-        writeln!(text, "{}: (\n says: [\n {},\n ],", quoted(&names[number]), quoted(says))?;
+        writeln!(text, "{}: (\n says: [\n {},\n ],", quoted(&names[number]), spoken(says, known))?;
         writeln!(text, "calls_for: [{}],\n moves: {{", listed(&wanted))?;
         for (behaviour, sign) in &shown {
             let trap = if is_poor(behaviour) { ": not ideal, is it?" } else { "" };
@@ -209,7 +227,7 @@ fn write_moments(
             "{}: (takes: Seconds({}), {leads}, worth: Best, wordings: {{\n {}: [{}],\n }}),",
             quoted(&name(answer)),
             seconds(answer),
-            quoted(answer),
+            spoken(answer, known),
             listed(&shown),
         )?;
         if let Some(says) = farewell.filter(|_| number + 1 == moments.len()) {
@@ -232,7 +250,7 @@ fn play(answer: &str) -> String {
 
 /// What words are a sign of, each once with the first such word.
 fn signs(said: &str, of: &'static [(&'static str, &'static [&'static str])]) -> Vec<(&'static str, &'static str)> {
-    let said = format!(" {} ", said.to_lowercase());
+    let said = format!(" {} ", said.to_lowercase().replace('’', "'"));
     let is_there = |sign: &str| said.match_indices(sign).any(|(at, _)| !said[..at].ends_with(char::is_alphanumeric));
     let first = |signs: &[&'static str]| signs.iter().copied().find(|sign| is_there(sign));
     of.iter().filter_map(|(name, words)| Some((*name, first(words)?))).collect()
@@ -245,11 +263,18 @@ fn is_poor(behaviour: &str) -> bool {
 /// A name for each moment, no two alike.
 fn names(moments: &[(&str, Option<&str>)]) -> Vec<String> {
     let mut taken = BTreeSet::new();
+    // How far the names that begin alike have been counted, so that none is tried twice.
+    let mut counted: BTreeMap<String, u32> = BTreeMap::new();
     let named = moments.iter().enumerate().map(|(number, (says, _))| {
         let own = if number == 0 { "opening".to_owned() } else { name(says) };
-        let other = (2..).map(|again| format!("{own} {again}"));
-        let free = std::iter::once(own.clone()).chain(other).find(|name| taken.insert(name.clone()));
-        free.unwrap_or(own)
+        let again = counted.entry(own.clone()).or_insert(0);
+        loop {
+            *again += 1;
+            let name = if *again == 1 { own.clone() } else { format!("{own} {again}") };
+            if taken.insert(name.clone()) {
+                return name;
+            }
+        }
     });
     named.collect()
 }
@@ -297,8 +322,13 @@ mod tests {
         let refused =
             |text: &str| draft(text, "a", "b").map_or_else(|why| format!("{why}; {}", why.help()), |_| String::new());
         assert_eq!(
-            refused("Agent: Hello\nCaller: Hi"),
-            "no line begins with `customer:` or `rep:`; write `customer:` or `rep:` where it says `Agent:`"
+            refused("Anna: Hello\nBert: Hi"),
+            "no line begins with `customer:` or `rep:`; write `customer:` or `rep:` where it says `Anna:`"
+        );
+        assert_eq!(
+            refused("customer: Will you ring?\nAnna: Yes, tomorrow."),
+            "nobody but the customer speaks: `Anna` is neither customer nor rep; \
+             write `rep:` where it says `Anna:`, if that is who speaks"
         );
         assert_eq!(
             refused("Costumer: Hi"),
@@ -313,7 +343,7 @@ mod tests {
     fn lines_go_on_and_words_are_signs_of_behaviours() {
         let turns = turns("[10:01] Customer: It is\nbroken.\n\nrep: Hello.\nrep: I am sorry.").unwrap_or_default();
         assert_eq!(
-            turns,
+            turns.said,
             [(Speaker::Customer, "It is broken.".to_owned()), (Speaker::Rep, "Hello. I am sorry.".to_owned())]
         );
         let shown = |said| signs(said, SIGNS).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
@@ -326,7 +356,34 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_somebody_will_call_is_a_promise() {
+        for said in ["They will give you a call.", "I’ll call you back.", "We'll get back to you on Monday."] {
+            assert!(signs(said, DEEDS).iter().any(|(deed, _)| deed.starts_with("Promise(")), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_plainly_known_becomes_a_fact_that_lines_fill_in() {
+        let drafted =
+            draft("client: Where is order 44-1207?\nagent: It is late. You get 20 euros.\nBot: Bye.", "a", "b");
+        let Ok(Draft { text, strangers }) = drafted else { panic!("{drafted:?}") };
+        assert!(text.contains("\"order number\": (record: Text(\"44-1207\"))"), "{text}");
+        assert!(text.contains("Where is order { order number }?") && text.contains("You get { amount }."), "{text}");
+        assert_eq!(strangers, [Stranger { line: 3, who: "Bot".to_owned() }]);
+    }
+
+    #[test]
     fn two_moments_never_share_a_name() {
+        assert_eq!(
+            names(&[("A.", None), ("Yes 2.", None), ("Yes.", None), ("Yes!", None)]),
+            ["opening", "yes 2", "yes", "yes 3"]
+        );
         assert_eq!(names(&[("Yes.", None), ("Yes.", None), ("Yes!", None)]), ["opening", "yes", "yes 2"]);
+    }
+
+    #[test]
+    fn twenty_thousand_moments_that_begin_alike_are_named_in_one_go() {
+        let named = names(&vec![("Yes.", None); 20_000]);
+        assert_eq!(named.last().map(String::as_str), Some("yes 19999"));
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 /// The page about transfer.
 pub(super) const TRANSFER: Construct = Construct {
     name: "transfer",
-    words: &["Transfer", "to"],
+    words: &["Transfer", "to", "on", "told"],
     about: "\
 Passes the customer on to somebody who can do more.
 
@@ -19,7 +19,7 @@ Transfer(to: \"returns\"): the customer waits for a group of the operation's tea
 Transfer(to: \"returns\", on: Email, told: true): on another channel; the next rep is told what was said
 
 `then` names the moment at which the next rep plays on; with `ends: HandedOver` they begin at the beginning. A rep who is
-told nothing has the customer tell it all again.
+told nothing has the customer tell it all again; one who is told knows what was looked up as well.
 
 Left out: whoever answers deals with it, or passes it on as every rep can.",
     example: "\

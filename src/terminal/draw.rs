@@ -91,7 +91,7 @@ impl Screen {
     /// Who the customer is, how they feel, the clock, and what can be seen and granted.
     fn customer(&self, play: &Play<'_>, width: usize) -> Vec<String> {
         let now = play.rehearsal().talk().mood();
-        let full = ((now * MARKS as f32).round() as usize).min(MARKS);
+        let full = ((now * MARKS as f64).round() as usize).min(MARKS);
         let meter = format!("[{}{}]", "#".repeat(full), "-".repeat(MARKS - full));
         let value = format!("{:.0}", 100.0 * now);
         let mood = play.tongue().say("screen-mood", [("meter", meter.into()), ("value", value.into())]);

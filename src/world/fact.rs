@@ -99,6 +99,13 @@ pub enum What<'a> {
         /// How long they had waited.
         wait: Time,
     },
+    /// The run ended on a customer who waited.
+    StillWaiting {
+        /// Where.
+        channel: Channel,
+        /// How long they had waited.
+        wait: Time,
+    },
     /// A channel closed on a customer who waited, and the contact goes on as work on another.
     HandedOn {
         /// Where it came from.

@@ -6,6 +6,7 @@ mod beside;
 mod channel;
 mod ending;
 mod fact;
+mod mood;
 mod record;
 mod shop;
 
@@ -13,5 +14,6 @@ pub use beside::{Beside, NoSale, Place};
 pub use channel::{Channel, Traits};
 pub use ending::Ending;
 pub use fact::{Exit, Fact, Nobody, Reply, Sink, Stranger, Turn, What};
+pub use mood::moved;
 pub use record::{Dimension, Feeds, Record, Redress, SHOWN_BY, Steps};
 pub use shop::Shop;

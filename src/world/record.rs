@@ -109,6 +109,8 @@ pub struct Record {
     pub told: u64,
     /// Facts told that were true, and looked up.
     pub told_true: u64,
+    /// Facts told so in earlier contacts about the matter, whoever had them.
+    pub told_before: u64,
     /// Things done for the customer.
     pub done: u64,
     /// How often something was called for, by dimension.
@@ -159,6 +161,7 @@ impl Default for Record {
             spared: 0,
             told: 0,
             told_true: 0,
+            told_before: 0,
             done: 0,
             calls: [0; 5],
             answers: [0; 5],

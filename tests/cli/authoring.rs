@@ -44,6 +44,24 @@ fn fmt_leaves_a_broken_file_alone_and_says_what_is_wrong() -> Tested {
 }
 
 #[test]
+fn fmt_leaves_a_locked_file_as_it_is_and_goes_on_with_the_others() -> Tested {
+    let folder = shop();
+    let [locked, other] = ["shop/operation.ron", "shop/standards.ron"].map(|file| folder.0.join(file));
+    for file in [&locked, &other] {
+        fs::write(file, fs::read_to_string(file)?.replace("    schema: 1,\n", "  schema:1 ,\n"))?;
+    }
+    let as_it_was = fs::read_to_string(&locked)?;
+    let mut permissions = fs::metadata(&locked)?.permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&locked, permissions)?;
+    let did = run(&folder, "fmt nowhere shop");
+    assert_eq!((did.exit, did.out.as_str()), (Some(5), "shop/standards.ron\n"), "{}", did.said);
+    assert!(did.said.contains("operation.ron") && did.said.contains("nowhere"), "{}", did.said);
+    assert_eq!(fs::read_to_string(&locked)?, as_it_was);
+    Ok(())
+}
+
+#[test]
 fn migrate_leaves_the_newest_version_and_says_what_reads_a_newer_one() -> Tested {
     let folder = shop();
     let did = run(&folder, "migrate shop");
@@ -142,10 +160,21 @@ fn a_transcript_becomes_a_story_that_check_takes() -> Tested {
 #[test]
 fn a_transcript_in_which_nobody_speaks_is_refused_before_anything_is_written() {
     let folder = Folder::new();
-    folder.file("notes.txt", "Agent: Hello.\nCaller: Hello.\n");
+    folder.file("notes.txt", "Anna: Hello.\nBert: Hello.\n");
     let did = run(&folder, "new shop --from-transcript notes.txt");
-    assert!(did.exit == Some(3) && did.said.contains("where it says `Agent:`"), "{}", did.said);
+    assert!(did.exit == Some(3) && did.said.contains("where it says `Anna:`"), "{}", did.said);
     assert!(!folder.0.join("shop").exists());
+}
+
+#[test]
+fn lines_of_somebody_else_in_a_transcript_are_left_out_and_named() {
+    let folder = Folder::new();
+    folder.file("call.txt", "client: It is late.\nagent: I am sorry.\nBot: Rate us!\nclient: Well.\nagent: Bye.\n");
+    let did = run(&folder, "new shop --from-transcript call.txt");
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.said.contains("warning: call.txt:3 is left out: `Bot` is neither customer nor rep"), "{}", did.said);
+    let story = fs::read_to_string(folder.0.join("shop/stories/call.ron")).unwrap_or_default();
+    assert!(!story.contains("Rate us"), "{story}");
 }
 
 #[test]

@@ -49,6 +49,21 @@ fn coverage_has_a_row_for_each_story() {
 }
 
 #[test]
+fn coverage_says_too_what_keeps_a_story_from_being_played() {
+    let folder = Folder::new();
+    run(&folder, "new shop -q");
+    let path = folder.0.join("shop/stories/brake.ron");
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    folder.file("shop/stories/brake.ron", text.replacen("begin: \"", "begin: \"x", 1));
+    for format in ["", " --json"] {
+        let did = run(&folder, &format!("check shop --coverage{format}"));
+        assert_eq!(did.exit, Some(3));
+        assert!(did.said.contains("error[S01]: there is no moment `x"), "{}", did.said);
+        assert!(!did.said.contains("note["), "{}", did.said);
+    }
+}
+
+#[test]
 fn a_story_is_drawn_in_dot_and_as_a_picture() {
     let folder = Folder::new();
     let did = run(&folder, "check parcel-shop/late-fee --graph");
@@ -58,7 +73,14 @@ fn a_story_is_drawn_in_dot_and_as_a_picture() {
     assert_eq!(did.exit, Some(0), "{}", did.said);
     let svg = fs::read_to_string(folder.0.join("late.svg")).unwrap_or_default();
     assert!(svg.starts_with("<svg ") && svg.trim_end().ends_with("</svg>"));
+    assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.svg").exit, Some(0), "drawn anew");
+    fs::write(folder.0.join("mine.svg"), "<svg>mine</svg>").expect("a file");
+    let did = run(&folder, "check parcel-shop/late-fee --graph mine.svg");
+    assert!(did.exit == Some(5) && did.said.contains("Mainstay did not write it"), "{:?} {}", did.exit, did.said);
+    assert_eq!(fs::read_to_string(folder.0.join("mine.svg")).unwrap_or_default(), "<svg>mine</svg>");
     assert_eq!(run(&folder, "check parcel-shop/late-fee --graph late.png").exit, Some(2));
+    let did = run(&folder, "check parcel-shop --graph");
+    assert!(did.exit == Some(2) && did.said.contains("parcel-shop/late-fee"), "which one is asked: {}", did.said);
     assert_eq!(run(&folder, "check parcel-shop/late-fe --graph").exit, Some(4));
 }
 

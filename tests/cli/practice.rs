@@ -162,7 +162,11 @@ fn progress_counts_skills_and_an_assignment_says_who_has_done_what() -> Tested {
     assert!(table.out.starts_with("rep,kind,skill,done,asked,share,low,high\n"), "{}", table.out);
     let known = run(&folder, "progress --json").json();
     assert_eq!((&known["attempts"], known["reliability"].as_array().map(Vec::len)), (&3.into(), Some(2)));
-    assert!(run(&folder, "progress --rep Ada").out.contains("What to practise next"));
+    let of_ada = run(&folder, "progress --rep Ada");
+    assert!(of_ada.out.contains("What to practise next"), "{}", of_ada.out);
+    // Ada has met this customer with the luck of two seeds.
+    let next = "next: mainstay practice parcel-shop/late-fee --seed 3 --rep Ada   (what is due first)";
+    assert!(of_ada.said.contains(next), "{}", of_ada.said);
     let of_all = run(&folder, "progress").out;
     assert!(of_all.contains("pass^1") && of_all.contains("pass^k: the chance that all of k attempts"), "{of_all}");
     let nobody = run(&folder, "progress --rep Bob");
@@ -534,7 +538,13 @@ fn who_leaves_a_choice_that_is_timed_does_not_get_the_time_anew() -> Tested {
 #[test]
 fn an_assignment_has_a_page_and_a_schema() {
     let page = super::once("explain assignment");
-    assert!(page.exit == Some(0) && page.out.contains("  Assignment(\n      schema: 1,"), "{}", page.out);
+    assert!(
+        page.exit == Some(0)
+            && page.out.contains("  Assignment(\n      schema: 1,")
+            && page.said.contains("mainstay schema assignment"),
+        "{}",
+        page.out
+    );
     let schema = super::once("schema assignment").json().to_string();
     assert!(schema.contains("passes") && schema.contains("due") && !schema.contains("moments"), "{schema}");
 }

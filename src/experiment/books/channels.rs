@@ -9,7 +9,7 @@ const USUAL_THRESHOLD: Time = 20 * SECOND;
 /// Hours of a day.
 const HOURS: usize = 24;
 
-/// Counts of contacts that were offered and are over. Waits and handle times are in milliseconds.
+/// Counts of contacts that were offered. Waits and handle times are in milliseconds, and of waits that are over.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(in crate::experiment) struct Tally {
     /// Served by a rep.
@@ -28,6 +28,10 @@ pub(in crate::experiment) struct Tally {
     pub(in crate::experiment) waited_served: u64,
     /// Waits of those lost.
     pub(in crate::experiment) waited_lost: u64,
+    /// Still waiting as the run ended.
+    pub(in crate::experiment) waiting: u64,
+    /// Of these, for longer than the threshold.
+    pub(in crate::experiment) overdue: u64,
     /// Contacts that ended.
     pub(in crate::experiment) handled: u64,
     /// Time reps were busy with them.
@@ -46,6 +50,8 @@ impl Tally {
             delayed: both(self.delayed, other.delayed),
             waited_served: both(self.waited_served, other.waited_served),
             waited_lost: both(self.waited_lost, other.waited_lost),
+            waiting: both(self.waiting, other.waiting),
+            overdue: both(self.overdue, other.overdue),
             handled: both(self.handled, other.handled),
             handle: both(self.handle, other.handle),
         }
@@ -61,9 +67,14 @@ impl Tally {
         self.with(before, |now, before| now - before)
     }
 
-    /// Served, given up, turned away and blocked.
+    /// Served, given up, turned away and blocked: those whose wait is over.
     pub(in crate::experiment) fn offered(&self) -> u64 {
         self.served + self.lost
+    }
+
+    /// Everybody who came, those who still waited at the end included.
+    pub(in crate::experiment) fn came(&self) -> u64 {
+        self.offered() + self.waiting
     }
 
     /// Waits of all offered, in milliseconds.
@@ -101,9 +112,11 @@ impl Tally {
         (self.handled > 0).then(|| self.handle as f64 / self.handled as f64 / SECOND as f64)
     }
 
-    /// Served within the threshold, of all offered.
+    /// Served within the threshold, of all of whom it is known whether they were: who still waits has missed it once
+    /// they have waited longer.
     pub(in crate::experiment) fn service_level(&self) -> Option<f64> {
-        self.of_offered(self.in_time)
+        let known = self.offered() + self.overdue;
+        (known > 0).then(|| self.in_time as f64 / known as f64)
     }
 }
 
@@ -176,6 +189,11 @@ impl ChannelBook {
             What::Blocked { channel } => {
                 self.lost(fact.at, channel, 0);
                 self.entries[channel as usize].tally.blocked += 1;
+            }
+            What::StillWaiting { channel, wait } => {
+                let Entry { threshold, tally } = &mut self.entries[channel as usize];
+                tally.waiting += 1;
+                tally.overdue += u64::from(wait > *threshold);
             }
             What::HandedOn { channel, .. } => self.entries[channel as usize].tally.handed_on += 1,
             What::ContactEnded { channel, handle, .. } => {

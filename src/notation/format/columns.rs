@@ -1,5 +1,6 @@
 //! Lines with what stands under each other in them.
 
+use super::pieces::after;
 use std::collections::BTreeMap;
 
 /// A line that was laid out.
@@ -7,6 +8,8 @@ use std::collections::BTreeMap;
 pub(super) struct Line {
     indent: usize,
     text: String,
+    /// The character of the line at which the next piece begins.
+    pub(super) width: usize,
     /// How many brackets were open before it.
     pub(super) depth_before: usize,
     /// How many are open after it.
@@ -21,10 +24,11 @@ pub(super) struct Line {
 
 impl Line {
     pub(super) fn new(indent: usize, depth: usize) -> Line {
-        Line { indent, depth_before: depth, depth_after: depth, whole: true, ..Line::default() }
+        Line { indent, width: indent, depth_before: depth, depth_after: depth, whole: true, ..Line::default() }
     }
 
     pub(super) fn write(&mut self, text: &str) {
+        self.width = after(self.width, text);
         self.text.push_str(text);
     }
 
@@ -40,20 +44,12 @@ impl Line {
         // Of a name whose value stands on a later line only the remark is at a distance.
         self.value = self.value.filter(|(at, _)| *at < self.text.len());
         self.remark.get_or_insert((self.text.len(), gap, column));
-        self.text.push(' ');
+        self.write(" ");
     }
 
     /// Notes that the line goes on after its remark.
     pub(super) fn no_remark(&mut self) {
         self.remark = None;
-    }
-
-    /// The character of the line at which the next piece begins.
-    pub(super) fn width(&self) -> usize {
-        match self.text.rsplit_once('\n') {
-            Some((_, last)) => last.chars().count(),
-            None => self.indent + self.text.chars().count(),
-        }
     }
 
     /// Whether it holds a whole name and value, or several, and nothing else.

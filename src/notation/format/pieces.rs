@@ -31,14 +31,13 @@ pub(super) struct Piece<'t> {
 /// The pieces of a text that is well formed.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces: Vec<Piece<'_>> = Vec::new();
-    let (mut end, mut breaks, mut line_start) = (0, 0, 0);
+    let (mut end, mut breaks, mut column) = (0, 0, 0);
     for token in tokens(text) {
         let between = &text[end..token.range.start];
         breaks += between.matches('\n').count();
-        if let Some(newline) = text[..token.range.start].get(line_start..).and_then(|line| line.rfind('\n')) {
-            line_start += newline + 1;
-        }
         let gap = between.chars().count();
+        let begins_at = after(column, between);
+        column = after(begins_at, &text[token.range.clone()]);
         end = token.range.end;
         if token.kind == Kind::Comma {
             // A comment may stand between a value and its comma.
@@ -50,7 +49,6 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         if let Some(colon) = pieces.last_mut().filter(|piece| piece.kind == Kind::Colon) {
             colon.gap_after = if breaks == 0 { gap } else { 1 };
         }
-        let column = text[line_start..token.range.start].chars().count();
         let whole = text[token.range].trim_end();
         // A broken line is kept where something begins, not between a name and its value or before a closing bracket.
         let begins = pieces.last().is_none_or(|before| before.comma || matches!(before.kind, Kind::Open(_)));
@@ -63,7 +61,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
             breaks: if kept { breaks } else { 0 },
             gap,
             gap_after: 1,
-            column,
+            column: begins_at,
             comma: false,
             block: false,
             split: false,
@@ -73,6 +71,14 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     }
     open(&mut pieces);
     pieces
+}
+
+/// The character of its line that follows a text which began at this one.
+pub(super) fn after(column: usize, text: &str) -> usize {
+    match text.rsplit_once('\n') {
+        Some((_, last)) => last.chars().count(),
+        None => column + text.chars().count(),
+    }
 }
 
 /// Decides which brackets hold lines of their own, and whether a comma follows the last thing in them.

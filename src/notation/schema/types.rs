@@ -19,7 +19,7 @@ fn definition(kind: &Kind, book: &Book) -> Value {
             object(properties.collect(), required)
         }
         Kind::Words(words) => {
-            let alone = words.iter().filter(|word| matches!(word.shape, Some(Shape::Nothing) | None));
+            let alone = words.iter().filter(|word| matches!(word.shape, Some(Shape::Nothing | Shape::Maybe(_)) | None));
             let alone: Vec<&str> = alone.map(|word| word.name).collect();
             let mut ways = Vec::new();
             if !alone.is_empty() {

@@ -59,14 +59,21 @@ pub(in crate::practice) fn turn(
     if let Some(words) = own_words {
         rep.says = Some(words.to_owned());
     }
+    let there = rehearsal.terms().channel().traits().live;
     for (_, turn) in heard {
         match *turn {
             world::Turn::Told { fact, right } => {
                 let Some(fact) = script.facts.get(usize::from(fact)) else { continue };
                 if right { rep.told.push(fact.name.clone()) } else { rep.told_wrong.push(fact.name.clone()) }
             }
-            world::Turn::SupervisorSaid { waited, .. } => {
+            world::Turn::SupervisorSaid { waited, .. } if there => {
                 rep.events.push(event(scenario, script, Happening::Silence(waited)));
+            }
+            world::Turn::RepDid { reply: Reply::Move { number, .. }, takes } if there && script.minds_silence => {
+                let what = script.moves.get(usize::from(number));
+                if what.is_some_and(|what| what.act.is_some_and(Act::keeps_waiting)) {
+                    rep.events.push(event(scenario, script, Happening::Silence(takes)));
+                }
             }
             world::Turn::TakenOver { told: false } => rep.events.push(Event::AskedAgain),
             world::Turn::Stated { fact, right } => {
@@ -125,7 +132,7 @@ pub(super) fn happening_of(act: Act) -> Option<Happening> {
         Act::Transfer(word) | Act::Refer(word) => Happening::TransferredTo(word),
         Act::PassOn { word, .. } => Happening::TransferredTo(word?),
         Act::Promise { what, .. } => Happening::Promised(what),
-        Act::Offer { .. } | Act::CarryOut => return None,
+        Act::Offer { .. } | Act::CarryOut(_) => return None,
     })
 }
 
@@ -133,24 +140,10 @@ pub(super) fn happening_of(act: Act) -> Option<Happening> {
 fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Event> {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     let heard = rehearsal.heard_in(turn);
-    let jumped = |on: fn(&Happening) -> bool| {
-        heard.iter().any(|(_, turn)| match turn {
-            world::Turn::Reacted { reaction, .. } => {
-                let reaction = script.reactions.get(usize::from(*reaction));
-                reaction.is_some_and(|reaction| reaction.next.is_some() && on(&reaction.on))
-            }
-            _ => false,
-        })
-    };
-    // A customer who reacts to how it was said before it was done leaves no time to do it.
-    if jumped(|on| matches!(on, Happening::Said(_))) {
-        return None;
-    }
     let heard_of = |is: fn(&world::Turn) -> bool| heard.iter().any(|(_, turn)| is(turn));
     let happened = match act? {
         Act::Offer { word, .. } => {
-            if jumped(|on| matches!(on, Happening::Silence(_))) || heard_of(|t| matches!(t, world::Turn::WouldNotWait))
-            {
+            if heard_of(|turn| matches!(turn, world::Turn::WouldNotWait)) {
                 return None;
             }
             if heard_of(|turn| matches!(turn, world::Turn::SupervisorSaid { granted: false, .. })) {
@@ -159,9 +152,16 @@ fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Ev
                 Happening::Offered(word)
             }
         }
-        Act::CarryOut => {
-            let carried_out = heard_of(|turn| matches!(turn, world::Turn::CarriedOut { .. }));
-            Happening::Did(offered_before(rehearsal, turn).filter(|_| carried_out)?)
+        Act::CarryOut(_) => {
+            let carried_out = heard.iter().find_map(|(_, turn)| match turn {
+                world::Turn::CarriedOut { remedy, .. } => Some(*remedy),
+                _ => None,
+            })?;
+            let mut offers = script.moves.iter().filter_map(|what| match what.act {
+                Some(Act::Offer { remedy, word, .. }) => Some((remedy, word)),
+                _ => None,
+            });
+            Happening::Did(offers.find(|(remedy, _)| *remedy == carried_out)?.1)
         }
         act => happening_of(act)?,
     };
@@ -176,18 +176,6 @@ fn unconfirmed(rehearsal: &Rehearsal<'_>, turn: usize) -> Vec<Event> {
     let new = script.watched.iter().take(64).enumerate().filter(|(place, _)| new >> place & 1 == 1);
     let new = new.filter(|(_, happening)| matches!(happening, Happening::Unconfirmed(_)));
     new.map(|(_, happening)| event(scenario, script, *happening)).collect()
-}
-
-/// The word of what was offered last before a turn.
-fn offered_before(rehearsal: &Rehearsal<'_>, turn: usize) -> Option<u16> {
-    let moves = &rehearsal.terms().script().moves;
-    rehearsal.taken().iter().take(turn).rev().find_map(|taken| {
-        let Reply::Move { number, .. } = taken.reply else { return None };
-        match moves.get(usize::from(number))?.act {
-            Some(Act::Offer { word, .. }) => Some(word),
-            _ => None,
-        }
-    })
 }
 
 /// What the customer and the supervisor say.

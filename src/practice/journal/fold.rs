@@ -5,7 +5,7 @@ use super::{By, End, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
 use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
-use crate::rehearsal::{Rehearsal, event, of_procedure, of_step};
+use crate::rehearsal::{Evidence, Rehearsal, event, of_procedure, of_step};
 use crate::scenario::script::{Act, Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
 use crate::score::{Contact, Criterion, Mark, Points, left_out, marks};
@@ -141,8 +141,9 @@ fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fau
     let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned()))?;
     let rehearsal = Rehearsal::begin(terms);
     let channel = journal.header.channel.unwrap_or_else(|| rehearsal.terms().channel());
-    let Folded { record, steps } = fold(scenario, rehearsal.terms().script(), journal)?;
-    let found = marks_of(scenario, story, channel, &record);
+    let Folded { record, steps, knows_solved } = fold(scenario, rehearsal.terms().script(), journal)?;
+    let mut found = marks_of(scenario, story, channel, &record);
+    found.retain(|mark| knows_solved || mark.criterion != Criterion::Solved);
     let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(&rehearsal, journal, &steps, mark)));
     let apart = not_applicable(&rehearsal, left_out(rehearsal.terms().script(), &record).collect());
     let found = Found { marks: &found, judged: judged.collect(), not_applicable: apart };
@@ -238,13 +239,16 @@ pub(super) struct Folded {
     pub(super) record: Record,
     /// How far the procedures had come after each of the rep's turns.
     steps: Vec<Steps>,
+    /// It is known whether the matter was solved: it says so, or shows that it was.
+    knows_solved: bool,
 }
 
 /// Adds up what a journal says.
 pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> Result<Folded, Vec<Fault>> {
     let mut record = Record { ending: Ending::HungUp, ..Record::default() };
     let (mut faults, mut steps) = (Vec::new(), Vec::new());
-    let mut known = Known { happened: 0, looked_up: 0, mood: script.mood };
+    let mut known = Known { happened: 0, looked_up: 0, heard: 0, mood: script.mood };
+    let mut offered = None;
     let is = |waited_for: Happening, happened: &Event| matches(&event(scenario, script, waited_for), happened);
     let happens = |record: &mut Record, happened: &Event| {
         for (place, watched) in script.watched.iter().enumerate().take(64) {
@@ -290,16 +294,24 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
                 unknown("move", act, script.moves.iter().map(|what| what.name.as_str()).collect());
             }
             // Who marks up a real conversation names the move; a practice has written what came of it.
-            let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| happening_of(chosen.act?));
+            let did = chosen.filter(|_| !journal.is_practice()).and_then(|chosen| match chosen.act? {
+                Act::CarryOut(which) => which.or(offered).map(Happening::Did),
+                act => happening_of(act),
+            });
+            if let Some(Act::Offer { word, .. }) = chosen.and_then(|chosen| chosen.act) {
+                offered = Some(word);
+            }
             let did = did.map(|did| event(scenario, script, did));
             let passes_on = chosen.is_some_and(|chosen| chosen.act.is_some_and(Act::transfers));
             let passed_on = (passes_on && !journal.is_practice()).then_some(Event::Transferred);
             events.extend(did.into_iter().chain(passed_on).filter(|did| !turn.events.contains(did)));
             let stated = chosen.filter(|_| !journal.is_practice()).map_or(&[][..], |chosen| &chosen.states);
             known.happened = record.happened;
-            let stated = stated.iter().map(|(fact, as_said)| {
-                let stated = if as_said.holds(&known) { Happening::Stated(*fact) } else { Happening::Misstated(*fact) };
-                event(scenario, script, stated)
+            let stated = stated.iter().map(|stated| {
+                // What a customer told of their own accord, nobody has marked up.
+                let right = stated.says.is_none() || stated.right.holds(&known);
+                let happened = if right { Happening::Stated } else { Happening::Misstated };
+                event(scenario, script, happened(stated.fact))
             });
             events.extend(stated);
         }
@@ -309,8 +321,11 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
         for each in &done {
             let word = |word: &str| script.words.iter().take(64).position(|known| known == word);
             match each {
-                Event::Did(done) => record.done |= word(done).map_or(0, |number| 1 << number),
+                Event::Did(done) | Event::Had(done) => record.done |= word(done).map_or(0, |number| 1 << number),
                 Event::LookedUp(what) => known.looked_up |= word(what).map_or(0, |number| 1 << number),
+                Event::Asked(what) => {
+                    known.heard |= word(what).map_or(0, |number| script.told_when_asked(number as u16))
+                }
                 Event::AskedAgain => record.asked_again = record.asked_again.saturating_add(1),
                 _ => {}
             }
@@ -339,9 +354,13 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
     if let Some(end) = journal.end() {
         record.ending = end.ended;
     }
+    let met = script.goal.as_ref().is_some_and(|goal| goal.is_met(record.done, record.told_true));
+    let said = journal.end().and_then(|end| end.solved);
+    record.solved = said.unwrap_or(met || record.ending == Ending::Referred);
+    let knows_solved = said.is_some() || record.solved;
     known.happened = record.happened;
     record.spared = script.spared(&known);
-    if faults.is_empty() { Ok(Folded { record, steps }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Folded { record, steps, knows_solved }) } else { Err(faults) }
 }
 
 /// Whether what happened is what is waited for; a silence is when it is as long or longer.
@@ -402,7 +421,10 @@ fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &M
             format!("\"{fact}\" was told at {}", at(&|asked| asked.turn.told.iter().any(|told| told == fact)))
         }
         Criterion::Ending => journal.end().map_or(Ending::HungUp, |end| end.ended).words().to_owned(),
-        Criterion::Forbidden(place) => happened_at(place),
+        Criterion::Solved => evidence_in_words(rehearsal, &Evidence::Solved(mark.met)),
+        Criterion::Forbidden(number) => {
+            script.check.because.get(usize::from(number)).map_or_else(String::new, |each| happened_at(each.place))
+        }
         Criterion::Behaviour(number) => shown_at(number),
         Criterion::Procedure(number) => evidence_in_words(rehearsal, &of_procedure(script, number, steps)),
         Criterion::Step(place) => evidence_in_words(rehearsal, &of_step(script, place, steps)),

@@ -159,7 +159,7 @@ pub struct Turn {
     pub events: Vec<Event>,
     /// The customer's mood afterwards, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mood: Option<f32>,
+    pub mood: Option<f64>,
     /// It was made because the time was up.
     #[serde(default, skip_serializing_if = "is_false")]
     pub late: bool,

@@ -53,8 +53,8 @@ pub enum Missing {
 /// How attempts at a story are called that somebody asks for in this way, and perhaps under this policy.
 pub type LookUp<'l> = dyn Fn(&str, Option<&str>) -> Result<String, Missing> + 'l;
 
-/// Its page, which `mainstay explain` prints.
-pub static PAGE: Construct = Construct {
+/// The page of an assignment, which `mainstay explain` prints.
+pub static CONSTRUCTS: &[Construct] = &[Construct {
     name: "assignment",
     words: &[],
     about: "What reps are to practise, how, and by when.
@@ -80,7 +80,7 @@ a test that was begun is one, and what was said in words of one's own and marked
     passes: 1,
     due: \"2026-12-31\",
 )",
-};
+}];
 
 /// A mode, as an author writes it.
 #[derive(Debug, Clone, Copy, Deserialize)]

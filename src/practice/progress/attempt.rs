@@ -109,18 +109,18 @@ pub fn counting(mut attempts: Vec<Attempt>) -> Vec<Attempt> {
     attempts
 }
 
-/// The first seed from this one on with which a rep has not begun this story under this policy, whether that counted or
-/// not: who has seen a customer is not tested on them.
+/// The first seed from this one on with which a rep has not begun this story under this policy, or under any, whether that
+/// counted or not: who has seen a customer is not tested on them.
 pub fn fresh_seed<'j>(
     journals: impl IntoIterator<Item = &'j Header>,
     (rep, somebody): (&str, &str),
-    (story, policy): (&str, &str),
+    (story, policy): (&str, Option<&str>),
     from: u64,
 ) -> u64 {
     let is_it = |header: &&Header| {
         header.rep.as_deref().unwrap_or(somebody) == rep
             && story_of(header) == story
-            && header.policy.as_deref() == Some(policy)
+            && policy.is_none_or(|policy| header.policy.as_deref() == Some(policy))
     };
     let used: BTreeSet<u64> = journals.into_iter().filter(is_it).filter_map(|header| header.seed).collect();
     let mut seed = from;

@@ -10,7 +10,7 @@ mod codes;
 mod skill;
 mod spacing;
 
-pub use assignment::{Assigned, Assignment, LookUp, Missing, PAGE, Standing, Task, read, read_fields};
+pub use assignment::{Assigned, Assignment, CONSTRUCTS, LookUp, Missing, Standing, Task, read, read_fields};
 pub use attempt::{Attempt, counting, fresh_seed};
 pub use codes::CODES;
 pub use skill::{Kind, Reliability, Skill, reliability, skills};

@@ -144,9 +144,10 @@ fn an_assignment_goes_on_with_a_seed_that_a_rep_has_never_played_whatever_for() 
         read_journal(&(text + "\n")).expect("a journal").header
     };
     let used = [header("Ada", "fee", "strict", 1), header("Ada", "fee", "strict", 2), header("Ada", "fee", "kind", 3)];
-    let fresh = |rep: &str, story: &str, from: u64| fresh_seed(&used, (rep, "me"), (story, "strict"), from);
+    let fresh = |rep: &str, story: &str, from: u64| fresh_seed(&used, (rep, "me"), (story, Some("strict")), from);
     assert_eq!((fresh("Ada", "shop/fee", 1), fresh("Ada", "shop/fee", 2), fresh("Ada", "shop/fee", 7)), (3, 3, 7));
     assert_eq!((fresh("Bo", "shop/fee", 1), fresh("Ada", "shop/lost", 1)), (1, 1));
+    assert_eq!(fresh_seed(&used, ("Ada", "me"), ("shop/fee", None), 1), 4);
 }
 
 const ASSIGNMENT: &str = r#"Assignment(
@@ -235,7 +236,7 @@ fn a_day_with_a_time_is_no_day_and_stories_and_policies_that_are_not_there_are_f
 
 #[test]
 fn the_example_on_its_page_is_an_assignment() {
-    let example = assigned(PAGE.example);
+    let example = assigned(CONSTRUCTS[0].example);
     assert_eq!((example.mode, example.passes, example.stories.len()), (Mode::Test, 1, 2));
     assert!(example.due.is_some() && example.policy.is_some());
 }

@@ -58,17 +58,12 @@ impl Coverage {
                     _ => {}
                 }
             }
-            for (place, moment) in script.moments.iter().enumerate() {
-                let Some(chance) = &moment.chance else { continue };
-                // A moment where the customer says nothing is come to when its luck is met.
-                let silent = moment.says.is_empty();
-                let Some(share) = rehearsal.terms().met(chance.luck) else { continue };
-                if silent || coverage.moments[place] {
-                    coverage.moments[place] = true;
-                    let branch = chance.branches.iter().position(|(up_to, _)| share < *up_to);
-                    if let Some(met) = branch.and_then(|branch| coverage.branches[place].get_mut(branch)) {
-                        *met = true;
-                    }
+            for (moment, share) in rehearsal.lucks() {
+                mark(&mut coverage.moments, *moment);
+                let chance = script.moments.get(usize::from(*moment)).and_then(|moment| moment.chance.as_ref());
+                let branch = chance.and_then(|it| it.branches.iter().position(|(up_to, _)| share < up_to));
+                if let (Some(branch), Some(met)) = (branch, coverage.branches.get_mut(usize::from(*moment))) {
+                    met[branch] = true;
                 }
             }
         }

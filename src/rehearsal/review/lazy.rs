@@ -1,13 +1,11 @@
 //! Reps who make no effort: whoever passes as one of them shows that a story's score says little.
 
+use super::super::best::{MOST_TURNS, by_worth};
 use super::super::{Rehearsal, Terms, best_reply};
 use crate::conversation::{Choice, Question};
 use crate::scenario::script::{Act, Move};
 use crate::sim::{Key, Purpose, Stream};
 use crate::world::Reply;
-
-/// After so many turns a lazy rep is taken to get nowhere.
-const MOST_TURNS: usize = 64;
 
 /// A rep who makes no effort.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,8 +87,8 @@ fn worded(number: u16, what: &Move, place: Option<usize>) -> Reply {
 
 /// What the best first sentence shows.
 fn said_first(rehearsal: &Rehearsal<'_>, question: Question<'_>) -> u64 {
-    let best = question.choices().min_by_key(|choice| choice.what.worth);
-    match best.map(|choice| best_reply(rehearsal.terms(), choice, question.moment().calls_for)) {
+    let best = by_worth(rehearsal.terms(), question).into_iter().next();
+    match best.map(|(_, choice)| best_reply(rehearsal.terms(), choice, question.moment().calls_for)) {
         Some(Reply::Move { shown, .. }) => shown,
         _ => 0,
     }
@@ -99,7 +97,7 @@ fn said_first(rehearsal: &Rehearsal<'_>, question: Question<'_>) -> u64 {
 /// How little a move gives the customer.
 fn grudge(what: &Move) -> u8 {
     match what.act {
-        Some(Act::CarryOut) => 0,
+        Some(Act::CarryOut(_)) => 0,
         Some(Act::Offer { .. }) => 1,
         Some(Act::Promise { .. }) => 2,
         Some(Act::Do(_)) => 3,
@@ -117,7 +115,7 @@ fn effort(what: &Move) -> u8 {
         Some(Act::Promise { .. }) => 3,
         Some(Act::LookUp(_) | Act::Have { .. }) => 4,
         Some(Act::Transfer(_) | Act::PassOn { .. } | Act::Refer(_)) => 5,
-        Some(Act::Offer { .. } | Act::CarryOut | Act::Do(_)) => 6,
+        Some(Act::Offer { .. } | Act::CarryOut(_) | Act::Do(_)) => 6,
     }
 }
 

@@ -22,6 +22,7 @@ use super::Terms;
 use crate::notation::{Code, Finding};
 use crate::scenario::Scenario;
 use crate::scenario::script::Script;
+use out_of_reach::{Reach, reach};
 use std::cell::OnceCell;
 
 /// Every lint that plays a story, in the order of their codes.
@@ -36,8 +37,10 @@ struct Lint {
     check: fn(&Review<'_>, &Paper<'_>) -> Vec<Finding>,
 }
 
-/// The terms of so many tests are looked at.
-const MOST_TERMS: usize = 32;
+/// So many tests of a story are changed, and are the terms on which others play it.
+pub const MOST_TESTS: usize = 32;
+/// So many steps of each test are changed.
+pub const MOST_PLAYS: usize = 32;
 
 /// A story under review: its tests as they came out, and what can be learnt from them.
 #[derive(Debug)]
@@ -51,6 +54,23 @@ pub struct Review<'a> {
     /// Its tests.
     pub(super) tests: Vec<Tried<'a>>,
     tally: OnceCell<Tally>,
+    grounds: OnceCell<Vec<Ground<'a>>>,
+}
+
+/// Terms on which tests are played: a policy and lucks that the author had in mind.
+#[derive(Debug)]
+struct Ground<'a> {
+    /// The first test on these terms.
+    test: &'a str,
+    terms: Terms<'a>,
+    reach: OnceCell<Reach>,
+}
+
+impl Ground<'_> {
+    /// Whether full marks can be reached.
+    fn reach(&self) -> Reach {
+        *self.reach.get_or_init(|| reach(&self.terms))
+    }
 }
 
 impl<'a> Review<'a> {
@@ -58,7 +78,7 @@ impl<'a> Review<'a> {
     pub fn of(scenario: &'a Scenario, story: usize) -> Option<Review<'a>> {
         let script = scenario.scripts.get(story)?;
         let tests = script.tests.iter().filter_map(|test| Tried::of(scenario, story, test)).collect();
-        Some(Review { scenario, story, script, tests, tally: OnceCell::new() })
+        Some(Review { scenario, story, script, tests, tally: OnceCell::new(), grounds: OnceCell::new() })
     }
 
     /// What the tests come to.
@@ -76,17 +96,25 @@ impl<'a> Review<'a> {
         self.tests.len()
     }
 
-    /// The terms on which its tests are played, each once: the policies and lucks that its author had in mind.
-    pub(super) fn terms(&self) -> impl Iterator<Item = (&'a str, Terms<'a>)> + '_ {
-        let same = |one: &Tried<'_>, other: &Tried<'_>| {
-            (one.test.policy, &one.test.luck, one.test.supervisor)
-                == (other.test.policy, &other.test.luck, other.test.supervisor)
-        };
-        let first =
-            move |(place, tried): &(usize, &Tried<'a>)| self.tests[..*place].iter().all(|before| !same(before, tried));
-        let distinct = self.tests.iter().enumerate().take(MOST_TERMS).filter(first);
-        distinct.filter_map(|(_, tried)| {
-            Some((tried.test.name.as_str(), Terms::of_test(self.scenario, self.story, tried.test)?))
+    /// Whether it has more tests, or longer ones, than are changed.
+    pub fn is_cut(&self) -> bool {
+        self.tests.len() > MOST_TESTS || self.tests.iter().any(|tried| tried.test.plays.len() > MOST_PLAYS)
+    }
+
+    /// The terms on which its tests are played, each once.
+    fn grounds(&self) -> &[Ground<'a>] {
+        self.grounds.get_or_init(|| {
+            let on = |tried: &Tried<'a>| (tried.test.policy, &tried.test.luck, tried.test.supervisor);
+            let tests = &self.tests[..self.tests.len().min(MOST_TESTS)];
+            let first = tests
+                .iter()
+                .enumerate()
+                .filter(|(place, tried)| tests[..*place].iter().all(|before| on(before) != on(tried)));
+            let grounds = first.filter_map(|(_, tried)| {
+                let terms = Terms::of_test(self.scenario, self.story, tried.test)?;
+                Some(Ground { test: &tried.test.name, terms, reach: OnceCell::new() })
+            });
+            grounds.collect()
         })
     }
 }

@@ -1,9 +1,9 @@
 //! Tests that are changed on purpose: each change must be noticed, or the score is blind to it.
 
-use super::super::play::play_on;
+use super::super::play::{Stuck, play_on};
 use super::super::{Terms, Trouble};
-use super::Review;
 use super::tried::{Tried, unmet};
+use super::{MOST_PLAYS, MOST_TESTS, Review};
 use crate::scenario::script::{Act, Move, Script, Test, Value};
 use crate::sim::DAY;
 use crate::world::{Reply, Turn};
@@ -72,10 +72,7 @@ pub struct Mutant {
     pub of_a_pass: bool,
 }
 
-/// So many tests of a story are changed, and so many steps of each.
-const MOST: usize = 32;
-
-/// All changes to the tests of a story.
+/// All changes to the tests of a story that can be played.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     /// Each change.
@@ -83,13 +80,15 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Makes every change to every test that comes out as expected.
+    /// Makes every change to every test that comes out as expected. A change after which the test cannot be played to
+    /// an end says nothing about the score, and is left out.
     pub(super) fn of(review: &Review<'_>) -> Tally {
         let mut tally = Tally::default();
-        for (number, tried) in review.tests.iter().enumerate().take(MOST).filter(|(_, tried)| tried.holds()) {
+        for (number, tried) in review.tests.iter().enumerate().take(MOST_TESTS).filter(|(_, tried)| tried.holds()) {
             let of_a_pass = tried.passes();
-            let mut add = |change, step, noticed| {
-                tally.mutants.push(Mutant { change, test: number, step, noticed, of_a_pass });
+            let mut add = |change, step, noticed: Option<bool>| {
+                let mutant = noticed.map(|noticed| Mutant { change, test: number, step, noticed, of_a_pass });
+                tally.mutants.extend(mutant);
             };
             plays(review, tried, &mut add);
             offers(review, tried, &mut add);
@@ -107,14 +106,16 @@ impl Tally {
 }
 
 /// Changes to what is done and shown.
-fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+fn plays(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, Option<bool>)) {
     let mut changed = tried.test.clone();
     let mut with = |change, step, test: &Test| {
         if let Some(terms) = Terms::of_test(review.scenario, review.story, test) {
-            add(change, step, is_noticed(tried, terms, test));
+            // Whoever leaves a step out goes on with what can be done then.
+            let stuck = if change == Change::Dropped { Stuck::GoesOn } else { Stuck::Stops };
+            add(change, step, is_noticed(tried, terms, test, stuck));
         }
     };
-    for step in 0..tried.test.plays.len().min(MOST) {
+    for step in 0..tried.test.plays.len().min(MOST_PLAYS) {
         let dropped = changed.plays.remove(step);
         with(Change::Dropped, step, &changed);
         changed.plays.insert(step, dropped);
@@ -148,23 +149,24 @@ fn harmful_showing(script: &Script, tried: &Tried<'_>, step: usize) -> Option<u6
 }
 
 /// Offers beyond what may be granted.
-fn offers(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
-    for (step, taken) in tried.played.rehearsal.taken().iter().enumerate().take(MOST) {
+fn offers(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, Option<bool>)) {
+    for (step, taken) in tried.played.rehearsal.taken().iter().enumerate().take(MOST_PLAYS) {
         let Reply::Move { number, .. } = taken.reply else { continue };
         let Some(Act::Offer { remedy, cents, .. }) = review.script.moves[usize::from(number)].act else { continue };
         let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) else { continue };
         let turn = u8::try_from(step + 1).unwrap_or(u8::MAX);
         if let Some(beyond) = terms.beyond(remedy, cents) {
-            add(Change::Overstated, step, is_noticed(tried, terms.overstating(turn, beyond), tried.test));
+            let terms = terms.overstating(turn, beyond);
+            add(Change::Overstated, step, is_noticed(tried, terms, tried.test, Stuck::GoesOn));
         }
     }
 }
 
 /// Facts told otherwise than they are.
-fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, Option<bool>)) {
     let rehearsal = &tried.played.rehearsal;
     let mut seen = 0_u64;
-    for step in 0..rehearsal.taken().len().min(MOST) {
+    for step in 0..rehearsal.taken().len().min(MOST_PLAYS) {
         for (_, turn) in rehearsal.heard_in(step) {
             let Turn::Told { fact, right: true } = turn else { continue };
             if seen >> fact & 1 == 1 {
@@ -173,23 +175,23 @@ fn facts(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
             seen |= 1 << fact;
             let wrong = with_a_wrong_record(review.script, *fact);
             if let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) {
-                add(Change::Misinformed, step, is_noticed(tried, terms.with_script(&wrong), tried.test));
+                add(Change::Misinformed, step, is_noticed(tried, terms.with_script(&wrong), tried.test, Stuck::Stops));
             }
         }
     }
 }
 
 /// Moves that tell nothing of what they tell, or promise it for a later day.
-fn moves(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, bool)) {
+fn moves(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, usize, Option<bool>)) {
     let rehearsal = &tried.played.rehearsal;
-    for (step, taken) in rehearsal.taken().iter().enumerate().take(MOST) {
+    for (step, taken) in rehearsal.taken().iter().enumerate().take(MOST_PLAYS) {
         let Reply::Move { number, .. } = taken.reply else { continue };
         let number = usize::from(number);
         let mut with = |change, alter: &dyn Fn(&mut Move)| {
             let mut script = review.script.clone();
             script.moves.get_mut(number).into_iter().for_each(alter);
             if let Some(terms) = Terms::of_test(review.scenario, review.story, tried.test) {
-                add(change, step, is_noticed(tried, terms.with_script(&script), tried.test));
+                add(change, step, is_noticed(tried, terms.with_script(&script), tried.test, Stuck::Stops));
             }
         };
         let heard = || rehearsal.heard_in(step).iter().map(|(_, turn)| turn);
@@ -215,7 +217,7 @@ fn moves(review: &Review<'_>, tried: &Tried<'_>, add: &mut impl FnMut(Change, us
 fn with_a_wrong_record(script: &Script, fact: u16) -> Script {
     let mut script = script.clone();
     if let Some(fact) = script.facts.get_mut(usize::from(fact)) {
-        fact.truth = fact.truly().cloned();
+        fact.truth = fact.sides().truth.cloned();
         let recorded = fact.recorded().cloned();
         fact.record = Some(match recorded {
             Some(Value::Yes) => Value::No,
@@ -227,15 +229,17 @@ fn with_a_wrong_record(script: &Script, fact: u16) -> Script {
     script
 }
 
-/// Whether a changed test fails or scores lower.
-fn is_noticed(tried: &Tried<'_>, terms: Terms<'_>, changed: &Test) -> bool {
-    let played = play_on(terms, changed);
-    let known = |trouble: &Trouble| matches!(trouble, Trouble::NoWording { .. });
-    if !played.troubles.iter().all(known) || !unmet(&changed.expect, &played.rehearsal).is_empty() {
-        return true;
+/// Whether a changed test fails or scores lower; none where it cannot be played to an end, or luck decides that nobody
+/// settled.
+fn is_noticed(tried: &Tried<'_>, terms: Terms<'_>, changed: &Test, stuck: Stuck) -> Option<bool> {
+    let played = play_on(terms, changed, stuck);
+    let open = |trouble: &Trouble| trouble.stops() || matches!(trouble, Trouble::Unsettled { .. });
+    if played.troubles.iter().any(open) {
+        return None;
     }
-    match (tried.played.rehearsal.score(), played.rehearsal.score()) {
+    let worse = match (tried.played.rehearsal.score(), played.rehearsal.score()) {
         (Some(before), Some(after)) => after < before,
         (before, after) => before != after,
-    }
+    };
+    Some(worse || !unmet(&changed.expect, &played.rehearsal).is_empty())
 }

@@ -11,8 +11,8 @@ pub(super) static LINT: Lint = Lint {
         code: "R16",
         title: "Full marks that nobody can reach",
         explanation: "\
-Every way through the story was tried, on the terms of each of its tests, and none scores 100: something that a standard
-or the check asks for cannot be done here. A person who practises it looks for a mistake of their own.
+Every way through the story was tried, on the terms of each of its first 32 tests, and none scores 100: something that a
+standard or the check asks for cannot be done here. A person who practises it looks for a mistake of their own.
 
 wrong:  check: (must_tell: [(fact: \"pay-day\")]),           and no move that tells it after looking it up
 right:  \"say when\": (tells: [\"pay-day\"], …),
@@ -53,8 +53,8 @@ fn check(review: &Review<'_>, paper: &Paper<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let mut most: f64 = 0.0;
-    for (_, terms) in review.terms() {
-        match reach(&terms) {
+    for ground in review.grounds() {
+        match ground.reach() {
             Reach::UpTo(score) => most = most.max(score),
             Reach::Full | Reach::Unknown => return Vec::new(),
         }

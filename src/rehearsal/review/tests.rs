@@ -1,4 +1,4 @@
-use super::super::{Terms, check, codes};
+use super::super::{Terms, best, check, codes};
 use super::*;
 use crate::notation::{Finding, Severity};
 use crate::scenario::{Loaded, load};
@@ -43,10 +43,14 @@ fn loaded(from: &str, to: &str) -> Loaded {
 }
 
 fn loaded_story(story: &str) -> Loaded {
+    loaded_with(OPERATION, POLICY, story)
+}
+
+fn loaded_with(operation: &str, policy: &str, story: &str) -> Loaded {
     let files = [
-        ("operation.ron", OPERATION.to_owned()),
+        ("operation.ron", operation.to_owned()),
         ("standards.ron", STANDARDS.to_owned()),
-        ("policies/usual.ron", POLICY.to_owned()),
+        ("policies/usual.ron", policy.to_owned()),
         ("stories/lost.ron", story.to_owned()),
     ];
     let loaded = load(&files.map(|(path, text)| (path.to_owned(), text.into_bytes())));
@@ -83,7 +87,7 @@ fn a_story_that_asks_for_something_has_only_notes() {
 fn each_lazy_rep_who_passes_is_found() {
     let easy = found(
         "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
-        "check: (ends: [WrappedUp], pass: 10)",
+        "check: (ends: [WrappedUp], solved: (weight: 0), pass: 10)",
     );
     let lazy: Vec<&str> =
         easy.iter().filter(|(code, _)| code == "R11 warning check").map(|(_, message)| message.as_str()).collect();
@@ -122,12 +126,79 @@ fn lazy_reps_come_to_an_end_wherever_the_story_goes_round() {
 }
 
 #[test]
-fn every_kind_of_change_is_made_and_noticed() {
+fn every_kind_of_change_is_made_and_noticed_that_leads_to_an_end() {
     let scenario = loaded("", "").scenario.expect("checked");
     let review = Review::of(&scenario, 0).expect("a story");
     let counts = Change::ALL.map(|change| review.tally().noticed(Some(change)));
-    assert_eq!(counts, [(3, 3), (2, 2), (1, 1), (0, 0), (1, 1), (1, 1), (1, 1), (0, 0)]);
-    assert_eq!(review.tally().noticed(None), (9, 9));
+    // No step can be left out here, or come later: nothing else could be done at its moment.
+    assert_eq!(counts, [(0, 0), (0, 0), (1, 1), (0, 0), (1, 1), (1, 1), (1, 1), (0, 0)]);
+    assert_eq!(review.tally().noticed(None), (4, 4));
+}
+
+#[test]
+fn who_leaves_a_step_out_goes_on_with_the_next_that_can_be_made() {
+    let round = "\"shrug\": (takes: Seconds(5), ends: Unresolved, worth: Poor, wordings: { \"Hm.\": [] }),
+            \"greet\": (takes: Seconds(5), then: \"opening\"),
+            \"take their word\": (takes: Seconds(5), then: \"what now\", worth: Poor),";
+    let story = STORY.replacen(
+        "\"shrug\": (takes: Seconds(5), ends: Unresolved, worth: Poor, wordings: { \"Hm.\": [] }),",
+        round,
+        1,
+    );
+    let plays = "(do: \"greet\"), (do: \"look\", showing: [\"acknowledge\"]), (do: \"take their word\"),";
+    let counts = |plays: &str| {
+        let story = story.replacen("(do: \"look\", showing: [\"acknowledge\"]),", plays, 1);
+        let loaded = loaded_story(&story);
+        let scenario = loaded.scenario.expect("checked");
+        let review = Review::of(&scenario, 0).expect("a story");
+        [Change::Dropped, Change::Swapped].map(|change| review.tally().noticed(Some(change)))
+    };
+    // The greeting can be left out, and nobody minds; it cannot come after the look, which leads on.
+    assert_eq!(counts("(do: \"greet\"), (do: \"look\", showing: [\"acknowledge\"]),"), [(0, 1), (0, 0)]);
+    // A test with a move that cannot be made does not come out, so it is not changed.
+    assert_eq!(counts(plays), [(0, 0), (0, 0)]);
+    let look_again = "\"what now\": (says: [\"And?\"], moves: {
+            \"look again\": (does: LookUp(\"order\"), takes: Seconds(5), then: \"what now\"),";
+    let story = story.replacen("\"what now\": (says: [\"And?\"], moves: {", look_again, 1);
+    let story = story.replacen(
+        "(do: \"look\", showing: [\"acknowledge\"]),",
+        "(do: \"take their word\", showing: [\"acknowledge\"]), (do: \"look again\"),",
+        1,
+    );
+    let scenario = loaded_story(&story).scenario.expect("checked");
+    let review = Review::of(&scenario, 0).expect("a story");
+    let counts = [Change::Dropped, Change::Swapped].map(|change| review.tally().noticed(Some(change)));
+    // Without the look, or with the offer before it, what is told was not looked up.
+    assert_eq!(counts, [(1, 1), (0, 0)]);
+}
+
+#[test]
+fn the_best_way_does_not_go_round_for_ever() {
+    let round = loaded(
+        "\"shrug\": (takes",
+        "\"again\": (takes: Seconds(5), then: \"opening\", worth: Best),
+            \"and again\": (does: AskAgain, takes: Seconds(6), then: \"opening\", worth: Best),
+            \"shrug\": (takes",
+    );
+    let scenario = round.scenario.expect("checked");
+    let terms = Terms::of_test(&scenario, 0, &scenario.scripts[0].tests[0]).expect("terms");
+    let way = best(&terms).expect("a way");
+    let acts: Vec<&str> = way.steps.iter().map(|step| step.act.as_str()).collect();
+    assert_eq!(acts, ["look", "offer", "pay"]);
+    assert_eq!((way.score, way.complete), (Some(100.0), true));
+    // Where what is best passes the customer on for ever, what is fine ends it.
+    let endless = loaded_story(
+        "Story(schema: 1, id: \"lost\", issue: \"loss\", language: \"en\", begin: \"opening\", moments: {
+            \"opening\": (says: [\"A\"], moves: {
+                \"pass on\": (does: Transfer(to: \"desk\", told: false), takes: Seconds(5), then: \"opening\", worth: Best),
+                \"end\": (takes: Seconds(5), ends: Resolved, worth: Fine),
+            }),
+        }, check: (ends: [Resolved]), tests: { \"gold\": (plays: [(do: \"end\")], expect: (end: Resolved)) })",
+    );
+    let scenario = endless.scenario.expect("checked");
+    let terms = Terms::of_test(&scenario, 0, &scenario.scripts[0].tests[0]).expect("terms");
+    let way = best(&terms).expect("a way");
+    assert_eq!((way.score, way.steps.len()), (Some(100.0), 1));
 }
 
 /// The tally of the story where one text becomes another, by kind.
@@ -218,6 +289,126 @@ fn coverage_counts_moments_moves_reactions_and_branches() {
     assert_eq!(coverage.of_moments(), Share { met: 4, of: 5 });
 }
 
+/// A story with these moments, where whoever resolves it has full marks, and these further parts.
+fn short(moments: &str, parts: &str) -> Loaded {
+    loaded_story(&format!(
+        "Story(schema: 1, id: \"lost\", issue: \"loss\", language: \"en\", begin: \"opening\",
+            moments: {{ {moments} }}, check: (ends: [Resolved]), {parts})"
+    ))
+}
+
+#[test]
+fn a_branch_is_come_to_where_luck_led_along_it_and_not_where_another_luck_is_the_same() {
+    let toss = |name: &str| {
+        format!(
+            "\"{name}\": (chance: (luck: \"coin\", branches: [(share: 0.5, ends: Resolved), (share: 0.5, ends: Unresolved)])),"
+        )
+    };
+    let moments = format!(
+        "\"opening\": (says: [\"A\"], moves: {{
+            \"left\": (takes: Seconds(5), then: \"to the left\", worth: Best),
+            \"right\": (takes: Seconds(5), then: \"to the right\", worth: Fine),
+        }}), {} {}",
+        toss("to the left"),
+        toss("to the right")
+    );
+    let test = "plays: [(do: \"left\")], expect: ()";
+    let both = format!(
+        "tests: {{ \"heads\": (luck: {{ \"coin\": 1 }}, {test}), \"tails\": (luck: {{ \"coin\": 2 }}, {test}) }}"
+    );
+    let scenario = short(&moments, &both).scenario.expect("checked");
+    let coverage = Review::of(&scenario, 0).expect("a story").coverage();
+    assert_eq!(coverage.moments, [true, true, false]);
+    assert_eq!(coverage.branches, [vec![], vec![true, true], vec![false, false]]);
+}
+
+#[test]
+fn nobody_is_asked_to_test_what_only_a_customer_meets_who_comes_back() {
+    let moments = "\"opening\": (says: [\"A\"], moves: {
+            \"help\": (takes: Seconds(5), ends: Resolved, worth: Best),
+            \"promise\": (does: Promise(what: \"a call\"), takes: Seconds(5), ends: Promised),
+        }),
+        \"nobody called\": (says: [\"Well?\"], moves: { \"sorry\": (takes: Seconds(5), ends: Resolved) }),
+        \"I said so\": (says: [\"Again?\"], moves: { \"listen\": (takes: Seconds(5), ends: Resolved) }),";
+    let parts = |moves: &str, plays: &str| {
+        let loaded = short(
+            &moments.replace("\"help\"", &format!("{moves} \"help\"")),
+            &format!(
+                "afterwards: [(ended: Promised, if: PromiseBroken, returns: (share: 1, after: Days(1), on: SameChannel, at: \"nobody called\"))],
+                 reactions: [(on: AskedAgain, then: \"I said so\")],
+                 tests: {{ \"gold\": (plays: [{plays}], expect: (end: Resolved)) }}"
+            ),
+        );
+        let scenario = loaded.scenario.expect("checked");
+        let found = check(&scenario, &loaded.sources).into_iter();
+        let told = found.filter(|finding| ["R02", "R06", "R14"].contains(&finding.code));
+        told.map(|finding| finding.to_string()).collect::<Vec<String>>()
+    };
+    assert_eq!(parts("", "(do: \"help\")"), [""; 0]);
+    assert_eq!(
+        parts("\"ask again\": (does: AskAgain, takes: Seconds(5), then: \"opening\"),", "(do: \"help\")"),
+        [
+            "stories/lost.ron: R14 no test comes to the moment \"I said so\"",
+            "stories/lost.ron: R14 no test brings about the reaction to this: the customer was asked to tell it again"
+        ]
+    );
+    let one = "a test plays one contact: what comes of it when the customer comes back is not part of it";
+    assert_eq!(
+        parts("", "(do: \"promise\"), (do: \"sorry\")"),
+        [
+            format!("stories/lost.ron: R02 test \"gold\": it is over before this move (ended with a promise); {one}"),
+            format!(
+                "stories/lost.ron: R06 test \"gold\": expected Resolved, and it ended Promised: ended with a promise; {one}"
+            )
+        ]
+    );
+}
+
+#[test]
+fn of_a_long_story_the_first_tests_and_steps_are_changed() {
+    let moments = "\"opening\": (says: [\"A\"], moves: {
+            \"wait\": (takes: Seconds(5), then: \"opening\"),
+            \"help\": (takes: Seconds(5), ends: Resolved, worth: Best),
+        }),";
+    let cut = |tests: usize, plays: usize| {
+        let plays = format!("{} (do: \"help\")", "(do: \"wait\"),".repeat(plays - 1));
+        let test = |number| format!("\"{number}\": (plays: [{plays}], expect: (end: Resolved)),");
+        let tests: String = (0..tests).map(test).collect();
+        let scenario = short(moments, &format!("tests: {{ {tests} }}")).scenario.expect("checked");
+        let review = Review::of(&scenario, 0).expect("a story");
+        (review.is_cut(), review.tally().noticed(Some(Change::Dropped)).1)
+    };
+    assert_eq!(cut(2, 3), (false, 4));
+    assert_eq!(cut(2, 40), (true, 64));
+    assert_eq!(cut(40, 2), (true, 32));
+}
+
+#[test]
+fn the_best_moves_are_those_that_the_policy_takes_for_best() {
+    let operation = OPERATION.replacen("demand:", "facts: { \"tier\": OneOf([\"basic\", \"gold\"]) }, demand:", 1);
+    let story = "Story(schema: 1, id: \"lost\", issue: \"loss\", language: \"en\", begin: \"opening\",
+        facts: { \"tier\": (record: Text(\"basic\")) },
+        moments: {
+            \"opening\": (says: [\"A\"], moves: {
+                \"offer\": (does: Offer(remedy: \"refund\", worth: Money(20)), takes: Seconds(5), then: \"pay\", denied: \"no\",
+                           gave_up: WalkedAway, worth: Best),
+                \"explain\": (takes: Seconds(5), ends: Refused, worth: Fine),
+            }),
+            \"pay\": (says: [\"B\"], moves: { \"do it\": (does: CarryOut, takes: Seconds(5), ends: Resolved, worth: Best) }),
+            \"no\": (says: [\"C\"], moves: { \"bye\": (takes: Seconds(5), ends: Unresolved, worth: Best) }),
+        },
+        check: (ends: [Refused, Resolved]),
+        tests: { \"gold\": (plays: [(do: \"explain\")], expect: (end: Refused)) })";
+    let falls_short = |policy: &str| {
+        let loaded = loaded_with(&operation, policy, story);
+        let scenario = loaded.scenario.expect("checked");
+        check(&scenario, &loaded.sources).iter().any(|finding| finding.code == "R15")
+    };
+    let only_gold = "eligibility: { \"refund\": Record(\"tier\", Is(\"gold\")) }, authority:";
+    assert!(!falls_short(POLICY));
+    assert!(!falls_short(&POLICY.replacen("authority:", only_gold, 1)));
+}
+
 #[test]
 fn best_moves_that_fall_short_are_found_where_another_way_has_full_marks() {
     let short = found(
@@ -243,7 +434,7 @@ fn full_marks_that_nobody_can_reach_are_found() {
 fn no_lint_is_an_error_of_its_own() {
     let easy = loaded(
         "check: (ends: [Resolved], must_tell: [(fact: \"day\")], pass: 80)",
-        "check: (ends: [WrappedUp], pass: 10)",
+        "check: (ends: [WrappedUp], solved: (weight: 0), pass: 10)",
     );
     let scenario = easy.scenario.expect("checked");
     let ours: Vec<&str> = super::codes().map(|code| code.code).collect();

@@ -11,9 +11,11 @@ pub(super) static LINT: Lint = Lint {
         code: "R13",
         title: "A change to a test that goes unnoticed",
         explanation: "\
-A test that passes was played again with one change: a step left out, two steps in another order, nothing of what a step
-shows, a wording that does harm, an offer beyond what may be granted, a fact told wrongly or not at all, a promise for
-a later day. It came out as before, with the same score: no criterion looks at this. That can be as it should be, since not everything a good rep does needs a mark.
+A test that passes was played again with one change: a step left out (and on with the next that can be made), two steps
+in another order, nothing of what a step shows, a wording that does harm, an offer beyond what may be granted, a fact told
+wrongly or not at all, a promise for a later day. It came out as before, with the same score: no criterion looks at this.
+That can be as it should be, since not everything a good rep does needs a mark. Of a story the first 32 tests are changed,
+and of each the first 32 steps.
 
 wrong:  plays: [(do: \"chat about the weather\"), (do: \"refund it\")],       where the first makes no difference
 right:  plays: [(do: \"refund it\")],

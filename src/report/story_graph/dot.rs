@@ -1,7 +1,7 @@
 //! The graph of a story in DOT, the language of Graphviz.
 
 use super::super::labels::cut;
-use super::{Kind, StoryGraph, Way};
+use super::{DRAWN, Kind, StoryGraph, Way};
 use std::fmt::Write;
 
 /// The longest line of what is said, in columns.
@@ -9,7 +9,7 @@ const SAID: usize = 40;
 
 /// The graph in DOT.
 pub fn story_dot(graph: &StoryGraph) -> String {
-    let mut dot = format!("digraph {} {{\n  node [fontname=\"sans-serif\"];\n", quoted(&graph.title));
+    let mut dot = format!("digraph {} {{\n  // {DRAWN}\n  node [fontname=\"sans-serif\"];\n", quoted(&graph.title));
     for (number, each) in graph.boxes.iter().enumerate() {
         let (shape, style) = match each.kind {
             Kind::Moment => ("box", "solid"),

@@ -12,6 +12,9 @@ use crate::scenario::Scenario;
 use crate::scenario::script::{Act, Line, Next, Piece, Script, Worth};
 use crate::world::Ending;
 
+/// How a picture says what drew it.
+pub const DRAWN: &str = "drawn by Mainstay";
+
 /// A story as boxes and arrows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StoryGraph {

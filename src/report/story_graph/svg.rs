@@ -3,7 +3,7 @@
 use super::super::labels::{cut, isolated, width};
 use super::super::sheet::escape;
 use super::layout::{Layout, Thing, width_of};
-use super::{Arrow, Kind, StoryGraph, Way};
+use super::{Arrow, DRAWN, Kind, StoryGraph, Way};
 use std::fmt::Write;
 
 /// The height of a layer of boxes, with the room below.
@@ -44,7 +44,7 @@ pub fn story_svg(graph: &StoryGraph) -> String {
     let about = format!("{} moments, of which the story's tests come to {tested}", moments.count());
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" direction=\"ltr\" width=\"{wide:.0}\" height=\"{high:.0}\" \
-         viewBox=\"0 0 {wide:.0} {high:.0}\" font-family=\"sans-serif\" role=\"img\">\n<title>{title}</title>\n\
+         viewBox=\"0 0 {wide:.0} {high:.0}\" font-family=\"sans-serif\" role=\"img\">\n<!-- {DRAWN} -->\n<title>{title}</title>\n\
          <desc>{about}</desc>\n<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"9\" \
          markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\"/></marker></defs>\n\
          <rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n",

@@ -3,8 +3,8 @@
 use super::{Folder, Lint, Notes};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Step, nearest};
+use crate::scenario::link::BUILT_IN;
 use crate::standard::Measure;
-use crate::story::check::events;
 use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
@@ -32,7 +32,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         if !names.contains(behaviour) {
             let finding = file.error(&LINT.code, file.place(path), format!("there is no behaviour `{behaviour}`"));
             let near = nearest(behaviour, names.iter().copied()).map(|near| format!("did you mean `{near}`?"));
-            let finding = finding.help(near.unwrap_or_else(|| DECLARE.to_owned()));
+            let finding = finding.help(near.unwrap_or_else(|| declare(behaviour)));
             notes.add_if_read(operation.name(), finding);
         }
     };
@@ -54,9 +54,9 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         for (name, _) in story.what.check.iter().flat_map(|check| check.behaviours.iter()) {
             look(story.file, &[Key("check"), Key("behaviours"), KeyOf(name)], name);
         }
-        for (path, event) in events(&story.what) {
-            if let Event::Said(behaviour) = event {
-                look(story.file, &path, behaviour);
+        for mention in story.what.happenings() {
+            if let Event::Said(behaviour) = mention.event {
+                look(story.file, &mention.path, behaviour);
             }
         }
         for (test, played) in story.what.tests.iter() {
@@ -93,4 +93,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     }
 }
 
-const DECLARE: &str = "declare it in the operation: `behaviours: { \"…\": Empathy }`";
+/// What to do about a behaviour that is like none that is known.
+fn declare(behaviour: &str) -> String {
+    let built_in = BUILT_IN.map(|(name, _)| name).join(", ");
+    format!("declare it in operation.ron: `behaviours: {{ \"{behaviour}\": Empathy }}`; built in are {built_in}")
+}

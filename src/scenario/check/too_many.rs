@@ -5,6 +5,7 @@ use super::{Folder, Lint, Notes};
 use crate::notation::Code;
 use crate::notation::Step::{Key, KeyOf};
 use crate::scenario::link::{Asked, watched};
+use crate::story::MOST_HAPPENINGS;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -47,9 +48,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         // A story that asks after too much by itself has its own finding.
         let own = watched(&story.what, names, &Asked::default()).unwrap_or(usize::MAX);
         let all = watched(&story.what, names, &asked).unwrap_or(0);
-        if own <= 64 && all > 64 {
+        if own <= MOST_HAPPENINGS && all > MOST_HAPPENINGS {
             let message = format!(
-                "with the standards and policies, {all} happenings are watched in this story; there are at most 64"
+                "with the standards and policies, {all} happenings are watched in this story; there are at most \
+                 {MOST_HAPPENINGS}"
             );
             notes.add(story.file.error(&LINT.code, story.file.place(&[KeyOf("moments")]), message));
         }

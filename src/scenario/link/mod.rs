@@ -16,7 +16,7 @@ mod story;
 mod tests_of;
 
 pub(super) use asked::Asked;
-pub(super) use names::Names;
+pub(super) use names::{BUILT_IN, Names};
 pub(super) use operation::parameters;
 pub(super) use policy::minutes_a_week;
 pub(super) use story::watched;
@@ -55,6 +55,7 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
         linked.eligibility = eligibility::eligibility(&policy.what, inputs, &names, &asked)?;
         policies.push(linked);
     }
+    let shared = lines::shared(inputs);
     Ok(Scenario {
         id: operation.id.clone(),
         title: operation.title.clone().unwrap_or_else(|| operation.id.clone()),
@@ -72,7 +73,7 @@ pub(super) fn scenario(inputs: &Inputs<'_>, files: Vec<(String, String)>) -> Lin
         translations: inputs
             .lines
             .iter()
-            .map(|source| Translation::read(lines::language(source), source.text()))
+            .map(|source| Translation::read(lines::language(source), source.text()).lending(&shared))
             .collect(),
     })
 }

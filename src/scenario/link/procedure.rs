@@ -3,9 +3,9 @@
 use super::asked::Whose;
 use super::story::Book;
 use super::{Linked, Unlinked};
-use crate::notation;
-use crate::scenario::script::{Condition, Needed, Procedure, ProcedureStep};
-use crate::story::{self, Statement, Story};
+use crate::notation::{self, Match, Value};
+use crate::scenario::script::{Condition, Needed, Procedure, ProcedureStep, Stated};
+use crate::story::{self, MOST_STEPS, Statement, Story};
 
 /// The procedures of a story and their steps.
 pub(super) fn procedures(book: &Book<'_>) -> Linked<(Vec<Procedure>, Vec<ProcedureStep>)> {
@@ -59,7 +59,7 @@ fn steps_of(book: &Book<'_>, procedure: &str, what: &story::Procedure, first: u8
 
 impl Book<'_> {
     /// The conditions under which something is left out of the score, each once.
-    pub(super) fn spares(&self) -> Linked<Vec<Condition>> {
+    pub(super) fn all_spares(&self) -> Linked<Vec<Condition>> {
         let mut spares = Vec::new();
         for (_, condition) in self.story.spares() {
             let condition = self.condition(condition, Whose::Story)?;
@@ -74,7 +74,7 @@ impl Book<'_> {
     pub(super) fn spared(&self, unless: Option<&notation::Condition>) -> Linked<Option<u8>> {
         let Some(unless) = unless else { return Ok(None) };
         let unless = self.condition(unless, Whose::Story)?;
-        let at = self.spares()?.iter().position(|known| *known == unless);
+        let at = self.spares.iter().position(|known| *known == unless);
         at.map_or_else(|| Err(Unlinked("a condition of the score that nobody listed".to_owned())), place).map(Some)
     }
 }
@@ -83,33 +83,40 @@ fn place(number: usize) -> Linked<u8> {
     // One more than the last is a place too: the end of a range.
     u8::try_from(number)
         .ok()
-        .filter(|place| *place <= 32)
-        .ok_or_else(|| Unlinked("there are more than 32 steps".to_owned()))
+        .filter(|place| usize::from(*place) <= MOST_STEPS)
+        .ok_or_else(|| Unlinked(format!("there are more than {MOST_STEPS} steps")))
 }
 
-/// What a move states, each with what must hold for that to be as the customer has said it.
-pub(super) fn states(book: &Book<'_>, what: &story::Move) -> Linked<Vec<(u16, Condition)>> {
+/// What a move states.
+pub(super) fn states(book: &Book<'_>, what: &story::Move) -> Linked<Vec<Stated>> {
     let each = what.states.iter().map(|(fact, statement)| {
-        let right = match so_said(book.story, fact, statement) {
-            Some(condition) => book.condition(&condition, Whose::Story)?,
-            None => Condition::Always(*statement == Statement::AsSaid),
+        let recorded = book.story.facts.get(fact.as_str()).and_then(story::Fact::recorded);
+        let says = statement.value(recorded);
+        let right = match &says {
+            Some(value) => Condition::AllOf(book.claims(fact, &so_said(value))?),
+            None if *statement == Statement::AsSaid => book.heard(fact)?,
+            None => Condition::Always(false),
         };
-        Ok((book.told(fact)?, right))
+        Ok(Stated { fact: book.told(fact)?, says, right })
     });
     each.collect()
 }
 
-/// That the customer has said of a fact what is stated; none where it is stated as they said it, and where there is
-/// nothing to state.
-pub(super) fn so_said(story: &Story, fact: &str, statement: &Statement) -> Option<notation::Condition> {
-    use notation::{Match, Value};
-    let claim = |with: Match| notation::Condition::Claim(fact.to_owned(), with);
-    Some(match statement.value(story.facts.get(fact)?.recorded())? {
-        Value::Yes => claim(Match::Yes),
-        Value::No => claim(Match::No),
-        Value::Text(text) => claim(Match::Is(text)),
-        Value::Money(number) | Value::Number(number) => {
-            notation::Condition::AllOf(vec![claim(Match::AtLeast(number)), claim(Match::AtMost(number))])
-        }
-    })
+/// The values that a move states of facts, as conditions on what the customer says of them.
+pub(super) fn stated(story: &Story, what: &story::Move) -> Vec<notation::Condition> {
+    let each = what.states.iter().filter_map(|(fact, statement)| {
+        let value = statement.value(story.facts.get(fact.as_str())?.recorded())?;
+        Some(so_said(&value).into_iter().map(|with| notation::Condition::Claim(fact.clone(), with)))
+    });
+    each.flatten().collect()
+}
+
+/// What must be so of what the customer says, for it to be this value.
+fn so_said(value: &Value) -> Vec<Match> {
+    match value {
+        Value::Yes => vec![Match::Yes],
+        Value::No => vec![Match::No],
+        Value::Text(text) => vec![Match::Is(text.clone())],
+        Value::Money(number) | Value::Number(number) => vec![Match::AtLeast(*number), Match::AtMost(*number)],
+    }
 }

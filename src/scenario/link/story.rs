@@ -6,12 +6,13 @@ use super::{Linked, Names, Unlinked, cents, procedure, tests_of};
 use crate::notation::{Event, Return};
 use crate::scenario::script;
 use crate::scenario::script::{
-    Act, Afterwards, Chance, Check, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Makes, Moment,
-    Move, MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Takes, Task, Timer, Told, Whither, Wording, Worth,
+    Act, Afterwards, Chance, Check, Condition, Counted, Deed, Fact, Feeding, Forbidden, Goal, Happening, Line, Makes,
+    Moment, Move, MustTell, Next, Piece, Reaction, Script, Sequel, Sight, Solved, Takes, Task, Timer, Told, Whither,
+    Wording, Worth,
 };
 use crate::sim::{MINUTE, Span, Time};
 use crate::story::{self, Counting, Device, Story, Transfer, pieces};
-use crate::world::{Dimension, Ending};
+use crate::world::{Dimension, Ending, moved};
 use std::collections::BTreeMap;
 
 /// What is given the words of one story for numbers.
@@ -24,6 +25,8 @@ pub(super) struct Book<'a> {
     pub(super) lucks: Vec<&'a str>,
     pub(super) watched: Vec<Happening>,
     pub(super) sequels: Vec<Sequel>,
+    /// The conditions under which something is left out of the score, each once.
+    pub(super) spares: Vec<Condition>,
 }
 
 /// Compiles a story.
@@ -56,9 +59,9 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         issue: names.demand(&story.issue)?,
         weight: story.weight.unwrap_or(1.0),
         begin: book.place(&story.begin)?,
-        mood: story.customer.mood.unwrap_or(0.5) as f32,
-        patience_turns: patience.and_then(|patience| patience.turns).map_or(u8::MAX, |turns| turns.min(255) as u8),
-        patience_mood: patience.and_then(|patience| patience.mood).map_or(-1.0, |mood| mood as f32),
+        mood: moved(story.customer.mood.unwrap_or(0.5), 0.0),
+        patience_turns: patience.and_then(|patience| patience.turns),
+        patience_mood: patience.and_then(|patience| patience.mood).unwrap_or(-1.0),
         prefers: story.customer.prefers.clone(),
         moments,
         paced: moves.iter().any(|what| matches!(what.takes, Takes::Standard(_))),
@@ -74,7 +77,8 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
             || goal.is_some()
             || !steps.is_empty()
             || conditional
-            || with_moves > 1,
+            || with_moves > 1
+            || story.moves().any(|placed| matches!(placed.what.does, Some(story::Act::Transfer(Transfer::Queue(_))))),
         goal,
         check: story.check.as_ref().map(|check| book.check(check)).transpose()?.unwrap_or_else(anything),
         afterwards: story.afterwards.iter().map(|after| book.afterwards(after)).collect::<Linked<_>>()?,
@@ -82,8 +86,10 @@ pub(super) fn script(story: &Story, file: &str, names: &Names<'_>, asked: &Asked
         tests: tests_of::tests(&book)?,
         procedures,
         steps,
-        spares: book.spares()?,
-        minds_confirming: book.minds_confirming(),
+        minds_confirming: book.minds(&|happening| matches!(happening, Happening::Unconfirmed(_)))?,
+        minds_silence: book.minds(&|happening| matches!(happening, Happening::Silence(_)))?,
+        untold: book.untold(),
+        spares: book.spares,
         sequels: book.sequels,
         watched: book.watched,
     })
@@ -130,8 +136,10 @@ impl<'a> Book<'a> {
             lucks,
             watched: Vec::new(),
             sequels: Vec::new(),
+            spares: Vec::new(),
         };
         book.watch_all(asked)?;
+        book.spares = book.all_spares()?;
         Ok(book)
     }
 
@@ -278,7 +286,7 @@ impl<'a> Book<'a> {
     fn act(&self, act: &story::Act) -> Linked<Act> {
         Ok(match act {
             story::Act::AskAgain => Act::AskAgain,
-            story::Act::CarryOut => Act::CarryOut,
+            story::Act::CarryOut(which) => Act::CarryOut(which.as_ref().map(|word| self.word(word)).transpose()?),
             story::Act::LookUp(word) => Act::LookUp(self.word(word)?),
             story::Act::Ask(word) => Act::Ask(self.word(word)?),
             story::Act::Do(word) => Act::Do(self.word(word)?),
@@ -323,7 +331,7 @@ impl<'a> Book<'a> {
             once: reaction.once,
             priority: reaction.priority,
             weight: reaction.weight,
-            mood: reaction.mood as f32,
+            mood: reaction.mood,
             says: self.lines(&reaction.says)?,
             next: self.next(reaction.then.as_deref(), reaction.ends)?,
         })
@@ -353,6 +361,7 @@ impl<'a> Book<'a> {
                 Some(story::Seen::Never) => Sight::Never,
             },
             told: fact.told.unwrap_or(Told::AtOnce),
+            asked: self.word(name).ok(),
         })
     }
 
@@ -379,6 +388,13 @@ impl<'a> Book<'a> {
         Ok(Check {
             forbidden: because.iter().fold(0, |set, each| set | bit(u16::from(each.place))),
             because,
+            solved: match &check.solved {
+                None => Solved::default(),
+                Some(counted) => {
+                    let unless = self.spared(counted.unless.as_ref())?;
+                    Solved { weight: counted.weight.unwrap_or(1.0), unless }
+                }
+            },
             must_tell,
             behaviours,
             ends: check.ends.clone(),
@@ -420,7 +436,7 @@ pub(super) fn back(returns: &Return, place: impl Fn(&str) -> Linked<u16>) -> Lin
         after: returns.after.compile(),
         on: returns.on,
         at: returns.at.as_deref().map(place).transpose()?,
-        mood: returns.mood as f32,
+        mood: returns.mood,
     })
 }
 

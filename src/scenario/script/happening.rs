@@ -83,8 +83,10 @@ pub struct Known {
     pub happened: u64,
     /// The words looked up by this rep, as a bit set.
     pub looked_up: u64,
+    /// The facts that the customer has told about the matter, of those that they do not tell at once, as a bit set.
+    pub heard: u64,
     /// The customer's mood, 0 to 1.
-    pub mood: f32,
+    pub mood: f64,
 }
 
 /// What must hold. Happenings are places in what the script [watches](super::Script::watched) and, beyond them, in its
@@ -97,6 +99,8 @@ pub enum Condition {
     Happened(u8),
     /// The rep has looked this word up.
     LookedUp(u16),
+    /// The customer has told this fact, which they do not tell at once.
+    Heard(u16),
     /// The customer's mood is so.
     Mood(Match),
     /// This does not hold.
@@ -114,7 +118,8 @@ impl Condition {
             Condition::Always(so) => *so,
             Condition::Happened(place) => known.happened >> place & 1 == 1,
             Condition::LookedUp(word) => known.looked_up >> word & 1 == 1,
-            Condition::Mood(with) => with.fits_number(f64::from(known.mood)),
+            Condition::Heard(fact) => known.heard >> fact & 1 == 1,
+            Condition::Mood(with) => with.fits_number(known.mood),
             Condition::Not(other) => !other.holds(known),
             Condition::AllOf(others) => others.iter().all(|c| c.holds(known)),
             Condition::AnyOf(others) => others.iter().any(|c| c.holds(known)),

@@ -58,21 +58,40 @@ impl Procedure {
 impl Script {
     /// Follows the procedures: `is` says of a happening whether it is what has just happened.
     pub fn follow(&self, so_far: &mut Steps, is: impl Fn(Happening) -> bool) {
-        for (place, step) in self.steps.iter().enumerate() {
-            let bit = 1_u32 << place;
-            if is(step.on) {
-                if so_far.taken & bit == 0 {
+        for procedure in &self.procedures {
+            let wrong = |on: Happening| matches!(on, Happening::Stated(fact) if is(Happening::Misstated(fact)));
+            let (mut right_now, mut wrong_now) = (0_u32, 0_u32);
+            for (place, step) in self.steps_of(procedure) {
+                right_now |= u32::from(is(step.on)) << place;
+                wrong_now |= u32::from(wrong(step.on)) << place;
+            }
+            if right_now != 0 {
+                let place = self.whose_turn(procedure, right_now, so_far.taken);
+                if let Some(place) = place {
                     // What should have waited for this has been done already.
-                    so_far.early |= step.before & so_far.taken;
-                    so_far.taken |= bit;
+                    so_far.early |= self.steps[usize::from(place)].before & so_far.taken;
+                    so_far.taken |= 1 << place;
                 }
-                so_far.misstated &= !bit;
-            } else if let Happening::Stated(fact) = step.on
-                && is(Happening::Misstated(fact))
-            {
-                so_far.misstated |= bit;
+                so_far.misstated &= !place.map_or(right_now, |place| 1 << place);
+            } else if wrong_now != 0 {
+                let place = self.whose_turn(procedure, wrong_now, so_far.taken);
+                so_far.misstated |= place.map_or(wrong_now, |place| 1 << place);
             }
         }
+    }
+
+    fn steps_of<'a>(&'a self, procedure: &Procedure) -> impl Iterator<Item = (u8, &'a ProcedureStep)> {
+        procedure.steps.clone().map(|place| (place, &self.steps[usize::from(place)]))
+    }
+
+    /// Which of these steps of a procedure something takes that takes one: the first that is not taken and waits for
+    /// nothing more, or else the first that is not taken.
+    fn whose_turn(&self, procedure: &Procedure, these: u32, taken: u32) -> Option<u8> {
+        let left = || procedure.steps.clone().filter(|place| (these & !taken) >> place & 1 == 1);
+        let waits_for =
+            |place: u8, (other, step): (u8, &ProcedureStep)| step.before >> place & 1 == 1 && taken >> other & 1 == 0;
+        let waits = |place: u8| self.steps_of(procedure).any(|earlier| waits_for(place, earlier));
+        left().find(|place| !waits(*place)).or_else(|| left().next())
     }
 
     /// The conditions under which something is left out of the score that hold, as a bit set.

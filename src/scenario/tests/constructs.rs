@@ -1,10 +1,13 @@
 //! The pages of the language: every example is a story without a mistake, and every word has its page.
 
 use super::fragments::FAREWELL;
-use super::{Change, changed, shown};
+use super::{Change, STANDARDS, changed, shown};
 use crate::notation::{Condition, Event, Severity, Value};
+use crate::scenario::link::BUILT_IN;
 use crate::scenario::load;
+use crate::standard;
 use crate::story::{Act, Amount, CONSTRUCTS, Deed, Goal, Seen, Told};
+use crate::world::{Channel, Dimension, Ending};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 
@@ -37,11 +40,53 @@ fn words<T: DeserializeOwned>() -> Vec<String> {
 }
 
 #[test]
-fn every_word_of_the_language_leads_to_one_page() {
-    let mut known = BTreeSet::new();
-    for word in CONSTRUCTS.iter().flat_map(|construct| construct.words) {
-        assert!(known.insert(*word), "`{word}` leads to two pages");
+fn every_example_of_standards_is_right() {
+    for construct in standard::CONSTRUCTS {
+        let text = format!("Standards(schema: 1, standards: {{\n{}\n}})", construct.example);
+        let files = changed(&[Change::Without(STANDARDS), Change::With(STANDARDS, &text)]);
+        let loaded = load(&files);
+        assert_eq!(shown(&loaded), Vec::<String>::new(), "{}\n{text}", construct.name);
+        assert!(loaded.scenario.is_some());
     }
+}
+
+/// The page of this name.
+fn page(name: &str) -> &'static str {
+    CONSTRUCTS.iter().find(|construct| construct.name == name).map_or("", |construct| construct.about)
+}
+
+#[test]
+fn every_behaviour_that_is_built_in_stands_on_its_page_beside_what_it_feeds() {
+    let page = page("behaviours");
+    for (behaviour, feeds) in BUILT_IN {
+        let line = page.lines().find(|line| line.starts_with(&format!("{feeds:?}: ")));
+        let listed = line.and_then(|line| line.split_once(": ")).map_or("", |(_, listed)| listed);
+        assert!(listed.split(", ").any(|name| name == behaviour), "{behaviour} feeds {feeds:?}");
+    }
+    let listed =
+        page.lines().take_while(|line| !line.starts_with("An operation")).filter_map(|line| line.split_once(": "));
+    assert_eq!(listed.map(|(_, names)| names.split(", ").count()).sum::<usize>(), BUILT_IN.len());
+    assert!(Dimension::ALL.iter().all(|dimension| page.contains(&format!("{dimension:?}"))));
+}
+
+#[test]
+fn every_ending_and_every_channel_stands_on_its_page() {
+    let begins = |page: &str, word: String| page.lines().any(|line| line.starts_with(&format!("{word}: ")));
+    let endings = Ending::ALL.iter().filter(|ending| !begins(page("endings"), format!("{ending:?}")));
+    let channels = Channel::ALL.iter().filter(|channel| !begins(page("channel_names"), format!("{channel:?}")));
+    assert_eq!((endings.count(), channels.count()), (0, 0));
+}
+
+#[test]
+fn every_word_of_the_language_leads_to_a_page() {
+    for construct in CONSTRUCTS.iter().chain(standard::CONSTRUCTS) {
+        let mut own = BTreeSet::new();
+        construct
+            .words
+            .iter()
+            .for_each(|word| assert!(own.insert(*word), "`{word}` stands twice on {}", construct.name));
+    }
+    let known: BTreeSet<&str> = CONSTRUCTS.iter().flat_map(|construct| construct.words).copied().collect();
     let kinds = [
         words::<Event>(),
         words::<Condition>(),

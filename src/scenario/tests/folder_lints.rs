@@ -86,7 +86,7 @@ fn a_behaviour_is_built_in_or_declared() {
     check(
         &[Change::Of(LATE, "\"Hello. One moment.\": [\"greet\"]", "\"Hello. One moment.\": [\"grit my teeth\"]")],
         &[
-            "stories/late.ron:25:44 ‹\"grit my teeth\"› L06 there is no behaviour `grit my teeth` (declare it in the operation: `behaviours: { \"…\": Empathy }`)",
+            "stories/late.ron:25:44 ‹\"grit my teeth\"› L06 there is no behaviour `grit my teeth` (declare it in operation.ron: `behaviours: { \"grit my teeth\": Empathy }`; built in are greet, use the name, acknowledge, apologise, thank, anything else, identify, own it, explain, confirm, summary, link, proof, blame, argue)",
         ],
     );
     check(

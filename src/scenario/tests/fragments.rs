@@ -125,3 +125,62 @@ fn what_is_wrong_in_a_fragment_is_found_where_it_stands() {
         ],
     );
 }
+
+/// What is found where the story includes this, beside what is not translated.
+fn found_in(include: &str, fragments: &[(&str, &str)]) -> Vec<String> {
+    let included = including(include);
+    let mut changes = vec![Change::Of(LATE, "begin: \"opening\",", &included)];
+    changes.extend(fragments.iter().map(|(file, text)| Change::With(file, text)));
+    shown(&load(&changed(&changes))).into_iter().filter(|line| !line.contains(" T04 ")).collect()
+}
+
+#[test]
+fn what_is_filled_in_may_hold_quotation_marks_and_is_not_filled_in_again() {
+    let fragment = "Fragment(schema: 1, id: \"farewell\", parameters: [\"order\", \"ending\"],
+    // For <nobody> this is no gap.
+    moments: {
+        \"anything else\": (says: [\"And <order>?\"], moves: {
+            \"ask\": (takes: Seconds(10), then: \"<ending>\", worth: Best, wordings: { r\"<order> \\o/\": [] }),
+        }),
+    },
+)";
+    let included =
+        including("(fragment: \"farewell\", with: { \"order\": \"the \\\"<ending>\\\" one\", \"ending\": \"glad\" })");
+    let scenario = linked(&[
+        Change::Of(LATE, "begin: \"opening\",", &included),
+        Change::Of(LATE, "ends: Resolved, worth: Fine", "then: \"anything else\", worth: Fine"),
+        Change::With(FILE, fragment),
+    ]);
+    let late = format!("{:?}", scenario.scripts[scenario.story("late").unwrap_or(9)]);
+    assert!(late.contains(r#"And the \"<ending>\" one?"#), "{late}");
+    assert!(late.contains(r#"the \"<ending>\" one \\o/"#), "{late}");
+}
+
+#[test]
+fn a_fragment_that_is_wrong_only_with_what_is_filled_in_is_found_at_the_include() {
+    let fragment =
+        FAREWELL.replace("moments: {", "facts: { \"<order>\": (truth: Yes), \"order\": (truth: No) }, moments: {");
+    let found = found_in(RIGHT, &[(FILE, &fragment)]);
+    assert_eq!(
+        found.iter().filter(|line| line.contains(" F08 with what is filled in, `farewell` is wrong: ")).count(),
+        1,
+        "{found:?}"
+    );
+    assert!(found.iter().any(|line| line.starts_with("stories/late.ron:15:44 ")), "{found:?}");
+}
+
+#[test]
+fn fragments_beyond_the_most_are_not_left_out_in_silence() {
+    let fragment = |number: usize| {
+        let more = if number < 70 { format!("include: [(fragment: \"f{}\")],", number + 1) } else { String::new() };
+        (format!("fragments/f{number}.ron"), format!("Fragment(schema: 1, id: \"f{number}\", {more})"))
+    };
+    let fragments: Vec<(String, String)> = (0..=70).map(fragment).collect();
+    let fragments: Vec<(&str, &str)> = fragments.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
+    assert_eq!(
+        found_in("(fragment: \"f0\")", &fragments),
+        [
+            "stories/late.ron:15:26 ‹\"f0\"› F07 this takes in more than 64 fragments, and the rest are left out (let the story include some of them itself)"
+        ]
+    );
+}

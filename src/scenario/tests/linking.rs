@@ -21,7 +21,7 @@ fn a_story_becomes_a_script() {
     let script = late(&scenario);
     assert_eq!((script.id.as_str(), script.title.as_str(), script.file.as_str()), ("late", "A parcel is late", LATE));
     assert_eq!((script.issue, script.weight, script.begin), (0, 1.0, 0));
-    assert_eq!((script.mood, script.patience_turns, script.patience_mood), (0.6, 10, 0.1));
+    assert_eq!((script.mood, script.patience_turns, script.patience_mood), (0.6, Some(10), 0.1));
     assert_eq!(script.words, ["order", "refund", "a call"]);
     let refund = word(script, "refund");
     let offer = &script.moves[2];
@@ -93,7 +93,7 @@ fn reactions_come_by_priority_and_the_tests_by_number() {
 fn a_plain_story_remembers_nothing_and_has_endless_patience() {
     let scenario = linked(&[]);
     let call = &scenario.scripts[0];
-    assert_eq!((call.title.as_str(), call.mood, call.patience_turns, call.patience_mood), ("call", 0.5, 255, -1.0));
+    assert_eq!((call.title.as_str(), call.mood, call.patience_turns, call.patience_mood), ("call", 0.5, None, -1.0));
     assert!(!call.remembers && !call.paced && !call.remedy_due);
     assert_eq!((call.check.pass, call.check.forbidden), (70.0, 0));
 }

@@ -12,6 +12,7 @@ mod robustness;
 mod severities;
 mod story_contents;
 mod story_craft;
+mod story_guards;
 mod story_ways;
 mod translations;
 

@@ -1,6 +1,7 @@
 //! What is found about the facts, the goal, the tests and the numbers of a story, and what is not.
 
-use super::{Change, LATE, check};
+use super::{Change, LATE, changed, check, shown};
+use crate::scenario::load;
 
 #[test]
 fn shares_of_what_comes_afterwards_lie_between_0_and_1() {
@@ -87,7 +88,7 @@ fn a_fact_that_nothing_uses_is_found() {
             "\"day\": (record: Text(\"Friday\")),\n        \"colour\": (record: Text(\"red\")),",
         )],
         &[
-            "stories/late.ron:12:9 ‹\"colour\"› warning S11 nothing uses the fact `colour` (tell it, fill it into a line, or take it away)",
+            "stories/late.ron:12:9 ‹\"colour\"› warning S11 nothing uses the fact `colour` (tell it, fill it into a line, write `seen` where the rep is to see it, or take it away)",
         ],
     );
 }
@@ -155,14 +156,31 @@ fn a_goal_can_be_reached() {
     );
 }
 
+/// What the check of the late parcel asks for.
+const ALL_CHECKED: &str = "        forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],\n        must_tell: [(fact: \"day\", when: Done(\"refund\"))],\n        ends: [Resolved, Promised],\n";
+
+#[test]
+fn a_goal_that_counts_is_something_to_fail_and_counts_nothing_where_there_is_none() {
+    check(&[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: 2),\n")], &[]);
+    check(
+        &[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: -1),\n")],
+        &["stories/late.ron:63:26 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+    );
+    check(
+        &[
+            Change::Of(LATE, "    goal: AnyOf([Done(\"refund\"), Told(\"day\")]),\n", ""),
+            Change::Of(LATE, "pass: 75", "pass: 75, solved: (weight: 2)"),
+        ],
+        &[
+            "stories/late.ron:65:19 ‹solved› warning S15 the story has no goal, so `solved` counts nothing (say what would solve the matter (`goal: Done(\"…\")`), or take `solved` away)",
+        ],
+    );
+}
+
 #[test]
 fn a_check_that_every_contact_passes_is_found() {
     check(
-        &[Change::Of(
-            LATE,
-            "        forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],\n        must_tell: [(fact: \"day\", when: Done(\"refund\"))],\n        ends: [Resolved, Promised],\n",
-            "",
-        )],
+        &[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: 0),\n")],
         &[
             "stories/late.ron:62:5 ‹check› warning S16 every contact passes this check (name the endings that will do, what must be told, or what is forbidden)",
         ],
@@ -333,7 +351,7 @@ fn the_best_wording_should_not_always_be_the_longest() {
             ),
         ],
         &[
-            "lines/pl.ftl warning T04 4 of 13 lines are not translated (the first is `late-no-give-up-1`)",
+            "lines/pl.ftl warning T04 4 of 13 spoken lines of `late` are not translated (the first is `late-what-now-refund-it-1`)",
             "stories/late.ron:15:5 ‹moments› warning S25 the best wording is the longest at each of 3 moments (shorten some, write out others)",
         ],
     );
@@ -360,7 +378,9 @@ fn the_best_wording_should_not_always_be_the_longest() {
                 "then: \"what now\", worth: Poor, wordings: { \"No.\": [] }",
             ),
         ],
-        &["lines/pl.ftl warning T04 4 of 13 lines are not translated (the first is `late-no-give-up-1`)"],
+        &[
+            "lines/pl.ftl warning T04 4 of 13 spoken lines of `late` are not translated (the first is `late-what-now-refund-it-1`)",
+        ],
     );
 }
 
@@ -404,10 +424,7 @@ fn a_law_of_time_can_be_drawn_from() {
 fn an_offer_is_worth_an_amount() {
     check(
         &[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Fact(\"order\")")],
-        &[
-            "stories/late.ron:9:9 ‹\"price\"› warning S11 nothing uses the fact `price` (tell it, fill it into a line, or take it away)",
-            "stories/late.ron:32:68 ‹Fact(\"order\")› S28 the fact `order` is not an amount",
-        ],
+        &["stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount"],
     );
     check(
         &[
@@ -435,4 +452,56 @@ fn marks_are_out_of_a_hundred() {
             "stories/late.ron:73:50 ‹-1› S29 a mark lies from 0 to 100, and -1 does not",
         ],
     );
+}
+
+/// The words underlined, with the code, of all errors after these changes.
+fn errors(changes: &[Change<'_>]) -> Vec<String> {
+    let found = shown(&load(&changed(changes))).into_iter().filter(|line| !line.contains(" warning "));
+    let told = found.filter_map(|line| {
+        let (_, rest) = line.split_once('‹')?;
+        let (words, rest) = rest.split_once('›')?;
+        Some(format!("{words}: {}", rest.split_whitespace().next()?))
+    });
+    told.collect()
+}
+
+#[test]
+fn all_that_is_wrong_within_one_move_is_found_at_once() {
+    let slips = "(does: Lookup(\"order\"), takes: 40 seconds, then: 7, worth: Good, ";
+    let right = "(does: LookUp(\"order\"), takes: Seconds(40), then: \"what now\", worth: Best, ";
+    assert_eq!(errors(&[Change::Of(LATE, right, slips)]), ["Lookup: N18", "40 seconds: N12", "7: N19", "Good: N18"]);
+    let slips =
+        "(tells: \"day\", takes: Exponential(mean: Seconds(30)), when: Happened(LookedUp(\"order\")), ends: Happy, ";
+    let right = "(tells: [\"day\"], takes: Exponential(mean: Seconds(30)), when: Happened(LookedUp(\"order\")), ends: Resolved, ";
+    assert_eq!(errors(&[Change::Of(LATE, right, slips)]), ["\"day\": N19", "Happy: N18"]);
+}
+
+#[test]
+fn all_that_is_wrong_within_one_list_or_check_is_found_at_once() {
+    let right = "forbid: [(event: Said(\"blame\"), because: \"Nobody is helped by it.\")],";
+    let slips = "forbid: [(evnt: Said(\"blame\"), because: 7), (event: Sayd(\"blame\"))],";
+    let changes = [
+        Change::Of(LATE, right, slips),
+        Change::Of(
+            LATE,
+            "ends: [Resolved, Promised],\n        pass: 75",
+            "ends: [Resolvd, Promisd],\n        pass: \"75\"",
+        ),
+    ];
+    assert_eq!(errors(&changes), ["evnt: N16", "7: N19", "Sayd: N18", "Resolvd: N18", "Promisd: N18", "\"75\": N19"]);
+}
+
+#[test]
+fn a_span_below_nothing_is_found_once() {
+    for law in ["Minutes(-1)", "Exponential(mean: Minutes(-1))"] {
+        let errors = errors(&[Change::Of(LATE, "takes: Exponential(mean: Seconds(30))", &format!("takes: {law}"))]);
+        assert_eq!(errors, ["-1: N13"], "{law}");
+    }
+}
+
+#[test]
+fn what_is_cut_in_a_remedy_keeps_its_closing_mark() {
+    let says = "says: \"I left my coat on the bus this morning and nobody has it.\"";
+    let found = shown(&load(&changed(&[Change::Of(LATE, "says: [\"And?\"]", says)])));
+    assert!(found.iter().any(|line| line.contains("…\"]")), "{found:?}");
 }

@@ -226,13 +226,15 @@ fn what_only_its_colour_tells_apart_is_found() {
     check(
         &[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light blinks.\"])")],
         &[
-            "lines/pl.ftl warning T04 1 of 10 lines are not translated (the first is `late-reaction-1-1`)",
+            "lines/pl.ftl warning T04 1 of 10 spoken lines of `late` are not translated (the first is `late-reaction-1-1`)",
             "stories/late.ron:53:54 ‹\"The red light blinks.\"› warning S34 only its colour tells `red light` apart (say too what is written on it, where it is or what shape it has)",
         ],
     );
     check(
         &[pressed("(on: Said(\"acknowledge\"), once: true, says: [\"The red light on the left blinks.\"])")],
-        &["lines/pl.ftl warning T04 1 of 10 lines are not translated (the first is `late-reaction-1-1`)"],
+        &[
+            "lines/pl.ftl warning T04 1 of 10 spoken lines of `late` are not translated (the first is `late-reaction-1-1`)",
+        ],
     );
 }
 

@@ -88,7 +88,7 @@ fn a_moment_has_moves_or_luck_and_not_both() {
             "\"no\": (says: []),\n        \"still no\": (\n            says: [\"So nothing?\"],",
         )],
         &[
-            "lines/pl.ftl warning T04 1 of 9 lines are not translated (the first is `late-still-no-1`)",
+            "lines/pl.ftl warning T04 1 of 9 spoken lines of `late` are not translated (the first is `late-still-no-1`)",
             "lines/pl.ftl:18:1 ‹late-no-1› T02 no line of a story has the id `late-no-1` (take it away)",
             "stories/late.ron:44:9 ‹\"no\"› S04 at `no` nothing can happen (write `moves` or `chance`)",
             "stories/late.ron:45:9 ‹\"still no\"› warning S05 nothing leads to the moment `still no` (lead to it with `then`, or take it away)",
@@ -125,6 +125,22 @@ fn a_moment_that_nothing_leads_to_is_found() {
     check(
         &[
             Change::Of(LATE, "mood: -0.15, says", "then: \"aside\", mood: -0.15, says"),
+            Change::Of(
+                LATE,
+                "\"glad\": (\n",
+                "\"aside\": (moves: { \"go on\": (takes: Seconds(1), then: \"glad\") }),\n        \"glad\": (\n",
+            ),
+        ],
+        &[],
+    );
+    // Whoever is handed over may object to it.
+    check(
+        &[
+            Change::Of(
+                LATE,
+                "priority: 1, ends: WalkedAway),\n",
+                "priority: 1, ends: WalkedAway),\n        (on: Transferred, then: \"aside\"),\n",
+            ),
             Change::Of(
                 LATE,
                 "\"glad\": (\n",

@@ -1,103 +1,118 @@
-//! What has surely happened by the time a conversation comes to a moment.
+//! What has happened by the time a conversation comes to a moment.
 
 use super::draft::Draft;
-use crate::notation::Event;
-use crate::story::{Act, Placed};
+use super::ways::{starts, ways};
+use crate::notation::{Condition, Event};
+use crate::story::{MOST_HAPPENINGS, Moment, Story, asked};
 use std::collections::BTreeMap;
 
-/// The most happenings to follow.
-const MOST: usize = 64;
 /// The most ways to follow.
 const MOST_WAYS: usize = 4_000;
-/// Reactions beyond so many are an error, and cost too much to follow.
-const MOST_REACTIONS: usize = 64;
 
-/// What has surely happened by the time a conversation comes to each moment: on every way there, from wherever a contact
-/// can begin or be taken up.
+/// What has happened by the time a conversation comes to each moment, from wherever a contact can begin or be taken up.
 #[derive(Debug)]
-pub(super) struct Before<'a> {
-    events: Vec<&'a Event>,
-    /// By moment, as bit sets; all bits where nothing leads.
-    sure: BTreeMap<&'a str, u64>,
+pub(super) struct Before {
+    events: Vec<Event>,
+    /// What has happened on every way there, by moment as bit sets; all bits where nothing leads.
+    sure: BTreeMap<String, u64>,
+    /// What has happened on some way there.
+    perhaps: BTreeMap<String, u64>,
 }
 
-impl<'a> Before<'a> {
+/// What is known of the happenings at a moment.
+#[derive(Debug, Default)]
+pub(super) struct Known<'a> {
+    /// They have surely happened.
+    pub(super) sure: Vec<&'a Event>,
+    /// They cannot have happened yet.
+    pub(super) never: Vec<&'a Event>,
+}
+
+impl Before {
     /// Follows what the story's conditions ask after. None where that is too much.
-    pub(super) fn of(draft: &Draft<'a>) -> Option<Before<'a>> {
+    pub(super) fn of(draft: &Draft<'_>) -> Option<Before> {
         let story = draft.story;
-        let mut events: Vec<&'a Event> = Vec::new();
-        for event in story.events().into_iter().chain(story.reactions.iter().map(|reaction| &reaction.on)) {
-            if !events.contains(&event) {
-                events.push(event);
-            }
-            if events.len() > MOST {
-                return None;
-            }
-        }
+        let events = asked_after(story)?;
         let set = |happens: &dyn Fn(&Event) -> bool| {
             events.iter().enumerate().filter(|(_, event)| happens(event)).fold(0_u64, |set, (n, _)| set | 1 << n)
         };
-        let mut ways: Vec<(&str, &str, u64)> = Vec::new();
-        for placed in story.moves() {
-            if ways.len() > MOST_WAYS {
+        // What customers say of a fact they have said without being asked.
+        let says = |lines: &[String], event: &Event| match event {
+            Event::Asked(fact) => lines.iter().any(|line| asked(line).any(|named| named == fact)),
+            _ => false,
+        };
+        let blurted = set(&|event| story.reactions.iter().any(|reaction| says(&reaction.says, event)));
+        let own = |moment: &Moment| set(&|event| moment.brings(event) || says(&moment.says, event)) | blurted;
+        let own: BTreeMap<String, u64> =
+            story.moments.iter().map(|(name, moment)| (name.clone(), own(moment))).collect();
+        let mut followed = Vec::new();
+        for way in ways(story) {
+            let Some(to) = way.to else { continue };
+            if followed.len() == MOST_WAYS {
                 return None;
             }
-            let offers = matches!(placed.what.does, Some(Act::Offer { .. }));
-            let made = set(&|event| surely(placed, event));
-            ways.extend(placed.what.then.as_deref().map(|then| (placed.moment_name, then, made)));
-            let denied = set(&|event| offers && *event == Event::Denied);
-            ways.extend(placed.what.denied.as_deref().map(|then| (placed.moment_name, then, denied)));
-            for reaction in story.reactions.iter().take(MOST_REACTIONS).filter(|reaction| placed.brings(&reaction.on)) {
-                let happened = set(&|event| *event == reaction.on);
-                ways.extend(reaction.then.as_deref().map(|then| (placed.moment_name, then, happened)));
-            }
+            let own = own.get(way.from).copied().unwrap_or(0);
+            let surely = set(&|event| way.because.surely(event));
+            followed.push((way.from, to, surely, own | set(&|event| way.because.perhaps(event))));
         }
-        for (name, moment) in story.moments.iter() {
-            let branches = moment.chance.iter().flat_map(|chance| &chance.branches);
-            ways.extend(branches.filter_map(|branch| Some((name.as_str(), branch.then.as_deref()?, 0))));
-        }
-        if ways.len() > MOST_WAYS {
-            return None;
-        }
-        let returns = story.afterwards.iter().filter_map(|after| after.returns.as_ref()?.at.as_deref());
-        let told_again = story.reactions.iter().filter(|reaction| reaction.on == Event::AskedAgain);
-        let starts = returns.chain(told_again.filter_map(|reaction| reaction.then.as_deref()));
-        let mut sure: BTreeMap<&str, u64> = story.moments.iter().map(|(name, _)| (name.as_str(), u64::MAX)).collect();
-        sure.extend(starts.chain([story.begin.as_str()]).map(|start| (start, 0)));
-        // Each pass takes bits away or is the last.
+        let mut sure: BTreeMap<String, u64> = story.moments.iter().map(|(name, _)| (name.clone(), u64::MAX)).collect();
+        sure.extend(starts(story).map(|start| (start.to_owned(), 0)));
+        let mut perhaps: BTreeMap<String, u64> = story.moments.iter().map(|(name, _)| (name.clone(), 0)).collect();
+        // Whoever comes back may have heard and done anything before.
+        let begins_anew = |start: &str| start == story.begin && !story.afterwards.iter().any(|it| it.returns.is_some());
+        perhaps.extend(starts(story).filter(|start| !begins_anew(start)).map(|start| (start.to_owned(), u64::MAX)));
+        // Each pass changes bits one way or is the last.
         loop {
             let mut changed = false;
-            for (from, to, happens) in &ways {
-                let from = sure.get(from).copied().unwrap_or(0);
+            for (from, to, surely, may) in &followed {
+                let before = sure.get(*from).copied().unwrap_or(0);
                 // Where nothing leads, nothing leads on.
-                if from == u64::MAX {
+                if before == u64::MAX {
                     continue;
                 }
-                if let Some(to) = sure.get_mut(to) {
-                    let both = *to & (from | happens);
-                    changed |= both != *to;
-                    *to = both;
+                if let Some(to) = sure.get_mut(*to) {
+                    changed |= *to & (before | surely) != *to;
+                    *to &= before | surely;
+                }
+                let before = perhaps.get(*from).copied().unwrap_or(u64::MAX);
+                if let Some(to) = perhaps.get_mut(*to) {
+                    changed |= *to | before | may != *to;
+                    *to |= before | may;
                 }
             }
             if !changed {
                 break;
             }
         }
-        Some(Before { events, sure })
+        perhaps.iter_mut().for_each(|(moment, set)| *set |= own.get(moment).copied().unwrap_or(0));
+        Some(Before { events, sure, perhaps })
     }
 
-    /// What has surely happened at a moment; none where nothing leads there.
-    pub(super) fn at(&self, moment: &str) -> Option<Vec<&'a Event>> {
+    /// What is known of the happenings at a moment; none where nothing leads there.
+    pub(super) fn at(&self, moment: &str) -> Option<Known<'_>> {
         let sure = self.sure.get(moment).copied().filter(|sure| *sure != u64::MAX)?;
-        Some(self.events.iter().enumerate().filter(|(n, _)| sure >> n & 1 == 1).map(|(_, event)| *event).collect())
+        let perhaps = self.perhaps.get(moment).copied().unwrap_or(u64::MAX);
+        let those = |set: u64| self.events.iter().enumerate().filter(move |(n, _)| set >> n & 1 == 1);
+        let those = |set| those(set).map(|(_, event)| event).collect();
+        Some(Known { sure: those(sure), never: those(!perhaps) })
     }
 }
 
-/// Whether making a move, and having it granted, surely brings this about. What is shown depends on the wording, what is
-/// carried out on what was offered.
-fn surely(placed: Placed<'_>, event: &Event) -> bool {
-    let carries_out = matches!(placed.what.does, Some(Act::CarryOut));
-    let depends = matches!(event, Event::Said(_) | Event::Silence(_) | Event::Denied)
-        || carries_out && matches!(event, Event::Did(_));
-    !depends && placed.brings(event)
+/// What conditions and reactions ask after, each once. None where that is too much.
+fn asked_after(story: &Story) -> Option<Vec<Event>> {
+    let mut events: Vec<Event> = Vec::new();
+    let heard = story.conditions().into_iter().filter_map(|(_, part)| match part {
+        Condition::Heard(fact) => Some(Event::Asked(fact.clone())),
+        _ => None,
+    });
+    let reactions = story.reactions.iter().map(|reaction| reaction.on.clone());
+    for event in story.remembered().into_iter().cloned().chain(reactions).chain(heard) {
+        if !events.contains(&event) {
+            if events.len() == MOST_HAPPENINGS {
+                return None;
+            }
+            events.push(event);
+        }
+    }
+    Some(events)
 }

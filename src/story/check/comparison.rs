@@ -1,10 +1,10 @@
 //! A condition compares a fact with what it cannot be.
 
 use super::Lint;
-use super::draft::{Draft, conditions, in_move};
+use super::draft::{Draft, in_move};
 use crate::notation::Step::Key;
 use crate::notation::{Code, Condition, Finding, Match, Value};
-use crate::story::{Act, Fact};
+use crate::story::{Act, Fact, Story};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -13,7 +13,8 @@ pub(super) static LINT: Lint = Lint {
         explanation: "\
 `Fact`, `Record` and `Claim` compare a fact with what it may be: `Yes` and `No` where it is so or not, `Is` and `OneOf`
 where it is words, `AtLeast`, `AtMost`, `Below` and `Above` where it is an amount or a number. A mood is a number from 0
-to 1. A count goes from 1 to 9. `Contradicts` needs a fact of which the customer says otherwise than the records. What a
+to 1. A count goes from 1 to 9. Nothing happens after the last time that it happened itself. `Contradicts` needs a fact
+of which the customer says otherwise than the records, from the start or once they have done something. What a
 customer's doing makes of a fact, and what a move states of it, is of the same sort as the fact.
 
 wrong:  when: Record(\"age\", Is(\"30\")),           facts: { \"age\": (record: Number(30)) }
@@ -28,9 +29,9 @@ Remedy: compare as the message says, or change what the fact is.",
 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (path, part) in conditions(draft.story) {
+    for (path, part) in draft.story.conditions() {
         let fact = part.fact().and_then(|name| draft.story.facts.get(name));
-        let fault = part.fault().or_else(|| misfit(part, fact?));
+        let fault = part.fault().or_else(|| misfit(part, fact?, draft.story));
         findings.extend(fault.map(|fault| draft.error(&LINT.code, &path, fault)));
     }
     for placed in draft.story.moves() {
@@ -61,7 +62,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
 }
 
 /// Why a fact cannot be as a condition asks.
-fn misfit(part: &Condition, fact: &Fact) -> Option<String> {
+fn misfit(part: &Condition, fact: &Fact, story: &Story) -> Option<String> {
     let compare = |value: Option<&Value>, with: &Match, whose: &str| match value {
         None => Some(format!("nothing is said of {whose}")),
         Some(value) if value.sort() != with.sort() => {
@@ -73,7 +74,9 @@ fn misfit(part: &Condition, fact: &Fact) -> Option<String> {
         Condition::Fact(_, with) => compare(fact.truly(), with, "this fact"),
         Condition::Record(_, with) => compare(fact.recorded(), with, "the record"),
         Condition::Claim(_, with) => compare(fact.claimed(), with, "the claim"),
-        Condition::Contradicts(_) if !fact.is_contradicted() => {
+        Condition::Contradicts(name)
+            if !fact.sides().is_contradicted() && !story.devices().any(|device| device.makes.get(name).is_some()) =>
+        {
             Some("of this fact the customer says what the records say".to_owned())
         }
         _ => None,

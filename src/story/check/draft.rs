@@ -1,8 +1,9 @@
 //! A story under review, and the ways to its parts.
 
+use super::places::Places;
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Event, File, Finding, Step};
-use crate::story::{Condition, Goal, Placed, Story, Value};
+use crate::story::{Goal, Placed, Story, Value};
 use std::ops::Range;
 
 /// A story with the file that it stands in.
@@ -10,8 +11,8 @@ use std::ops::Range;
 pub(super) struct Draft<'a> {
     pub(super) story: &'a Story,
     pub(super) file: &'a File<'a>,
-    /// The files of what it includes, and others.
-    pub(super) fragments: &'a [&'a File<'a>],
+    /// Where its parts stand that came from fragments.
+    pub(super) places: &'a Places<'a>,
     /// Facts by which policies may decide, used or not.
     pub(super) deciding: &'a [&'a str],
     /// How many words people read in a minute.
@@ -38,28 +39,14 @@ impl<'a> Draft<'a> {
     fn place(&self, path: &[Step<'_>]) -> (&'a File<'a>, Range<usize>) {
         let own = || (self.file, self.file.place(path));
         let (Some(Key(field)), Some(second)) = (path.first(), path.get(1)) else { return own() };
-        let at = match second {
-            Index(place) => Some(*place),
-            Key(name) | KeyOf(name) => self.number(field, name),
+        let number = match second {
+            Index(number) => Some(*number),
+            Key(name) | KeyOf(name) => self.places.number(field, name),
             Step::Name => None,
         };
-        let origin = self.story.origins.iter().find(|origin| origin.field == *field && Some(origin.place) == at);
-        let Some(origin) = origin else { return own() };
-        let file = self.fragments.iter().find(|file| file.source().name() == origin.file);
-        let Some(file) = file else { return own() };
-        let path: Path<'_> = [Key(field), Index(origin.there)].into_iter().chain(path[2..].iter().copied()).collect();
+        let Some((file, there)) = number.and_then(|number| self.places.origin(field, number)) else { return own() };
+        let path: Path<'_> = [Key(field), Index(there)].into_iter().chain(path[2..].iter().copied()).collect();
         (file, file.place(&path))
-    }
-
-    /// The place of a name in a field whose parts may come from fragments.
-    fn number(&self, field: &str, name: &str) -> Option<usize> {
-        let story = self.story;
-        match field {
-            "facts" => story.facts.iter().position(|(known, _)| known == name),
-            "moments" => story.moments.iter().position(|(known, _)| known == name),
-            "procedures" => story.procedures.iter().position(|(known, _)| known == name),
-            _ => None,
-        }
     }
 
     /// Every name of a moment that something leads to, with the way to where it stands.
@@ -91,7 +78,7 @@ impl<'a> Draft<'a> {
 
     /// Every happening that the story names, with the way to where it stands.
     pub(super) fn events(&self) -> Vec<(Path<'a>, &'a Event)> {
-        events(self.story)
+        self.story.happenings().into_iter().map(|mention| (mention.path, mention.event)).collect()
     }
 
     /// Every `Done` and `Told` that the story wants, with the way to where it stands.
@@ -179,7 +166,7 @@ impl<'a> Draft<'a> {
             let at = |fact| in_move(placed, &[Key("states"), KeyOf(fact)]);
             uses.extend(placed.what.states.iter().map(|(fact, _)| (at(fact), fact.as_str())));
         }
-        for (path, condition) in conditions(story) {
+        for (path, condition) in story.conditions() {
             uses.extend(condition.fact().map(|fact| (with(&path, &[Index(0)]), fact)));
         }
         uses.extend(self.events().into_iter().filter_map(|(path, event)| Some((path, event.fact()?))));
@@ -191,40 +178,9 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Every condition of the story that is not made of others, with the way to where it stands.
-pub fn conditions(story: &Story) -> Vec<(Vec<Step<'_>>, &Condition)> {
-    let mut found = Vec::new();
-    for (number, reaction) in story.reactions.iter().enumerate() {
-        let path = [Key("reactions"), Index(number), Key("if")];
-        found.extend(reaction.condition.iter().flat_map(|condition| condition.parts(&path)));
-    }
-    for placed in story.moves() {
-        let path = in_move(placed, &[Key("when")]);
-        found.extend(placed.what.when.iter().flat_map(|condition| condition.parts(&path)));
-    }
-    found.extend(story.spares().into_iter().flat_map(|(path, condition)| condition.parts(&path)));
-    found
-}
-
-/// Every happening that the story names, with the way to where it stands.
-pub fn events(story: &Story) -> Vec<(Vec<Step<'_>>, &Event)> {
-    let mut events = Vec::new();
-    for (number, reaction) in story.reactions.iter().enumerate() {
-        events.push((vec![Key("reactions"), Index(number), Key("on")], &reaction.on));
-    }
-    for (path, condition) in conditions(story) {
-        events.extend(condition.events().into_iter().map(|(step, event)| (with(&path, &[step]), event)));
-    }
-    for (number, forbidden) in story.check.iter().flat_map(|check| check.forbid.iter().enumerate()) {
-        events.push((vec![Key("check"), Key("forbid"), Index(number), Key("event")], &forbidden.event));
-    }
-    events.extend(story.steps().map(|(procedure, name, step)| (in_step(procedure, name, &[Key("on")]), &step.on)));
-    events
-}
-
 /// The way to a part of a move.
 pub(super) fn in_move<'a>(placed: Placed<'a>, rest: &[Step<'a>]) -> Path<'a> {
-    with(&[Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name)], rest)
+    placed.way(rest)
 }
 
 /// The way to the name of a move.

@@ -2,6 +2,7 @@
 
 use super::Lint;
 use super::draft::Draft;
+use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Event, Finding, remedy};
 use crate::story::{Act, Device, Goal};
 use std::collections::BTreeSet;
@@ -17,7 +18,9 @@ one that carries out; `Told(\"date\")` needs a move that tells the date.
 wrong:  goal: Done(\"refnd\"),     with moves that  Offer(remedy: \"refund\", …)  and  CarryOut
 right:  goal: Done(\"refund\"),
 
-Remedy: take the word of a move, or add the move.",
+`solved` of a check says how much the goal counts, and counts nothing in a story without one.
+
+Remedy: take the word of a move, or add the move; say what the goal is, or take `solved` away.",
     },
     needs_whole: true,
     check,
@@ -26,6 +29,11 @@ Remedy: take the word of a move, or add the move.",
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let story = draft.story;
     let mut findings = Vec::new();
+    if story.goal.is_none() && story.check.as_ref().is_some_and(|check| check.solved.is_some()) {
+        let path = [Key("check"), KeyOf("solved")];
+        let finding = draft.warning(&LINT.code, &path, "the story has no goal, so `solved` counts nothing");
+        findings.push(finding.help("say what would solve the matter (`goal: Done(\"…\")`), or take `solved` away"));
+    }
     for (path, goal) in draft.goals() {
         let (event, message, near) = match goal {
             Goal::Done(word) => {

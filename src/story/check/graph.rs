@@ -1,8 +1,8 @@
 //! Which moment leads to which, and from where an ending can be reached.
 
 use super::draft::Draft;
-use crate::notation::Event;
-use crate::story::Act;
+use super::ways::{starts, ways};
+use crate::story::{Act, Move};
 use std::collections::BTreeMap;
 
 /// The moments of a story by number, and the ways between them.
@@ -17,9 +17,6 @@ pub(super) struct Graph {
     /// Something leads to a moment that does not exist.
     pub(super) has_loose_ends: bool,
 }
-
-/// Reactions beyond so many are an error, and cost too much to follow.
-const MOST_REACTIONS: usize = 64;
 
 impl Graph {
     /// The ways of a story. What leads nowhere, for whatever reason, is taken to end, since it has its own finding.
@@ -36,40 +33,21 @@ impl Graph {
             starts: Vec::new(),
             has_loose_ends: false,
         };
-        for (from, (_, moment)) in story.moments.iter().enumerate() {
-            let branches = moment.chance.iter().flat_map(|chance| &chance.branches);
-            branches.for_each(|branch| graph.lead(from, branch.then.as_deref(), &places));
-            for (_, what) in moment.moves.iter() {
-                graph.lead(from, what.then.as_deref(), &places);
-                match (&what.denied, &what.does) {
-                    (Some(denied), _) => graph.lead(from, Some(denied), &places),
-                    (None, Some(Act::Offer { .. })) => graph.has_loose_ends = true,
-                    _ => {}
-                }
+        for way in ways(story) {
+            if let Some(from) = places.get(way.from) {
+                graph.lead(*from, way.to, &places);
             }
+        }
+        for (from, (_, moment)) in story.moments.iter().enumerate() {
             let branches = moment.chance.as_ref().map_or(0, |chance| chance.branches.len());
             if moment.moves.is_empty() && branches == 0 {
                 graph.lead(from, None, &places);
                 graph.has_loose_ends |= moment.chance.is_some();
             }
         }
-        let jumps = || story.reactions.iter().take(MOST_REACTIONS).filter(|it| it.then.is_some() || it.ends.is_some());
-        for reaction in jumps() {
-            for placed in story.moves().filter(|placed| placed.brings(&reaction.on)) {
-                if let Some(from) = places.get(placed.moment_name) {
-                    graph.lead(*from, reaction.then.as_deref(), &places);
-                }
-            }
-            for (from, (_, moment)) in story.moments.iter().enumerate() {
-                if moment.brings(&reaction.on) {
-                    graph.lead(from, reaction.then.as_deref(), &places);
-                }
-            }
-        }
-        let returns = story.afterwards.iter().filter_map(|after| after.returns.as_ref()?.at.as_deref());
-        let told_again = jumps().filter(|reaction| reaction.on == Event::AskedAgain);
-        let starts = returns.chain(told_again.filter_map(|reaction| reaction.then.as_deref()));
-        for start in starts.chain([story.begin.as_str()]) {
+        let offers = |what: &Move| matches!(what.does, Some(Act::Offer { .. }));
+        graph.has_loose_ends |= story.moves().any(|placed| offers(placed.what) && placed.what.denied.is_none());
+        for start in starts(story) {
             match places.get(start) {
                 Some(place) => graph.starts.push(*place),
                 None => graph.has_loose_ends = true,

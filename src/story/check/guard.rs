@@ -1,10 +1,10 @@
 //! What a move or a reaction waits for, or a score leaves something out for, always holds, or never does.
 
 use super::Lint;
-use super::before::Before;
+use super::before::{Before, Known};
 use super::draft::{Draft, in_move, with};
 use super::graph::Graph;
-use super::holds::{Holds, holds};
+use super::holds::{Given, Holds, holds};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Event, Finding, Step};
 use crate::story::Condition;
@@ -34,11 +34,12 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     // Where something leads to a moment that does not exist, nobody knows which ways there are.
     let before = if Graph::of(draft).has_loose_ends { None } else { Before::of(draft) };
-    let mut say = |condition: &Condition, sure: &[&Event], path: &[Step<'_>], what: &str| {
+    let mut say = |condition: &Condition, sure: Vec<&Event>, path: &[Step<'_>], what: &str| {
         // What nothing can bring about has a finding of its own.
         let parts = condition.parts(&[]);
         let possible = parts.iter().flat_map(|(_, part)| part.events()).all(|(_, event)| story.can_happen(event));
-        let help = match holds(condition, &[], sure) {
+        let given = Given { known: Known { sure, ..Known::default() }, story: None };
+        let help = match holds(condition, &[], &given) {
             _ if !possible => return,
             Holds::Always => "take it away: it makes no difference",
             Holds::Never => "mend it, or take away what waits for it",
@@ -51,19 +52,21 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
     for placed in story.moves() {
         if let Some(condition) = &placed.what.when {
             // What leads nowhere has a finding of its own.
-            let Some(sure) = before.as_ref().map_or(Some(Vec::new()), |before| before.at(placed.moment_name)) else {
+            let Some(sure) =
+                before.as_ref().map_or(Some(Vec::new()), |before| Some(before.at(placed.moment_name)?.sure))
+            else {
                 continue;
             };
-            say(condition, &sure, &in_move(placed, &[Key("when")]), &format!("`{}`", placed.name));
+            say(condition, sure, &in_move(placed, &[Key("when")]), &format!("`{}`", placed.name));
         }
     }
     for (number, reaction) in story.reactions.iter().enumerate() {
         if let Some(condition) = &reaction.condition {
-            say(condition, &[&reaction.on], &with(&[Key("reactions"), Index(number)], &[Key("if")]), "the reaction");
+            say(condition, vec![&reaction.on], &with(&[Key("reactions"), Index(number)], &[Key("if")]), "the reaction");
         }
     }
     for (path, condition) in story.spares() {
-        say(condition, &[], &path, "what is left out of the score");
+        say(condition, Vec::new(), &path, "what is left out of the score");
     }
     findings
 }

@@ -32,8 +32,11 @@ mod only_late;
 mod overlap;
 mod patience;
 mod personal;
+mod places;
+mod shared_luck;
 mod shares;
 mod steps;
+mod taken_luck;
 mod test_luck;
 mod test_play;
 mod timer;
@@ -47,12 +50,13 @@ mod unknown_moment;
 mod unreachable;
 mod unseen;
 mod unused_fact;
+mod ways;
 mod weight;
 
 use super::Story;
 use crate::notation::{Code, File, Finding};
 use draft::Draft;
-pub use draft::{conditions, events};
+use places::Places;
 
 /// Every lint of a story, in the order of their codes.
 static LINTS: &[&Lint] = &[
@@ -100,6 +104,8 @@ static LINTS: &[&Lint] = &[
     &too_short::LINT,
     &lone_weight::LINT,
     &lone_brace::LINT,
+    &shared_luck::LINT,
+    &taken_luck::LINT,
 ];
 
 /// Something to look for in a story.
@@ -135,7 +141,8 @@ pub struct Against<'a> {
 /// Checks a story by itself.
 pub fn check(story: &Story, file: &File<'_>, against: Against<'_>) -> Found {
     let Against { fragments, deciding, words_a_minute } = against;
-    let draft = Draft { story, file, fragments, deciding, words_a_minute };
+    let places = Places::of(story, fragments);
+    let draft = Draft { story, file, places: &places, deciding, words_a_minute };
     let mut found = Found::default();
     for lint in LINTS {
         let findings = (lint.check)(&draft);

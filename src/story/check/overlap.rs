@@ -2,10 +2,10 @@
 
 use super::Lint;
 use super::draft::Draft;
-use super::holds::{Holds, holds};
+use super::holds::{Given, Holds, holds};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Finding};
-use crate::story::Reaction;
+use crate::story::{MOST_REACTIONS, Reaction};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -25,13 +25,11 @@ comes, give both a `weight`.",
     check,
 };
 
-/// Reactions beyond so many are an error, and cost too much to compare.
-const MOST: usize = 64;
-
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let leads = |reaction: &Reaction| reaction.then.is_some() || reaction.ends.is_some();
+    // Those beyond the limit are an error, and cost too much to compare.
     let reactions: Vec<(usize, &Reaction)> =
-        draft.story.reactions.iter().enumerate().take(MOST).filter(|(_, reaction)| leads(reaction)).collect();
+        draft.story.reactions.iter().enumerate().take(MOST_REACTIONS).filter(|(_, reaction)| leads(reaction)).collect();
     let mut findings = Vec::new();
     for (place, (number, reaction)) in reactions.iter().enumerate() {
         let first = reactions[..place].iter().find(|(_, before)| overlap(before, reaction));
@@ -52,7 +50,7 @@ fn overlap(one: &Reaction, other: &Reaction) -> bool {
     let elsewhere = (&one.then, one.ends) != (&other.then, other.ends);
     let same_time = one.counting != other.counting || one.nth.is_none() || other.nth.is_none() || one.nth == other.nth;
     let both = match (&one.condition, &other.condition) {
-        (Some(one), Some(other)) => holds(one, &[other], &[]) != Holds::Never,
+        (Some(one), Some(other)) => holds(one, &[other], &Given::default()) != Holds::Never,
         _ => true,
     };
     let drawn = one.weight.is_some() && other.weight.is_some();

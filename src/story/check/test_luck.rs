@@ -4,6 +4,7 @@ use super::Lint;
 use super::draft::{Draft, with};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding, remedy};
+use crate::story::SUPERVISOR;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -24,12 +25,12 @@ Remedy: take the name and the number of a branch that exists.",
 
 fn check(draft: &Draft<'_>) -> Vec<Finding> {
     let mut lucks = draft.story.lucks();
-    lucks.push(("supervisor", 2));
+    lucks.push((SUPERVISOR, 2));
     let mut findings = Vec::new();
     for (test, played) in draft.story.tests.iter() {
         for (luck, branch) in played.luck.iter() {
             let path = [Key("tests"), Key(test), Key("luck")];
-            // Where chances share a luck, the longest counts.
+            // Chances that share a luck and fall otherwise have a finding of their own.
             match lucks.iter().filter(|(name, _)| name == luck).map(|(_, count)| *count).max() {
                 None => {
                     let names: Vec<&str> = lucks.iter().map(|(name, _)| *name).collect();

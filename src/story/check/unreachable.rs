@@ -34,5 +34,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let finding = draft.warning(&LINT.code, &[Key("moments"), KeyOf(name)], message);
         finding.help("lead to it with `then`, or take it away")
     };
-    missed.map(finding).collect()
+    missed.take(MOST).map(finding).collect()
 }
+
+/// After so many it is one mistake rather than many.
+const MOST: usize = 100;

@@ -44,6 +44,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         for (number, must) in check.must_tell.iter().enumerate() {
             look(must.weight, &[Key("check"), Key("must_tell"), Index(number), Key("weight")]);
         }
+        let solved = check.solved.as_ref().and_then(|solved| solved.weight);
+        look(solved, &[Key("check"), Key("solved"), Key("weight")]);
         for (name, counted) in check.behaviours.iter() {
             look(counted.weight, &[Key("check"), Key("behaviours"), Key(name), Key("weight")]);
         }
