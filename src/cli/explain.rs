@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 pub struct Explain {
     /// A code such as N06, a lever such as authority, a part of an operation such as newcomers, a construct
     /// of stories or standards such as confirming or one of its words such as AskToConfirm, a parameter such as
-    /// loss_aversion, or one of the groups `codes`, `levers`, `parts`, `story`, `standards`, `parameters`; without it all
-    /// names are listed. Where a word has several pages, name one of them, with its group before it if need be:
+    /// loss_aversion, or one of the groups `codes`, `levers`, `parts`, `story`, `standards`, `practice`, `parameters`; without
+    /// it all names are listed. Where a word has several pages, name one of them, with its group before it if need be:
     /// parts/takes
     #[arg(value_name = "CODE|NAME")]
     name: Option<String>,
@@ -71,13 +71,14 @@ pub fn codes() -> impl Iterator<Item = &'static Code> {
 }
 
 /// The groups, each with its pages.
-fn groups() -> [(&'static str, &'static str, Vec<Page>); 6] {
+fn groups() -> [(&'static str, &'static str, Vec<Page>); 7] {
     [
         ("codes", "codes of findings", codes().map(Page::Code).collect()),
         ("levers", "levers that a policy can set", LEVERS.iter().map(Page::Lever).collect()),
         ("parts", "parts of an operation", PARTS.iter().map(Page::Part).collect()),
         ("story", "constructs of a story", constructs("a story", story::CONSTRUCTS)),
         ("standards", "constructs of standards", constructs("standards", standard::CONSTRUCTS)),
+        ("practice", "what a trainer writes", constructs("practice", progress::CONSTRUCTS)),
         ("parameters", "parameters of the model", TABLE.iter().map(Page::Parameter).collect()),
     ]
 }
@@ -303,6 +304,7 @@ impl Page {
     fn next(&self) -> (&'static str, &'static str) {
         match self {
             Page::Code(_) => ("after mending it", "mainstay check [SCENARIO]"),
+            Page::Construct("practice", _) => ("all that it may hold", "mainstay schema assignment"),
             Page::Construct(of, _) if *of == "standards" => ("the others", "mainstay explain standards"),
             Page::Construct(..) => ("the others", "mainstay explain story"),
             Page::Part(_) => ("what is wrong with a scenario", "mainstay check [SCENARIO]"),

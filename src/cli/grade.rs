@@ -2,7 +2,7 @@
 
 use super::journals;
 use super::manners::Manners;
-use super::scenario;
+use super::scenario::{self, STANDARDS, quoted};
 use super::trouble::{Exit, Trouble};
 use crate::practice::Card;
 use crate::practice::journal::{Graded, grade as graded, verdict};
@@ -46,15 +46,26 @@ struct Row {
     card: Card,
 }
 
-/// Scores them.
+/// Scores them. A practice that is not finished has no score, and nothing is said of it.
 ///
 /// # Errors
 /// When a journal or its scenario cannot be read, or they do not fit each other.
 pub fn grade(asked: &Grade, manners: &Manners) -> Result<Exit, Trouble> {
-    let mut rows = Vec::new();
+    let (mut rows, mut exit) = (Vec::new(), Exit::Done);
     for path in &asked.journals {
         let name = path.display().to_string();
-        let journal = journals::read(path, manners)?;
+        let mut journal = journals::read(path, manners)?;
+        if journal.is_practice() && journal.attempts().is_empty() {
+            let trouble = Trouble::new(Exit::NothingSelected, format!("the practice in `{name}` is not finished"));
+            let again = format!("`mainstay practice --resume {}` goes on with it", quoted(&name));
+            manners.warn(&trouble.help(again).to_string());
+            exit = Exit::NothingSelected;
+            continue;
+        }
+        if asked.standards.is_some() {
+            // Whoever names other standards knows that they are others.
+            journal.header.inputs.remove(STANDARDS);
+        }
         let place = asked.scenario.clone().unwrap_or_else(|| PathBuf::from(&journal.header.scenario));
         let opened = match &asked.standards {
             Some(standards) => scenario::open_under(Some(&place), standards, manners)?,
@@ -76,5 +87,5 @@ pub fn grade(asked: &Grade, manners: &Manners) -> Result<Exit, Trouble> {
     if manners.json() {
         manners.print_json(&rows)?;
     }
-    Ok(Exit::Done)
+    Ok(exit)
 }

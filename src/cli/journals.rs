@@ -2,7 +2,8 @@
 
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
-use crate::practice::journal::{Header, Journal, Keeper, Quill, read as read_text};
+use crate::practice::Mode;
+use crate::practice::journal::{Header, InUse, Journal, Keeper, Quill, read as read_text};
 use etcetera::BaseStrategy;
 use std::env;
 use std::fs::{self, File};
@@ -93,7 +94,14 @@ fn begin_in(folder: &Path, header: &Header) -> Result<(Keeper, PathBuf), Trouble
 /// # Errors
 /// When it cannot be written.
 pub fn take_up(path: &Path) -> Result<Box<dyn Quill>, Trouble> {
-    let keeper = Keeper::take_up(path).map_err(|error| Trouble::refused("write", path, &error))?;
+    let in_use = |error: &std::io::Error| error.get_ref().is_some_and(|inner| inner.is::<InUse>());
+    let keeper = Keeper::take_up(path).map_err(|error| {
+        if in_use(&error) {
+            let trouble = Trouble::new(Exit::InputOutput, format!("another practice is writing `{}`", path.display()));
+            return trouble.help("go on there, or end it first");
+        }
+        Trouble::refused("write", path, &error)
+    })?;
     Ok(Box::new(keeper))
 }
 
@@ -167,20 +175,39 @@ fn within(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), T
     Ok(())
 }
 
-/// The journal kept last that has no end, or broke off.
+/// The journal kept last of a practice that can be gone on with: it has no end, or broke off and is no test.
 ///
 /// # Errors
 /// When there is none.
 pub fn latest_unfinished() -> Result<PathBuf, Trouble> {
-    let unfinished = |path: &PathBuf| {
-        let text = bytes(path).ok()?;
-        let journal = read_text(&String::from_utf8_lossy(&text)).ok()?;
-        let goes_on = journal.is_practice() && journal.end().is_none_or(|end| end.broken_off);
-        goes_on.then(|| (journal.header.started.clone(), path.clone()))
+    let broken_off = |journal: &Journal| journal.end().is_none_or(|end| end.broken_off);
+    let goes_on = |journal: &Journal| {
+        broken_off(journal) && (journal.end().is_none() || journal.header.mode.is_none_or(Mode::helps))
     };
-    let latest = all(&[])?.iter().filter_map(unfinished).max();
-    latest.map(|(_, path)| path).ok_or_else(|| {
+    let latest = latest_that(goes_on)?;
+    latest.ok_or_else(|| {
         Trouble::new(Exit::NothingSelected, "no practice was left before its end")
             .help("`mainstay practice` begins a new one")
     })
+}
+
+/// The journal kept last of a practice in which turns can be taken back, whether it has ended or not.
+///
+/// # Errors
+/// When there is none.
+pub fn latest() -> Result<PathBuf, Trouble> {
+    let latest = latest_that(|journal| journal.header.mode.is_none_or(Mode::helps))?;
+    latest.ok_or_else(|| {
+        Trouble::new(Exit::NothingSelected, "there is no practice in which a turn could be taken back")
+            .help("`mainstay practice` begins one")
+    })
+}
+
+fn latest_that(wanted: impl Fn(&Journal) -> bool) -> Result<Option<PathBuf>, Trouble> {
+    let begun = |path: &PathBuf| {
+        let text = bytes(path).ok()?;
+        let journal = read_text(&String::from_utf8_lossy(&text)).ok()?;
+        (journal.is_practice() && wanted(&journal)).then(|| (journal.header.started.clone(), path.clone()))
+    };
+    Ok(all(&[])?.iter().filter_map(begun).max().map(|(_, path)| path))
 }

@@ -65,6 +65,11 @@ impl Manners {
         self.seed.unwrap_or(USUAL_SEED)
     }
 
+    /// The seed that was asked for, where one was.
+    pub fn asked_seed(&self) -> Option<u64> {
+        self.seed
+    }
+
     /// Whether data is for programs.
     pub fn json(&self) -> bool {
         self.json

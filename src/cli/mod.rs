@@ -1,6 +1,7 @@
 //! The command line: one file a command. `main.rs` says what there is.
 
 pub mod check;
+pub mod columns;
 pub mod compare;
 pub mod completions;
 pub mod coverage;

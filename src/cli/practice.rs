@@ -6,12 +6,14 @@ use super::progress::{self, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
-use crate::experiment::{PolicyResults, Request, Unwatched, day_so_far, run};
 use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal, NotKept};
-use crate::practice::{Behind, Debrief, Mode, Play, Session, is_from_the_right, lines, plain, way_to};
+use crate::practice::progress::{Assigned, Assignment, Standing, fresh_seed};
+use crate::practice::{
+    Mode, Operation, Play, Session, is_from_the_right, lines, may_do_other_things, of_locale, plain, usual_policy,
+    way_to,
+};
 use crate::scenario::Scenario;
-use crate::sim::Law;
 use crate::terminal::practise;
 use clap::{Args, ValueEnum};
 use std::io::{self, ErrorKind, IsTerminal};
@@ -32,7 +34,7 @@ pub struct Practice {
     #[arg(long, value_enum, value_name = "MODE")]
     mode: Option<Way>,
     /// Take the story, the policy and the mode from this assignment: the first story with something left to do
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["story", "policy", "mode", "drill", "resume"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["story", "policy", "mode", "drill", "resume", "journal"])]
     assignment: Option<PathBuf>,
     /// Begin at this moment of the story; what leads there is played for you
     #[arg(long, value_name = "MOMENT")]
@@ -40,12 +42,18 @@ pub struct Practice {
     /// Keep the journal in this new file [default: one in the folder for your data, or in MAINSTAY_DATA]
     #[arg(long, value_name = "FILE", conflicts_with = "resume")]
     journal: Option<PathBuf>,
-    /// Go on with a practice that was left [default: the latest that has no end]
-    #[arg(long, value_name = "JOURNAL", num_args = 0..=1, conflicts_with_all = ["policy", "drill", "mode"])]
+    /// Go on with a practice that was left [default: the latest that has no end, or with --from-turn the latest]
+    #[arg(
+        long, value_name = "JOURNAL", num_args = 0..=1,
+        conflicts_with_all = ["story", "policy", "drill", "mode", "rep", "no_timers"]
+    )]
     resume: Option<Option<PathBuf>>,
     /// Take a practice up before this turn of yours, from 1, and try again from there
     #[arg(long, value_name = "NUMBER", requires = "resume")]
     from_turn: Option<usize>,
+    /// Take the practice up in this scenario [default: the one that the journal names]
+    #[arg(long, value_name = "SCENARIO", requires = "resume")]
+    scenario: Option<PathBuf>,
     /// Who is practising, as it is to stand in the journal
     #[arg(long, value_name = "NAME")]
     rep: Option<String>,
@@ -86,8 +94,9 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     if let Some(journal) = &asked.resume {
         return resume(asked, journal.as_deref(), manners);
     }
-    let wanted = match &asked.assignment {
-        Some(file) => match assigned(file, asked.rep.as_deref().unwrap_or(SOMEBODY), manners)? {
+    let assignment = asked.assignment.as_deref().map(|file| progress::assignment(file, manners)).transpose()?;
+    let wanted = match &assignment {
+        Some(assignment) => match assigned(assignment, asked, manners)? {
             Some(wanted) => wanted,
             None => return Ok(Exit::Done),
         },
@@ -95,8 +104,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
             story: asked.story.clone(),
             policy: asked.policy.clone(),
             mode: asked.mode.map_or(Mode::Practise, Mode::from),
-            assignment: None,
-            before: 0,
+            journals: Vec::new(),
         },
     };
     let (path, name) = parts(&wanted.story)?;
@@ -113,10 +121,23 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         Some(name) => scenario::policy(&opened.scenario, name)?,
         None => usual_policy(&opened.scenario, story),
     };
-    manners.say_seed();
-    let seed = manners.seed().wrapping_add(wanted.before);
+    let seed = match &assignment {
+        Some(_) => {
+            let about = (opened.scenario.policies[policy].id.as_str(), called(&opened.scenario, story));
+            let rep = (asked.rep.as_deref().unwrap_or(SOMEBODY), SOMEBODY);
+            let seed =
+                fresh_seed(wanted.journals.iter().map(|j| &j.header), rep, (&about.1, Some(about.0)), manners.seed());
+            manners.say(&format!("seed {seed}"));
+            seed
+        }
+        None => {
+            manners.say_seed();
+            manners.seed()
+        }
+    };
+    let operation = Operation::watched(&opened.scenario, policy, seed);
     let mut session = Session::new(seed, story, policy);
-    session.supervisor_wait = supervisors_queue(&opened.scenario, policy, manners.seed());
+    session.supervisor_wait = operation.supervisors_queue();
     if let Some(moment) = &asked.drill {
         session.replies = drilled(&opened.scenario, &session, moment)?;
     }
@@ -124,14 +145,16 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
     let header = Header {
         drill: asked.drill.clone(),
         rep: asked.rep.clone(),
-        assignment: wanted.assignment,
+        assignment: assignment.as_ref().map(|assignment| assignment.id.clone()),
+        untimed: asked.no_timers,
         ..header(&opened, &session, mode)
     };
     let (quill, kept) = journals::keep(asked.journal.as_deref(), &header, manners)?;
     let play = Play::begin(&opened.scenario, session, mode, quill).map_err(cannot_go_on)?;
     let play = play.ok_or_else(|| Trouble::new(Exit::Internal, "the story is gone"))?;
-    go_on(timed(play, asked), &opened, kept.as_deref(), asked.plain, manners)?;
-    Ok(Exit::Done)
+    let assigned = assignment.as_ref().zip(asked.assignment.as_deref());
+    let sitting = Sitting { opened: &opened, kept: kept.as_deref(), header: &header, assigned, plainly: asked.plain };
+    sitting.go_on(timed(play, header.untimed), Some(operation), manners)
 }
 
 /// What is to be practised.
@@ -141,45 +164,88 @@ struct Wanted {
     story: PathBuf,
     policy: Option<String>,
     mode: Mode,
-    /// The assignment that asks for it.
-    assignment: Option<String>,
-    /// How often it was attempted for the assignment: each time with other luck.
-    before: u64,
+    /// What was practised before, where that matters.
+    journals: Vec<Journal>,
+}
+
+/// How attempts at a story are called.
+fn called(scenario: &Scenario, story: usize) -> String {
+    format!("{}/{}", scenario.id, scenario.scripts[story].id)
 }
 
 /// The first story of an assignment at which a rep has something left to do. None when there is none, which is said.
-fn assigned(file: &Path, rep: &str, manners: &Manners) -> Result<Option<Wanted>, Trouble> {
-    let assignment = progress::assignment(file, manners)?;
-    let attempts = progress::attempts(&[], manners)?;
-    let Some(story) = assignment.next_for(rep, &attempts, jiff::Timestamp::now().as_second()) else {
-        let shown = quoted(&file.display().to_string());
-        manners.say(&format!("{}: nothing is left to do", assignment.title));
-        manners.next("how it went", &format!("mainstay progress --assignment {shown}"));
+fn assigned(assignment: &Assignment, asked: &Practice, manners: &Manners) -> Result<Option<Wanted>, Trouble> {
+    let rep = asked.rep.as_deref().unwrap_or(SOMEBODY);
+    let journals = progress::journals(&[], manners)?;
+    let attempts = progress::attempts(&journals, None, manners);
+    let now = jiff::Timestamp::now().as_second();
+    let Some(task) = assignment.next_for(rep, &attempts, now) else {
+        let done = assignment.done_by_one(rep, &attempts, now);
+        manners.say(&format!("{}: nothing is left to do: {}", assignment.title, why(&done)));
+        say_how_it_went(asked.assignment.as_deref(), manners);
         return Ok(None);
     };
-    manners.say(&format!("{}: {story}", assignment.title));
-    let made = attempts.iter().filter(|attempt| {
-        attempt.rep == rep && attempt.story == story && attempt.assignment.as_ref() == Some(&assignment.id)
-    });
-    let before = made.count() as u64;
-    let (story, policy, mode) = (PathBuf::from(story), assignment.policy.clone(), assignment.mode);
-    Ok(Some(Wanted { story, policy, mode, assignment: Some(assignment.id), before }))
+    manners.say(&format!("{}: {}", assignment.title, task.asked));
+    let (story, policy, mode) = (PathBuf::from(&task.asked), assignment.policy.clone(), assignment.mode);
+    Ok(Some(Wanted { story, policy, mode, journals }))
+}
+
+/// Why nothing of an assignment is left to do.
+fn why(done: &[Assigned]) -> String {
+    let of = |standing: Standing, before: &str| {
+        let stories = done.iter().filter(|each| each.standing == standing).map(|each| each.story.as_str());
+        let stories: Vec<&str> = stories.collect();
+        (!stories.is_empty()).then(|| format!("{before} {}", stories.join(", ")))
+    };
+    let missed = [
+        of(Standing::Failed, "no attempts are left at"),
+        of(Standing::Late, "its last day is over, without a pass at"),
+    ];
+    let missed: Vec<String> = missed.into_iter().flatten().collect();
+    if missed.is_empty() { "all of it is done".to_owned() } else { missed.join("; ") }
+}
+
+fn say_how_it_went(assignment: Option<&Path>, manners: &Manners) {
+    if let Some(file) = assignment {
+        let file = quoted(&file.display().to_string());
+        manners.next("how it went", &format!("mainstay progress --assignment {file}"));
+    }
 }
 
 /// Goes on with a practice that was left.
 fn resume(asked: &Practice, journal: Option<&Path>, manners: &Manners) -> Result<Exit, Trouble> {
-    let path = match journal {
-        Some(path) => path.to_owned(),
-        None => journals::latest_unfinished()?,
+    if manners.asked_seed().is_some() {
+        let trouble = Trouble::new(Exit::Usage, "a practice that is gone on with keeps its seed");
+        return Err(trouble.help("leave --seed out; without --resume it begins a new one"));
+    }
+    let path = match (journal, asked.from_turn) {
+        (Some(path), _) => path.to_owned(),
+        (None, Some(_)) => journals::latest()?,
+        (None, None) => journals::latest_unfinished()?,
     };
     let journal = journals::read(&path, manners)?;
-    let opened = scenario::open(Some(&PathBuf::from(&journal.header.scenario)), manners)?;
+    let header = &journal.header;
+    let place = asked.scenario.clone().unwrap_or_else(|| PathBuf::from(&header.scenario));
+    let mut opened = scenario::open(Some(&place), manners)?;
+    let spoken = manners.asked_language().or(header.language.as_deref()).and_then(of_locale);
+    spoken.unwrap_or_else(|| manners.language()).clone_into(&mut Arc::make_mut(&mut opened.scenario).shown_in);
     let session = same(&journal, &opened.scenario, &path)?;
-    let mode = journal.header.mode.unwrap_or_default();
-    let over = journal.end().is_some_and(|end| !end.broken_off);
-    if over && asked.from_turn.is_none() {
-        let trouble = Trouble::new(Exit::NothingSelected, format!("the practice in `{}` has ended", path.display()));
-        return Err(trouble.help("`--from-turn 2` tries again from your second turn"));
+    let mode = header.mode.unwrap_or_default();
+    let ended = |message: String| Trouble::new(Exit::NothingSelected, message);
+    match journal.end().filter(|_| asked.from_turn.is_none()) {
+        Some(_) if mode == Mode::Test => {
+            let trouble =
+                ended(format!("the test in `{}` is over: it is not gone on with, however it ended", path.display()));
+            return Err(trouble.help(format!(
+                "another --seed gives another test; `mainstay grade {}` scores this one",
+                quoted(&path.display().to_string())
+            )));
+        }
+        Some(end) if !end.broken_off => {
+            let trouble = ended(format!("the practice in `{}` has ended", path.display()));
+            return Err(trouble.help("`--from-turn 2` tries again from your second turn"));
+        }
+        _ => {}
     }
     let quill = journals::take_up(&path)?;
     let play = Play::take_up(&opened.scenario, session, mode, quill);
@@ -191,59 +257,106 @@ fn resume(asked: &Practice, journal: Option<&Path>, manners: &Manners) -> Result
         let help = if mode.helps() { "`mainstay replay` shows the turns" } else { "in a test no turn is taken back" };
         return Err(trouble.help(help));
     }
-    go_on(timed(play, asked), &opened, Some(&path), asked.plain, manners)?;
-    Ok(Exit::Done)
+    let sitting = Sitting { opened: &opened, kept: Some(&path), header, assigned: None, plainly: asked.plain };
+    sitting.go_on(timed(play, header.untimed), None, manners)
 }
 
 /// The same with timed choices timed, unless the person wants none.
 #[expect(clippy::disallowed_methods, reason = "a person has so long by the clock on the wall")]
-fn timed<'a>(play: Play<'a>, asked: &Practice) -> Play<'a> {
+fn timed(play: Play<'_>, untimed: bool) -> Play<'_> {
     let began = Instant::now();
-    if asked.no_timers { play } else { play.timed_by(move || began.elapsed()) }
+    let play = play.dated_by(journals::now);
+    if untimed { play } else { play.timed_by(move || began.elapsed()) }
 }
 
-/// Plays to the end or until the person leaves. What came of it, when it has ended.
-fn go_on(
-    mut play: Play<'_>,
-    opened: &Opened,
-    kept: Option<&Path>,
+/// One sitting at a practice.
+struct Sitting<'s> {
+    opened: &'s Opened,
+    /// Where it is kept.
+    kept: Option<&'s Path>,
+    header: &'s Header,
+    /// The assignment that asks for it, with its file.
+    assigned: Option<(&'s Assignment, &'s Path)>,
     plainly: bool,
-    manners: &Manners,
-) -> Result<Option<Debrief>, Trouble> {
-    play = play.living_on();
-    let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
-    // The screen puts every letter after the one before, from the left.
-    let from_the_right = is_from_the_right(&opened.scenario.shown_in);
-    if on_terminal && from_the_right {
-        manners.say(&play.tongue().plainly("line-by-line"));
-    }
-    let played = if on_terminal && !from_the_right {
-        let behind = behind(&opened.scenario, &play, manners.seed());
-        practise(&mut play, behind, manners.colours_data())
-    } else {
-        let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
-        let play_in = if manners.json() { lines } else { plain };
-        play_in(&mut play, &mut input, &mut output)
-    };
-    let debrief = match played {
-        Ok(debrief) => debrief,
-        // Somebody who stops reading has had enough.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(None),
-        Err(error) => return Err(cannot_go_on(error)),
-    };
-    let kept = kept.map(|path| quoted(&path.display().to_string()));
-    match (&debrief, kept) {
-        (None, Some(kept)) => manners.next("go on with it", &format!("mainstay practice --resume {kept}")),
-        (_, kept) => {
-            if let Some(kept) = kept.filter(|_| !manners.json()) {
-                manners.say(&format!(
-                    "kept in {kept}; `mainstay replay` shows it again, `mainstay grade` scores it again"
-                ));
-            }
-            next(opened, play.session().story, play.session().policy, manners);
+}
+
+impl Sitting<'_> {
+    /// Plays to the end or until the person leaves.
+    fn go_on(&self, play: Play<'_>, operation: Option<Operation>, manners: &Manners) -> Result<Exit, Trouble> {
+        let mut play = play.living_on();
+        let scenario = &self.opened.scenario;
+        let on_terminal = !self.plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
+        // The screen puts every letter after the one before, from the left.
+        let from_the_right = is_from_the_right(&scenario.shown_in);
+        if on_terminal && from_the_right {
+            manners.say(&play.tongue().plainly("line-by-line"));
         }
+        let played = if on_terminal && !from_the_right {
+            let (policy, seed) = (play.session().policy, play.session().seed);
+            let operation = operation.unwrap_or_else(|| Operation::watched(scenario, policy, seed));
+            let behind = operation.behind(play.rehearsal().terms().channel());
+            practise(&mut play, behind, manners.colours_data())
+        } else {
+            let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+            let play_in = if manners.json() { lines } else { plain };
+            play_in(&mut play, &mut input, &mut output)
+        };
+        let kept = self.kept.map(|path| quoted(&path.display().to_string()));
+        let (exit, ended) = match played {
+            Ok(debrief) => (Exit::Done, debrief.is_some()),
+            // Somebody who stops reading has had enough.
+            Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(Exit::Done),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {
+                (Exit::Interrupted, play.rehearsal().ending().is_some())
+            }
+            Err(error) => return Err(cannot_go_on(error)),
+        };
+        match kept {
+            Some(kept) if !ended => {
+                manners.next("go on with it", &format!("mainstay practice --resume {kept}"));
+                return Ok(exit);
+            }
+            Some(kept) if !manners.json() => {
+                let again = "`mainstay replay` shows it again, `mainstay grade` scores it again";
+                manners.say(&format!("kept in {kept}; {again}"));
+            }
+            _ => {}
+        }
+        self.next(play.session(), manners)?;
+        Ok(exit)
     }
-    Ok(debrief)
+
+    /// What is left of the assignment, the same customer where the rep may do other things, or the same with other luck.
+    fn next(&self, session: &Session, manners: &Manners) -> Result<(), Trouble> {
+        let rep = self.header.rep.as_ref().map(|rep| format!(" --rep {}", quoted(rep))).unwrap_or_default();
+        let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
+        if let Some((assignment, file)) = self.assigned {
+            let attempts = progress::attempts(&progress::journals(&[], manners)?, None, manners);
+            let by = self.header.rep.as_deref().unwrap_or(SOMEBODY);
+            if assignment.next_for(by, &attempts, jiff::Timestamp::now().as_second()).is_some() {
+                let file = quoted(&file.display().to_string());
+                manners.next("what is left of it", &format!("mainstay practice --assignment {file}{rep}{lang}"));
+            } else {
+                say_how_it_went(Some(file), manners);
+            }
+            return Ok(());
+        }
+        let scenario = &self.opened.scenario;
+        let given = self.opened.input.given.trim_end_matches('/');
+        let given = quoted(&format!("{given}/{}", scenario.scripts[session.story].id));
+        let mode = self.header.mode.filter(|mode| *mode != Mode::default());
+        let mode = mode.map(|mode| format!(" --mode {}", mode.name())).unwrap_or_default();
+        let untimed = if self.header.untimed { " --no-timers" } else { "" };
+        let other = may_do_other_things(scenario, session);
+        let policy = quoted(&scenario.policies[other.unwrap_or(session.policy)].id);
+        let (why, seed) = match other {
+            Some(_) => ("the same customer where you may do other things", session.seed),
+            None => ("once more, with other luck", session.seed.wrapping_add(1)),
+        };
+        let command = format!("mainstay practice {given} --policy {policy} --seed {seed}{mode}{rep}{lang}{untimed}");
+        manners.next(why, &command);
+        Ok(())
+    }
 }
 
 fn cannot_go_on(error: io::Error) -> Trouble {
@@ -281,7 +394,9 @@ fn header(opened: &Opened, session: &Session, mode: Mode) -> Header {
     Header {
         journal: FORM,
         mainstay: Some(env!("CARGO_PKG_VERSION").to_owned()),
-        scenario: opened.input.given.clone(),
+        scenario: opened.input.from_anywhere(),
+        id: Some(scenario.id.clone()),
+        language: Some(scenario.shown_in.clone()),
         story: scenario.scripts[session.story].id.clone(),
         policy: Some(scenario.policies[session.policy].id.clone()),
         mode: Some(mode),
@@ -326,64 +441,4 @@ pub(super) fn story(scenario: &Scenario, name: &str) -> Result<usize, Trouble> {
         let message = format!("`{}` has no story `{name}`", scenario.id);
         Trouble::new(Exit::NothingSelected, message).maybe_help(remedy(name, &names))
     })
-}
-
-/// The same customer under another policy, or again with other luck.
-fn next(opened: &Opened, story: usize, policy: usize, manners: &Manners) {
-    let scenario = &opened.scenario;
-    let given = quoted(&format!("{}/{}", opened.input.given.trim_end_matches('/'), scenario.scripts[story].id));
-    let other = (policy + 1) % scenario.policies.len();
-    if other == policy {
-        let command = format!("mainstay practice {given} --seed {}", manners.seed().wrapping_add(1));
-        manners.next("once more, with other luck", &command);
-    } else {
-        let policy = quoted(&scenario.policies[other].id);
-        let command = format!("mainstay practice {given} --policy {policy} --seed {}", manners.seed());
-        manners.next("the same customer where you may do other things", &command);
-    }
-}
-
-/// The policy of the story's first test: the one its author had in mind.
-fn usual_policy(scenario: &Scenario, story: usize) -> usize {
-    scenario.scripts[story].tests.first().map_or(0, |test| test.policy)
-}
-
-/// Days of the operation that are run to learn how long it keeps one waiting.
-const LEARNT_OVER_DAYS: u32 = 60;
-
-/// How long one waits for a supervisor to be free: as in a short run of the operation under this policy, beyond the
-/// time that a decision takes. None where nobody waits.
-fn supervisors_queue(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Option<Law> {
-    let wait = learnt(scenario, policy, seed)?.team.supervisor_wait_s?.estimate;
-    let mean = (wait - scenario.parameters.supervisor_minutes * 60.0) * 1_000.0;
-    (mean > 0.0).then_some(Law::Exponential { mean })
-}
-
-/// How long the customers behind this one wait, as in the same run.
-fn behind(scenario: &Arc<Scenario>, play: &Play<'_>, seed: u64) -> Behind {
-    let channel = play.rehearsal().terms().channel();
-    let learnt = learnt(scenario, play.session().policy, seed);
-    let policy = play.session().policy;
-    let has_quota = scenario.policies[policy].quota.is_some();
-    let today = if has_quota { day_so_far(scenario, policy, seed, channel) } else { None };
-    let here = learnt.and_then(|learnt| learnt.channels.into_iter().find(|each| each.channel == channel));
-    Behind {
-        waited_share: here.as_ref().and_then(|here| here.waited_share).map(|share| share.estimate),
-        mean_wait_s: here.and_then(|here| here.mean_wait_s).map(|wait| wait.estimate),
-        today,
-    }
-}
-
-/// A short run of the operation under a policy.
-fn learnt(scenario: &Arc<Scenario>, policy: usize, seed: u64) -> Option<PolicyResults> {
-    let request = Request {
-        policies: vec![policy],
-        replications: 1,
-        customers: None,
-        days: Some(LEARNT_OVER_DAYS),
-        seed,
-        jobs: Some(1),
-        command: String::new(),
-    };
-    run(scenario, &request, &Unwatched).results.policies.into_iter().next()
 }

@@ -1,19 +1,27 @@
 //! `mainstay progress`: what reps can do by now, from the journals of their practices.
 
-use super::findings;
+use super::columns::{left, right, wide};
+use super::findings::{self, count};
 use super::journals;
 use super::manners::Manners;
-use super::scenario::quoted;
+use super::practice::parts;
+use super::scenario::{self, quoted};
 use super::trouble::{Exit, Trouble};
+use crate::notation::remedy;
+use crate::practice::journal::{Journal, scored_again};
 use crate::practice::progress::{
-    self, Assigned, Assignment, Attempt, Due, Kind, Reliability, Skill, Standing, counting, due, reliability, skills,
+    self, Assigned, Assignment, Attempt, Due, Kind, Missing, Reliability, Skill, Standing, counting, due, fresh_seed,
+    reliability, skills,
 };
+use crate::scenario::Scenario;
 use crate::stats::Estimate;
 use clap::Args;
 use serde::Serialize;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Whoever practises without giving a name.
 pub const SOMEBODY: &str = "me";
@@ -29,6 +37,9 @@ pub struct Progress {
     /// Say who has done what of this assignment
     #[arg(long, value_name = "FILE")]
     assignment: Option<PathBuf>,
+    /// Score again in this scenario what was practised in it where it lay elsewhere
+    #[arg(long, value_name = "SCENARIO")]
+    scenario: Option<PathBuf>,
     /// Only this rep
     #[arg(long, value_name = "NAME")]
     rep: Option<String>,
@@ -41,6 +52,10 @@ pub struct Progress {
 #[derive(Debug, Serialize)]
 struct Known {
     attempts: usize,
+    /// Of them, those whose score is what the journal says, as it could not be had again.
+    as_written: usize,
+    /// Of them, those with words of the rep's own, which they marked themselves.
+    self_marked: usize,
     reliability: Vec<Reliability>,
     skills: Vec<Skill>,
     due: Vec<Due>,
@@ -52,9 +67,20 @@ struct Known {
 /// When a journal cannot be read, the assignment is wrong, or nobody has practised.
 pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     let assignment = asked.assignment.as_deref().map(|path| assignment(path, manners)).transpose()?;
-    let mut attempts = attempts(&asked.journals, manners)?;
+    let elsewhere = asked.scenario.as_ref().map(|path| scenario::open(Some(path), manners)).transpose()?;
+    let elsewhere = elsewhere.as_ref().map(|opened| &opened.scenario);
+    let journals = journals(&asked.journals, manners)?;
+    let mut attempts = attempts(&journals, elsewhere, manners);
     if let Some(rep) = &asked.rep {
+        let all: BTreeSet<String> = attempts.iter().map(|attempt| attempt.rep.clone()).collect();
         attempts.retain(|attempt| attempt.rep == *rep);
+        if attempts.is_empty() && !all.is_empty() {
+            let message = format!("no practice of `{rep}` was played to its end");
+            let all: Vec<&str> = all.iter().map(String::as_str).collect();
+            let others = format!("there are those of {}", all.join(", "));
+            let trouble = Trouble::new(Exit::NothingSelected, message).help(others);
+            return Err(trouble.maybe_help(remedy(rep, &all)));
+        }
     }
     if attempts.is_empty() {
         let trouble = Trouble::new(Exit::NothingSelected, "there is no practice that was played to its end");
@@ -67,6 +93,8 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     }
     let known = Known {
         attempts: attempts.len(),
+        as_written: attempts.iter().filter(|attempt| attempt.as_written).count(),
+        self_marked: attempts.iter().filter(|attempt| attempt.self_marked).count(),
         reliability: reliability(&attempts),
         skills: skills(&attempts),
         due: due(&attempts, now),
@@ -78,27 +106,46 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     } else {
         manners.print(&if known.reliability.len() == 1 { of_one(&known) } else { of_many(&known) })?;
         if let Some(next) = known.due.first() {
-            manners.next("what is due first", &format!("mainstay practice {}", quoted(&next.story)));
+            let headers = journals.iter().map(|journal| &journal.header);
+            let seed = fresh_seed(headers, (&next.rep, SOMEBODY), (&next.story, None), manners.seed());
+            let rep = if next.rep == SOMEBODY { String::new() } else { format!(" --rep {}", quoted(&next.rep)) };
+            let command = format!("mainstay practice {} --seed {seed}{rep}", quoted(&next.asked));
+            manners.next("what is due first", &command);
         }
     }
     Ok(Exit::Done)
 }
 
-/// The attempts that count of these journals. What is no attempt is passed over; what cannot be read is said.
+/// These journals, or those that were kept here. What cannot be read in a folder is said.
 ///
 /// # Errors
 /// When a journal that was named cannot be read.
-pub fn attempts(paths: &[PathBuf], manners: &Manners) -> Result<Vec<Attempt>, Trouble> {
-    let mut attempts = Vec::new();
+pub fn journals(paths: &[PathBuf], manners: &Manners) -> Result<Vec<Journal>, Trouble> {
+    let mut all = Vec::new();
     for path in journals::all(paths)? {
         match journals::read(&path, manners) {
-            Ok(journal) => attempts.extend(Attempt::of(&journal, SOMEBODY)),
+            Ok(journal) => all.push(journal),
             // One file that is no journal does not hide the others of its folder.
             Err(trouble) if !paths.contains(&path) => manners.warn(&format!("left out\n{trouble}")),
             Err(trouble) => return Err(trouble),
         }
     }
-    Ok(counting(attempts))
+    Ok(all)
+}
+
+/// The attempts that count of these journals, scored again where their scenarios can be opened, or in one that lay
+/// elsewhere then. What is no attempt is passed over.
+pub fn attempts(journals: &[Journal], elsewhere: Option<&Arc<Scenario>>, manners: &Manners) -> Vec<Attempt> {
+    let mut opened: BTreeMap<&str, Option<Arc<Scenario>>> = BTreeMap::new();
+    let mut attempts = Vec::new();
+    for journal in journals {
+        let place = journal.header.scenario.as_str();
+        let open = || scenario::look(Some(Path::new(place)), manners).ok()?.scenario;
+        let moved = elsewhere.filter(|scenario| journal.header.id.as_ref() == Some(&scenario.id));
+        let scenario = moved.cloned().or_else(|| opened.entry(place).or_insert_with(open).clone());
+        attempts.extend(Attempt::all_of(journal, SOMEBODY, |ended| scored_again(scenario.as_deref()?, ended)));
+    }
+    counting(attempts)
 }
 
 /// Reads an assignment. What is wrong with it is said.
@@ -108,11 +155,43 @@ pub fn attempts(paths: &[PathBuf], manners: &Manners) -> Result<Vec<Attempt>, Tr
 pub fn assignment(path: &Path, manners: &Manners) -> Result<Assignment, Trouble> {
     let name = path.display().to_string();
     let bytes = fs::read(path).map_err(|error| Trouble::refused("read", path, &error))?;
-    progress::read(&name, &bytes).map_err(|(found, source)| {
+    let opened: RefCell<BTreeMap<PathBuf, Option<Arc<Scenario>>>> = RefCell::default();
+    let look_up = |asked: &str, policy: Option<&str>| look_up(&opened, asked, policy, manners);
+    progress::read(&name, &bytes, &look_up).map_err(|(found, source)| {
         let sources: Vec<_> = source.into_iter().collect();
         manners.warn(&findings::text(&found, &sources, "", manners.colours_messages()));
         Trouble::new(Exit::Input, format!("`{name}` is no assignment: {}", findings::closing(&found)))
     })
+}
+
+/// How attempts at a story are called that an assignment asks for in this way.
+fn look_up(
+    opened: &RefCell<BTreeMap<PathBuf, Option<Arc<Scenario>>>>,
+    asked: &str,
+    policy: Option<&str>,
+    manners: &Manners,
+) -> Result<String, Missing> {
+    let story = |message: String, help: Option<String>| Missing::Story(message, help);
+    let (place, name) = parts(Path::new(asked)).map_err(|trouble| story(trouble.to_string(), None))?;
+    let open = || scenario::look(Some(&place), manners).ok()?.scenario;
+    let scenario = opened.borrow_mut().entry(place.clone()).or_insert_with(open).clone();
+    let Some(scenario) = scenario else {
+        let message = format!("there is no scenario `{}` that can be run", place.display());
+        return Err(story(message, Some("`mainstay check` says what is wrong with one".to_owned())));
+    };
+    let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
+    let Some(name) = name else {
+        let example = names.first().map(|name| format!("such as \"{asked}/{name}\""));
+        return Err(story(format!("\"{asked}\" is a scenario, and no story of it"), example));
+    };
+    if scenario.story(&name).is_none() {
+        return Err(story(format!("`{}` has no story `{name}`", scenario.id), remedy(&name, &names)));
+    }
+    if let Some(policy) = policy.filter(|policy| scenario.policy(policy).is_none()) {
+        let names: Vec<&str> = scenario.policies.iter().map(|policy| policy.id.as_str()).collect();
+        return Err(Missing::Policy(format!("`{}` has no policy `{policy}`", scenario.id), remedy(policy, &names)));
+    }
+    Ok(format!("{}/{name}", scenario.id))
 }
 
 /// Who has done what of an assignment.
@@ -136,11 +215,19 @@ fn assigned(assignment: &Assignment, done: &[Assigned], csv: bool, manners: &Man
         return manners.print(&written(&["rep", "story", "attempts", "passed", "best_score", "standing"], rows)?);
     }
     let due = assignment.due.map_or_else(String::new, |due| format!(", due {due}"));
-    let mut lines = vec![format!("{}: {} attempts to pass at each story{due}", assignment.title, assignment.passes)];
+    let passes = match assignment.passes {
+        1 => "1 attempt has to pass".to_owned(),
+        passes => format!("{passes} attempts have to pass"),
+    };
+    let mut lines = vec![format!("{}: {passes} at each story{due}", assignment.title)];
+    let widest =
+        |of: fn(&Assigned) -> &str, least: usize| done.iter().map(|each| wide(of(each))).fold(least, usize::max);
+    let (reps, stories) = (widest(|each| &each.rep, 16), widest(|each| &each.story, 36));
     for each in done {
         let best = each.best.map_or_else(|| "-".to_owned(), |best| format!("best {best:.0}"));
         let counts = format!("{} of {} passed", each.passed, each.attempts);
-        lines.push(format!("  {:<16} {:<36} {counts:<16} {best:<9} {}", each.rep, each.story, words(each.standing)));
+        let (rep, story) = (left(&each.rep, reps), left(&each.story, stories));
+        lines.push(format!("  {rep} {story} {counts:<16} {best:<9} {}", words(each.standing)));
     }
     if done.is_empty() {
         lines.push("  Nobody has begun.".to_owned());
@@ -161,15 +248,12 @@ fn words(standing: Standing) -> &'static str {
 fn of_one(known: &Known) -> String {
     let mut lines = Vec::new();
     for rep in &known.reliability {
-        lines.push(format!(
-            "{}: {} unaided attempts, {} passed{}",
-            rep.rep,
-            rep.attempts,
-            rep.passed,
-            within(rep.share)
-        ));
-        lines.push(format!("  the chance that all of so many attempts pass: {}", chances(rep)));
+        let attempts = count(rep.attempts as usize, "unaided attempt");
+        lines.push(format!("{}: {attempts}, {} passed{}", rep.rep, rep.passed, within(rep.share)));
+        let over = count_of_stories(rep);
+        lines.push(format!("  pass^k, the chance that all of k attempts at a story pass{over}: {}", chances(rep)));
     }
+    lines.extend(notes(known));
     for (kind, title) in [(Kind::Behaviour, "Behaviours, when called for"), (Kind::Criterion, "Criteria of the score")]
     {
         lines.extend([String::new(), format!("{title}, the weakest first")]);
@@ -177,13 +261,13 @@ fn of_one(known: &Known) -> String {
         of_kind.sort_by(|one, other| estimate(one).total_cmp(&estimate(other)));
         for skill in of_kind {
             let count = format!("{} of {}", skill.done, skill.asked);
-            lines.push(format!("  {:<34} {count:>9}{}", skill.skill, within(skill.share)));
+            lines.push(format!("  {} {count:>9}{}", left(&skill.skill, 34), within(skill.share)));
         }
     }
     lines.extend([String::new(), "What to practise next".to_owned()]);
     for due in known.due.iter().take(MOST_DUE) {
         let last = due.last_score.map_or_else(String::new, |score| format!(" (last time {score:.0} of 100)"));
-        lines.push(format!("  {:<34} {}{last}", due.story, when(due.in_days)));
+        lines.push(format!("  {} {}{last}", left(&due.story, 34), when(due.in_days)));
     }
     lines.join("\n")
 }
@@ -191,10 +275,10 @@ fn of_one(known: &Known) -> String {
 /// The table of several reps: a row for each skill, a column for each rep.
 fn of_many(known: &Known) -> String {
     let reps: Vec<&str> = known.reliability.iter().map(|rep| rep.rep.as_str()).collect();
-    let wide = reps.iter().map(|rep| rep.chars().count()).max().unwrap_or(0).max(16) + 2;
+    let column = reps.iter().map(|rep| wide(rep)).max().unwrap_or(0).max(16) + 2;
     let row = |name: &str, cells: Vec<String>| {
-        let cells: String = cells.iter().map(|cell| format!("{cell:>wide$}")).collect();
-        format!("{name:<34}{cells}").trim_end().to_owned()
+        let cells: String = cells.iter().map(|cell| right(cell, column)).collect();
+        format!("{}{cells}", left(name, 34)).trim_end().to_owned()
     };
     let mut lines = vec![row("", reps.iter().map(|rep| (*rep).to_owned()).collect())];
     let passed = known.reliability.iter().map(|rep| format!("{} of {}", rep.passed, rep.attempts)).collect();
@@ -203,6 +287,12 @@ fn of_many(known: &Known) -> String {
         let chance = |rep: &Reliability| rep.pass_all[k].map_or_else(|| "-".to_owned(), percent);
         lines.push(row(&format!("pass^{}", k + 1), known.reliability.iter().map(chance).collect()));
     }
+    let over = known.reliability.iter().map(|rep| rep.over_stories.to_string()).collect();
+    lines.push(row("stories that this is over", over));
+    lines.push(
+        "pass^k: the chance that all of k attempts at a story pass; \"-\" where none was attempted so often".to_owned(),
+    );
+    lines.extend(notes(known));
     let by: BTreeMap<(Kind, &str, &str), &Skill> =
         known.skills.iter().map(|skill| ((skill.kind, skill.skill.as_str(), skill.rep.as_str()), skill)).collect();
     let rows: BTreeSet<(Kind, &str)> = known.skills.iter().map(|skill| (skill.kind, skill.skill.as_str())).collect();
@@ -273,6 +363,31 @@ fn within(share: Option<Estimate>) -> String {
     share.map_or_else(String::new, |share| {
         format!("  {} (95 %: {} to {})", percent(share.estimate), low(share), high(share))
     })
+}
+
+/// What should be known of the attempts that this rests on.
+fn notes(known: &Known) -> Vec<String> {
+    let mut notes = Vec::new();
+    if known.self_marked > 0 {
+        let attempts = count(known.self_marked, "attempt");
+        notes.push(format!("{attempts} in own words, which reps mark themselves: counted as aided, and for no skill"));
+    }
+    if known.as_written > 0 {
+        let attempts = count(known.as_written, "attempt");
+        notes.push(format!(
+            "{attempts} as written: the scenario is not there or has changed, so they are not scored again"
+        ));
+    }
+    notes.into_iter().map(|note| format!("  {note}")).collect()
+}
+
+/// Over how many stories a chance is, in brackets.
+fn count_of_stories(rep: &Reliability) -> String {
+    match rep.over_stories {
+        0 => String::new(),
+        1 => " (over 1 story)".to_owned(),
+        many => format!(" (over {many} stories)"),
+    }
 }
 
 fn chances(rep: &Reliability) -> String {

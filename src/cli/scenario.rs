@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The file of a scenario that says what good looks like.
-const STANDARDS: &str = "standards.ron";
+pub const STANDARDS: &str = "standards.ron";
 
 /// A scenario's files and what to call them.
 #[derive(Debug, Clone)]
@@ -27,6 +27,15 @@ pub struct Input {
     pub before: String,
     /// The files by their names in the folder, each with its bytes.
     pub files: Vec<(String, Vec<u8>)>,
+}
+
+impl Input {
+    /// What to call it from anywhere: the whole path of a folder, the name of a scenario that comes with the program.
+    pub fn from_anywhere(&self) -> String {
+        let path = Path::new(&self.given);
+        let whole = if exists(path).unwrap_or(false) { std::path::absolute(path).ok() } else { None };
+        whole.map_or_else(|| self.given.clone(), |whole| whole.display().to_string())
+    }
 }
 
 /// A scenario that can be run.

@@ -1,10 +1,11 @@
-//! `mainstay schema`: what the files of a scenario may hold, as a JSON Schema.
+//! `mainstay schema`: what the files of a scenario may hold, and assignments, as a JSON Schema.
 
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::notation::{self, Readable};
 use crate::operation::{self, PARTS};
 use crate::policy::{self, LEVERS};
+use crate::practice::progress;
 use crate::{standard, story};
 use clap::{Args, ValueEnum};
 use serde_json::Value;
@@ -17,7 +18,7 @@ pub struct Schema {
     of: Option<Kind>,
 }
 
-/// The kinds of files that a scenario has.
+/// The kinds of files that people write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Kind {
     /// `stories/*.ron`
@@ -30,6 +31,8 @@ pub enum Kind {
     Operation,
     /// `standards.ron`
     Standards,
+    /// An assignment, wherever it lies
+    Assignment,
 }
 
 impl Kind {
@@ -46,6 +49,7 @@ impl Kind {
                 |field| PARTS.iter().find(|part| part.name == field).and_then(|part| part.about.lines().next()),
             ),
             Kind::Standards => (|file| drop(standard::read(file)), |_| None),
+            Kind::Assignment => (progress::read_fields, |_| None),
         }
     }
 }

@@ -64,7 +64,8 @@ pub struct Fates {
 }
 
 /// Lets copies of a customer live on under a policy, a cohort for each contact that they could have had (or none) and
-/// each with the same luck. None where the operation keeps no customers.
+/// each with the same luck. None where the operation keeps no customers, and where it is not to go on, which is asked once
+/// a simulated day.
 ///
 /// Intervals are t intervals over replications, since copies share queues, and no narrower than those of independent
 /// customers (Wilson): a few replications can agree by chance.
@@ -74,6 +75,7 @@ pub fn follow(
     seed: u64,
     customer: &Customer,
     played: &[Option<Played>],
+    go_on: &(dyn Fn() -> bool + Sync),
 ) -> Option<Fates> {
     let customers = scenario.operation.customers;
     let demand = scenario.scripts.get(usize::from(customer.story))?.issue;
@@ -98,8 +100,11 @@ pub fn follow(
     let lives = in_parallel(replications as usize, None, |number| {
         let number = number as u32;
         let from = (0..copies).map(|copy| plan.turns_up(number, copy).unwrap_or_default());
-        replicate(&plan, number, Lives::new(from), &|| true).1.0
+        replicate(&plan, number, Lives::new(from), &go_on).1.0
     });
+    if !go_on() {
+        return None;
+    }
     let cohort = |(which, played): (usize, &Option<Played>)| {
         let promised = played.as_ref().is_some_and(|played| !played.talk.promises().is_empty());
         let of = |lives: &Vec<Life>| lives[which * size as usize..(which + 1) * size as usize].to_vec();

@@ -179,7 +179,10 @@ pub fn lines(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
                 play.break_off();
                 put(output, &standing(play))?;
             }
-            Wish::Leave => return Ok(None),
+            Wish::Leave => {
+                play.leave()?;
+                return Ok(None);
+            }
             Wish::BackTo(turn) if play.back_to(turn)? => put(output, &standing(play))?,
             Wish::Hint if play.hint()? => {
                 put(output, &Answer { hint: Some(hint(play.rehearsal())), ..answer(None) })?;
@@ -192,10 +195,12 @@ pub fn lines(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
                 let said = told::last_said(play.rehearsal()).trim().to_owned();
                 put(output, &Answer { said: Some(said), ..answer(None) })?;
             }
-            Wish::Unclear => put(output, &answer(Some(play.tongue().plainly("unclear"))))?,
+            // Programs choose from what is there.
+            Wish::Unclear | Wish::OwnWords => put(output, &answer(Some(play.tongue().plainly("unclear"))))?,
         }
     }
-    let debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    let mut debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    debrief.months = play.ahead(&debrief).and_then(|ahead| ahead.play_on(&|| true));
     put(output, &Card::of(&play.scenario().policies, &debrief))?;
     Ok(Some(debrief))
 }

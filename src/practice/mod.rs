@@ -11,12 +11,15 @@
 
 mod customer;
 mod debrief;
+mod drill;
 mod elsewhere;
 pub mod journal;
 mod lines;
 mod mode;
 mod months;
 mod more;
+mod operation;
+mod own_words;
 mod pick;
 mod plain;
 mod play;
@@ -30,16 +33,18 @@ mod words;
 
 pub use customer::{Effect, Standing};
 pub use debrief::{ComesBack, Debrief, Judged, Step};
+pub use drill::way_to;
 pub use elsewhere::Elsewhere;
 pub use lines::{Card, lines};
 pub use mode::Mode;
-pub use months::Months;
+pub use months::{Ahead, Months};
+pub use operation::{Behind, Operation, may_do_other_things, usual_policy};
+pub use own_words::{LONGEST, acts, behaviours};
 pub use pick::{Pick, picks};
 pub use plain::plain;
-pub use play::{Play, way_to};
+pub use play::Play;
 pub use session::Session;
 pub use tongue::{LANGUAGES, Tongue, is_from_the_right, of_locale};
-pub use view::Behind;
 pub use words::mood;
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The months after: many customers like this one live on in the operation, each with what happened in the contact.
 
-use super::Session;
 use super::customer::is_modelled;
 use super::elsewhere::Elsewhere;
+use super::{Debrief, Play, Session};
 use crate::experiment::{Customer, Fate, Fates, follow};
 use crate::rehearsal::{Best, Rehearsal};
 use crate::scenario::Scenario;
@@ -32,21 +32,43 @@ pub struct Months {
     pub elsewhere: Vec<(usize, Fate)>,
 }
 
-impl Months {
-    /// Plays on from a practice that has ended. None where it has not, or the operation does not model what customers
-    /// feel and when they leave.
-    pub(super) fn after(
-        session: &Session,
-        rehearsal: &Rehearsal<'_>,
-        best: Option<&Best>,
-        elsewhere: &[Elsewhere],
-    ) -> Option<Months> {
-        let scenario = rehearsal.terms().scenario();
-        if !is_modelled(scenario) {
+/// The months after a practice that has ended, still to be played on, which takes some years of the operation.
+#[derive(Debug, Clone)]
+pub struct Ahead {
+    scenario: Arc<Scenario>,
+    session: Session,
+    /// All replies, also that with which it broke off.
+    replies: Vec<Reply>,
+    /// The best way, where it is another.
+    best: Option<Vec<Reply>>,
+    elsewhere: Vec<Elsewhere>,
+}
+
+impl Play<'_> {
+    /// The months after the contact of this debrief. None where they are not asked for, or the operation does not model
+    /// what customers feel and when they leave.
+    pub fn ahead(&self, debrief: &Debrief) -> Option<Ahead> {
+        if !self.lives_on() || !is_modelled(self.scenario()) {
             return None;
         }
-        let scenario = Arc::new(scenario.clone());
-        let terms = rehearsal.terms();
+        let best = debrief.best.as_ref().filter(|_| !debrief.went_the_best_way);
+        Some(Ahead {
+            scenario: Arc::new(self.scenario().clone()),
+            session: self.session().clone(),
+            replies: self.rehearsal().taken().iter().map(|turn| turn.reply).collect(),
+            best: best.map(replies),
+            elsewhere: self.elsewhere(),
+        })
+    }
+}
+
+impl Ahead {
+    /// Plays them on, and says what becomes of customers like this one. None where it is not to go on: that is asked again
+    /// and again.
+    pub fn play_on(&self, go_on: &(dyn Fn() -> bool + Sync)) -> Option<Months> {
+        let Ahead { scenario, session, replies, best, elsewhere } = self;
+        let treated = |policy: usize, replies: &[Reply]| taken(session, scenario, policy, replies.to_vec());
+        let terms = session.terms(scenario)?;
         let customer = Customer {
             key: session.customer(),
             segment: session.segment,
@@ -54,18 +76,18 @@ impl Months {
             story: terms.story(),
         };
         let follow =
-            |policy: usize, played: &[Option<Played>]| follow(&scenario, policy, session.seed, &customer, played);
-        let mut played = vec![Some(played(rehearsal)?), None];
-        played.extend(best.and_then(|best| taken(session, &scenario, session.policy, replies(best))).map(Some));
+            |policy: usize, played: &[Option<Played>]| follow(scenario, policy, session.seed, &customer, played, go_on);
+        let mut played = vec![Some(treated(session.policy, replies)?), None];
+        played.extend(best.as_ref().and_then(|best| treated(session.policy, best)).map(Some));
         let Fates { days, customers, replications, cohorts } = follow(session.policy, &played)?;
         let mut cohorts = cohorts.into_iter();
         let (own, untouched, best) = (cohorts.next()?, cohorts.next()?, cohorts.next());
         let others = distinct(elsewhere).take(MOST_POLICIES).filter_map(|other| {
-            let played = taken(session, &scenario, other.number, session.replies.clone())?;
+            let played = treated(other.number, &session.replies)?;
             Some((other.number, follow(other.number, &[Some(played)])?.cohorts.into_iter().next()?))
         });
         let elsewhere = others.collect();
-        Some(Months { days, customers, replications, own, untouched, best, elsewhere })
+        go_on().then_some(Months { days, customers, replications, own, untouched, best, elsewhere })
     }
 }
 
@@ -116,7 +138,10 @@ mod tests {
         let best = || crate::rehearsal::best(&session.terms(scenario).expect("terms")).expect("a way");
         let replies = replies.unwrap_or_else(|| super::replies(&best()));
         let play = Play::take_up(scenario, Session { replies, ..session }, Mode::Practise, Box::new(()));
-        play.expect("a practice").living_on().end().expect("no error").expect("an end")
+        let mut play = play.expect("a practice").living_on();
+        let mut debrief = play.end().expect("no error").expect("an end");
+        debrief.months = play.ahead(&debrief).and_then(|ahead| ahead.play_on(&|| true));
+        debrief
     }
 
     fn high(of: &crate::stats::Estimate) -> f64 {
@@ -157,6 +182,21 @@ mod tests {
         let (kept, broken) = (promise(0.0), promise(1.0));
         assert!(low(&broken.promise_broken.expect("a promise")) > high(&kept.promise_broken.expect("a promise")));
         assert!(high(&broken.stay) < low(&kept.stay), "{:?} {:?}", broken.stay, kept.stay);
+    }
+
+    #[test]
+    fn whoever_does_not_wait_for_the_months_has_none_and_stops_the_work_within_a_day_of_the_operation() {
+        use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+        let session = Session::new(7, shop().story("late-fee").expect("a story"), 0);
+        let session = Session { replies: vec![Reply::HangUp], ..session };
+        let play = Play::take_up(shop(), session, Mode::Practise, Box::new(()));
+        let mut play = play.expect("a practice").living_on();
+        let debrief = play.end().expect("no error").expect("an end");
+        let asked = AtomicU32::new(0);
+        let ahead = play.ahead(&debrief).expect("months ahead");
+        assert_eq!(ahead.play_on(&|| asked.fetch_add(1, Relaxed) < 5), None);
+        // Every run asks once more and stops, and so does what is made of them.
+        assert!(asked.load(Relaxed) < 200, "{asked:?}");
     }
 
     #[test]

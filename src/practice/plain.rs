@@ -1,5 +1,6 @@
 //! A whole practice as plain text, over any input and output.
 
+use super::own_words::{LONGEST, acts, behaviours};
 use super::pick::Pick;
 use super::retell::retell;
 use super::words::{Shown, Voice};
@@ -9,8 +10,8 @@ use crate::scenario::Measure;
 use crate::world::Reply;
 use std::io::{self, BufRead, Read, Write};
 
-/// A longer line of input is none of the choices, whatever it says.
-const LONGEST_LINE: u64 = 1_000;
+/// So many bytes of a line of input are read: as many as the longest answer in one's own words can have.
+const LONGEST_LINE: u64 = 4 * LONGEST as u64;
 
 /// What a line of input asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,7 @@ pub(super) enum Wish {
     Give(Reply),
     Hint,
     Repeat,
+    OwnWords,
     BackTo(usize),
     Leave,
     Unclear,
@@ -34,7 +36,7 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
     so_far(play, output)?;
     while play.rehearsal().ending().is_none() {
         let picks = play.picks();
-        say(output, &menu(tongue, &picks))?;
+        say(output, &menu(play, &picks))?;
         if play.mode() == Mode::Learn {
             say(output, &hint(play.rehearsal()))?;
         }
@@ -57,7 +59,24 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
                     play.break_off();
                     break last_turn(play, seen, output)?;
                 }
-                Wish::Leave => return Ok(None),
+                Wish::Leave => {
+                    play.leave()?;
+                    return Ok(None);
+                }
+                Wish::OwnWords if !play.mode().helps() => {
+                    say(output, &format!("{}\n", tongue.plainly("test-as-it-is")))?;
+                }
+                Wish::OwnWords => {
+                    let Some((reply, words)) = own_words(play, &picks, input, output)? else {
+                        say(output, &menu(play, &picks))?;
+                        continue;
+                    };
+                    play.give(reply, Some(&words))?;
+                    if play.was_late() {
+                        say(output, &format!("{}\n", tongue.plainly("too-late")))?;
+                    }
+                    break last_turn(play, seen, output)?;
+                }
                 Wish::BackTo(turn) if play.back_to(turn)? => {
                     say(output, &more::back_to(tongue, turn))?;
                     break so_far(play, output)?;
@@ -67,13 +86,18 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
                 Wish::Hint => say(output, &more::no_hints(tongue))?,
                 Wish::Repeat => {
                     say(output, &told::last_said(play.rehearsal()))?;
-                    say(output, &menu(tongue, &picks))?;
+                    say(output, &menu(play, &picks))?;
                 }
                 Wish::Unclear => say(output, &format!("{}\n", tongue.plainly("unclear")))?,
             }
         }
     }
-    let debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    let mut debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
+    if let Some(ahead) = play.ahead(&debrief) {
+        say(output, &format!("\n{}\n", tongue.plainly("months-working")))?;
+        output.flush()?;
+        debrief.months = ahead.play_on(&|| true);
+    }
     say(output, &retell(play.scenario(), play.session().policy, &debrief))?;
     say(output, &more::elsewhere(play.rehearsal(), &play.elsewhere()))?;
     output.flush()?;
@@ -82,14 +106,37 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
 
 /// How it opened and what each turn so far brought.
 fn so_far(play: &Play<'_>, output: &mut dyn Write) -> io::Result<()> {
-    let mut earlier = Rehearsal::begin(play.rehearsal().terms().clone());
-    say(output, &told::opening(&earlier))?;
-    for turn in 0..play.session().replies.len() {
-        let seen = told::seen(&earlier);
-        earlier.reply(play.session().replies[turn]);
-        say(output, &format!("\n{}", told::turn(&earlier, turn, seen)))?;
-    }
-    Ok(())
+    say(output, &told::opening(&Rehearsal::begin(play.rehearsal().terms().clone())))?;
+    play.so_far().iter().skip(1).try_for_each(|turn| say(output, &format!("\n{turn}")))
+}
+
+/// An answer in words of the person's own: what they do, what they say and what it shows. None where they think better of
+/// it: an empty line.
+fn own_words(
+    play: &mut Play<'_>,
+    picks: &[Pick],
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<Option<(Reply, String)>> {
+    let tongue = play.tongue();
+    let mut ask = |text: String| -> io::Result<Option<String>> {
+        say(output, &format!("{text}\n"))?;
+        output.flush()?;
+        Ok(line(input)?.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()))
+    };
+    let acts = acts(picks);
+    let list = acts.iter().enumerate().map(|(place, (_, act))| format!("\n{:>3}  {act}", place + 1));
+    let act = ask(tongue.plainly("screen-what") + &list.collect::<String>())?;
+    let number = act.and_then(|act| act.parse::<usize>().ok()?.checked_sub(1));
+    let Some(&(number, _)) = number.and_then(|place| acts.get(place)) else { return Ok(None) };
+    let Some(words) = ask(tongue.plainly("own-write"))? else { return Ok(None) };
+    play.reveals()?;
+    let all = behaviours(play);
+    let list = ('a'..='z').zip(&all).map(|(letter, (_, name))| format!("\n  {letter}  {name}"));
+    let marks = ask(tongue.plainly("own-mark") + &list.collect::<String>())?.unwrap_or_default();
+    let marked = ('a'..='z').zip(&all).filter(|(letter, _)| marks.to_lowercase().contains(*letter));
+    let shown = marked.fold(0_u64, |set, (_, (number, _))| set | 1 << number);
+    Ok(Some((Reply::Move { number, wording: None, shown }, words.chars().take(LONGEST).collect())))
 }
 
 /// Tells what the last turn brought.
@@ -100,12 +147,18 @@ fn last_turn(play: &Play<'_>, seen: u64, output: &mut dyn Write) -> io::Result<(
 
 /// Shows a text; what would move the cursor or change a colour becomes a space.
 fn say(output: &mut dyn Write, text: &str) -> io::Result<()> {
-    let plain: String = text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
-    output.write_all(plain.as_bytes())
+    let lines: Vec<String> = text.split('\n').map(plainly).collect();
+    output.write_all(lines.join("\n").as_bytes())
 }
 
-/// The numbered choices.
-fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
+/// A text in one line, in which what would move the cursor or change a colour is a space.
+pub(super) fn plainly(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
+/// The numbered choices, and the keys that mean something now.
+fn menu(play: &Play<'_>, picks: &[Pick]) -> String {
+    let tongue = play.tongue();
     let mut text = "\n".to_owned();
     for (place, pick) in picks.iter().enumerate() {
         let (number, act) = (format!("{:>3}", place + 1).into(), pick.act.as_str().into());
@@ -128,7 +181,14 @@ fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
     }
     text.push_str(&tongue.plainly("keys"));
     text.push('\n');
-    text.push_str(&tongue.plainly("more-keys"));
+    let latest = play.session().replies.len();
+    if play.mode().helps() {
+        text.push_str(&tongue.plainly("own-key"));
+    }
+    if play.mode().helps() && latest > play.given() {
+        text.push_str(&tongue.say("back-key", [("turn", latest.into())]));
+    }
+    text.push_str(&tongue.plainly("leave-key"));
     text.push('\n');
     text
 }
@@ -140,22 +200,27 @@ fn prompt(tongue: &Tongue, count: usize) -> String {
     }
 }
 
-/// Reads one line and what it asks for.
-pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
+/// Reads one line, as far as anything is as long. None where there is none any more.
+fn line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
     let mut line = Vec::new();
     if Read::take(&mut *input, LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
-        return Ok(Wish::NoMoreInput);
+        return Ok(None);
     }
     if line.len() as u64 == LONGEST_LINE && !line.ends_with(b"\n") {
         input.skip_until(b'\n')?;
-        return Ok(Wish::Unclear);
     }
-    let line = String::from_utf8_lossy(&line);
+    Ok(Some(String::from_utf8_lossy(&line).into_owned()))
+}
+
+/// Reads one line and what it asks for.
+pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
+    let Some(line) = line(input)? else { return Ok(Wish::NoMoreInput) };
     Ok(match line.trim() {
         "h" | "H" => Wish::Give(Reply::HandOver),
         "w" | "W" => Wish::Give(Reply::WrapUp),
         "x" | "X" => Wish::Give(Reply::HangUp),
         "r" | "R" => Wish::Repeat,
+        "t" | "T" => Wish::OwnWords,
         "?" => Wish::Hint,
         "q" | "Q" => Wish::Leave,
         back if back.starts_with(['b', 'B']) => back[1..].trim().parse().map_or(Wish::Unclear, Wish::BackTo),

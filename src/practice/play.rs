@@ -3,13 +3,13 @@
 use super::journal::{self, By, End, Journal, Line, Quill, Turn};
 use super::session::can_be_given;
 use super::words::Voice;
-use super::{Debrief, Mode, Months, Pick, Session, Tongue, picks};
-use crate::rehearsal::{Rehearsal, best_reply};
+use super::{Debrief, Mode, Pick, Session, Tongue, picks};
+use crate::rehearsal::Rehearsal;
 use crate::scenario::Scenario;
 use crate::scenario::script::Timer;
 use crate::sim::{SECOND, Time};
 use crate::world::Reply;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::time::Duration;
@@ -28,6 +28,10 @@ pub struct Play<'a> {
     own_words: BTreeMap<usize, String>,
     /// Measures choices that are timed; they are not where there is none.
     clock: Option<Clock>,
+    /// What the person had of the time for this choice before they left it.
+    had: Duration,
+    /// Says what time it is, in UTC.
+    date: Option<fn() -> String>,
     /// The last turn was made because its time was up.
     was_late: bool,
     /// The months after the contact are played on.
@@ -88,6 +92,8 @@ impl<'a> Play<'a> {
             given,
             own_words,
             clock: None,
+            had: Duration::ZERO,
+            date: None,
             was_late: false,
             lives_on: false,
             quill,
@@ -98,15 +104,27 @@ impl<'a> Play<'a> {
     pub fn after(self, journal: &Journal) -> Play<'a> {
         let turns: Vec<&Turn> = journal.turns().into_iter().map(|(_, turn)| turn).filter(|t| t.by == By::Rep).collect();
         let given = turns.iter().filter(|turn| turn.given).count();
-        let own_words = turns.iter().enumerate().filter(|(_, turn)| turn.wording.is_none());
+        let own_words = turns.iter().enumerate().filter(|(_, turn)| turn.is_own_words());
         let own_words = own_words.filter_map(|(number, turn)| Some((number, turn.says.clone()?))).collect();
-        Play { hints: journal.hints(), given, own_words, ..self }
+        let had = Duration::try_from_secs_f64(journal.had_s()).unwrap_or_default();
+        Play { hints: journal.hints(), given, own_words, had, ..self }
+    }
+
+    /// The same, whose end is dated by this.
+    #[must_use]
+    pub fn dated_by(self, date: fn() -> String) -> Play<'a> {
+        Play { date: Some(date), ..self }
     }
 
     /// The same, at whose end the months after are played on, which takes some years of the operation.
     #[must_use]
     pub fn living_on(self) -> Play<'a> {
         Play { lives_on: true, ..self }
+    }
+
+    /// Whether the months after are to be played on.
+    pub(super) fn lives_on(&self) -> bool {
+        self.lives_on
     }
 
     /// The scenario.
@@ -178,8 +196,7 @@ impl<'a> Play<'a> {
     pub fn time_left(&self) -> Option<Duration> {
         let clock = self.clock.as_ref()?;
         let timer = self.rehearsal.question()?.moment().timer?;
-        let now = clock.held.unwrap_or_else(|| (clock.now)());
-        Some(Duration::from_millis(timer.lasts).saturating_sub(now.saturating_sub(clock.asked)))
+        Some(Duration::from_millis(timer.lasts).saturating_sub(self.had + clock.since_asked()))
     }
 
     /// What is done when the time is up: the name of the move.
@@ -234,6 +251,7 @@ impl<'a> Play<'a> {
 
     /// The choices are shown: from now on the time counts.
     fn asked_now(&mut self) {
+        self.had = Duration::ZERO;
         if let Some(clock) = &mut self.clock {
             (clock.asked, clock.held) = ((clock.now)(), None);
         }
@@ -289,7 +307,18 @@ impl<'a> Play<'a> {
         Ok(true)
     }
 
-    /// Nothing more comes from the person, which counts as hanging up; the session can be taken up again.
+    /// The person leaves, to go on another time. What they had of the time for a choice is written down: they do not get
+    /// it twice.
+    ///
+    /// # Errors
+    /// When the journal cannot be written.
+    pub fn leave(&mut self) -> io::Result<()> {
+        let timed = self.time_left().and(self.clock.as_ref());
+        let Some(had) = timed.map(|clock| self.had + clock.since_asked()) else { return Ok(()) };
+        self.write(&[Line::Left(had.as_secs_f64())])
+    }
+
+    /// Nothing more comes from the person, which counts as hanging up; but for a test the session can be taken up again.
     pub fn break_off(&mut self) {
         if self.rehearsal.ending().is_none() {
             self.rehearsal.reply(Reply::HangUp);
@@ -302,15 +331,12 @@ impl<'a> Play<'a> {
     /// # Errors
     /// When the journal cannot be written.
     pub fn end(&mut self) -> io::Result<Option<Debrief>> {
-        let Some(mut debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
+        let Some(debrief) = Debrief::of(&self.session, &self.rehearsal, self.hints, self.broken_off) else {
             return Ok(None);
         };
-        let end: Option<End> = journal::ended(&self.rehearsal, self.broken_off);
-        self.write(&end.map(Line::End).into_iter().collect::<Vec<_>>())?;
-        if self.lives_on {
-            let best = debrief.best.as_ref().filter(|_| !debrief.went_the_best_way);
-            debrief.months = Months::after(&self.session, &self.rehearsal, best, &self.elsewhere());
-        }
+        let end = journal::ended(&self.rehearsal, self.broken_off);
+        let dated = end.map(|end| Line::End(End { at: self.date.map(|date| date()), ..end }));
+        self.write(&dated.into_iter().collect::<Vec<_>>())?;
         Ok(Some(debrief))
     }
 
@@ -341,29 +367,9 @@ struct Clock {
     held: Option<Duration>,
 }
 
-/// The most ways that are tried to come to a moment.
-const MOST_WAYS: usize = 5_000;
-
-/// The shortest way to a moment, each move in its best wording: where a phase is drilled. None when no way leads there.
-pub fn way_to(scenario: &Scenario, session: &Session, moment: &str) -> Option<Vec<Reply>> {
-    let fresh = Session { replies: Vec::new(), ..session.clone() };
-    let mut waiting = VecDeque::from([Rehearsal::begin(fresh.terms(scenario)?)]);
-    let mut seen = BTreeSet::new();
-    for _ in 0..MOST_WAYS {
-        let here = waiting.pop_front()?;
-        let Some(question) = here.question() else { continue };
-        if question.moment().name == moment {
-            return Some(here.taken().iter().map(|turn| turn.reply).collect());
-        }
-        let calls_for = question.moment().calls_for;
-        for choice in question.choices() {
-            // The same move at the same moment with the same behind it leads to the same.
-            if seen.insert((here.talk().moment(), here.talk().happened(), choice.number)) {
-                let mut next = here.clone();
-                next.reply(best_reply(here.terms(), choice, calls_for));
-                waiting.push_back(next);
-            }
-        }
+impl Clock {
+    /// How long ago the choices were shown, but for the time in which it was held.
+    fn since_asked(&self) -> Duration {
+        self.held.unwrap_or_else(|| (self.now)()).saturating_sub(self.asked)
     }
-    None
 }

@@ -273,6 +273,15 @@ fn the_clock_stands_while_the_person_is_away_and_never_presses_in_the_mode_learn
     assert_eq!(play.clock_says().as_deref(), Some("You have 10 s to choose; after that: say nothing"));
     clock.store(540, Relaxed);
     assert!(play.run_out().expect("ink") && play.was_late());
+    // Whoever leaves such a choice finds what was left of the time.
+    let (mut play, clock, ink) = at_the_clock(&scenario, Mode::Practise);
+    clock.store(25, Relaxed);
+    play.leave().expect("ink");
+    let header = "{\"journal\":1,\"scenario\":\"harbour-line\",\"story\":\"night-caller\"}\n";
+    let journal = journal::read(&(header.to_owned() + &ink.text())).expect("a journal");
+    let play = Play::take_up(&scenario, play.session().clone(), Mode::Practise, Box::new(())).expect("a practice");
+    let play = play.after(&journal).timed_by(|| Duration::from_secs(7));
+    assert_eq!(play.time_left(), Some(Duration::from_secs(35)));
     let (play, clock, _) = at_the_clock(&scenario, Mode::Learn);
     clock.store(10_000, Relaxed);
     assert_eq!((play.time_left(), play.when_time_is_up()), (None, None));

@@ -6,21 +6,9 @@ use super::plain::hint;
 use super::retell::retell;
 use super::told;
 use super::words::{Shown, Voice};
-use super::{Debrief, Mode, Play};
-use crate::experiment::DaySoFar;
+use super::{Behind, Debrief, Mode, Play};
 use crate::rehearsal::Rehearsal;
 use crate::sim::{HOUR, MINUTE, Time};
-
-/// A service in which practised contacts happen, as its operation runs.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Behind {
-    /// The share of customers on this channel who wait at all.
-    pub waited_share: Option<f64>,
-    /// How long they wait on average, in seconds.
-    pub mean_wait_s: Option<f64>,
-    /// How the rep's day has gone so far, where there is a quota of contacts.
-    pub today: Option<DaySoFar>,
-}
 
 impl Play<'_> {
     fn voice(&self) -> Voice<'_> {
@@ -85,18 +73,18 @@ impl Play<'_> {
         hint(self.rehearsal())
     }
 
-    /// Everything said and done so far, a paragraph for the opening and one for each turn.
+    /// Everything said and done so far, a paragraph for the opening and one for each turn; what was played for the person
+    /// is marked.
     pub fn so_far(&self) -> Vec<String> {
         let mut earlier = Rehearsal::begin(self.rehearsal().terms().clone());
         let mut paragraphs = vec![told::first(&earlier)];
         for (turn, taken) in self.rehearsal().taken().iter().enumerate() {
             let seen = told::seen(&earlier);
             earlier.reply(taken.reply);
-            let mut told = told::turn(&earlier, turn, seen);
-            if let Some(words) = self.own_words(turn) {
-                told = format!("{}\n{told}", self.tongue().say("screen-own-said", [("words", words.into())]));
-            }
-            paragraphs.push(told);
+            let told = told::turn(&earlier, turn, seen);
+            let own = self.own_words(turn).map(|words| self.tongue().say("screen-own-said", [("words", words.into())]));
+            let given = (turn < self.given()).then(|| self.tongue().plainly("played-for-you"));
+            paragraphs.push(own.or(given).map_or_else(|| told.clone(), |head| format!("{head}\n{told}")));
         }
         paragraphs
     }

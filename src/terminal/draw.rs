@@ -1,10 +1,10 @@
 //! Drawing the screen.
 
 use super::Screen;
-use super::own_words::{OwnWords, acts, behaviours};
+use super::own_words::OwnWords;
 use super::screen::Doing;
 use super::wrap::wrap;
-use crate::practice::{Mode, Pick, Play, Tongue};
+use crate::practice::{Mode, Pick, Play, Tongue, acts, behaviours};
 use crate::world::Reply;
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -27,8 +27,11 @@ impl Screen {
             let text = tongue.say("screen-small", numbers.map(|(name, number)| (name, number.into())));
             return frame.render_widget(lines(wrap(&text, usize::from(area.width.max(1)), 0)), area);
         }
-        let [head, middle, choices, foot] = Layout::vertical([
+        // The time that is left has a line of its own, whatever else the person does.
+        let timed = play.clock_says();
+        let [head, clock, middle, choices, foot] = Layout::vertical([
             Constraint::Length(1),
+            Constraint::Length(u16::from(timed.is_some())),
             Constraint::Fill(1),
             Constraint::Length(area.height * 2 / 5),
             Constraint::Length(1),
@@ -43,6 +46,12 @@ impl Screen {
                 .style(Style::new().add_modifier(Modifier::REVERSED)),
             foot,
         );
+        if let Some(timed) = timed {
+            frame.render_widget(
+                Paragraph::new(format!(" {timed}")).style(Style::new().add_modifier(Modifier::BOLD)),
+                clock,
+            );
+        }
         match &self.doing {
             Doing::Paused => {
                 let text = format!("{}\n\n{}", tongue.plainly("screen-paused-text"), tongue.plainly("screen-any-key"));
@@ -56,6 +65,9 @@ impl Screen {
                 self.most.set(most);
                 let more = (self.scrolled < most).then_some("screen-more-below");
                 panel(frame, whole, &titled(tongue, "what-came", more), text, self.scrolled.min(most));
+                if self.is_working() {
+                    note(frame, whole, &tongue.plainly("months-working"));
+                }
             }
             _ => {
                 let [left, right] =
@@ -160,8 +172,7 @@ impl Screen {
             panel(frame, notes, &tongue.plainly("screen-notes"), wrap(&play.notes(), inside(notes), 2), 0);
         }
         if let Some(says) = &self.says {
-            let last = Rect { y: list.bottom().saturating_sub(1), height: 1, x: list.x + 2, width: list.width - 4 };
-            frame.render_widget(Paragraph::new(format!(" {says} ")), last);
+            note(frame, list, says);
         }
         if self.colour && play.picks().get(self.at).is_some_and(|pick| pick.needs_supervisor) {
             let row = Rect { y: list.y + 1 + (at.0.saturating_sub(from)) as u16, height: 1, ..list };
@@ -256,6 +267,12 @@ fn titled(tongue: &Tongue, title: &str, more: Option<&str>) -> String {
 /// The columns inside a panel's frame.
 fn inside(area: Rect) -> usize {
     usize::from(area.width.saturating_sub(4)).max(1)
+}
+
+/// A line to the person on the lower edge of a panel.
+fn note(frame: &mut Frame<'_>, area: Rect, says: &str) {
+    let last = Rect { y: area.bottom().saturating_sub(1), height: 1, x: area.x + 2, width: area.width - 4 };
+    frame.render_widget(Paragraph::new(format!(" {says} ")), last);
 }
 
 fn panel(frame: &mut Frame<'_>, area: Rect, title: &str, text: Vec<String>, from: usize) {

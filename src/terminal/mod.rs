@@ -6,47 +6,57 @@
 mod draw;
 mod own_words;
 mod screen;
+mod tidy;
+mod working;
 mod wrap;
 
 pub use screen::{Going, Screen};
 
 use crate::practice::{Behind, Debrief, Play};
 use ratatui::DefaultTerminal;
-use ratatui::crossterm::event::{
-    self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEventKind, KeyModifiers,
-};
-use ratatui::crossterm::execute;
-use std::io;
+use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
+use std::io::{self, ErrorKind};
 use std::time::Duration;
+use tidy::{Asked, Tidy};
 
-/// How often the time that is left is drawn.
-const TICK: Duration = Duration::from_secs(1);
+/// How often the time that is left is drawn, and whether the program is asked to end looked at.
+const TICK: Duration = Duration::from_millis(500);
+/// The same while the months after are worked out.
+const SOON: Duration = Duration::from_millis(100);
 
 /// Plays on the terminal until the contact has ended and its debrief was read, or until the person leaves. None when
 /// they left before the end.
 ///
 /// # Errors
-/// When the terminal cannot be used or the journal not kept.
+/// When the terminal cannot be used or the journal not kept; of the kind `Interrupted` when the system asked the program to
+/// end.
 pub fn practise(play: &mut Play<'_>, behind: Behind, colour: bool) -> io::Result<Option<Debrief>> {
+    let asked = Asked::listen()?;
     let mut terminal = ratatui::try_init()?;
+    let tidy = Tidy::begin(io::stdout(), ratatui::restore);
     let mut screen = Screen::new(behind, colour);
-    // What is pasted comes as one piece where the terminal knows of that.
-    let _ = execute!(io::stdout(), EnableBracketedPaste);
-    let played = go_on(&mut terminal, &mut screen, play);
-    let _ = execute!(io::stdout(), DisableBracketedPaste);
-    ratatui::try_restore()?;
-    played.map(|()| screen.into_debrief())
+    let played = go_on(&mut terminal, &mut screen, play, &asked);
+    drop(tidy);
+    // What was had of the time for a choice is kept however it ended.
+    play.leave()?;
+    played?;
+    if asked.to_end() {
+        return Err(io::Error::new(ErrorKind::Interrupted, "the practice was stopped"));
+    }
+    Ok(screen.into_debrief())
 }
 
-/// Draws and takes keys until the person is done.
-fn go_on(terminal: &mut DefaultTerminal, screen: &mut Screen, play: &mut Play<'_>) -> io::Result<()> {
+/// Draws and takes keys until the person is done, or the program is asked to end.
+fn go_on(terminal: &mut DefaultTerminal, screen: &mut Screen, play: &mut Play<'_>, asked: &Asked) -> io::Result<()> {
     loop {
-        screen.tell_time(play);
+        if asked.to_end() {
+            return Ok(());
+        }
+        screen.take_in_months(Duration::ZERO);
         terminal.draw(|frame| screen.draw(frame, play))?;
-        // While a choice is timed, the time that is left is drawn anew each second, and runs out by itself.
-        if let Some(left) = play.time_left()
-            && !event::poll(left.min(TICK))?
-        {
+        let tick = if screen.is_working() { SOON } else { TICK };
+        // The time that is left is drawn anew again and again, and runs out by itself.
+        if !event::poll(play.time_left().unwrap_or(tick).min(tick))? {
             if play.run_out()? {
                 screen.ran_out(play)?;
             }

@@ -1,7 +1,4 @@
-//! Answering in words of one's own, and marking them oneself.
-
-use crate::practice::{Pick, Play};
-use crate::world::Reply;
+//! How far somebody has come who answers in words of their own.
 
 /// How far somebody has come who answers in their own words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,26 +23,12 @@ pub(super) enum OwnWords {
     },
 }
 
-/// The moves that can be made, each once, with its number in the story.
-pub(super) fn acts(picks: &[Pick]) -> Vec<(u16, String)> {
-    let mut acts: Vec<(u16, String)> = Vec::new();
-    for pick in picks {
-        let Reply::Move { number, .. } = pick.reply else { continue };
-        if acts.iter().all(|(known, _)| *known != number) {
-            acts.push((number, pick.act.clone()));
+impl OwnWords {
+    /// What they have written.
+    pub(super) fn text(&self) -> &str {
+        match self {
+            OwnWords::Act => "",
+            OwnWords::Words { text, .. } | OwnWords::Mark { text, .. } => text,
         }
     }
-    acts
-}
-
-/// The behaviours that somebody can find in their own words: those called for, and those that some wording here shows.
-/// Each with its number in the scenario and its name.
-pub(super) fn behaviours(play: &Play<'_>) -> Vec<(usize, String)> {
-    let rehearsal = play.rehearsal();
-    let Some(question) = rehearsal.question() else { return Vec::new() };
-    let wordings = question.choices().flat_map(|choice| &choice.what.wordings);
-    let set = wordings.fold(question.moment().calls_for, |set, wording| set | wording.shown);
-    let named = play.scenario().behaviours.iter().take(64).enumerate();
-    let named = named.filter(|(number, _)| set >> number & 1 == 1);
-    named.map(|(number, behaviour)| (number, play.behaviour(&behaviour.name))).collect()
 }

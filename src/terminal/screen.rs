@@ -1,14 +1,14 @@
 //! What is on the screen, and what each key does.
 
-use super::own_words::{OwnWords, acts, behaviours};
-use crate::practice::{Behind, Debrief, Mode, Play};
+use super::own_words::OwnWords;
+use super::working::Working;
+use crate::practice::{Behind, Debrief, LONGEST, Mode, Play, acts, behaviours};
 use crate::world::Reply;
 use ratatui::crossterm::event::KeyCode;
 use std::cell::Cell;
 use std::io;
+use std::time::Duration;
 
-/// The longest answer in one's own words, in characters.
-const LONGEST: usize = 600;
 /// So many lines a page key goes.
 pub(super) const PAGE: usize = 8;
 
@@ -44,7 +44,7 @@ pub(super) enum Doing {
 }
 
 /// The screen of a practice.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Screen {
     pub(super) behind: Behind,
     pub(super) colour: bool,
@@ -65,6 +65,10 @@ pub struct Screen {
     pub(super) says: Option<String>,
     /// It was too small to be drawn when it was last drawn.
     pub(super) too_small: Cell<bool>,
+    /// Words of the person's own that they had not said yet when they were interrupted or thought of something else.
+    draft: String,
+    /// The months after are being worked out.
+    working: Option<Working>,
 }
 
 impl Screen {
@@ -82,6 +86,22 @@ impl Screen {
             hint: false,
             says: None,
             too_small: Cell::new(false),
+            draft: String::new(),
+            working: None,
+        }
+    }
+
+    /// Whether the months after are being worked out.
+    pub fn is_working(&self) -> bool {
+        self.working.is_some()
+    }
+
+    /// Shows the months after as soon as they are there, and waits for them so long at most.
+    pub fn take_in_months(&mut self, within: Duration) {
+        let Some(months) = self.working.as_ref().and_then(|working| working.done(within)) else { return };
+        self.working = None;
+        if let Doing::Reading(debrief) | Doing::GoingBack { from: Some(debrief), .. } = &mut self.doing {
+            debrief.months = months;
         }
     }
 
@@ -162,6 +182,8 @@ impl Screen {
 
     fn give(&mut self, play: &mut Play<'_>, reply: Reply, own_words: Option<&str>) -> io::Result<()> {
         play.give(reply, own_words)?;
+        // What came too late was not said.
+        self.draft = own_words.filter(|_| play.was_late()).unwrap_or_default().to_owned();
         self.turned(play)?;
         if play.was_late() {
             self.says = Some(play.tongue().plainly("too-late"));
@@ -174,25 +196,22 @@ impl Screen {
     /// # Errors
     /// When the journal cannot be written.
     pub fn ran_out(&mut self, play: &mut Play<'_>) -> io::Result<()> {
+        if let Doing::Own(own) = &self.doing {
+            own.text().clone_into(&mut self.draft);
+        }
         self.turned(play)?;
         self.says = Some(play.tongue().plainly("too-late"));
         Ok(())
-    }
-
-    /// Tells how long the person has left, where they choose against the clock.
-    pub fn tell_time(&mut self, play: &Play<'_>) {
-        if self.doing == Doing::Choosing
-            && let Some(timed) = play.clock_says()
-        {
-            self.says = Some(timed);
-        }
     }
 
     /// A turn was taken: it goes on, or has ended.
     fn turned(&mut self, play: &mut Play<'_>) -> io::Result<()> {
         (self.at, self.scrolled, self.hint) = (0, 0, false);
         self.doing = match play.end()? {
-            Some(debrief) => Doing::Reading(Box::new(debrief)),
+            Some(debrief) => {
+                self.working = play.ahead(&debrief).map(Working::begin);
+                Doing::Reading(Box::new(debrief))
+            }
             None => Doing::Choosing,
         };
         Ok(())
@@ -210,6 +229,7 @@ impl Screen {
 
     fn own(&mut self, play: &mut Play<'_>, own: OwnWords, key: KeyCode) -> io::Result<()> {
         if key == KeyCode::Esc {
+            own.text().clone_into(&mut self.draft);
             return Ok(());
         }
         self.doing = Doing::Own(match (own, key) {
@@ -217,11 +237,12 @@ impl Screen {
                 let acts = acts(&play.picks());
                 let chosen = digit.to_digit(10).and_then(|digit| acts.get((digit as usize).checked_sub(1)?).cloned());
                 match chosen {
-                    Some((number, _)) => OwnWords::Words { number, text: String::new() },
+                    Some((number, _)) => OwnWords::Words { number, text: std::mem::take(&mut self.draft) },
                     None => OwnWords::Act,
                 }
             }
             (OwnWords::Words { number, text }, KeyCode::Enter) if !text.trim().is_empty() => {
+                play.reveals()?;
                 OwnWords::Mark { number, text, shown: 0 }
             }
             (OwnWords::Words { number, mut text }, KeyCode::Backspace) => {
@@ -259,6 +280,7 @@ impl Screen {
             KeyCode::Enter if to.parse::<usize>().is_ok_and(|turn| turn > 0) => {
                 let turn = to.parse().unwrap_or(0);
                 if play.back_to(turn)? {
+                    self.working = None;
                     (self.at, self.scrolled, self.hint) = (0, 0, false);
                     return Ok(());
                 }

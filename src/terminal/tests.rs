@@ -168,6 +168,7 @@ fn recording(language: &str, own_words: &str) -> String {
     let press = |desk: &mut Desk, keys: &[&str], after: &mut dyn FnMut(&Desk, &str)| {
         for key in keys {
             desk.press(key);
+            desk.screen.take_in_months(Duration::from_secs(300));
             after(desk, key.replace('\n', "Enter").replace('v', "Down").replace('>', "PgDn").as_str());
         }
     };
@@ -249,19 +250,88 @@ fn what_is_pasted_is_one_line_of_ones_own_words_and_wide_characters_keep_their_w
     assert_eq!(desk.play.own_words(0).map(|words| words.chars().count()), Some(600));
 }
 
-#[test]
-fn a_timed_choice_tells_the_time_that_is_left_and_runs_out_by_itself() {
+/// A practice brought to where a choice is timed, and a clock that a test sets, in seconds.
+fn at_the_clock() -> (Desk, Arc<AtomicU64>) {
     let scenario: &'static Scenario = Box::leak(Box::new(shown_in("en", "harbour-line")));
     let mut session = Session::new(7, scenario.story("night-caller").expect("a story"), 0);
     session.replies = way_to(scenario, &session, "the name is there").expect("a way");
-    let play = Play::begin(scenario, session, Mode::Practise, Box::new(())).expect("no error").expect("a practice");
+    let ink = Ink::default();
+    let play = Play::begin(scenario, session, Mode::Practise, Box::new(ink.clone()));
     let clock = Arc::new(AtomicU64::new(0));
     let now = Arc::clone(&clock);
-    let play = play.timed_by(move || Duration::from_secs(now.load(Relaxed)));
-    let behind = Behind { waited_share: None, mean_wait_s: None, today: None };
-    let mut desk = Desk { play, screen: Screen::new(behind, false), ink: Ink::default() };
+    let play = play.expect("no error").expect("a practice").timed_by(move || Duration::from_secs(now.load(Relaxed)));
+    (Desk { play, screen: Screen::new(Behind::default(), false), ink }, clock)
+}
+
+#[test]
+fn the_time_that_is_left_stands_beside_every_answer_and_hides_none() {
+    let (mut desk, clock) = at_the_clock();
     clock.store(15, Relaxed);
-    desk.screen.tell_time(&desk.play);
+    let timed = "You have 45 s to choose; after that: say nothing";
+    for (keys, says) in [
+        ("9", "That is none of the choices."),
+        ("x", "Do you want to hang up?"),
+        ("nt", "In your own words"),
+        ("1", "Write what you say"),
+    ] {
+        desk.press(keys);
+        let shown = desk.shown(100, 30);
+        assert!(shown.contains(timed) && shown.contains(says), "{keys}: {shown}");
+    }
+}
+
+#[test]
+fn words_that_were_not_said_in_time_are_not_lost() {
+    let (mut desk, clock) = at_the_clock();
+    desk.press("t1I am here");
+    clock.store(61, Relaxed);
+    assert!(desk.play.run_out().expect("no error"));
+    desk.screen.ran_out(&mut desk.play).expect("no error");
+    desk.press("t1");
+    assert!(desk.shown(100, 30).contains("I am here_"), "{}", desk.shown(100, 30));
+    // Nor are those that somebody puts aside to look at the conversation.
+    desk.press(" now\u{1b}t1");
+    assert!(desk.shown(100, 30).contains("I am here now_"), "{}", desk.shown(100, 30));
+    desk.press("\n\n");
+    desk.press("t1");
+    assert!(!desk.shown(100, 30).contains("now_"), "what was said is no draft: {}", desk.shown(100, 30));
+}
+
+#[test]
+fn whoever_marks_their_own_words_has_seen_what_is_called_for() {
+    for (mode, hints) in [(Mode::Practise, 1), (Mode::Learn, 0)] {
+        let mut desk = Desk::new(mode);
+        desk.press("t1Good day.");
+        assert_eq!(desk.play.hints(), 0);
+        desk.press("\n");
+        assert_eq!(desk.play.hints(), hints);
+    }
+}
+
+#[test]
+fn the_debrief_can_be_read_while_the_months_after_are_worked_out() {
+    let mut desk = Desk::new(Mode::Practise);
+    desk.play = desk.play.living_on();
+    desk.press("xy");
+    assert!(desk.screen.is_working());
+    let shown = desk.seen(80, 40);
+    assert!(shown.contains("What came of it") && shown.contains("Working out the months after"), "{shown}");
+    assert!(!shown.contains("played on by the operation"), "{shown}");
+    assert_eq!(desk.press("vv"), Going::On);
+    // Whoever tries again does not wait for them, and reads those of what they did then.
+    desk.press("b1\n");
+    assert!(!desk.screen.is_working());
+    desk.press("xy");
+    desk.screen.take_in_months(Duration::from_secs(300));
+    let shown = desk.seen(80, 40);
+    assert!(shown.contains("played on by the operation") && !shown.contains("Working out"), "{shown}");
+    assert!(desk.screen.into_debrief().is_some_and(|debrief| debrief.months.is_some()));
+}
+
+#[test]
+fn a_timed_choice_tells_the_time_that_is_left_and_runs_out_by_itself() {
+    let (mut desk, clock) = at_the_clock();
+    clock.store(15, Relaxed);
     assert!(
         desk.shown(100, 30).contains("You have 45 s to choose; after that: say nothing"),
         "{}",

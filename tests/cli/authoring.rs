@@ -180,7 +180,7 @@ fn lines_of_somebody_else_in_a_transcript_are_left_out_and_named() {
 #[test]
 fn the_schema_is_of_one_kind_of_file_or_of_all() {
     let all = once("schema").json();
-    assert_eq!(all["oneOf"].as_array().map(Vec::len), Some(5));
+    assert_eq!(all["oneOf"].as_array().map(Vec::len), Some(6));
     let story = once("schema story").json();
     assert_eq!(story["properties"]["Story"]["properties"]["schema"], serde_json::json!({ "const": 1 }));
     assert_eq!(once("schema stroy").exit, Some(2));

@@ -82,7 +82,7 @@ fn every_attempt_is_kept_shown_again_and_scored_again() -> Tested {
 #[test]
 fn other_standards_score_the_same_journal_otherwise() -> Tested {
     let folder = Folder::new();
-    answered(&folder, "practice parcel-shop/late-fee --journal one.jsonl --plain", "1\nw\n")?;
+    answered(&folder, "practice parcel-shop/late-fee --journal one.jsonl --plain --seed 7", "1\nw\n")?;
     let strict = r#"Standards(schema: 1, standards: {
         "heard": (why: "w", aim: "a", how: "h", measure: Shown(behaviour: "acknowledge"), owner: Rep, target: 0.9),
     })"#;
@@ -92,8 +92,13 @@ fn other_standards_score_the_same_journal_otherwise() -> Tested {
         let criteria = graded[0]["criteria"].as_array().cloned().unwrap_or_default();
         criteria.iter().filter_map(|each| each["name"].as_str().map(str::to_owned)).collect::<Vec<String>>()
     };
-    assert!(!names("grade one.jsonl --json").contains(&"heard".to_owned()));
-    assert!(names("grade one.jsonl --json --standards strict.ron").iter().all(|name| name != "heard first"));
+    let own = names("grade one.jsonl --json");
+    assert!(own.iter().any(|name| name == "heard first") && own.iter().all(|name| name != "heard"), "{own:?}");
+    let strict = names("grade one.jsonl --json --standards strict.ron");
+    assert!(strict.iter().any(|name| name == "heard") && strict.iter().all(|name| name != "heard first"), "{strict:?}");
+    // Nothing has changed but what was asked for.
+    let note = |words: &str| run(&folder, words).json()[0]["note"].clone();
+    assert_eq!(note("grade one.jsonl --json --standards strict.ron"), serde_json::Value::Null);
     Ok(())
 }
 
@@ -126,11 +131,12 @@ fn one_phase_can_be_drilled() -> Tested {
     let mut command = program(&folder.0, "");
     let did = Did::from(command.args(words).output()?);
     assert!(did.out.contains("Well? Did I dream it?"), "{}\n{}", did.out, did.said);
+    assert!(did.out.contains("(Played for you:)\nYou: "), "{}", did.out);
     assert!(fs::read_to_string(folder.0.join("d.jsonl"))?.contains("\"given\":true"));
     let mut command = program(&folder.0, "");
     let did =
         Did::from(command.args(words.map(|word| if word == "his own ears" { "his own eyes" } else { word })).output()?);
-    assert!(did.exit == Some(2) || did.said.contains("did you mean `his own ears`?"), "{}", did.said);
+    assert!(did.exit == Some(4) && did.said.contains("did you mean `his own ears`?"), "{}", did.said);
     Ok(())
 }
 
@@ -145,18 +151,27 @@ fn progress_counts_skills_and_an_assignment_says_who_has_done_what() -> Tested {
     for rep in ["Ada", "Ada", "Bo"] {
         let did = answered(&folder, &format!("practice --plain --assignment first-week.ron --rep {rep}"), "x\n")?;
         assert_eq!(did.exit, Some(0), "{}", did.said);
-        assert!(did.out.contains("(no hints") || !did.out.contains("This moment calls for"), "{}", did.out);
+        assert!(!did.out.contains("This moment calls for"), "{}", did.out);
     }
-    let done = answered(&folder, "practice --plain --assignment first-week.ron --rep Ada", "x\n")?;
-    assert!(done.said.contains("nothing is left to do"), "{}", done.said);
+    let done = answered(&folder, "practice --plain --assignment first-week.ron --rep Ada", "?\nx\n")?;
+    let why = "nothing is left to do: no attempts are left at parcel-shop/late-fee";
+    assert!(done.out.is_empty() && done.said.contains(why), "{}", done.said);
     let of_all = run(&folder, "progress --assignment first-week.ron");
     assert!(of_all.out.contains("no attempts left") && of_all.out.contains("open"), "{}", of_all.out);
     let table = run(&folder, "progress data --csv");
     assert!(table.out.starts_with("rep,kind,skill,done,asked,share,low,high\n"), "{}", table.out);
     let known = run(&folder, "progress --json").json();
     assert_eq!((&known["attempts"], known["reliability"].as_array().map(Vec::len)), (&3.into(), Some(2)));
-    assert!(run(&folder, "progress --rep Ada").out.contains("What to practise next"));
-    assert!(run(&folder, "progress").out.contains("pass^1"));
+    let of_ada = run(&folder, "progress --rep Ada");
+    assert!(of_ada.out.contains("What to practise next"), "{}", of_ada.out);
+    // Ada has met this customer with the luck of two seeds.
+    let next = "next: mainstay practice parcel-shop/late-fee --seed 3 --rep Ada   (what is due first)";
+    assert!(of_ada.said.contains(next), "{}", of_ada.said);
+    let of_all = run(&folder, "progress").out;
+    assert!(of_all.contains("pass^1") && of_all.contains("pass^k: the chance that all of k attempts"), "{of_all}");
+    let nobody = run(&folder, "progress --rep Bob");
+    assert!(nobody.exit == Some(4) && nobody.said.contains("no practice of `Bob`"), "{}", nobody.said);
+    assert!(nobody.said.contains("did you mean `Bo`?"), "{}", nobody.said);
     let wrong = folder.file("wrong.ron", r#"Assignment(schema: 1, id: "a", stories: [], passes: 3, attempts: 1)"#);
     let did = run(wrong, "progress --assignment wrong.ron");
     assert!(did.exit == Some(3) && did.said.contains("A01") && did.said.contains("A02"), "{}", did.said);
@@ -248,7 +263,7 @@ fn a_journal_that_cannot_be_kept_or_read_is_said_with_its_place_and_a_remedy() -
     assert!(act.exit == Some(3) && act.said.contains("\"sing\" cannot be done there"), "{}", act.said);
     let odd = kept.replace("\"seed\":1", "\"seed\":1,\"segment\":900,\"supervisor_wait_s\":-1e300");
     let odd = resumed("odd.jsonl", &odd)?;
-    assert!(odd.exit == Some(0) || odd.exit == Some(4), "{}", odd.said);
+    assert!(odd.exit == Some(4) && odd.said.contains("in a test no turn is taken back"), "{}", odd.said);
     // One file that is none does not hide the others of a folder.
     fs::create_dir(folder.0.join("class"))?;
     fs::write(folder.0.join("class/a.jsonl"), &kept)?;
@@ -307,4 +322,229 @@ fn the_months_after_are_played_on_and_the_same_session_gives_the_same_bytes() ->
     assert!(months["stay"]["high"].as_f64() < months["stay_by_the_best_way"]["low"].as_f64(), "{card}");
     assert!(months["stay"]["low"].as_f64() <= months["stay"]["estimate"].as_f64(), "{card}");
     Ok(())
+}
+
+#[test]
+fn a_test_that_was_broken_off_is_over_and_an_open_one_tells_nothing() -> Tested {
+    let folder = Folder::new();
+    let test = "practice parcel-shop/late-fee --plain --mode test --journal";
+    assert_eq!(answered(&folder, &format!("{test} off.jsonl"), "1\n")?.exit, Some(0));
+    let again = answered(&folder, "practice --plain --resume off.jsonl", "w\n")?;
+    assert!(again.exit == Some(4) && again.said.contains("is not gone on with"), "{}", again.said);
+    assert!(run(&folder, "grade off.jsonl").out.contains("broken off"));
+    assert_eq!(answered(&folder, &format!("{test} open.jsonl"), "1\nq\n")?.exit, Some(0));
+    let graded = run(&folder, "grade open.jsonl");
+    assert!(graded.exit == Some(4) && graded.out.is_empty(), "{}", graded.out);
+    assert!(graded.said.contains("is not finished"), "{}", graded.said);
+    let went_on = answered(&folder, "practice --plain --resume open.jsonl", "w\n")?;
+    assert!(went_on.out.contains("wrapped up early"), "{}", went_on.said);
+    Ok(())
+}
+
+#[test]
+fn what_was_reached_stays_reached_whatever_is_tried_afterwards() -> Tested {
+    let folder = Folder::new();
+    answered(&folder, "practice parcel-shop/late-fee --plain --rep Ada", "1\nw\n")?;
+    let path = kept(&folder)?.remove(0);
+    let graded = run(&folder, &format!("grade {}", path.display())).out;
+    // The latest is tried again although it has ended, and left.
+    let again = answered(&folder, "practice --plain --resume --from-turn 2", "q\n")?;
+    assert!(again.exit == Some(0) && again.out.contains("What do you do?"), "{}", again.said);
+    let after = run(&folder, &format!("grade {}", path.display())).out;
+    assert!(after.contains("Note: what was tried after going back is not finished"), "{after}");
+    let without_note =
+        |text: &str| text.lines().filter(|line| !line.starts_with("Note: ")).collect::<Vec<_>>().join("\n");
+    assert_eq!(without_note(&after), without_note(&graded));
+    assert!(run(&folder, &format!("replay {}", path.display())).out.contains("(not finished)"));
+    let known = run(&folder, "progress --json").json();
+    assert_eq!((&known["attempts"], &known["as_written"]), (&1.into(), &0.into()));
+    Ok(())
+}
+
+#[test]
+fn a_score_that_somebody_wrote_into_a_journal_is_not_believed() -> Tested {
+    let folder = Folder::new();
+    answered(&folder, "practice parcel-shop/late-fee --plain --mode test --journal one.jsonl", "x\n")?;
+    let kept = fs::read_to_string(folder.0.join("one.jsonl"))?;
+    let forged = kept.replace("\"passed\":false", "\"passed\":true");
+    assert_ne!(forged, kept);
+    let passed = |text: &str| {
+        folder.file("class/one.jsonl", text);
+        let known = run(&folder, "progress class --json").json();
+        (known["reliability"][0]["passed"].clone(), known["as_written"].clone())
+    };
+    assert_eq!(passed(&forged), (0.into(), 0.into()));
+    // Where the scenario is not there, it is what the journal says, and said to be.
+    let elsewhere = forged.replace("\"scenario\":\"parcel-shop\"", "\"scenario\":\"nowhere\"");
+    assert_ne!(elsewhere, forged);
+    assert_eq!(passed(&elsewhere), (1.into(), 1.into()));
+    assert!(run(&folder, "progress class").out.contains("1 attempt as written"));
+    let there = run(&folder, "progress class --json --scenario parcel-shop").json();
+    assert_eq!((&there["reliability"][0]["passed"], &there["as_written"]), (&0.into(), &0.into()));
+    Ok(())
+}
+
+#[test]
+fn an_assignment_goes_on_whatever_else_was_tested_and_the_next_is_what_is_left_of_it() -> Tested {
+    let folder = Folder::new();
+    let assignment = r#"Assignment(
+        schema: 1, id: "week", stories: ["parcel-shop/late-fee"], policy: "empowered", mode: Test, attempts: 2,
+    )"#;
+    folder.file("week.ron", assignment);
+    let own = "practice parcel-shop/late-fee --policy empowered --plain --mode test --rep Ada";
+    answered(&folder, &format!("{own} --seed 1"), "x\n")?;
+    answered(&folder, &format!("{own} --seed 3"), "x\n")?;
+    let first = answered(&folder, "practice --plain --assignment week.ron --rep Ada --lang pl", "x\n")?;
+    assert!(first.said.contains("seed 2\n"), "{}", first.said);
+    let next = "next: mainstay practice --assignment week.ron --rep Ada --lang pl   (what is left of it)";
+    assert!(first.said.contains(next), "{}", first.said);
+    let second = answered(&folder, "practice --plain --assignment week.ron --rep Ada", "x\n")?;
+    assert!(second.said.contains("seed 4\n") && second.said.contains("(how it went)"), "{}", second.said);
+    let done = run(&folder, "progress --assignment week.ron").out;
+    assert!(done.starts_with("week: 1 attempt has to pass at each story\n"), "{done}");
+    assert!(done.contains("0 of 2 passed"), "{done}");
+    let wrong = r#"Assignment(schema: 1, id: "a", stories: ["parcel-shop", "parcel-shop/late-fe", "nowhere/x"])"#;
+    let wrong = run(folder.file("wrong.ron", wrong), "practice --assignment wrong.ron");
+    assert!(wrong.exit == Some(3) && wrong.said.matches("error[A04]").count() == 3, "{}", wrong.said);
+    let wrong = assignment.replace("empowered", "empowred");
+    let wrong = run(folder.file("wrong.ron", wrong), "progress --assignment wrong.ron");
+    assert!(wrong.exit == Some(3) && wrong.said.contains("did you mean `empowered`?"), "{}", wrong.said);
+    Ok(())
+}
+
+#[test]
+fn what_comes_next_is_asked_for_as_this_was_and_only_where_something_else_may_be_done() -> Tested {
+    let folder = Folder::new();
+    let words = "practice parcel-shop/late-fee --policy empowered --plain --seed 7 --mode learn --rep Ada --lang en";
+    let did = answered(&folder, words, "x\n")?;
+    let next = did.said.lines().find(|line| line.starts_with("next: ")).unwrap_or_default();
+    assert!(next.contains(" --seed 7 --mode learn --rep Ada --lang en"), "{next}");
+    // Whoever is proposed may do other things: the card that opens the practice says so.
+    let policy = next.split(" --policy ").nth(1).and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let card = |policy: &str| -> Result<String, Box<dyn std::error::Error>> {
+        let did = answered(&folder, &format!("practice parcel-shop/late-fee --plain --policy {policy}"), "x\n")?;
+        Ok(did.out.lines().find(|line| line.starts_with("You work by")).unwrap_or_default().to_owned())
+    };
+    let may = |card: String| card.split("\". ").nth(1).map(str::to_owned);
+    assert_ne!(may(card("empowered")?), may(card(policy)?), "{next}");
+    Ok(())
+}
+
+#[test]
+fn a_practice_is_gone_on_with_from_anywhere_and_in_its_own_language() -> Tested {
+    let folder = Folder::new();
+    assert_eq!(run(&folder, "new shop").exit, Some(0));
+    let left = answered(&folder, "practice ./shop --plain --lang pl --journal one.jsonl", "q\n")?;
+    assert_eq!(left.exit, Some(0), "{}", left.said);
+    fs::create_dir(folder.0.join("elsewhere"))?;
+    let inside = |words: &str| -> Result<Did, Box<dyn std::error::Error>> {
+        let mut command = program(&folder.0.join("elsewhere"), words);
+        Ok(Did::from(command.output()?))
+    };
+    let went_on = inside("practice --plain --resume ../one.jsonl")?;
+    assert!(went_on.exit == Some(0) && went_on.out.contains("Klient"), "{}\n{}", went_on.out, went_on.said);
+    let known = run(&folder, "progress one.jsonl --json").json();
+    let story = known["due"][0]["story"].as_str().unwrap_or_default().to_owned();
+    assert!(story.starts_with("shop/"), "{story}");
+    // Where it has moved to can be said.
+    fs::rename(folder.0.join("shop"), folder.0.join("moved"))?;
+    answered(&folder, "practice moved --plain --journal two.jsonl", "q\n")?;
+    fs::rename(folder.0.join("moved"), folder.0.join("again"))?;
+    assert_eq!(inside("practice --plain --resume ../two.jsonl")?.exit, Some(3));
+    assert_eq!(inside("practice --plain --resume ../two.jsonl --scenario ../again")?.exit, Some(0));
+    Ok(())
+}
+
+#[test]
+fn what_a_practice_that_is_gone_on_with_would_not_heed_cannot_be_asked_for() {
+    for words in [
+        "practice parcel-shop/late-fee --resume",
+        "practice --resume --rep Ada",
+        "practice --resume --seed 2",
+        "practice --resume --no-timers",
+        "practice --assignment a.ron --journal b.jsonl",
+        "practice --scenario parcel-shop",
+    ] {
+        let did = super::once(words);
+        assert_eq!((did.exit, did.out.as_str()), (Some(2), ""), "{words}: {}", did.said);
+    }
+}
+
+#[test]
+fn two_programs_do_not_write_one_journal() -> Tested {
+    let folder = Folder::new();
+    let mut one = program(&folder.0, "practice parcel-shop/late-fee --plain --journal one.jsonl")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let mut output = BufReader::new(one.stdout.take().ok_or("no output")?);
+    let mut line = String::new();
+    while output.read_line(&mut line)? > 0 && !line.contains("What do you do?") {
+        line.clear();
+    }
+    let other = answered(&folder, "practice --plain --resume one.jsonl", "w\n")?;
+    assert!(other.exit == Some(5) && other.said.contains("another practice is writing `one.jsonl`"), "{}", other.said);
+    drop(one.stdin.take());
+    one.wait()?;
+    assert_eq!(answered(&folder, "practice --plain --resume one.jsonl", "w\n")?.exit, Some(0));
+    Ok(())
+}
+
+#[test]
+fn line_by_line_one_can_answer_in_words_of_ones_own_and_marks_them_oneself() -> Tested {
+    let folder = Folder::new();
+    let words = "practice parcel-shop/late-fee --plain --journal one.jsonl";
+    let did = answered(&folder, words, "t\n\nt\n1\nGood morning, Mr Wojnar.\nab\nw\n")?;
+    assert_eq!(did.exit, Some(0), "{}", did.said);
+    assert!(did.out.contains("Which of these do your words show?"), "{}", did.out);
+    let kept = fs::read_to_string(folder.0.join("one.jsonl"))?;
+    assert!(kept.contains("\"says\":\"Good morning, Mr Wojnar.\"") && kept.contains("{\"hint\":true}"), "{kept}");
+    assert!(run(&folder, "replay one.jsonl").out.contains("(own words, marked by themselves)"));
+    assert!(run(&folder, "grade one.jsonl").out.contains("marked themselves"));
+    let known = run(&folder, "progress one.jsonl --json").json();
+    assert_eq!((&known["self_marked"], &known["reliability"][0]["attempts"]), (&1.into(), &0.into()));
+    let test = answered(&folder, "practice parcel-shop/late-fee --plain --mode test", "t\nx\n")?;
+    assert!(test.out.contains("In a test you choose"), "{}", test.out);
+    // Nothing to go back to is not proposed.
+    assert!(!test.out.contains("back to turn") && !did.out.contains("back to turn 2"), "{}", did.out);
+    assert!(did.out.contains("b 1  back to turn 1"), "{}", did.out);
+    Ok(())
+}
+
+#[test]
+fn who_leaves_a_choice_that_is_timed_does_not_get_the_time_anew() -> Tested {
+    let folder = Folder::new();
+    let words =
+        ["practice", "harbour-line/night-caller", "--json", "--journal", "n.jsonl", "--drill", "the name is there"];
+    let mut command = program(&folder.0, "");
+    let mut child = command.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let mut output = BufReader::new(child.stdout.take().ok_or("no output")?);
+    let mut line = String::new();
+    output.read_line(&mut line)?;
+    assert!(line.contains("\"seconds_left\":60.0"), "{line}");
+    std::thread::sleep(std::time::Duration::from_millis(1_600));
+    child.stdin.take().ok_or("no input")?.write_all(b"q\n")?;
+    child.wait()?;
+    let again = answered(&folder, "practice --json --resume n.jsonl", "q\n")?;
+    let first: serde_json::Value = serde_json::from_str(again.out.lines().next().unwrap_or_default())?;
+    assert!(first["seconds_left"].as_f64().is_some_and(|left| left < 59.0), "{}", again.out);
+    let mut command = program(&folder.0, "practice harbour-line/night-caller --no-timers --journal u.jsonl --json");
+    assert_eq!(Did::from(command.output()?).exit, Some(0));
+    assert!(run(&folder, "replay u.jsonl").out.contains("choices not timed"));
+    Ok(())
+}
+
+#[test]
+fn an_assignment_has_a_page_and_a_schema() {
+    let page = super::once("explain assignment");
+    assert!(
+        page.exit == Some(0)
+            && page.out.contains("  Assignment(\n      schema: 1,")
+            && page.said.contains("mainstay schema assignment"),
+        "{}",
+        page.out
+    );
+    let schema = super::once("schema assignment").json().to_string();
+    assert!(schema.contains("passes") && schema.contains("due") && !schema.contains("moments"), "{schema}");
 }

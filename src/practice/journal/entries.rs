@@ -99,6 +99,7 @@ pub(in crate::practice) fn ended(rehearsal: &Rehearsal<'_>, broken_off: bool) ->
     };
     Some(End {
         ended: rehearsal.ending()?,
+        at: None,
         solved: Some(rehearsal.talk().record().solved),
         score,
         passed: Some(score.is_some_and(|score| score >= pass)),

@@ -1,7 +1,7 @@
 //! Scoring a journal again: a practice by playing it again, a real conversation by what was marked up.
 
-use super::entries::{happening_of, name_of_always};
-use super::{By, Fault, Journal, Turn};
+use super::entries::{ended, happening_of, name_of_always};
+use super::{By, End, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
 use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
@@ -49,7 +49,9 @@ impl Journal {
     /// The behaviours called for in turns that the rep took, in the order in which they came up.
     pub fn shown(&self) -> Vec<Shown> {
         let mut all: Vec<Shown> = Vec::new();
-        for Asked { calls_for, turn, .. } in called(self).into_iter().filter(|asked| !asked.turn.given) {
+        // What was played for the rep, and what they marked themselves, shows nothing of them.
+        let own = |asked: &Asked<'_>| !(asked.turn.given || self.is_practice() && asked.turn.is_own_words());
+        for Asked { calls_for, turn, .. } in called(self).into_iter().filter(own) {
             for behaviour in calls_for {
                 let shown = u32::from(turn.showing.contains(behaviour));
                 match all.iter_mut().find(|each| each.behaviour == *behaviour) {
@@ -94,12 +96,27 @@ fn called(journal: &Journal) -> Vec<Asked<'_>> {
     all
 }
 
-/// Scores a journal by a scenario's standards and the checks of its story. A practice is played again; where the scenario
-/// has changed so that this is not possible, and for a real conversation, what was written is added up.
+/// Scores a journal by a scenario's standards and the checks of its story: of a practice the last attempt that was played to
+/// an end. A practice is played again; where the scenario has changed so that this is not possible, and for a real
+/// conversation, what was written is added up.
 ///
 /// # Errors
 /// When the scenario does not have the story, or the journal names what the scenario does not know.
 pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault>> {
+    let ended = if journal.is_practice() { journal.attempts() } else { Vec::new() };
+    let Some(last) = ended.last() else { return grade_whole(scenario, journal) };
+    let mut graded = grade_whole(scenario, last)?;
+    let notes = [
+        (last.lines.len() < journal.lines.len())
+            .then_some("what was tried after going back is not finished, and not scored"),
+        last.is_self_marked().then_some("the rep answered in their own words and marked themselves what those show"),
+    ];
+    let notes = graded.note.into_iter().chain(notes.into_iter().flatten().map(str::to_owned)).collect::<Vec<_>>();
+    graded.note = (!notes.is_empty()).then(|| notes.join("; "));
+    Ok(graded)
+}
+
+fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault>> {
     let whole = |message: String| vec![Fault { line: 1, message }];
     let Some(story) = scenario.story(&journal.header.story) else {
         let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
@@ -161,12 +178,45 @@ fn graded(script: &Script, found: Found<'_>, ending: Ending, broken_off: bool, n
     Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, not_applicable, note }
 }
 
-/// Whether the scenario's files are still those of the journal.
-fn note_of_inputs(scenario: &Scenario, journal: &Journal) -> Option<String> {
+/// What a practice that has an end comes to when it is played again. None where the scenario is not what it was, so that
+/// this would be another score.
+pub fn scored_again(scenario: &Scenario, journal: &Journal) -> Option<End> {
+    journal.end()?;
+    if !changed(scenario, journal).is_empty() {
+        return None;
+    }
+    let mut rehearsal = journal.session(scenario)?.ok()?.resume(scenario)?;
+    let broken_off = rehearsal.ending().is_none();
+    if broken_off {
+        rehearsal.reply(Reply::HangUp);
+    }
+    ended(&rehearsal, broken_off)
+}
+
+/// The files on which a score rests that are not those of the journal any more: the operation, the standards, the story
+/// with what it may be made of, and the policy.
+fn changed<'j>(scenario: &Scenario, journal: &'j Journal) -> Vec<&'j str> {
     let now = |file: &str| scenario.inputs.iter().find(|(name, _)| name == file).map(|(_, hash)| hash.as_str());
-    let changed = journal.header.inputs.iter().filter(|(file, hash)| now(file) != Some(hash.as_str()));
-    let changed: Vec<&str> = changed.map(|(file, _)| file.as_str()).collect();
-    match changed.as_slice() {
+    let header = &journal.header;
+    let own = |folder: &str, id: Option<&str>| id.map(|id| format!("{folder}/{id}.ron"));
+    let (story, policy) = (own("stories", Some(&header.story)), own("policies", header.policy.as_deref()));
+    // A file may be called otherwise than what it holds; then all of its folder count.
+    let is = |own: &Option<String>, file: &str| match own.as_ref().filter(|own| header.inputs.contains_key(*own)) {
+        Some(own) => own == file,
+        None => true,
+    };
+    let counts = |file: &str| match file.split_once('/') {
+        Some(("stories", _)) => is(&story, file),
+        Some(("policies", _)) => is(&policy, file),
+        Some((folder, _)) => folder == "fragments",
+        None => file == "operation.ron" || file == "standards.ron",
+    };
+    let changed = header.inputs.iter().filter(|(file, hash)| counts(file) && now(file) != Some(hash.as_str()));
+    changed.map(|(file, _)| file.as_str()).collect()
+}
+
+fn note_of_inputs(scenario: &Scenario, journal: &Journal) -> Option<String> {
+    match changed(scenario, journal).as_slice() {
         [] => None,
         [file] => Some(format!("{file} has changed since this was played")),
         [file, others @ ..] => {

@@ -3,8 +3,8 @@
 use super::{End, Header, Line, Turn};
 use serde::Serialize;
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 /// Somebody who writes down what happens.
@@ -40,13 +40,33 @@ impl fmt::Display for NotKept {
 
 impl std::error::Error for NotKept {}
 
+/// Another practice is writing the journal: what the error of a [`Keeper`] holds that is not given one.
+#[derive(Debug)]
+pub struct InUse;
+
+impl fmt::Display for InUse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("another practice is writing it")
+    }
+}
+
+impl std::error::Error for InUse {}
+
+/// Keeps others from writing a journal for as long as it is open. Where the system knows no locks there are none.
+fn held(file: File) -> io::Result<File> {
+    match file.try_lock() {
+        Err(TryLockError::WouldBlock) => Err(io::Error::new(ErrorKind::ResourceBusy, InUse)),
+        Ok(()) | Err(TryLockError::Error(_)) => Ok(file),
+    }
+}
+
 impl Keeper {
     /// Begins a new journal.
     ///
     /// # Errors
     /// When there is a file already, or it cannot be written.
     pub fn begin(path: &Path, header: &Header) -> io::Result<Keeper> {
-        let file = OpenOptions::new().append(true).create_new(true).open(path)?;
+        let file = held(OpenOptions::new().append(true).create_new(true).open(path)?)?;
         let mut keeper = Keeper { file, path: path.to_owned() };
         if let Err(error) = keeper.put(&json(header)?) {
             // A journal without its first line is of no use to anybody.
@@ -59,10 +79,10 @@ impl Keeper {
     /// Takes a journal up again. A last line that was torn is cut off.
     ///
     /// # Errors
-    /// When it cannot be read or written.
+    /// When it cannot be read or written, or another practice is writing it: [`InUse`].
     pub fn take_up(path: &Path) -> io::Result<Keeper> {
         let mut text = Vec::new();
-        let mut file = OpenOptions::new().read(true).append(true).open(path)?;
+        let mut file = held(OpenOptions::new().read(true).append(true).open(path)?)?;
         file.read_to_end(&mut text)?;
         let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);
         let rest = text.get(whole..).unwrap_or_default();
@@ -118,10 +138,15 @@ impl Serialize for Line {
         struct Hint {
             hint: bool,
         }
+        #[derive(Serialize)]
+        struct Left {
+            left_after_s: f64,
+        }
         match self {
             Line::Turn(turn) => Turn::serialize(turn, to),
             Line::Hint => Hint { hint: true }.serialize(to),
             Line::Back(back_to) => Back { back_to: *back_to }.serialize(to),
+            Line::Left(left_after_s) => Left { left_after_s: *left_after_s }.serialize(to),
             Line::End(end) => End::serialize(end, to),
         }
     }

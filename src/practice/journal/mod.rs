@@ -1,8 +1,8 @@
 //! Journals: a conversation kept line by line, practised or real.
 //!
 //! A journal is JSON lines. The first is the [`Header`]; each that follows is a [`Line`]: a [`Turn`], a hint that was
-//! asked for, a step back, or the end. A practice writes all it knows. Somebody who marks up a real conversation writes
-//! the little that is needed to judge it:
+//! asked for, a step back, a pause, or an end; whoever goes back from an end tries again. A practice writes all it knows.
+//! Somebody who marks up a real conversation writes the little that is needed to judge it:
 //!
 //! ```json
 //! {"journal": 1, "scenario": "parcel-shop", "story": "late-fee", "channel": "Phone"}
@@ -20,8 +20,8 @@ mod keep;
 mod read;
 mod transcript;
 
-pub use fold::{Graded, Shown, grade};
-pub use keep::{Keeper, NotKept, Quill};
+pub use fold::{Graded, Shown, grade, scored_again};
+pub use keep::{InUse, Keeper, NotKept, Quill};
 pub use read::{Fault, Journal, NotTheSame, read};
 pub use transcript::{transcript, verdict};
 
@@ -46,8 +46,11 @@ pub struct Header {
     /// The version of Mainstay that wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mainstay: Option<String>,
-    /// The scenario's name, as the program is to be asked for it.
+    /// The scenario, as the program is to be asked for it from anywhere: the name of one that comes with it, or a whole path.
     pub scenario: String,
+    /// The scenario's own name, wherever it lies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// The story's name.
     pub story: String,
     /// The policy's name.
@@ -71,6 +74,12 @@ pub struct Header {
     /// Who played the rep.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rep: Option<String>,
+    /// The language in which it was held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Choices that the story times were not timed.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub untimed: bool,
     /// The moment from which one phase was drilled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drill: Option<String>,
@@ -94,6 +103,8 @@ pub enum Line {
     Hint,
     /// The rep went back to before this turn of theirs, from 1.
     Back(usize),
+    /// The rep left, to go on another time, when they had had so many seconds for a timed choice.
+    Left(f64),
     /// It ended, unless more lines follow.
     End(End),
 }
@@ -177,6 +188,11 @@ impl Turn {
             given: false,
         }
     }
+
+    /// Whether it was said in words of the rep's own in a practice: no wording was chosen, and yet something said.
+    pub(in crate::practice) fn is_own_words(&self) -> bool {
+        self.by == By::Rep && self.wording.is_none() && self.says.is_some()
+    }
 }
 
 /// How it ended.
@@ -185,6 +201,9 @@ impl Turn {
 pub struct End {
     /// The ending.
     pub ended: Ending,
+    /// When, in UTC: `2026-03-01T09:40:00Z`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
     /// The matter is truly solved, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub solved: Option<bool>,

@@ -2,6 +2,7 @@
 
 use super::{By, End, FORM, Header, Line, Turn};
 use crate::practice::Session;
+use crate::practice::plain::plainly;
 use crate::practice::session::can_be_given;
 use crate::rehearsal::Rehearsal;
 use crate::scenario::Scenario;
@@ -54,7 +55,7 @@ pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
         }
         let fault = |message: String| Fault { line: number, message };
         let value = match serde_json::from_str::<Value>(line) {
-            Ok(value) => value,
+            Ok(value) => without_controls(value),
             // Only a line that was not finished may be wrong in this way.
             Err(_) if !line.ends_with('\n') && header.is_some() => {
                 torn = true;
@@ -114,7 +115,22 @@ fn later(value: Value) -> Result<Line, String> {
     if has("hint") {
         return Ok(Line::Hint);
     }
-    Err("a line has `by` (customer, rep or supervisor), `ended`, `back_to` or `hint`".to_owned())
+    if let Some(after) = value.get("left_after_s").and_then(Value::as_f64) {
+        return Ok(Line::Left(after));
+    }
+    Err("a line has `by` (customer, rep or supervisor), `ended`, `back_to`, `left_after_s` or `hint`".to_owned())
+}
+
+/// What stands in a file may not move the cursor or change a colour, wherever it is shown.
+fn without_controls(value: Value) -> Value {
+    match value {
+        Value::String(text) => Value::String(plainly(&text)),
+        Value::Array(all) => Value::Array(all.into_iter().map(without_controls).collect()),
+        Value::Object(all) => {
+            Value::Object(all.into_iter().map(|(name, value)| (plainly(&name), without_controls(value))).collect())
+        }
+        other => other,
+    }
 }
 
 impl Journal {
@@ -132,7 +148,7 @@ impl Journal {
                     });
                     standing.truncate(kept.unwrap_or(standing.len()));
                 }
-                Line::Hint | Line::End(_) => {}
+                Line::Hint | Line::Left(_) | Line::End(_) => {}
             }
         }
         standing
@@ -144,6 +160,24 @@ impl Journal {
             Some((_, Line::End(end))) => Some(end),
             _ => None,
         }
+    }
+
+    /// Every attempt that was played to an end, each as if nothing had come after: whoever goes back from an end tries
+    /// again.
+    pub fn attempts(&self) -> Vec<Journal> {
+        let ends = self.lines.iter().enumerate().filter(|(_, (_, line))| matches!(line, Line::End(_)));
+        ends.map(|(place, _)| Journal { lines: self.lines[..=place].to_vec(), ..self.clone() }).collect()
+    }
+
+    /// How many seconds the rep had for a timed choice when they left it, to go on another time.
+    pub fn had_s(&self) -> f64 {
+        let since = self.lines.iter().rev().take_while(|(_, line)| matches!(line, Line::Hint | Line::Left(_)));
+        since.filter_map(|(_, line)| if let Line::Left(after) = line { Some(*after) } else { None }).fold(0.0, f64::max)
+    }
+
+    /// Something was said in words of the rep's own, who marked themselves what they show.
+    pub fn is_self_marked(&self) -> bool {
+        self.is_practice() && self.turns().into_iter().any(|(_, turn)| turn.is_own_words())
     }
 
     /// How often a hint was asked for.

@@ -78,22 +78,12 @@ fn what_is_written_down_scores_as_it_did_when_played_again_and_when_only_added_u
             let script = &scenario.scripts[session.story];
             let channel = session.terms(&scenario).expect("terms").channel();
             let record = fold::fold(&scenario, script, &journal).expect("a record").record;
-            let mut added = fold::marks_of(&scenario, session.story, channel, &record);
-            let played = session_record(&scenario, &session, &replies);
-            if played.passed_on {
-                continue;
-            }
+            let added = fold::marks_of(&scenario, session.story, channel, &record);
             assert_eq!(added, marks, "{name} {} {text}", script.id);
-            added.clear();
             compared += 1;
         }
     }
     assert!(compared >= 20, "{compared} plays were compared");
-}
-
-fn session_record(scenario: &Scenario, session: &Session, replies: &[Reply]) -> crate::world::Record {
-    let session = Session { replies: replies.to_vec(), ..session.clone() };
-    *session.resume(scenario).expect("a rehearsal").talk().record()
 }
 
 #[test]
@@ -200,4 +190,72 @@ fn a_file_that_is_no_journal_is_refused_with_its_lines() {
         ]
         .join("\n---\n")
     );
+}
+
+#[test]
+fn a_journal_is_written_by_one_practice_at_a_time() -> std::io::Result<()> {
+    let path = std::env::temp_dir().join(format!("mainstay-held-{}.jsonl", std::process::id()));
+    let (session, _) = plays(shop()).swap_remove(0);
+    let _ = std::fs::remove_file(&path);
+    let one = Keeper::begin(&path, &header(shop(), &session))?;
+    let other = Keeper::take_up(&path).expect_err("it is being written");
+    assert!(other.get_ref().is_some_and(|inner| inner.is::<InUse>()), "{other}");
+    drop(one);
+    drop(Keeper::take_up(&path)?);
+    std::fs::remove_file(&path)
+}
+
+#[test]
+fn a_score_is_had_again_only_where_what_it_rests_on_is_as_it_was() {
+    let (session, replies) = plays(shop()).swap_remove(0);
+    let (text, _) = kept(shop(), session, &replies);
+    let journal = read(&text).expect("a journal");
+    assert_eq!(scored_again(shop(), &journal).as_ref(), journal.end());
+    let forged = text.replace("\"passed\":true", "\"passed\":false");
+    assert_ne!(forged, text);
+    assert_eq!(scored_again(shop(), &read(&forged).expect("a journal")).as_ref(), journal.end());
+    let changed = |file: &str| {
+        let mut journal = journal.clone();
+        *journal.header.inputs.get_mut(file).expect("a file") = "another".to_owned();
+        (scored_again(shop(), &journal).is_none(), grade(shop(), &journal).expect("a grade").note.is_some())
+    };
+    let (story, policy) = (journal.header.story.clone(), journal.header.policy.clone().expect("a policy"));
+    for file in ["operation.ron", "standards.ron", &format!("stories/{story}.ron"), &format!("policies/{policy}.ron")] {
+        assert_eq!(changed(file), (true, true), "{file}");
+    }
+    let own = [format!("stories/{story}.ron"), format!("policies/{policy}.ron")];
+    let of_others = |file: &&String| file.contains('/') && !file.starts_with("fragments/") && !own.contains(*file);
+    let beside: Vec<String> = journal.header.inputs.keys().filter(of_others).cloned().collect();
+    assert!(beside.len() > 1, "{beside:?}");
+    for file in beside {
+        assert_eq!(changed(&file), (false, false), "{file}");
+    }
+}
+
+#[test]
+fn what_was_tried_after_an_end_and_is_not_finished_takes_no_score_away() {
+    let (session, replies) = plays(shop()).swap_remove(0);
+    let (text, marks) = kept(shop(), session, &replies);
+    let journal = read(&format!("{text}{{\"back_to\":1}}\n")).expect("a journal");
+    let graded = grade(shop(), &journal).expect("a grade");
+    assert_eq!(graded.judged.iter().map(|judged| judged.mark).collect::<Vec<_>>(), marks);
+    assert!(graded.note.is_some_and(|note| note.contains("not finished")) && !graded.broken_off);
+    assert!(transcript(&journal).ends_with("(not finished)"));
+}
+
+#[test]
+fn what_stands_in_a_journal_cannot_move_the_cursor() {
+    let text = REAL.replace("parcel-shop", "parcel\\u001b[2Jshop").replace("Well?", "We\\u0007ll?");
+    let journal = read(&text).expect("a journal");
+    assert_eq!(journal.header.scenario, "parcel [2Jshop");
+    assert!(!transcript(&journal).contains(['\u{1b}', '\u{7}']));
+}
+
+#[test]
+fn the_time_that_was_had_for_a_choice_is_that_of_the_last_leave_before_the_next_turn() {
+    let text = |lines: &str| format!("{}\n{lines}", REAL.lines().next().unwrap_or_default());
+    let had = |lines: &str| read(&text(lines)).expect("a journal").had_s();
+    assert_eq!(had("{\"left_after_s\":12.5}\n"), 12.5);
+    assert_eq!(had("{\"left_after_s\":12.5}\n{\"left_after_s\":20}\n{\"hint\":true}\n"), 20.0);
+    assert_eq!(had("{\"left_after_s\":12.5}\n{\"by\":\"rep\"}\n"), 0.0);
 }

@@ -13,6 +13,8 @@ pub fn transcript(journal: &Journal) -> String {
     about.extend(header.mode.map(|mode| format!("mode {}", mode.name())));
     about.extend(header.seed.map(|seed| format!("seed {seed}")));
     about.extend(header.rep.as_ref().map(|rep| format!("rep {rep}")));
+    about.extend(header.language.as_ref().map(|language| format!("language {language}")));
+    about.extend(header.untimed.then(|| "choices not timed".to_owned()));
     about.extend(header.drill.as_ref().map(|from| format!("drilled from \"{from}\"")));
     about.extend(header.started.as_ref().map(|started| format!("begun {started}")));
     lines.push(about.join(", "));
@@ -33,6 +35,8 @@ pub fn transcript(journal: &Journal) -> String {
                 let act = turn.act.as_ref().map(|act| format!("[{act}]"));
                 let given = turn.given.then(|| "(played for you)".to_owned());
                 let given = given.or_else(|| turn.late.then(|| "(the time was up)".to_owned()));
+                let own = journal.is_practice() && turn.is_own_words();
+                let given = given.or_else(|| own.then(|| "(own words, marked by themselves)".to_owned()));
                 let after = turn.after_s.map(|s| format!("{:>9}  ", describe((s * SECOND as f64) as u64)));
                 let words: Vec<String> = act.into_iter().chain(said).chain(given).collect();
                 lines.push(format!("{}{who}: {}", after.unwrap_or_default(), words.join(" ")));
@@ -42,6 +46,7 @@ pub fn transcript(journal: &Journal) -> String {
                 lines.extend(turn.mood.map(|now| format!("           The customer is {}.", mood(now))));
             }
             Line::Hint => lines.push("           (a hint was asked for)".to_owned()),
+            Line::Left(_) => lines.push("           (left, to go on another time)".to_owned()),
             Line::Back(to) => {
                 turns = to.saturating_sub(1);
                 lines.push(format!("           (back to turn {to})"));
@@ -53,12 +58,13 @@ pub fn transcript(journal: &Journal) -> String {
             }
         }
     }
+    if journal.is_practice() && journal.end().is_none() {
+        lines.push("           (not finished)".to_owned());
+    }
     if journal.torn {
         lines.push("           (the last line was cut off as it was written, and is left out)".to_owned());
     }
-    // What stands in a file may not move the cursor.
-    let plain = |line: &String| line.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
-    lines.iter().map(plain).collect::<Vec<_>>().join("\n")
+    lines.join("\n")
 }
 
 /// The score of a journal in words: what was missed first.

@@ -52,6 +52,7 @@ you-ask-supervisor = You ask a supervisor.
 supervisor-yes = { $span } pass. The supervisor says yes.
 supervisor-no = { $span } pass. The supervisor says no.
 would-not-wait = { $span } pass, and nobody has answered yet. The customer will not wait.
+played-for-you = (Played for you:)
 you-carry-out = You see to it: { $remedy }, { $amount }.
 you-promise = You promise: { $what }, within { $span }.
 taken-over-told = You are now the next rep, and know what was said.
@@ -238,7 +239,9 @@ behaviour-argue = argue
 
 ## Other ways
 
-more-keys = { "  " }b 2  back to turn 2   q  stop, to go on another time
+own-key = { "  " }t  in your own words
+back-key = { "   " }b { $turn }  back to turn { $turn }
+leave-key = { "   " }q  stop, to go on another time
 timed = You have { $span } to choose; after that: { $act }
 too-late = The time was up before you chose.
 no-hints = There are no hints in a test.
@@ -257,6 +260,7 @@ elsewhere-asks = a supervisor is asked, { $ending }, { $score }, in { $span }.
 ## The months after
 
 months = What becomes of such a customer, played on by the operation
+months-working = Working out the months after …
 months-of = Of { $customers } customers like this one, treated as you treated this one, who lived on for { $months } months under "{ $policy }" ({ $runs } runs), in 100, with the 95 % interval:
 months-stay = { "  " }still there: { $share }
 months-silent = { "  " }left with a matter unsolved and without another word: { $share }
@@ -307,7 +311,7 @@ back-which = Back to before which turn of yours, { $first } to { $last }? { $typ
 screen-own = In your own words
 screen-what = What do you do?
 own-write = Write what you say:
-own-mark = Which of these do your words show? Be honest: nobody else looks.
+own-mark = Which of these do your words show? Your trainer can see what you mark.
 choice-says = { $act }: "{ $words }"
 choice-shows = { $act }, { $manner }
 screen-notes = Notes

@@ -52,6 +52,7 @@ you-ask-supervisor = Pyta Pan/Pani przełożonych.
 supervisor-yes = Mija { $span }. Odpowiedź przełożonych: tak.
 supervisor-no = Mija { $span }. Odpowiedź przełożonych: nie.
 would-not-wait = Mija { $span }, a odpowiedzi nie ma. Klient nie będzie dłużej czekać.
+played-for-you = (Rozegrane zamiast Pana/Pani:)
 you-carry-out = Załatwia to Pan/Pani: { $remedy }, { $amount }.
 you-promise = Obiecuje Pan/Pani: { $what }, w ciągu: { $span }.
 taken-over-told = Teraz jest Pan/Pani następną osobą, która prowadzi rozmowę, i wie, co zostało powiedziane.
@@ -238,7 +239,9 @@ behaviour-argue = spierać się
 
 ## Inne drogi
 
-more-keys = { "  " }b 2  wróć do tury 2   q  przerwij, żeby dokończyć kiedy indziej
+own-key = { "  " }t  własnymi słowami
+back-key = { "   " }b { $turn }  wróć do tury { $turn }
+leave-key = { "   " }q  przerwij, żeby dokończyć kiedy indziej
 timed = Czas na wybór: { $span }; potem: { $act }
 too-late = Czas minął, zanim padł wybór.
 no-hints = W teście nie ma podpowiedzi.
@@ -257,6 +260,7 @@ elsewhere-asks = pytanie do przełożonych, { $ending }, { $score }, czas: { $sp
 ## Miesiące później
 
 months = Co dzieje się z takim klientem, gdy firma pracuje dalej
+months-working = Trwa obliczanie następnych miesięcy …
 months-of =
     { $months ->
         [one] Z { $customers } takich klientów, potraktowanych tak jak ten, po { $months } miesiącu według zasad „{ $policy }” (przebiegi: { $runs }), na 100, z przedziałem 95%:
@@ -311,7 +315,7 @@ back-which = Wrócić przed którą turę, od { $first } do { $last }? { $typed 
 screen-own = Własnymi słowami
 screen-what = Co Pan/Pani robi?
 own-write = Proszę napisać, co Pan/Pani mówi:
-own-mark = Co z tego widać w tych słowach? Proszę o szczerość: nikt inny nie patrzy.
+own-mark = Co z tego widać w tych słowach? Trener może zobaczyć te zaznaczenia.
 choice-says = { $act }: „{ $words }”
 choice-shows = { $act }, { $manner }
 screen-notes = Wskazówki

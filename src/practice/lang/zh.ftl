@@ -52,6 +52,7 @@ you-ask-supervisor = 您请示主管。
 supervisor-yes = 过了 { $span }。主管同意。
 supervisor-no = 过了 { $span }。主管不同意。
 would-not-wait = 过了 { $span }，还没有人答复。客户不愿再等了。
+played-for-you = （以下由程序代为进行：）
 you-carry-out = 您办妥了：{ $remedy }，{ $amount }。
 you-promise = 您承诺：{ $what }，期限 { $span }。
 taken-over-told = 现在您是接手的同事，知道之前说过什么。
@@ -229,7 +230,9 @@ behaviour-argue = 争辩
 
 ## 其他走法
 
-more-keys = { "  " }b 2  回到第 2 回合   q  中断，下次继续
+own-key = { "  " }t  用自己的话说
+back-key = { "   " }b { $turn }  回到第 { $turn } 回合
+leave-key = { "   " }q  中断，下次继续
 timed = 请在 { $span } 内选择；过时则：{ $act }
 too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
@@ -248,6 +251,7 @@ elsewhere-asks = 要请示主管，{ $ending }，{ $score }，用时 { $span }�
 ## 之后的几个月
 
 months = 这样的客户后来怎样：让业务继续运行下去
+months-working = 正在推算之后的几个月……
 months-of = { $customers } 位这样的客户受到同样的对待，在“{ $policy }”之下又过了 { $months } 个月（运行 { $runs } 次），每 100 位中（附 95% 区间）：
 months-stay = { "  " }仍然留下：{ $share }
 months-silent = { "  " }问题没解决，一声不响地走了：{ $share }
@@ -298,7 +302,7 @@ back-which = 回到您的第几回合之前，{ $first } 到 { $last }？{ $type
 screen-own = 用自己的话
 screen-what = 您怎么做？
 own-write = 写下您要说的话：
-own-mark = 您的话里做到了哪些？请诚实：没有别人在看。
+own-mark = 您的话里做到了哪些？您的标记，培训者可以看到。
 choice-says = { $act }：“{ $words }”
 choice-shows = { $act }，{ $manner }
 screen-notes = 提示

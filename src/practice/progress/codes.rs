@@ -37,4 +37,22 @@ wrong:  due: \"31.12.2026\",
 right:  due: \"2026-12-31\",
 
 Remedy: write the day with four, two and two digits, or leave `due` out."
+
+UNKNOWN_STORY "A04" "A story that is not there"
+"An assignment asks for a story that cannot be found: there is no such scenario where the command is started and none that
+comes with Mainstay, it has no such story, or only a scenario is named.
+
+wrong:  stories: [\"parcel-shop\", \"parcel-shop/late-fe\"],
+right:  stories: [\"parcel-shop/insults\", \"parcel-shop/late-fee\"],
+
+Remedy: write the scenario, a stroke and the story's name, as `mainstay practice` takes them."
+
+UNKNOWN_POLICY "A05" "A policy that is not there"
+"An assignment asks for a policy that a story's scenario does not have. All stories are played under the same policy.
+
+wrong:  policy: \"empowred\",
+right:  policy: \"empowered\",
+
+Remedy: name a policy that every scenario of the assignment has, or leave `policy` out: each story is then played under the
+one that its author tried first."
 }

@@ -1,7 +1,8 @@
 //! What somebody can do by now, read from the journals of their practices.
 //!
-//! An [`Attempt`] is what one journal comes to. Skills are shares with intervals over attempts, reliability is the chance
-//! that several attempts all pass, and [`due`] says what to practise next. An [`Assignment`] asks for some of it by a day.
+//! An [`Attempt`] is what one playing to an end comes to. Skills are shares with intervals over attempts, reliability is the
+//! chance that several attempts all pass, and [`due`] says what to practise next. An [`Assignment`] asks for some of it by
+//! a day.
 
 mod assignment;
 mod attempt;
@@ -9,8 +10,8 @@ mod codes;
 mod skill;
 mod spacing;
 
-pub use assignment::{Assigned, Assignment, Standing, read};
-pub use attempt::{Attempt, counting};
+pub use assignment::{Assigned, Assignment, CONSTRUCTS, LookUp, Missing, Standing, Task, read, read_fields};
+pub use attempt::{Attempt, counting, fresh_seed};
 pub use codes::CODES;
 pub use skill::{Kind, Reliability, Skill, reliability, skills};
 pub use spacing::{Due, due};

@@ -3,7 +3,7 @@
 use super::Attempt;
 use crate::stats::{Estimate, all_of, share};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a skill is measured by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -65,32 +65,42 @@ pub struct Reliability {
     pub rep: String,
     /// Unaided attempts that passed.
     pub passed: u32,
-    /// Unaided attempts.
+    /// Unaided attempts. The same customer with the same luck is met once: only the first counts.
     pub attempts: u32,
     /// The share that passed, with its interval by Wilson.
     pub share: Option<Estimate>,
-    /// The chance that k attempts at one story all pass, for k = 1 to 4: the mean over stories with at least k unaided
-    /// attempts; none where there is no such story.
+    /// The chance that k attempts at one story all pass, for k = 1 to 4, as far as any story was attempted so often: the
+    /// mean over the same stories for every k, so that it cannot rise with k.
     pub pass_all: [Option<f64>; 4],
+    /// So many stories that is over: those attempted as often as the largest k.
+    pub over_stories: u32,
 }
+
+/// The most attempts that are all to pass.
+const MOST: u32 = 4;
 
 /// The reliability of every rep, by name.
 pub fn reliability(attempts: &[Attempt]) -> Vec<Reliability> {
     let mut by_rep: BTreeMap<&str, BTreeMap<&str, (u32, u32)>> = BTreeMap::new();
+    let mut met = BTreeSet::new();
     for attempt in attempts {
-        let stories = by_rep.entry(&attempt.rep).or_default();
-        if attempt.unaided {
-            let count = stories.entry(&attempt.story).or_default();
+        let Attempt { rep, story, policy, seed, .. } = attempt;
+        let stories = by_rep.entry(rep).or_default();
+        if attempt.unaided && met.insert((rep, story, policy, seed)) {
+            let count = stories.entry(story).or_default();
             *count = (count.0 + u32::from(attempt.passed), count.1 + 1);
         }
     }
     let of = |(rep, stories): (&str, BTreeMap<&str, (u32, u32)>)| {
         let (passed, attempts) = stories.values().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));
+        let most = stories.values().map(|(_, all)| (*all).min(MOST)).max().unwrap_or(0);
+        let often: Vec<(u32, u32)> = stories.into_values().filter(|(_, all)| *all >= most.max(1)).collect();
         let pass_all = [1, 2, 3, 4].map(|k| {
-            let each: Vec<f64> = stories.values().filter_map(|(passed, all)| all_of(*passed, *all, k)).collect();
+            let each = often.iter().map(|(passed, all)| all_of(*passed, *all, k)).collect::<Option<Vec<f64>>>()?;
             (!each.is_empty()).then(|| each.iter().sum::<f64>() / each.len() as f64)
         });
-        Reliability { rep: rep.to_owned(), passed, attempts, share: share(passed, attempts), pass_all }
+        let over_stories = often.len() as u32;
+        Reliability { rep: rep.to_owned(), passed, attempts, share: share(passed, attempts), pass_all, over_stories }
     };
     by_rep.into_iter().map(of).collect()
 }
