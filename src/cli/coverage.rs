@@ -148,6 +148,8 @@ mod tests {
             promised_later: [0, 0],
             cut: false,
         };
+        let cut = text(&[Row { cut: true, ..row.clone() }]);
+        assert!(cut.contains("late      2*") && cut.ends_with("and of each the first 32 steps.\n"), "{cut}");
         let text = text(&[row]);
         let mut lines = text.lines();
         assert_eq!(

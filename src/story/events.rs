@@ -1,7 +1,8 @@
 //! What can happen in a story, and by which words it calls things.
 
 use super::{
-    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, asked, words,
+    Act, Condition, Deed, Device, Fact, Goal, Moment, Move, ProcedureStep, Seen, Statement, Story, Transfer, asked,
+    words,
 };
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Event, Part, Step};
@@ -148,6 +149,11 @@ impl Story {
             Some(Act::Have(device)) => Some(device),
             _ => None,
         })
+    }
+
+    /// Whether some move passes the customer on to a queue, where another rep takes over.
+    pub fn passes_on(&self) -> bool {
+        self.moves().any(|placed| matches!(placed.what.does, Some(Act::Transfer(Transfer::Queue(_)))))
     }
 
     /// The lucks of the story, each as often as something hangs on it, with how many ways it can fall.

@@ -365,6 +365,19 @@ fn nobody_is_asked_to_test_what_only_a_customer_meets_who_comes_back() {
 }
 
 #[test]
+fn of_many_moments_that_no_test_comes_to_a_hundred_are_named() {
+    let moves: String = (0..150).map(|n| format!("\"{n}\": (takes: Seconds(5), then: \"m{n}\"),")).collect();
+    let moment = |n| format!("\"m{n}\": (says: [\"A\"], moves: {{ \"bye\": (takes: Seconds(5), ends: Resolved) }}),");
+    let moments: String = (0..150).map(moment).collect();
+    let loaded = short(
+        &format!("\"opening\": (says: [\"A\"], moves: {{ {moves} }}), {moments}"),
+        "tests: { \"gold\": (plays: [(do: \"1\"), (do: \"bye\")], expect: (end: Resolved)) }",
+    );
+    let found = check(&loaded.scenario.expect("checked"), &loaded.sources);
+    assert_eq!(found.iter().filter(|finding| finding.code == "R14").count(), 100);
+}
+
+#[test]
 fn of_a_long_story_the_first_tests_and_steps_are_changed() {
     let moments = "\"opening\": (says: [\"A\"], moves: {
             \"wait\": (takes: Seconds(5), then: \"opening\"),

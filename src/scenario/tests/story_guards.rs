@@ -128,6 +128,30 @@ fn what_nobody_has_said_yet_leaves_a_way_on_to_ask_for_it() {
 }
 
 #[test]
+fn what_every_way_here_has_looked_up_leaves_a_way_on_to_who_has_seen_it() {
+    let story = |first: &str, then: &str| {
+        found(&format!(
+            "facts: {{ \"waived\": (truth: No, claim: Yes, seen: WhenLookedUp(\"card\")) }},
+             moments: {{
+                \"opening\": (says: [\"It says waived.\"], moves: {{
+                    \"look\": (does: LookUp(\"card\"), takes: Seconds(5), then: \"so\"),
+                    \"first\": (does: {first}, takes: Seconds(5), then: \"so\"),
+                }}),
+                \"so\": (says: [\"So?\"], moves: {{ \"then\": (does: {then}, takes: Seconds(5), then: \"and\") }}),
+                \"and\": (says: [\"And?\"], moves: {{
+                    \"say no\": (takes: Seconds(5), ends: Refused, when: AllOf([Contradicts(\"waived\"), Seen(\"waived\")])),
+                }}),
+             }},"
+        ))
+    };
+    assert_eq!(story("LookUp(\"card\")", "Refuse(\"waiver\")"), [""; 0]);
+    let stuck = "‹\"and\"› warning S23 at `and` it may be that no move is possible (leave one move without `when`)";
+    assert_eq!(story("Refuse(\"waiver\")", "Refuse(\"waiver\")"), [stuck]);
+    // Whoever takes over has not looked.
+    assert_eq!(story("LookUp(\"card\")", "Transfer(to: \"back\")"), [stuck]);
+}
+
+#[test]
 fn a_fact_that_is_asked_for_or_stands_on_the_screen_is_used() {
     let story = |fact: &str| {
         found(&format!(

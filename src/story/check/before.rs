@@ -1,7 +1,7 @@
 //! What has happened by the time a conversation comes to a moment.
 
 use super::draft::Draft;
-use super::ways::{starts, ways};
+use super::ways::{Way, starts, ways};
 use crate::notation::{Condition, Event};
 use crate::story::{MOST_HAPPENINGS, Moment, Story, asked};
 use std::collections::BTreeMap;
@@ -33,6 +33,10 @@ impl Before {
     pub(super) fn of(draft: &Draft<'_>) -> Option<Before> {
         let story = draft.story;
         let events = asked_after(story)?;
+        let ways: Vec<Way<'_>> = ways(story).filter(|way| way.to.is_some()).take(MOST_WAYS + 1).collect();
+        if ways.len() > MOST_WAYS {
+            return None;
+        }
         let set = |happens: &dyn Fn(&Event) -> bool| {
             events.iter().enumerate().filter(|(_, event)| happens(event)).fold(0_u64, |set, (n, _)| set | 1 << n)
         };
@@ -46,11 +50,8 @@ impl Before {
         let own: BTreeMap<String, u64> =
             story.moments.iter().map(|(name, moment)| (name.clone(), own(moment))).collect();
         let mut followed = Vec::new();
-        for way in ways(story) {
+        for way in &ways {
             let Some(to) = way.to else { continue };
-            if followed.len() == MOST_WAYS {
-                return None;
-            }
             let own = own.get(way.from).copied().unwrap_or(0);
             let surely = set(&|event| way.because.surely(event));
             followed.push((way.from, to, surely, own | set(&|event| way.because.perhaps(event))));
@@ -101,12 +102,13 @@ impl Before {
 /// What conditions and reactions ask after, each once. None where that is too much.
 fn asked_after(story: &Story) -> Option<Vec<Event>> {
     let mut events: Vec<Event> = Vec::new();
-    let heard = story.conditions().into_iter().filter_map(|(_, part)| match part {
+    let known = story.conditions().into_iter().filter_map(|(_, part)| match part {
         Condition::Heard(fact) => Some(Event::Asked(fact.clone())),
+        Condition::Seen(fact) => story.facts.get(fact)?.look_up().map(|word| Event::LookedUp(word.to_owned())),
         _ => None,
     });
     let reactions = story.reactions.iter().map(|reaction| reaction.on.clone());
-    for event in story.remembered().into_iter().cloned().chain(reactions).chain(heard) {
+    for event in story.remembered().into_iter().cloned().chain(reactions).chain(known) {
         if !events.contains(&event) {
             if events.len() == MOST_HAPPENINGS {
                 return None;

@@ -2,7 +2,7 @@
 
 use super::before::Known;
 use crate::notation::{Event, Match, Value};
-use crate::story::{Condition, Fact, Story, Told};
+use crate::story::{Condition, Fact, Seen, Story, Told};
 use std::collections::BTreeMap;
 
 /// Conditions that ask after more than so many things are taken to hold in some cases and not in others.
@@ -39,6 +39,18 @@ impl Given<'_> {
         };
         match part {
             Condition::Happened(event) => happened(event),
+            // The next rep has to look again.
+            Condition::Seen(name) => match &self.story?.facts.get(name)?.seen {
+                Some(Seen::WhenLookedUp(word)) if !self.story?.passes_on() => happened(&Event::LookedUp(word.clone())),
+                Some(Seen::WhenLookedUp(_)) => None,
+                Some(Seen::Never) => Some(false),
+                Some(Seen::Always) | None => Some(true),
+            },
+            Condition::Contradicts(name) => {
+                let mut made = self.story?.devices().flat_map(|device| device.makes.iter());
+                let stays = made.all(|(fact, _)| fact != name);
+                stays.then_some(self.story?.facts.get(name)?.is_contradicted())
+            }
             Condition::Heard(name) => match self.story?.facts.get(name)?.told {
                 Some(Told::WhenAsked) => happened(&Event::Asked(name.clone())),
                 Some(Told::AtOnce) | None => Some(true),
