@@ -9,7 +9,7 @@ use super::trouble::{Exit, Trouble};
 use crate::experiment::{PolicyResults, Request, Unwatched, day_so_far, run};
 use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal, NotKept};
-use crate::practice::{Behind, Debrief, Mode, Play, Session, is_from_the_right, lines, plain, way_to};
+use crate::practice::{Behind, Debrief, Mode, Play, Session, Tongue, is_from_the_right, lines, plain, way_to};
 use crate::scenario::Scenario;
 use crate::sim::Law;
 use crate::terminal::practise;
@@ -113,7 +113,8 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         Some(name) => scenario::policy(&opened.scenario, name)?,
         None => usual_policy(&opened.scenario, story),
     };
-    manners.say_seed();
+    let tongue = Tongue::of(manners.language());
+    manners.say_seed_in(tongue);
     let seed = manners.seed().wrapping_add(wanted.before);
     let mut session = Session::new(seed, story, policy);
     session.supervisor_wait = supervisors_queue(&opened.scenario, policy, manners.seed());
@@ -211,6 +212,7 @@ fn go_on(
     manners: &Manners,
 ) -> Result<Option<Debrief>, Trouble> {
     play = play.living_on();
+    let tongue = play.tongue();
     let on_terminal = !plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
     // The screen puts every letter after the one before, from the left.
     let from_the_right = is_from_the_right(&opened.scenario.shown_in);
@@ -233,12 +235,13 @@ fn go_on(
     };
     let kept = kept.map(|path| quoted(&path.display().to_string()));
     match (&debrief, kept) {
-        (None, Some(kept)) => manners.next("go on with it", &format!("mainstay practice --resume {kept}")),
+        (None, Some(kept)) => {
+            let command = format!("mainstay practice --resume {kept}");
+            manners.next_in(tongue, &tongue.plainly("next-resume"), &command);
+        }
         (_, kept) => {
             if let Some(kept) = kept.filter(|_| !manners.json()) {
-                manners.say(&format!(
-                    "kept in {kept}; `mainstay replay` shows it again, `mainstay grade` scores it again"
-                ));
+                manners.say(&tongue.say("kept-in", [("file", kept.into())]));
             }
             next(opened, play.session().story, play.session().policy, manners);
         }
@@ -331,15 +334,16 @@ pub(super) fn story(scenario: &Scenario, name: &str) -> Result<usize, Trouble> {
 /// The same customer under another policy, or again with other luck.
 fn next(opened: &Opened, story: usize, policy: usize, manners: &Manners) {
     let scenario = &opened.scenario;
+    let tongue = Tongue::of(manners.language());
     let given = quoted(&format!("{}/{}", opened.input.given.trim_end_matches('/'), scenario.scripts[story].id));
     let other = (policy + 1) % scenario.policies.len();
     if other == policy {
         let command = format!("mainstay practice {given} --seed {}", manners.seed().wrapping_add(1));
-        manners.next("once more, with other luck", &command);
+        manners.next_in(tongue, &tongue.plainly("next-luck"), &command);
     } else {
         let policy = quoted(&scenario.policies[other].id);
         let command = format!("mainstay practice {given} --policy {policy} --seed {}", manners.seed());
-        manners.next("the same customer where you may do other things", &command);
+        manners.next_in(tongue, &tongue.plainly("next-policy"), &command);
     }
 }
 

@@ -162,9 +162,10 @@ fn of_one(known: &Known) -> String {
     let mut lines = Vec::new();
     for rep in &known.reliability {
         lines.push(format!(
-            "{}: {} unaided attempts, {} passed{}",
+            "{}: {} unaided attempt{}, {} passed{}",
             rep.rep,
             rep.attempts,
+            if rep.attempts == 1 { "" } else { "s" },
             rep.passed,
             within(rep.share)
         ));

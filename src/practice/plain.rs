@@ -108,7 +108,8 @@ fn say(output: &mut dyn Write, text: &str) -> io::Result<()> {
 fn menu(tongue: &Tongue, picks: &[Pick]) -> String {
     let mut text = "\n".to_owned();
     for (place, pick) in picks.iter().enumerate() {
-        let (number, act) = (format!("{:>3}", place + 1).into(), pick.act.as_str().into());
+        let (number, act) =
+            (format!("{:>3}", tongue.plain_number((place + 1) as f64)).into(), pick.act.as_str().into());
         text.push_str(&match (&pick.words, &pick.manner) {
             (Some(words), _) => {
                 let words = words.as_str().into();
@@ -150,7 +151,7 @@ pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> 
         input.skip_until(b'\n')?;
         return Ok(Wish::Unclear);
     }
-    let line = String::from_utf8_lossy(&line);
+    let line: String = String::from_utf8_lossy(&line).chars().map(latin).collect();
     Ok(match line.trim() {
         "h" | "H" => Wish::Give(Reply::HandOver),
         "w" | "W" => Wish::Give(Reply::WrapUp),
@@ -164,6 +165,12 @@ pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> 
             place.and_then(|place| picks.get(place)).map_or(Wish::Unclear, |pick| Wish::Give(pick.reply))
         }
     })
+}
+
+/// A digit of Persian or Arabic as one of ours, and anything else as it is.
+fn latin(letter: char) -> char {
+    let digit = |nought: char| u32::from(letter).checked_sub(u32::from(nought)).filter(|digit| *digit < 10);
+    digit('۰').or_else(|| digit('٠')).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter)
 }
 
 /// What the moment calls for, and how the standards that look at it are best met.
@@ -195,6 +202,13 @@ mod tests {
         let mut shown = Vec::new();
         say(&mut shown, "One\u{1b}[2J\u{7}two\nthree")?;
         assert_eq!(shown, b"One [2J two\nthree");
+        Ok(())
+    }
+
+    #[test]
+    fn digits_of_persian_and_arabic_choose_as_well_as_ours() -> io::Result<()> {
+        assert_eq!("b ۲۰ ٣ x".chars().map(latin).collect::<String>(), "b 20 3 x");
+        assert_eq!(wish(&mut "b ۲\n".as_bytes(), &[])?, Wish::BackTo(2));
         Ok(())
     }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::practice::Tongue;
 use crate::practice::tests::{Ink, shipped, shop};
 use crate::practice::{Mode, Play, Session};
 use crate::rehearsal::play as play_test;
@@ -167,7 +168,7 @@ const REAL: &str = r#"{"journal": 1, "scenario": "parcel-shop", "story": "promis
 fn a_real_conversation_that_was_marked_up_is_scored_with_its_turns_as_evidence() {
     let graded = grade(shop(), &read(REAL).expect("a journal")).expect("a grade");
     assert_eq!(graded.score, Some(0.0), "blame is forbidden");
-    insta::assert_snapshot!(verdict(&graded));
+    insta::assert_snapshot!(verdict(&graded, Tongue::of("en")));
     let without = REAL.replace("\"blame\"", "");
     let graded = grade(shop(), &read(&without).expect("a journal")).expect("a grade");
     assert!(graded.score > Some(90.0), "{graded:?}");

@@ -51,6 +51,8 @@ you-offer = پیشنهاد می‌دهید: { $remedy }، { $amount }.
 you-ask-supervisor = از سرپرست می‌پرسید.
 supervisor-yes = { "\u200F" }{ $span } می‌گذرد. سرپرست موافقت می‌کند.
 supervisor-no = { "\u200F" }{ $span } می‌گذرد. سرپرست موافقت نمی‌کند.
+supervisor-said-yes = بله.
+supervisor-said-no = نه.
 would-not-wait = { "\u200F" }{ $span } می‌گذرد و هنوز پاسخی نیامده است. مشتری دیگر منتظر نمی‌ماند.
 you-carry-out = انجامش می‌دهید: { $remedy }، { $amount }.
 you-promise = قول می‌دهید: { $what }، ظرف { $span }.
@@ -78,8 +80,8 @@ not-allowed = (اینجا مجاز نیست)
 manner-plain = و نه چیزی بیش از آن
 manner-showing = و همراه با: { $behaviours }
 keys = { "\u200F  " }h  سپردن به همکار   w  زود تمام کردن   x  گذاشتن گوشی   ?  راهنمایی   r  تکرار
-ask-one = چه می‌کنید؟ (1، h، w، x، ? یا r)
-ask-many = چه می‌کنید؟ (1 تا { $count }، h، w، x، ? یا r)
+ask-one = چه می‌کنید؟ (۱، h، w، x، ? یا r)
+ask-many = چه می‌کنید؟ (۱ تا { $count }، h، w، x، ? یا r)
 unclear = این یکی از گزینه‌ها نیست.
 hint-nothing = اینجا چیز خاصی لازم نیست. چه چیزی موضوع را حل می‌کند؟
 hint = اکنون این‌ها لازم است: { $behaviours }.
@@ -99,10 +101,11 @@ standing-before = اگر اصلاً نیازی به تماس نبود: { $standi
 standing-after = با وضع کنونی: { $standing }.
 standing-kept = اگر به قول وفا شود: { $standing }.
 standing-broken = اگر قول شکسته شود: { $standing }.
-standing = رضایت { $satisfaction } از 10؛ از هر 100 مشتری مانند او، { $leave } نفر ظرف یک سال می‌روند
-comes-back = از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
-comes-back-if-broken = اگر قول شکسته شود، از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
-comes-back-if-kept = اگر به قول وفا شود، از هر 100 نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+standing = رضایت { $satisfaction } از ۱۰؛ از هر ۱۰۰ مشتری مانند او، { $leave } نفر ظرف یک سال می‌روند
+standing-satisfaction = رضایت { $satisfaction } از ۱۰
+comes-back = از هر ۱۰۰ نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+comes-back-if-broken = اگر قول شکسته شود، از هر ۱۰۰ نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
+comes-back-if-kept = اگر به قول وفا شود، از هر ۱۰۰ نفر مانند او، { $come } نفر برای همین موضوع برمی‌گردند و { $silent } نفر دیگر چیزی نمی‌گویند.
 
 ## پایان‌ها
 
@@ -120,11 +123,11 @@ ending-hung-up = کارمند گوشی را گذاشت
 
 judged = داوری
 not-scored = چیزی که کارمند پاسخگوی آن باشد و بتوان به آن نمره داد در میان نبود.
-passed = { $score } از 100؛ حد قبولی { $pass }: قبول.
-not-passed = { $score } از 100؛ حد قبولی { $pass }: مردود.
+passed = { $score } از ۱۰۰؛ حد قبولی { $pass }: قبول.
+not-passed = { $score } از ۱۰۰؛ حد قبولی { $pass }: مردود.
 hints = راهنمایی‌های گرفته‌شده: { $hints }.
 missed = { "\u200F  " }نشد    { $name }: { $evidence }
-missed-critical = { "\u200F  " }نشد    { $name }: { $evidence }؛ همین یکی نمره را 0 می‌کند
+missed-critical = { "\u200F  " }نشد    { $name }: { $evidence }؛ همین یکی نمره را ۰ می‌کند
 met = { "\u200F  " }شد     { $name }: { $evidence }
 not-applicable = { "\u200F  " }بی‌نمره { $name }: با این روند، این به حساب نمی‌آید
 why = { "\u200F          " }چرا: { $text }
@@ -150,10 +153,11 @@ went-best-way = با این بخت، «{ $policy }» چیزی بهتر از ای
 author-prefers = طبق استانداردها بیش از این ممکن نبود. در زیر راهی می‌آید که نویسندهٔ داستان آن را بهترین می‌داند.
 best = بهترین چیزی که «{ $policy }» با همین بخت اجازه می‌دهد: { $score }، { $ending }، در { $span }
 best-as-tried = بهترین چیزی که «{ $policy }» با همین بخت اجازه می‌دهد، تا آنجا که آزموده شد: { $score }، { $ending }، در { $span }
-of-100 = { $score } از 100
+of-100 = { $score } از ۱۰۰
 unscored = بدون نمره
 step = { "\u200F  " }{ $number }. { $act }
 step-in-words = { "\u200F  " }{ $number }. { $act } — «{ $words }»
+step-showing = { $step } (همراه با: { $behaviours })
 
 ## شواهد
 
@@ -167,6 +171,10 @@ told-again = از مشتری خواسته شد همه چیز را دوباره �
 would-do = { "\u200F" }{ $ending }؛ این‌ها پذیرفتنی بود: { $others }
 happened-at = { "\u200F" }{ $what }، نوبت { $turn }
 did-not-happen = این پیش نیامد: { $what }
+it-happened = پیش آمد، { $turns }
+it-did-not-happen = پیش نیامد
+told-otherwise = چیزی جز واقعیت گفته شد، { $turns }
+all-so = هرچه گفته شد درست بود
 shown = «{ $behaviour }» دیده شد، { $turns }
 shown-late = «{ $behaviour }» لازم بود در { $called }، و تازه در { $turns } دیده شد
 not-shown = «{ $behaviour }» لازم بود در { $called }، و دیده نشد
@@ -226,7 +234,7 @@ behaviour-argue = بگومگو کردن
 
 ## راه‌های دیگر
 
-more-keys = { "\u200F  " }b 2  بازگشت به نوبت 2   q  توقف، برای ادامه در وقتی دیگر
+more-keys = { "\u200F  " }b ۲  بازگشت به نوبت ۲   q  توقف، برای ادامه در وقتی دیگر
 timed = برای انتخاب { $span } وقت دارید؛ پس از آن: { $act }
 too-late = پیش از انتخاب شما وقت تمام شد.
 no-hints = در آزمون راهنمایی نیست.
@@ -237,7 +245,7 @@ elsewhere = همین کارها با ضوابط دیگر
 quoted = «{ $name }»
 elsewhere-line = { "\u200F  " }{ $policies }: { $went }
 elsewhere-parts = پس از نوبت { $turn } گفت‌وگو راه دیگری می‌رود.
-elsewhere-score = { $score } از 100
+elsewhere-score = { $score } از ۱۰۰
 elsewhere-unscored = بدون نمره
 elsewhere-went = { $ending }، { $score }، در { $span }.
 elsewhere-asks = از سرپرست می‌پرسند، { $ending }، { $score }، در { $span }.
@@ -245,7 +253,7 @@ elsewhere-asks = از سرپرست می‌پرسند، { $ending }، { $score }�
 ## ماه‌های پس از آن
 
 months = بر سر چنین مشتری‌ای چه می‌آید، وقتی کار شرکت ادامه می‌یابد
-months-of = از { $customers } مشتری مانند او که با آنان همین‌گونه رفتار شد، پس از { $months } ماه طبق «{ $policy }» ({ $runs } اجرا)، از هر 100 نفر، با بازهٔ 95٪:
+months-of = از { $customers } مشتری مانند او که با آنان همین‌گونه رفتار شد، پس از { $months } ماه طبق «{ $policy }» ({ $runs } اجرا)، از هر ۱۰۰ نفر، با بازهٔ ۹۵٪:
 months-stay = { "\u200F  " }هنوز مشتری‌اند: { $share }
 months-silent = { "\u200F  " }با موضوعی حل‌نشده و بی هیچ حرف دیگری رفتند: { $share }
 months-voiced = { "\u200F  " }برای موضوعی برگشتند، حل نشد و رفتند: { $share }
@@ -253,7 +261,7 @@ months-otherwise = { "\u200F  " }به دلیل‌های دیگر رفتند: { $
 months-back = { "\u200F  " }برای همین موضوع برگشتند: { $share }
 months-solved = { "\u200F  " }سرانجام موضوعشان حل شد: { $share }
 months-broken = { "\u200F  " }از میان کسانی که قولی گرفتند، بیهوده منتظر ماندند: { $share }
-months-compared = هنوز مشتری‌اند، از هر 100 نفر:
+months-compared = هنوز مشتری‌اند، از هر ۱۰۰ نفر:
 months-own = { "\u200F  " }{ $share }  با رفتار شما
 months-untouched = { "\u200F  " }{ $share }  اگر اصلاً نیازی به تماس نبود
 months-best = { "\u200F  " }{ $share }  با بهترین راهی که این ضوابط اجازه می‌دهد
@@ -277,10 +285,10 @@ screen-aside = { $title } (← →: ادامه)
 screen-arrows = { $title } (پیکان‌ها: پایین‌تر)
 screen-customer = مشتری
 screen-who = راه تماس: { $channel }. حال: { $mood }.
-screen-mood = حال { $meter } { $value } از 100
+screen-mood = حال { $meter } { $value } از ۱۰۰
 screen-clock = ساعت { $span }
 screen-supervisor = سرپرست حدود { $span } دیگر آزاد است.
-screen-behind = پشت سر او: از هر 100 نفر { $share } نفر منتظر می‌مانند، به‌طور میانگین { $span }.
+screen-behind = پشت سر او: از هر ۱۰۰ نفر { $share } نفر منتظر می‌مانند، به‌طور میانگین { $span }.
 screen-today = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }؛ همکاران، هر یک: { $others }.
 screen-today-alone = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }.
 screen-fact = { $name }: { $value }
@@ -300,7 +308,7 @@ choice-says = { $act }: «{ $words }»
 choice-shows = { $act }، { $manner }
 screen-notes = یادداشت‌ها
 test-as-it-is = در آزمون از آنچه هست برمی‌گزینید و چیزی را پس نمی‌گیرید.
-keys-choosing = 1-9 انتخاب h سپردن w پایان x قطع ? راهنما t به زبان خود b بازگشت p مکث q خروج
+keys-choosing = 1-9 انتخاب·h سپردن·w پایان·x قطع·? راهنما·t به زبان خود·b بازگشت·p مکث·q خروج
 keys-choosing-test = 1-9 انتخاب  h سپردن  w پایان  x قطع  p مکث  q خروج
 keys-sure = y بله  n خیر
 keys-act = 1-9 چه می‌کنید  Esc انصراف
@@ -311,3 +319,30 @@ keys-paused = هر کلید: ادامه
 keys-reading = پیکان‌ها و PgUp/PgDn ادامه  b دوباره از یک نوبت  q پایان
 keys-reading-test = پیکان‌ها و PgUp/PgDn ادامه  q پایان
 line-by-line = صفحهٔ کامل نمی‌تواند زبانی را نشان دهد که از راست به چپ نوشته می‌شود؛ سطر به سطر درست نمایش داده می‌شود.
+
+## پیرامون تمرین
+
+seed = بذر تصادف { $seed }؛ بذری دیگر، مانند --seed 2، روندی دیگر می‌دهد
+kept-in = در { $file } نگه داشته شد؛ `mainstay replay` آن را دوباره نشان می‌دهد و `mainstay grade` دوباره به آن نمره می‌دهد
+next = بعد: { $command }   ({ $why })
+next-resume = ادامهٔ همین تمرین
+next-luck = یک بار دیگر، با روندی دیگر
+next-policy = همین مشتری با اختیارات دیگر
+next-grade = نمره، همراه با دلیل‌ها
+
+## تمرینی که دوباره نشان داده یا نمره داده می‌شود
+
+again-customer = مشتری
+again-supervisor = سرپرست
+again-rep = کارمند، نوبت { $turn }
+again-said = «{ $words }»
+again-given = (به جای شما انجام شد)
+again-late = (وقت تمام شد)
+again-shows = رفتارها: { $behaviours }
+again-mood = حال مشتری: { $mood }.
+again-hint = (راهنمایی گرفته شد)
+again-back = (بازگشت به نوبت { $turn })
+again-torn = (آخرین سطر هنگام نوشتن ناتمام ماند و کنار گذاشته شد)
+again-broken-off = { $ending }، ناتمام
+graded = { $title }: { $ending }
+graded-broken-off = { $title }: { $ending }، پیش از پایان قطع شد
