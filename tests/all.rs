@@ -4,6 +4,7 @@ mod applies;
 mod authoring;
 mod channels;
 mod cli;
+mod comparisons;
 mod contacts;
 mod conversation;
 mod fairness;

@@ -2,7 +2,7 @@
 
 use mainstay::cli::shipped::SHIPPED;
 use mainstay::conversation::{Answer, Host, Memory, Opening, Question, Step, Talk, Witness};
-use mainstay::experiment::{PolicyResults, Request, Results, Unwatched, run};
+use mainstay::experiment::{Compare, PolicyResults, Request, Results, Unwatched, compare, run};
 use mainstay::notation::Severity;
 use mainstay::scenario::script::Known;
 use mainstay::scenario::{Scenario, load};
@@ -180,8 +180,23 @@ impl Stage {
     /// Runs policies on the same luck. `customers` and `days` are as the scenario says when 0.
     pub(crate) fn run(&self, policies: &[&str], replications: u32, customers: u32, days: u32) -> Results {
         let scenario = self.scenario();
+        let finished = run(&scenario, &self.request(&scenario, policies, replications, customers, days), &Unwatched);
+        assert!(finished.complete, "the run was not finished");
+        finished.results
+    }
+
+    /// Holds the first policy against the second.
+    pub(crate) fn compare(&self, policies: [&str; 2], replications: u32, customers: u32, days: u32) -> Compare {
+        let scenario = self.scenario();
+        let request = self.request(&scenario, &policies, replications, customers, days);
+        let compared = compare(&scenario, &request, &Unwatched);
+        assert!(compared.complete, "the comparison was not finished");
+        compared
+    }
+
+    fn request(&self, scenario: &Scenario, policies: &[&str], replications: u32, customers: u32, days: u32) -> Request {
         let number = |id: &&str| scenario.policy(id).unwrap_or_else(|| panic!("there is no policy {id}"));
-        let request = Request {
+        Request {
             policies: policies.iter().map(number).collect(),
             replications,
             customers: (customers > 0).then_some(customers),
@@ -189,10 +204,7 @@ impl Stage {
             seed: self.seed,
             jobs: self.jobs,
             command: String::new(),
-        };
-        let finished = run(&scenario, &request, &Unwatched);
-        assert!(finished.complete, "the run was not finished");
-        finished.results
+        }
     }
 
     /// A figure of each policy in each of many replications, so that they can be held against each other in pairs.

@@ -75,10 +75,15 @@ fn a_translation_is_in_the_letters_of_its_language_but_for_codes() {
     for shipped in spoken() {
         for (name, text) in shipped.files.iter().filter(|(name, _)| name.ends_with(".ftl") && !name.ends_with("pl.ftl"))
         {
-            for (id, words) in
-                text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "))
-            {
-                let plain: String = words.split('{').map(|part| part.rsplit('}').next().unwrap_or_default()).collect();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let (id, words) = line.split_once(" = ").unwrap_or(("a line below", line));
+                // A form of a number begins with its name in brackets, and what is filled in may end on another line.
+                let words = words.trim_start().trim_start_matches('*');
+                let words = words.strip_prefix('[').and_then(|form| form.split_once(']')).map_or(words, |(_, own)| own);
+                let mut parts = words.split('{');
+                let first = parts.next().unwrap_or_default();
+                let rest = parts.map(|part| part.rsplit_once('}').map_or("", |(_, own)| own));
+                let plain: String = std::iter::once(first).chain(rest).collect();
                 let foreign: BTreeSet<_> = latin_words(&plain).into_iter().filter(|word| *word != "THANKS").collect();
                 assert_eq!(foreign, BTreeSet::new(), "{}/{name}: {id}", shipped.name);
             }
@@ -100,10 +105,7 @@ fn a_translation_fills_in_what_its_original_fills_in() {
                         Piece::Text(_) => None,
                     });
                     let other = translation.line(&id).unwrap_or_else(|| panic!("{id}")).iter();
-                    let other = other.filter_map(|part| match part {
-                        Part::Fact(name) => Some(name.clone()),
-                        Part::Text(_) => None,
-                    });
+                    let other = other.flat_map(|part| part.facts().into_iter().map(str::to_owned).collect::<Vec<_>>());
                     let of =
                         |facts: Vec<String>| facts.into_iter().filter(|fact| fact != NAME).collect::<BTreeSet<_>>();
                     let (own, other) = (of(own.collect()), of(other.collect()));
@@ -118,11 +120,14 @@ fn a_translation_fills_in_what_its_original_fills_in() {
 
 /// How many letters a line has once what is filled in stands there, each fact as long as its name.
 fn length(translation: &Translation, id: &str) -> usize {
-    let parts = translation.line(id).unwrap_or_else(|| panic!("{id}")).iter();
-    let length = |part: &Part| match part {
-        Part::Text(text) | Part::Fact(text) => text.chars().count(),
-    };
-    parts.map(length).sum()
+    fn of(parts: &[Part]) -> usize {
+        let length = |part: &Part| match part {
+            Part::Text(text) | Part::Fact(text) => text.chars().count(),
+            Part::Choice(choice) => of(choice.usual()),
+        };
+        parts.iter().map(length).sum()
+    }
+    of(translation.line(id).unwrap_or_else(|| panic!("{id}")))
 }
 
 #[test]

@@ -4,11 +4,12 @@ use super::journals;
 use super::manners::Manners;
 use super::scenario::{self, STANDARDS, quoted};
 use super::trouble::{Exit, Trouble};
-use crate::practice::Card;
 use crate::practice::journal::{Graded, grade as graded, verdict};
+use crate::practice::{Card, Tongue};
 use clap::Args;
 use serde::Serialize;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// How a real conversation is marked up.
 const FORM: &str = r#"A real conversation is marked up as JSON lines: what it is about, who said what, and how it ended:
@@ -18,8 +19,8 @@ const FORM: &str = r#"A real conversation is marked up as JSON lines: what it is
   {"by": "rep", "says": "Good morning. Two days, and a fee.", "showing": ["greet", "acknowledge"]}
   {"ended": "Resolved"}
 
-A line of the rep may also have `do` (a move of the story), `told` and `told_wrong` (facts of the story) and `events`, such
-as [{"Promised": "a decision"}, {"Did": "refund"}, "AskedAgain"]."#;
+A line of the rep may also have `do` (a move of the story), `told` and `told_wrong` (facts of the story)
+and `events`, such as [{"Promised": "a decision"}, {"Did": "refund"}, "AskedAgain"]."#;
 
 /// What to score.
 #[derive(Debug, Args)]
@@ -67,10 +68,11 @@ pub fn grade(asked: &Grade, manners: &Manners) -> Result<Exit, Trouble> {
             journal.header.inputs.remove(STANDARDS);
         }
         let place = asked.scenario.clone().unwrap_or_else(|| PathBuf::from(&journal.header.scenario));
-        let opened = match &asked.standards {
+        let mut opened = match &asked.standards {
             Some(standards) => scenario::open_under(Some(&place), standards, manners)?,
             None => scenario::open(Some(&place), manners)?,
         };
+        manners.language().clone_into(&mut Arc::make_mut(&mut opened.scenario).shown_in);
         let found: Graded = graded(&opened.scenario, &journal).map_err(|faults| {
             let troubles = faults
                 .iter()
@@ -81,7 +83,7 @@ pub fn grade(asked: &Grade, manners: &Manners) -> Result<Exit, Trouble> {
             let (rep, story) = (journal.header.rep.clone(), journal.header.story.clone());
             rows.push(Row { journal: name, rep, story, card: Card::of_journal(&found) });
         } else {
-            manners.print(&format!("{name}\n{}", verdict(&found)))?;
+            manners.print(&format!("{name}\n{}", verdict(&found, Tongue::of(manners.language()))))?;
         }
     }
     if manners.json() {

@@ -2,7 +2,7 @@
 //! standard error, colour only where somebody looks.
 
 use super::trouble::{Exit, Trouble};
-use crate::practice::{LANGUAGES, of_locale};
+use crate::practice::{LANGUAGES, Tongue, of_locale};
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum, value_parser};
 use std::io::{self, IsTerminal, Write};
@@ -174,15 +174,25 @@ impl Manners {
 
     /// Says where chance begins, when nobody chose.
     pub fn say_seed(&self) {
+        self.say_seed_in(Tongue::of(LANGUAGES[0].0));
+    }
+
+    /// The same in a language.
+    pub fn say_seed_in(&self, tongue: &Tongue) {
         if self.seed.is_none() && !self.json {
-            self.say(&format!("seed {USUAL_SEED}; another one, such as --seed 2, gives other luck"));
+            self.say(&tongue.say("seed", [("seed", USUAL_SEED.into())]));
         }
     }
 
     /// Names a sensible next command.
     pub fn next(&self, why: &str, command: &str) {
+        self.next_in(Tongue::of(LANGUAGES[0].0), why, command);
+    }
+
+    /// The same in a language, with the reason in its words.
+    pub fn next_in(&self, tongue: &Tongue, why: &str, command: &str) {
         if !self.json {
-            self.say(&format!("next: {command}   ({why})"));
+            self.say(&tongue.say("next", [("command", command.into()), ("why", why.into())]));
         }
     }
 }

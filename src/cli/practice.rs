@@ -10,8 +10,8 @@ use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal, NotKept};
 use crate::practice::progress::{Assigned, Assignment, Standing, fresh_seed};
 use crate::practice::{
-    Mode, Operation, Play, Session, is_from_the_right, lines, may_do_other_things, of_locale, plain, usual_policy,
-    way_to,
+    Mode, Operation, Play, Session, Tongue, is_from_the_right, lines, may_do_other_things, of_locale, plain,
+    usual_policy, way_to,
 };
 use crate::scenario::Scenario;
 use crate::terminal::practise;
@@ -121,17 +121,18 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         Some(name) => scenario::policy(&opened.scenario, name)?,
         None => usual_policy(&opened.scenario, story),
     };
+    let tongue = Tongue::of(manners.language());
     let seed = match &assignment {
         Some(_) => {
             let about = (opened.scenario.policies[policy].id.as_str(), called(&opened.scenario, story));
             let rep = (asked.rep.as_deref().unwrap_or(SOMEBODY), SOMEBODY);
             let seed =
                 fresh_seed(wanted.journals.iter().map(|j| &j.header), rep, (&about.1, Some(about.0)), manners.seed());
-            manners.say(&format!("seed {seed}"));
+            manners.say(&tongue.say("seed-of", [("seed", seed.to_string().into())]));
             seed
         }
         None => {
-            manners.say_seed();
+            manners.say_seed_in(tongue);
             manners.seed()
         }
     };
@@ -284,12 +285,12 @@ impl Sitting<'_> {
     /// Plays to the end or until the person leaves.
     fn go_on(&self, play: Play<'_>, operation: Option<Operation>, manners: &Manners) -> Result<Exit, Trouble> {
         let mut play = play.living_on();
-        let scenario = &self.opened.scenario;
+        let (scenario, tongue) = (&self.opened.scenario, play.tongue());
         let on_terminal = !self.plainly && !manners.json() && io::stdin().is_terminal() && io::stdout().is_terminal();
         // The screen puts every letter after the one before, from the left.
         let from_the_right = is_from_the_right(&scenario.shown_in);
         if on_terminal && from_the_right {
-            manners.say(&play.tongue().plainly("line-by-line"));
+            manners.say(&tongue.plainly("line-by-line"));
         }
         let played = if on_terminal && !from_the_right {
             let (policy, seed) = (play.session().policy, play.session().seed);
@@ -313,12 +314,12 @@ impl Sitting<'_> {
         };
         match kept {
             Some(kept) if !ended => {
-                manners.next("go on with it", &format!("mainstay practice --resume {kept}"));
+                let command = format!("mainstay practice --resume {kept}");
+                manners.next_in(tongue, &tongue.plainly("next-resume"), &command);
                 return Ok(exit);
             }
             Some(kept) if !manners.json() => {
-                let again = "`mainstay replay` shows it again, `mainstay grade` scores it again";
-                manners.say(&format!("kept in {kept}; {again}"));
+                manners.say(&tongue.say("kept-in", [("file", kept.into())]));
             }
             _ => {}
         }
@@ -328,6 +329,7 @@ impl Sitting<'_> {
 
     /// What is left of the assignment, the same customer where the rep may do other things, or the same with other luck.
     fn next(&self, session: &Session, manners: &Manners) -> Result<(), Trouble> {
+        let tongue = Tongue::of(manners.language());
         let rep = self.header.rep.as_ref().map(|rep| format!(" --rep {}", quoted(rep))).unwrap_or_default();
         let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
         if let Some((assignment, file)) = self.assigned {
@@ -335,7 +337,8 @@ impl Sitting<'_> {
             let by = self.header.rep.as_deref().unwrap_or(SOMEBODY);
             if assignment.next_for(by, &attempts, jiff::Timestamp::now().as_second()).is_some() {
                 let file = quoted(&file.display().to_string());
-                manners.next("what is left of it", &format!("mainstay practice --assignment {file}{rep}{lang}"));
+                let command = format!("mainstay practice --assignment {file}{rep}{lang}");
+                manners.next_in(tongue, &tongue.plainly("next-assigned"), &command);
             } else {
                 say_how_it_went(Some(file), manners);
             }
@@ -350,11 +353,11 @@ impl Sitting<'_> {
         let other = may_do_other_things(scenario, session);
         let policy = quoted(&scenario.policies[other.unwrap_or(session.policy)].id);
         let (why, seed) = match other {
-            Some(_) => ("the same customer where you may do other things", session.seed),
-            None => ("once more, with other luck", session.seed.wrapping_add(1)),
+            Some(_) => ("next-policy", session.seed),
+            None => ("next-luck", session.seed.wrapping_add(1)),
         };
         let command = format!("mainstay practice {given} --policy {policy} --seed {seed}{mode}{rep}{lang}{untimed}");
-        manners.next(why, &command);
+        manners.next_in(tongue, &tongue.plainly(why), &command);
         Ok(())
     }
 }

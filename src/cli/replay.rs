@@ -4,6 +4,7 @@ use super::journals;
 use super::manners::Manners;
 use super::scenario::quoted;
 use super::trouble::{Exit, Trouble};
+use crate::practice::Tongue;
 use crate::practice::journal::transcript;
 use clap::Args;
 use std::path::PathBuf;
@@ -27,8 +28,9 @@ pub fn replay(asked: &Replay, manners: &Manners) -> Result<Exit, Trouble> {
         manners.print_json(&(&journal.header, lines))?;
         return Ok(Exit::Done);
     }
-    manners.print(&transcript(&journal))?;
+    let tongue = Tongue::of(manners.language());
+    manners.print(&transcript(&journal, tongue))?;
     let path = quoted(&asked.journal.display().to_string());
-    manners.next("its score, with reasons", &format!("mainstay grade {path}"));
+    manners.next_in(tongue, &tongue.plainly("next-grade"), &format!("mainstay grade {path}"));
     Ok(Exit::Done)
 }

@@ -85,6 +85,9 @@ pub fn trace(opened: &Opened, request: &Request, whom: (u32, u32), manners: &Man
     }
     let (days, seconds) = (traced.days, traced.cpu_seconds);
     manners.say(&format!("replayed {days} days of {customers} customers in {seconds:.2} s to hear of one"));
+    if traced.entries.iter().any(|entry| entry.turn) {
+        manners.say("names that are said belong to the stories, so that one customer goes by several");
+    }
     if let Some(stopped) = stopped {
         let (why, exit) = match stopped {
             Stop::Person => ("interrupted", Exit::Interrupted),

@@ -1,6 +1,6 @@
 //! What went on beside matters and contacts, as it is printed in JSON and drawn in the report.
 
-use super::figures::estimate;
+use super::figures::amount;
 use super::replication::Replication;
 use crate::scenario::script::Script;
 use crate::scenario::{Policy, Scenario};
@@ -189,7 +189,7 @@ pub(super) fn tells(beside: &world::Beside) -> String {
 
 /// What went on beside matters under a policy.
 pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> Beside {
-    let mean = |figure: fn(&Replication) -> f64| estimate(replications, |each| Some(figure(each)));
+    let mean = |figure: fn(&Replication) -> f64| amount(replications, |each| Some(figure(each)));
     let rewards = scenario.in_turn(policy).any(|policy| policy.rewards.is_some());
     let breaches = !scenario.operation.breaches.is_empty();
     let purchases = scenario.operation.purchases.is_some();
@@ -235,7 +235,7 @@ pub(super) fn beside(scenario: &Scenario, policy: &Policy, replications: &[Repli
         seen_well: mean(|each| each.books.beside.seen_well).filter(|_| newcomers && public),
         seen_badly: mean(|each| each.books.beside.seen_badly).filter(|_| newcomers && public),
         sales_lost: mean(|each| each.books.beside.sales_lost as f64).filter(|_| lost),
-        sales_lost_unsaid: estimate(replications, |each| Some(unsaid(each) as f64)).filter(|_| lost),
+        sales_lost_unsaid: amount(replications, |each| Some(unsaid(each) as f64)).filter(|_| lost),
         margin_lost: mean(|each| each.books.beside.margin_lost as f64 / 100.0).filter(|_| lost),
         no_way_found: mean(|each| each.books.beside.no_way_found as f64).filter(|_| hidden),
     }

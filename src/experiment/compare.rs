@@ -1,20 +1,17 @@
 //! Holds one policy against another: paired differences over replications.
 
 use super::comparison::{Comparison, Difference};
-use super::doubts::Doubt;
+use super::doubts::{Doubt, unpriced};
 use super::figures as of;
 use super::replication::{Replication, replications};
 use super::request::Request;
 use super::results::Results;
 use super::run::results;
+use super::verdict::{Verdict, settled};
 use super::watch::Watch;
 use crate::scenario::Scenario;
-use crate::sim::DAYS_A_MONTH;
-use crate::stats::{Estimate, holm, mean, paired, paired_p_value};
+use crate::stats::{holm, mean, paired, paired_p_value};
 use std::sync::Arc;
-
-/// Above this an adjusted p-value does not settle a difference.
-const SETTLED: f64 = 0.05;
 
 /// A figure that policies are compared by.
 struct Compared {
@@ -26,11 +23,11 @@ struct Compared {
     times: f64,
 }
 
-const RETENTION: usize = 0;
-const NET: usize = 6;
+/// What most operations have nothing of: no row where it is nothing under both policies.
+const RARE: [&str; 3] = ["sales", "sales lost", "rewards"];
 
-/// The figures, the most important first.
-const COMPARED: [Compared; 11] = [
+/// The figures, the most important first; the rows of money add up to the net.
+const COMPARED: [Compared; 15] = [
     Compared {
         figure: "retention",
         unit: "customers in 100",
@@ -38,13 +35,7 @@ const COMPARED: [Compared; 11] = [
         of: of::retained,
         times: 100.0,
     },
-    Compared {
-        figure: "months kept",
-        unit: "months a customer",
-        more_is_better: Some(true),
-        of: of::months_kept,
-        times: 1.0,
-    },
+    Compared { figure: "months kept", unit: "months", more_is_better: Some(true), of: of::months_kept, times: 1.0 },
     Compared { figure: "level", unit: "points", more_is_better: Some(true), of: of::level, times: 1.0 },
     Compared { figure: "consistency", unit: "points", more_is_better: Some(true), of: of::consistency, times: 100.0 },
     Compared { figure: "follow-up", unit: "points", more_is_better: Some(true), of: of::follow_up, times: 100.0 },
@@ -55,31 +46,20 @@ const COMPARED: [Compared; 11] = [
         of: of::silent_defectors,
         times: 1.0,
     },
-    Compared { figure: "net", unit: "money", more_is_better: Some(true), of: net, times: 0.01 },
-    Compared { figure: "margin", unit: "money", more_is_better: Some(true), of: margin, times: 0.01 },
-    Compared { figure: "wages", unit: "money", more_is_better: Some(false), of: wages, times: 0.01 },
-    Compared { figure: "remedies", unit: "money", more_is_better: None, of: remedies, times: 0.01 },
-    Compared { figure: "levers", unit: "money", more_is_better: None, of: levers, times: 0.01 },
+    money("net", Some(true), |each| Some(each.books.money.net())),
+    money("margin", Some(true), |each| Some(each.books.money.margin)),
+    money("sales", None, |each| Some(each.books.money.sales)),
+    money("sales lost", None, |each| Some(each.books.money.lost_sales)),
+    money("wages", None, |each| Some(each.books.money.wages)),
+    money("contacts", None, |each| Some(each.books.money.contacts)),
+    money("remedies", None, |each| Some(each.books.money.remedies)),
+    money("rewards", None, |each| Some(each.books.money.rewards)),
+    money("levers", None, |each| Some(each.books.money.levers)),
 ];
 
-fn net(replication: &Replication) -> Option<f64> {
-    Some(replication.books.money.net())
-}
-
-fn margin(replication: &Replication) -> Option<f64> {
-    Some(replication.books.money.margin)
-}
-
-fn wages(replication: &Replication) -> Option<f64> {
-    Some(replication.books.money.wages)
-}
-
-fn remedies(replication: &Replication) -> Option<f64> {
-    Some(replication.books.money.remedies)
-}
-
-fn levers(replication: &Replication) -> Option<f64> {
-    Some(replication.books.money.levers)
+/// A part of the net. More of it is better only for what customers bring; what is spent the net judges.
+const fn money(figure: &'static str, more_is_better: Option<bool>, of: of::Figure) -> Compared {
+    Compared { figure, unit: "money", more_is_better, of, times: 0.01 }
 }
 
 /// What came of a comparison.
@@ -103,17 +83,23 @@ pub fn compare(scenario: &Arc<Scenario>, request: &Request, watch: &dyn Watch) -
     };
     let name = |place: usize| results.policies.get(place).map_or(String::new(), |policy| policy.policy.clone());
     let complete = results.replications == request.replications;
-    let mut doubts: Vec<String> = Vec::new();
-    let sure = differences.iter().any(|each| each.p_adjusted.is_some_and(|p| p < SETTLED));
-    if !sure && !differences.is_empty() {
-        doubts.push(Doubt::NoneSure.to_string());
-    }
-    doubts.push(Doubt::ManyFigures(differences.iter().filter(|each| each.p.is_some()).count()).to_string());
-    for doubt in results.policies.iter().flat_map(|policy| &policy.doubts) {
-        if !doubts.contains(doubt) {
-            doubts.push(doubt.clone());
+    let doubts = doubts(&results, &differences, &done);
+    let chosen = request.policies.iter().filter_map(|&policy| scenario.policies.get(policy));
+    let mut without: Vec<String> = Vec::new();
+    for lever in chosen.flat_map(|policy| unpriced(scenario, policy)) {
+        if !without.contains(&lever) {
+            without.push(lever);
         }
     }
+    let verdict = Verdict {
+        policy: &name(0),
+        baseline: &name(1),
+        days: results.days,
+        currency: &results.currency,
+        unpriced: &without,
+        differences: &differences,
+    };
+    let words = verdict.words();
     let comparison = Comparison {
         mainstay: results.mainstay.clone(),
         scenario: results.scenario.clone(),
@@ -127,11 +113,57 @@ pub fn compare(scenario: &Arc<Scenario>, request: &Request, watch: &dyn Watch) -
         inputs: results.inputs.clone(),
         policy: name(0),
         baseline: name(1),
-        words: words(&name(0), &name(1), results.days, &results.currency, &differences),
+        words,
         differences,
         doubts,
     };
     Compare { comparison, results, complete }
+}
+
+/// Reasons for care: of the comparison itself first, then those of both policies, then each policy's own.
+fn doubts(results: &Results, differences: &[Difference], done: &[Vec<Replication>]) -> Vec<String> {
+    let mut doubts = Vec::new();
+    let tested = differences.iter().filter(|each| each.p.is_some()).count();
+    if tested > 0 && !differences.iter().any(settled) {
+        doubts.push(Doubt::NoneSure.to_string());
+    }
+    if tested > 0 {
+        doubts.push(Doubt::ManyFigures(tested).to_string());
+    }
+    if let [policy, baseline, ..] = done {
+        let of_consistency = different_parts(policy, baseline, of::consistency_parts);
+        let of_follow_up = different_parts(policy, baseline, of::follow_up_parts);
+        for (of, (parts, pairs)) in [("consistency", of_consistency), ("follow-up", of_follow_up)] {
+            if pairs > 0 {
+                let all = policy.len().min(baseline.len());
+                doubts.push(Doubt::DifferentParts { of, parts, pairs, all }.to_string());
+            }
+        }
+    }
+    let Some((policy, baseline)) = results.policies.first().zip(results.policies.get(1)) else { return doubts };
+    doubts.extend(policy.doubts.iter().filter(|doubt| baseline.doubts.contains(doubt)).cloned());
+    for (own, other) in [(policy, baseline), (baseline, policy)] {
+        let alone = own.doubts.iter().filter(|doubt| !other.doubts.contains(doubt));
+        doubts.extend(alone.map(|doubt| format!("Under {}: {doubt}", own.policy)));
+    }
+    doubts
+}
+
+/// Which parts of a figure are defined under one policy and not under the other, and in how many pairs that is so.
+fn different_parts(policy: &[Replication], baseline: &[Replication], of: of::Parts) -> (Vec<&'static str>, usize) {
+    let (mut names, mut pairs) = (Vec::new(), 0);
+    for (one, other) in policy.iter().zip(baseline) {
+        let differs =
+            of(one).into_iter().zip(of(other)).filter(|((_, one), (_, other))| one.is_some() != other.is_some());
+        let differs: Vec<&str> = differs.map(|((name, _), _)| name).collect();
+        pairs += usize::from(!differs.is_empty());
+        for name in differs {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    (names, pairs)
 }
 
 /// The paired differences, with p-values adjusted for how many there are.
@@ -153,100 +185,13 @@ fn differences(policy: &[Replication], baseline: &[Replication], currency: &str)
             more_is_better: compared.more_is_better,
         }
     });
-    let mut differences: Vec<Difference> = each.collect();
+    let nothing = |each: &Difference| each.policy == Some(0.0) && each.baseline == Some(0.0);
+    let shown = each.filter(|each| !(RARE.contains(&each.figure.as_str()) && nothing(each)));
+    let mut differences: Vec<Difference> = shown.collect();
     let known: Vec<usize> = (0..differences.len()).filter(|&place| differences[place].p.is_some()).collect();
     let p: Vec<f64> = known.iter().filter_map(|&place| differences[place].p).collect();
     for (place, adjusted) in known.into_iter().zip(holm(&p)) {
         differences[place].p_adjusted = Some(adjusted);
     }
     differences
-}
-
-/// The verdict in words: customers first, then money, then what else is sure.
-fn words(policy: &str, baseline: &str, days: u32, currency: &str, differences: &[Difference]) -> Vec<String> {
-    let Some((retention, net)) = differences.get(RETENTION).zip(differences.get(NET)) else { return Vec::new() };
-    let after = match days {
-        365 => "a year".to_owned(),
-        days => format!("{:.1} months", f64::from(days) / DAYS_A_MONTH),
-    };
-    let mut words = Vec::new();
-    if let Some(kept) = retention.difference {
-        let range = interval(&kept, 1);
-        words.push(match settled(retention) {
-            true => format!(
-                "{policy} keeps {:.1} {} customers in 100 after {after} than {baseline}{range}.",
-                kept.estimate.abs(),
-                if kept.estimate > 0.0 { "more" } else { "fewer" },
-            ),
-            false => format!(
-                "Whether {policy} keeps more customers than {baseline} is not settled: {:+.1} in 100 after {after}{range}.",
-                kept.estimate
-            ),
-        });
-    }
-    if let Some(left) = net.difference {
-        let range = match (left.low, left.high) {
-            (Some(low), Some(high)) => format!(" [{}; {}]", grouped(low), grouped(high)),
-            _ => String::new(),
-        };
-        words.push(match settled(net) {
-            true => format!(
-                "It leaves {} {currency} {}{range}, all costs of the policy counted.",
-                grouped(left.estimate.abs()),
-                if left.estimate > 0.0 { "more" } else { "less" },
-            ),
-            false => format!("Whether it pays is not settled: {} {currency}{range}.", grouped(left.estimate)),
-        });
-    }
-    let others = differences.iter().enumerate().filter(|(place, _)| ![RETENTION, NET].contains(place));
-    let (mut better, mut worse) = (Vec::new(), Vec::new());
-    for (_, each) in others.filter(|(_, each)| settled(each)) {
-        let Some((difference, more_is_better)) = each.difference.zip(each.more_is_better) else { continue };
-        let said = format!("{} {:+.1} {}", each.figure, difference.estimate, each.unit);
-        if (difference.estimate > 0.0) == more_is_better { better.push(said) } else { worse.push(said) }
-    }
-    if !better.is_empty() {
-        words.push(format!("Surely better: {}.", better.join("; ")));
-    }
-    if !worse.is_empty() {
-        words.push(format!("Surely worse: {}.", worse.join("; ")));
-    }
-    words
-}
-
-/// Whether a difference is sure even for somebody who looks at all of them.
-fn settled(difference: &Difference) -> bool {
-    difference.p_adjusted.is_some_and(|p| p < SETTLED)
-}
-
-fn interval(estimate: &Estimate, decimals: usize) -> String {
-    match (estimate.low, estimate.high) {
-        (Some(low), Some(high)) => format!(" [{low:.decimals$}, {high:.decimals$}]"),
-        _ => String::new(),
-    }
-}
-
-/// A whole number with its thousands set apart: `-35,330`.
-fn grouped(number: f64) -> String {
-    let digits = format!("{:.0}", number.abs());
-    let mut grouped = String::from(if number <= -0.5 { "-" } else { "" });
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        for (number, words) in [(0.0, "0"), (-0.2, "0"), (999.6, "1,000"), (-35_330.2, "-35,330"), (1e6, "1,000,000")] {
-            assert_eq!(grouped(number), words);
-        }
-    }
 }

@@ -19,7 +19,8 @@ pub(super) enum Doubt {
     Unpriced(Vec<String>),
     Overloaded(f64),
     StillWaiting(Vec<String>),
-    Undefined(Vec<&'static str>),
+    Undefined { of: &'static str, parts: Vec<&'static str> },
+    DifferentParts { of: &'static str, parts: Vec<&'static str>, pairs: usize, all: usize },
     Assumptions { assumed: usize, all: usize },
     NoneSure,
     ManyFigures(usize),
@@ -28,11 +29,15 @@ pub(super) enum Doubt {
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Doubt::TooFewReplications(1) => write!(
+                f,
+                "Only 1 replication ran: nothing here can be told from luck, and there are no intervals. Ask for at \
+                 least {ENOUGH_REPLICATIONS} with --replications."
+            ),
             Doubt::TooFewReplications(count) => write!(
                 f,
-                "Only {count} replication{} ran: the intervals are uncertain themselves. Ask for at least \
-                 {ENOUGH_REPLICATIONS} with --replications.",
-                if *count == 1 { "" } else { "s" }
+                "Only {count} replications ran: the intervals are uncertain themselves. Ask for at least \
+                 {ENOUGH_REPLICATIONS} with --replications."
             ),
             Doubt::Unexercised(names) => write!(
                 f,
@@ -56,10 +61,16 @@ impl fmt::Display for Doubt {
                  for more --days, add reps, or take work away.",
                 channels.join(", ")
             ),
-            Doubt::Undefined(parts) => write!(
+            Doubt::Undefined { of, parts } => write!(
                 f,
-                "These parts of consistency are not defined here and are left out: {}. Two policies are compared \
-                 fairly only on the same parts.",
+                "These parts of {of} are not defined here and are left out: {}. Two policies are compared fairly only \
+                 on the same parts.",
+                parts.join(", ")
+            ),
+            Doubt::DifferentParts { of, parts, pairs, all } => write!(
+                f,
+                "The {of} of the two is not made of the same parts in {pairs} of {all} replications, where only one of \
+                 them has: {}. Compare the parts that both have, which `mainstay run` shows.",
                 parts.join(", ")
             ),
             Doubt::Assumptions { assumed, all } => write!(
@@ -70,8 +81,8 @@ impl fmt::Display for Doubt {
             ),
             Doubt::NoneSure => write!(
                 f,
-                "No difference is sure: every adjusted interval spans zero. Run more replications, or take the \
-                 policies as equal."
+                "No difference is more than luck explains: no adjusted p-value is below 0.05. Run more replications, or \
+                 take the policies as equal."
             ),
             Doubt::ManyFigures(count) => {
                 write!(f, "{count} figures are compared at once: go by the adjusted p-values, not by single intervals.")
@@ -96,12 +107,7 @@ pub(super) fn doubts(
     if !unexercised.is_empty() {
         doubts.push(Doubt::Unexercised(unexercised));
     }
-    let mut unpriced: Vec<String> = Vec::new();
-    for lever in scenario.in_turn(policy).flat_map(|policy| &policy.unpriced) {
-        if !unpriced.contains(lever) {
-            unpriced.push(lever.clone());
-        }
-    }
+    let unpriced = unpriced(scenario, policy);
     if !unpriced.is_empty() {
         doubts.push(Doubt::Unpriced(unpriced));
     }
@@ -116,20 +122,39 @@ pub(super) fn doubts(
     if !waiting.is_empty() {
         doubts.push(Doubt::StillWaiting(waiting));
     }
-    let consistency = &results.consistency;
-    let parts = [
+    let (consistency, follow_up) = (&results.consistency, &results.follow_up);
+    let of_consistency = [
         ("channel parity", consistency.channel_parity),
         ("rep uniformity", consistency.rep_uniformity),
         ("stability", consistency.stability),
         ("felt predictability", consistency.felt_predictability),
     ];
-    let undefined: Vec<&str> = parts.iter().filter(|(_, part)| part.is_none()).map(|(name, _)| *name).collect();
-    if !undefined.is_empty() && !scenario.standards.is_empty() {
-        doubts.push(Doubt::Undefined(undefined));
+    let of_follow_up = [
+        ("promises kept", follow_up.promises_kept),
+        ("matters truly solved", follow_up.true_resolution),
+        ("defectors found", follow_up.defectors_found),
+        ("followed up", follow_up.followed_up),
+    ];
+    for (of, parts) in [("consistency", of_consistency), ("follow-up", of_follow_up)] {
+        let undefined: Vec<&str> = parts.iter().filter(|(_, part)| part.is_none()).map(|(name, _)| *name).collect();
+        if !undefined.is_empty() && !scenario.standards.is_empty() {
+            doubts.push(Doubt::Undefined { of, parts: undefined });
+        }
     }
     if !scenario.standards.is_empty() {
         let assumed = TABLE.iter().filter(|parameter| parameter.evidence == Evidence::Assumed).count();
         doubts.push(Doubt::Assumptions { assumed, all: TABLE.len() });
     }
     doubts.iter().map(Doubt::to_string).collect()
+}
+
+/// The levers that a policy, or one that takes over from it, uses without a price.
+pub(super) fn unpriced(scenario: &Scenario, policy: &Policy) -> Vec<String> {
+    let mut unpriced: Vec<String> = Vec::new();
+    for lever in scenario.in_turn(policy).flat_map(|policy| &policy.unpriced) {
+        if !unpriced.contains(lever) {
+            unpriced.push(lever.clone());
+        }
+    }
+    unpriced
 }

@@ -29,6 +29,14 @@ pub(super) fn share(replications: &[Replication], figure: impl Fn(&Replication) 
     estimate(replications, figure).map(|estimate| estimate.clamped(0.0, 1.0))
 }
 
+/// The same as [`estimate`] for what cannot be negative, such as a count: the interval is cut at 0.
+///
+/// Student's interval knows nothing of that bound; cut there it still covers, and an interval for the mean of counts
+/// that few replications leave at 0 has no better one without a law for them.
+pub(super) fn amount(replications: &[Replication], figure: impl Fn(&Replication) -> Option<f64>) -> Option<Estimate> {
+    estimate(replications, figure).map(|estimate| estimate.clamped(0.0, f64::MAX))
+}
+
 pub(super) fn level(replication: &Replication) -> Option<f64> {
     replication.books.scores.level.mean()
 }
@@ -121,20 +129,44 @@ pub(super) fn felt_predictability(replication: &Replication) -> Option<f64> {
     Scores::felt_predictability(&replication.books.scores)
 }
 
+/// The parts of a figure with their names; none for one that is not defined.
+pub(super) type Parts = fn(&Replication) -> Vec<(&'static str, Option<f64>)>;
+
 /// The parts of consistency that need no audit.
-const CONSISTENCY: [Figure; 6] =
-    [channel_parity, site_parity, shift_parity, rep_uniformity, stability, felt_predictability];
+const CONSISTENCY: [(&str, Figure); 6] = [
+    ("channel parity", channel_parity),
+    ("site parity", site_parity),
+    ("shift parity", shift_parity),
+    ("rep uniformity", rep_uniformity),
+    ("stability", stability),
+    ("felt predictability", felt_predictability),
+];
+
+pub(super) fn consistency_parts(replication: &Replication) -> Vec<(&'static str, Option<f64>)> {
+    CONSISTENCY.iter().map(|(name, part)| (*name, part(replication))).collect()
+}
+
+/// The parts of follow-up.
+pub(super) fn follow_up_parts(replication: &Replication) -> Vec<(&'static str, Option<f64>)> {
+    let counts = &replication.books.scores.follow_up;
+    vec![
+        ("promises kept", counts.promises_kept()),
+        ("matters truly solved", counts.true_resolution()),
+        ("defectors found", counts.defectors_found()),
+        ("followed up", counts.followed_up()),
+    ]
+}
 
 /// The geometric mean of the parts that are defined.
 pub(super) fn consistency(replication: &Replication) -> Option<f64> {
-    let parts: Vec<f64> = CONSISTENCY.iter().filter_map(|part| part(replication)).collect();
+    let parts: Vec<f64> = CONSISTENCY.iter().filter_map(|(_, part)| part(replication)).collect();
     let product: f64 = parts.iter().product();
     (!parts.is_empty()).then(|| libm::pow(product, 1.0 / parts.len() as f64))
 }
 
 /// The lowest part.
 pub(super) fn lowest_consistency(replication: &Replication) -> Option<f64> {
-    CONSISTENCY.iter().filter_map(|part| part(replication)).reduce(f64::min)
+    CONSISTENCY.iter().filter_map(|(_, part)| part(replication)).reduce(f64::min)
 }
 
 pub(super) fn follow_up(replication: &Replication) -> Option<f64> {

@@ -19,6 +19,7 @@ mod summary;
 mod today;
 mod trace;
 pub mod validation;
+mod verdict;
 mod watch;
 
 pub use beside::Beside;

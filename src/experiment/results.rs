@@ -1,7 +1,7 @@
 //! What comes out of a run, as it is printed in JSON and drawn in the report.
 //!
-//! Fields may be added; none is renamed. An estimate is the mean over replications with its 95 % interval; what does not
-//! apply is null. Money is in cents of the operation's currency.
+//! Fields may be added; none is renamed. An estimate is the mean over replications with its 95 % interval, cut at 0 for
+//! what cannot be negative and at 1 for a share; what does not apply is null. Money is in cents of the operation's currency.
 
 use super::beside::Beside;
 use crate::stats::Estimate;

@@ -3,7 +3,7 @@
 use super::beside::{beside, sells};
 use super::books::{Books, Places};
 use super::doubts::doubts;
-use super::figures::{self as of, estimate, share, values};
+use super::figures::{self as of, amount, estimate, share, values};
 use super::replication::Replication;
 use super::results::{
     ChannelResults, Consistency, CurvePoint, FollowUp, HourResults, Money, ObservedFigure, PlaceLevel, PolicyResults,
@@ -44,7 +44,7 @@ pub(super) fn summarise(
         observed: Vec::new(),
         hours: hours(replications),
         team: team(replications),
-        silent_defectors: estimate(replications, of::silent_defectors),
+        silent_defectors: amount(replications, of::silent_defectors),
         money: money(scenario, chosen, replications),
         beside: beside(scenario, chosen, replications),
         doubts: Vec::new(),
@@ -64,7 +64,7 @@ fn observed(scenario: &Scenario, results: &PolicyResults, replications: &[Replic
     let beside = channels.flat_map(|(channel, observed)| {
         let simulated = move |figure: &str| match figure {
             "contacts" => {
-                estimate(replications, |each| Some(each.books.channels.tally(channel.channel).offered() as f64))
+                amount(replications, |each| Some(each.books.channels.tally(channel.channel).offered() as f64))
             }
             "abandoned_share" => channel.abandoned_share,
             "waited_share" => channel.waited_share,
@@ -158,7 +158,7 @@ fn follow_up(replications: &[Replication]) -> FollowUp {
 
 fn promises(replications: &[Replication]) -> Promises {
     let count = |count: fn(&FollowUpCounts) -> u64| {
-        estimate(replications, move |each| Some(count(&each.books.scores.follow_up) as f64))
+        amount(replications, move |each| Some(count(&each.books.scores.follow_up) as f64))
     };
     Promises {
         made: count(|counts| counts.made),
@@ -183,7 +183,7 @@ fn retention(setting: Setting, replications: &[Replication]) -> Retention {
         horizon_days: setting.days,
         at_horizon,
         one_business: one_business.map(|(low, high)| [low.max(0.0), high.min(1.0)]),
-        months_kept: estimate(replications, of::months_kept),
+        months_kept: amount(replications, of::months_kept),
         left_silent: share(replications, of::left_silent),
         left_voiced: share(replications, of::left_voiced),
         left_otherwise: share(replications, of::left_otherwise),
@@ -202,13 +202,13 @@ fn channels(scenario: &Scenario, replications: &[Replication]) -> Vec<ChannelRes
         ChannelResults {
             channel: desk.channel,
             contacts: mean(&came).unwrap_or(0.0),
-            waiting_at_end: estimate(replications, |each| Some(tally(each).waiting as f64)).filter(above_0),
-            handed_on: estimate(replications, |each| Some(tally(each).handed_on as f64)).filter(above_0),
+            waiting_at_end: amount(replications, |each| Some(tally(each).waiting as f64)).filter(above_0),
+            handed_on: amount(replications, |each| Some(tally(each).handed_on as f64)).filter(above_0),
             abandoned_share: share(replications, |each| tally(each).lost_share()),
             waited_share: share(replications, |each| tally(each).delayed_share()),
-            mean_wait_s: estimate(replications, |each| tally(each).mean_wait()),
-            mean_wait_served_s: estimate(replications, |each| tally(each).mean_wait_served()),
-            mean_handle_s: estimate(replications, |each| tally(each).mean_handle()),
+            mean_wait_s: amount(replications, |each| tally(each).mean_wait()),
+            mean_wait_served_s: amount(replications, |each| tally(each).mean_wait_served()),
+            mean_handle_s: amount(replications, |each| tally(each).mean_handle()),
             service_level: ServiceLevel {
                 definition: "served within the threshold, of all offered".to_owned(),
                 within_s: threshold as f64 / SECOND as f64,
@@ -225,7 +225,7 @@ fn hours(replications: &[Replication]) -> Vec<HourResults> {
     let each = (0..24_u8).filter_map(|hour| {
         let tally = |each: &Replication| each.books.channels.hours[usize::from(hour)];
         let contacts = mean(&replications.iter().map(|each| tally(each).offered as f64).collect::<Vec<_>>())?;
-        let mean_wait_s = estimate(replications, |each| tally(each).mean_wait());
+        let mean_wait_s = amount(replications, |each| tally(each).mean_wait());
         (contacts > 0.0).then_some(HourResults { hour, contacts, mean_wait_s })
     });
     each.collect()
@@ -234,12 +234,12 @@ fn hours(replications: &[Replication]) -> Vec<HourResults> {
 fn team(replications: &[Replication]) -> Team {
     Team {
         morale: share(replications, |each| each.books.team.morale.mean()),
-        pressure: estimate(replications, |each| each.books.team.pressure.mean()),
+        pressure: amount(replications, |each| each.books.team.pressure.mean()),
         adherence: share(replications, |each| each.books.team.adherence.mean()),
         occupancy: share(replications, |each| each.books.team.occupancy()),
         escalated_share: share(replications, |each| each.books.team.escalated()),
-        supervisor_wait_s: estimate(replications, |each| each.books.team.supervisor_wait()),
-        leavers: estimate(replications, |each| Some(each.books.team.leavers as f64)),
+        supervisor_wait_s: amount(replications, |each| each.books.team.supervisor_wait()),
+        leavers: amount(replications, |each| Some(each.books.team.leavers as f64)),
     }
 }
 
@@ -248,16 +248,16 @@ fn money(scenario: &Scenario, policy: &Policy, replications: &[Replication]) -> 
         margin: estimate(replications, of::money(|money| money.margin)),
         newcomers: estimate(replications, of::money(|money| money.newcomers))
             .filter(|_| scenario.operation.newcomers_a_month > 0.0),
-        sales: estimate(replications, of::money(|money| money.sales)).filter(|_| sells(scenario, policy)),
-        lost_sales: estimate(replications, of::money(|money| money.lost_sales))
+        sales: amount(replications, of::money(|money| money.sales)).filter(|_| sells(scenario, policy)),
+        lost_sales: amount(replications, of::money(|money| money.lost_sales))
             .filter(|_| super::beside::may_lose_sales(scenario)),
-        wages: estimate(replications, of::money(|money| money.wages)),
-        contact_costs: estimate(replications, of::money(|money| money.contacts)),
-        remedies: estimate(replications, of::money(|money| money.remedies)),
-        rewards: estimate(replications, of::money(|money| money.rewards)).filter(|_| gives_rewards(scenario, policy)),
-        levers: estimate(replications, of::money(|money| money.levers)),
+        wages: amount(replications, of::money(|money| money.wages)),
+        contact_costs: amount(replications, of::money(|money| money.contacts)),
+        remedies: amount(replications, of::money(|money| money.remedies)),
+        rewards: amount(replications, of::money(|money| money.rewards)).filter(|_| gives_rewards(scenario, policy)),
+        levers: amount(replications, of::money(|money| money.levers)),
         net: estimate(replications, of::money(super::books::MoneyBook::net)),
-        idle_capacity: estimate(replications, of::money(|money| money.idle)),
+        idle_capacity: amount(replications, of::money(|money| money.idle)),
     }
 }
 

@@ -173,12 +173,19 @@ fn judged(rehearsal: &Rehearsal<'_>, mark: Mark) -> Judged {
 
 /// What shows that a criterion was met or missed, in words.
 pub(super) fn shows(rehearsal: &Rehearsal<'_>, mark: &Mark) -> String {
-    evidence_in_words(rehearsal, &evidence(rehearsal, mark))
+    evidence_for(rehearsal, mark.criterion, &evidence(rehearsal, mark))
 }
 
-/// Evidence in the language of the practice.
-pub(super) fn evidence_in_words(rehearsal: &Rehearsal<'_>, evidence: &Evidence) -> String {
-    Voice::of(rehearsal).evidence(evidence)
+/// Evidence in the language of the practice. What is forbidden is named by its criterion, and not a second time.
+pub(super) fn evidence_for(rehearsal: &Rehearsal<'_>, criterion: Criterion, evidence: &Evidence) -> String {
+    let shown = Voice::of(rehearsal).shown;
+    match (criterion, evidence) {
+        (Criterion::Forbidden(_), Evidence::Happened(_, Some(turn))) => {
+            shown.tongue.say("it-happened", [("turns", shown.turns(&[*turn]).into())])
+        }
+        (Criterion::Forbidden(_), Evidence::DidNotHappen(_)) => shown.tongue.plainly("it-did-not-happen"),
+        _ => Voice::of(rehearsal).evidence(evidence),
+    }
 }
 
 /// A criterion with what shows that it was met or missed.

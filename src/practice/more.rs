@@ -39,7 +39,7 @@ pub(super) fn elsewhere(rehearsal: &Rehearsal<'_>, all: &[Elsewhere]) -> String 
     let tongue = voice.shown.tongue;
     let mut text = format!("{}\n", tongue.plainly("elsewhere"));
     for (went, policies) in alike {
-        let policies = policies.join(", ");
+        let policies = voice.shown.list(policies.into_iter());
         text.push_str(&tongue.say("elsewhere-line", [("policies", policies.into()), ("went", went.into())]));
         text.push('\n');
     }
@@ -54,7 +54,7 @@ fn there(voice: &Voice<'_>, each: &Elsewhere) -> String {
         return tongue.say("elsewhere-parts", [("turn", each.turns.into())]);
     };
     let score = match each.score {
-        Some(score) => tongue.say("elsewhere-score", [("score", format!("{score:.0}").into())]),
+        Some(score) => tongue.say("elsewhere-score", [("score", tongue.number(score, 0).into())]),
         None => tongue.plainly("elsewhere-unscored"),
     };
     let filled =

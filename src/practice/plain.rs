@@ -161,7 +161,8 @@ fn menu(play: &Play<'_>, picks: &[Pick]) -> String {
     let tongue = play.tongue();
     let mut text = "\n".to_owned();
     for (place, pick) in picks.iter().enumerate() {
-        let (number, act) = (format!("{:>3}", place + 1).into(), pick.act.as_str().into());
+        let (number, act) =
+            (format!("{:>3}", tongue.plain_number((place + 1) as f64)).into(), pick.act.as_str().into());
         text.push_str(&match (&pick.words, &pick.manner) {
             (Some(words), _) => {
                 let words = words.as_str().into();
@@ -215,6 +216,7 @@ fn line(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 /// Reads one line and what it asks for.
 pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> {
     let Some(line) = line(input)? else { return Ok(Wish::NoMoreInput) };
+    let line: String = line.chars().map(latin).collect();
     Ok(match line.trim() {
         "h" | "H" => Wish::Give(Reply::HandOver),
         "w" | "W" => Wish::Give(Reply::WrapUp),
@@ -229,6 +231,12 @@ pub(super) fn wish(input: &mut dyn BufRead, picks: &[Pick]) -> io::Result<Wish> 
             place.and_then(|place| picks.get(place)).map_or(Wish::Unclear, |pick| Wish::Give(pick.reply))
         }
     })
+}
+
+/// A digit of Persian or Arabic as one of ours, and anything else as it is.
+fn latin(letter: char) -> char {
+    let digit = |nought: char| u32::from(letter).checked_sub(u32::from(nought)).filter(|digit| *digit < 10);
+    digit('۰').or_else(|| digit('٠')).and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter)
 }
 
 /// What the moment calls for, and how the standards that look at it are best met.
@@ -260,6 +268,13 @@ mod tests {
         let mut shown = Vec::new();
         say(&mut shown, "One\u{1b}[2J\u{7}two\nthree")?;
         assert_eq!(shown, b"One [2J two\nthree");
+        Ok(())
+    }
+
+    #[test]
+    fn digits_of_persian_and_arabic_choose_as_well_as_ours() -> io::Result<()> {
+        assert_eq!("b ۲۰ ٣ x".chars().map(latin).collect::<String>(), "b 20 3 x");
+        assert_eq!(wish(&mut "b ۲\n".as_bytes(), &[])?, Wish::BackTo(2));
         Ok(())
     }
 

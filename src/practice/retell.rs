@@ -46,7 +46,10 @@ fn consequences(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
         tongue.say("mood-changed", [("before", before.into()), ("after", after.into())])
     });
     if let Some(effect) = &debrief.effect {
-        let stands = |id: &str, as_it: &Standing| tongue.say(id, [("standing", standing(shown, as_it).into())]);
+        // Where the months were played on, they tell who stays: two answers to one question would be one too many.
+        let leaving = debrief.months.is_none();
+        let stands =
+            |id: &str, as_it: &Standing| tongue.say(id, [("standing", standing(shown, as_it, leaving).into())]);
         lines.push(stands("standing-before", &effect.before));
         match &effect.if_broken {
             None => lines.push(stands("standing-after", &effect.after)),
@@ -106,14 +109,19 @@ fn months_after(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, months
 
 /// A share in 100, with its interval.
 fn of_hundred(shown: Shown<'_>, share: &Estimate) -> String {
-    let of = |share: f64| format!("{:.0}", 100.0 * share);
+    let of = |share: f64| shown.tongue.number(100.0 * share, 0);
     let (Some(low), Some(high)) = (share.low, share.high) else { return of(share.estimate) };
     let filled = [("share", of(share.estimate).into()), ("low", of(low).into()), ("high", of(high).into())];
     shown.tongue.say("interval", filled)
 }
 
-fn standing(shown: Shown<'_>, standing: &Standing) -> String {
-    let (satisfaction, leave) = (format!("{:.1}", standing.satisfaction), (100.0 * standing.leaves).round());
+/// How satisfied a customer is, and how likely to leave where that is to be said.
+fn standing(shown: Shown<'_>, standing: &Standing, leaving: bool) -> String {
+    let satisfaction = shown.tongue.number(standing.satisfaction, 1);
+    if !leaving {
+        return shown.tongue.say("standing-satisfaction", [("satisfaction", satisfaction.into())]);
+    }
+    let leave = (100.0 * standing.leaves).round();
     shown.tongue.say("standing", [("satisfaction", satisfaction.into()), ("leave", leave.into())])
 }
 
@@ -123,7 +131,8 @@ fn verdict(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
         None => tongue.plainly("not-scored"),
         Some(score) => {
             let id = if debrief.passed { "passed" } else { "not-passed" };
-            tongue.say(id, [("score", format!("{score:.0}").into()), ("pass", format!("{:.0}", debrief.pass).into())])
+            let (score, pass) = (tongue.number(score, 0), tongue.number(debrief.pass, 0));
+            tongue.say(id, [("score", score.into()), ("pass", pass.into())])
         }
     });
     if debrief.hints > 0 {
@@ -161,7 +170,9 @@ fn named(shown: Shown<'_>, judged: &Judged) -> String {
     let (name, weight) = (judged.name.as_str(), judged.mark.weight);
     match weight {
         1.0 => name.to_owned(),
-        _ => shown.tongue.say("weighted", [("name", name.into()), ("weight", weight.to_string().into())]),
+        _ => {
+            shown.tongue.say("weighted", [("name", name.into()), ("weight", shown.tongue.plain_number(weight).into())])
+        }
     }
 }
 
@@ -177,7 +188,7 @@ fn best(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, debrief: &Debr
     }
     let score = match best.score {
         None => tongue.plainly("unscored"),
-        Some(score) => tongue.say("of-100", [("score", format!("{score:.0}").into())]),
+        Some(score) => tongue.say("of-100", [("score", tongue.number(score, 0).into())]),
     };
     lines.push(tongue.say(
         if best.complete { "best" } else { "best-as-tried" },
@@ -190,16 +201,16 @@ fn best(lines: &mut Vec<String>, shown: Shown<'_>, policy: usize, debrief: &Debr
     ));
     for (number, step) in debrief.best_steps.iter().enumerate() {
         let (number, act) = ((number + 1).into(), step.act.as_str().into());
-        let mut line = match &step.words {
+        let line = match &step.words {
             Some(words) => {
                 let words = words.as_str().into();
                 tongue.say("step-in-words", [("number", number), ("act", act), ("words", words)])
             }
             None => tongue.say("step", [("number", number), ("act", act)]),
         };
-        if !step.showing.is_empty() {
-            line.push_str(&format!(" [{}]", step.showing));
-        }
-        lines.push(line);
+        lines.push(match step.showing.as_str() {
+            "" => line,
+            showing => tongue.say("step-showing", [("step", line.into()), ("behaviours", showing.into())]),
+        });
     }
 }

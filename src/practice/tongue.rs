@@ -1,5 +1,6 @@
 //! The sentences of a practice in the languages that Mainstay speaks, from `lang/<language>.ftl`.
 
+use crate::notation;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::OnceLock;
@@ -17,10 +18,50 @@ pub static LANGUAGES: [(&str, &str, &str); 5] = [
 /// The languages that are written from right to left.
 const FROM_THE_RIGHT: [&str; 1] = ["fa"];
 
+/// How a language writes numbers, and where a full stop stands at the end of what is quoted.
+#[derive(Debug, Clone, Copy)]
+struct Marks {
+    /// Before the decimals.
+    decimals: char,
+    /// Between thousands.
+    thousands: char,
+    /// The first of its ten digits.
+    nought: char,
+    /// The quotation mark behind which, and not before which, a full stop stands.
+    stop_behind: Option<char>,
+}
+
 /// The sentences in one language.
 pub struct Tongue {
     bundle: FluentBundle<FluentResource>,
     from_the_right: bool,
+    marks: Marks,
+}
+
+impl Marks {
+    /// As in English where nothing else is known.
+    fn of(language: &str) -> Marks {
+        let english = Marks { decimals: '.', thousands: ',', nought: '0', stop_behind: None };
+        match language {
+            "pl" => Marks { decimals: ',', thousands: '\u{a0}', stop_behind: Some('”'), ..english },
+            "ru" => Marks { decimals: ',', thousands: '\u{a0}', stop_behind: Some('»'), ..english },
+            "fa" => Marks { decimals: '٫', thousands: '٬', nought: '۰', ..english },
+            _ => english,
+        }
+    }
+
+    /// A number as this language writes it, from how English does.
+    fn write(self, english: &str) -> String {
+        let mark = |letter: char| match letter {
+            '.' => self.decimals,
+            ',' => self.thousands,
+            digit => match digit.to_digit(10).and_then(|digit| char::from_u32(u32::from(self.nought) + digit)) {
+                Some(own) => own,
+                None => letter,
+            },
+        };
+        english.chars().map(mark).collect()
+    }
 }
 
 impl Tongue {
@@ -38,11 +79,17 @@ impl Tongue {
         let from_the_right = is_from_the_right(language);
         // What is filled in keeps its own direction only between marks; elsewhere these would be in the way.
         bundle.set_use_isolating(from_the_right);
+        if language == "fa" {
+            bundle.set_formatter(Some(|value, _| match value {
+                FluentValue::Number(number) => Some(Marks::of("fa").write(&number.as_string())),
+                _ => None,
+            }));
+        }
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
-        Tongue { bundle, from_the_right }
+        Tongue { bundle, from_the_right, marks: Marks::of(language) }
     }
 
     /// Whether it is written from right to left.
@@ -56,7 +103,11 @@ impl Tongue {
         let said = |tongue: &Tongue| {
             let pattern = tongue.bundle.get_message(id)?.value()?;
             let mut troubles = Vec::new();
-            Some(tongue.bundle.format_pattern(pattern, Some(&filled_in), &mut troubles).into_owned())
+            let said = tongue.bundle.format_pattern(pattern, Some(&filled_in), &mut troubles).into_owned();
+            Some(match tongue.marks.stop_behind {
+                Some(mark) => with_stop_behind(&said, mark),
+                None => said,
+            })
         };
         said(self).or_else(|| said(Tongue::of("en"))).unwrap_or_else(|| id.to_owned())
     }
@@ -71,10 +122,38 @@ impl Tongue {
         self.bundle.has_message(id).then(|| self.plainly(id))
     }
 
+    /// A number with so many decimals, as the language writes it: `1,234.50`, `1 234,50`, `۱٬۲۳۴٫۵۰`.
+    pub fn number(&self, value: f64, decimals: usize) -> String {
+        self.marks.write(&notation::number(value, decimals))
+    }
+
+    /// A number that stands for itself, such as a year: without marks between thousands.
+    pub fn plain_number(&self, value: f64) -> String {
+        self.marks.write(&value.to_string())
+    }
+
     /// A text that may be of another direction than the language, to be put beside others.
     pub fn apart(&self, text: &str) -> String {
         if self.from_the_right { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
+}
+
+/// What was quoted with its full stop behind the closing quotation mark; three stops stay within.
+fn with_stop_behind(said: &str, mark: char) -> String {
+    let within = format!(".{mark}");
+    let mut text = String::with_capacity(said.len());
+    let mut pieces = said.split(within.as_str()).peekable();
+    while let Some(piece) = pieces.next() {
+        text.push_str(piece);
+        match pieces.peek() {
+            None => {}
+            Some(_) if piece.ends_with('.') => text.push_str(&within),
+            // Behind what is quoted a full stop stands already.
+            Some(next) if next.starts_with('.') => text.push(mark),
+            Some(_) => text.extend([mark, '.']),
+        }
+    }
+    text
 }
 
 /// Whether a language is written from right to left.
@@ -168,6 +247,34 @@ mod tests {
         for language in ["en", "pl", "ru", "zh"] {
             assert!(!said(language).contains(['\u{2068}', '\u{2069}']), "{language}");
         }
+    }
+
+    #[test]
+    fn a_number_is_written_as_the_language_writes_it_whether_it_is_filled_in_or_told() {
+        let told = |language: &str| (Tongue::of(language).number(1234.5, 2), Tongue::of(language).plain_number(2024.0));
+        for (language, number, year) in [
+            ("en", "1,234.50", "2024"),
+            ("pl", "1\u{a0}234,50", "2024"),
+            ("fa", "۱٬۲۳۴٫۵۰", "۲۰۲۴"),
+            ("ru", "1\u{a0}234,50", "2024"),
+            ("zh", "1,234.50", "2024"),
+        ] {
+            assert_eq!(told(language), (number.to_owned(), year.to_owned()));
+        }
+        let passed = Tongue::of("fa").say("comes-back", [("come", 60.into()), ("silent", 40.into())]);
+        assert!(passed.contains("۶۰") && passed.contains("۱۰۰"), "{passed}");
+        assert!(!passed.contains(|c: char| c.is_ascii_digit()), "{passed}");
+    }
+
+    #[test]
+    fn where_it_is_usual_the_full_stop_stands_behind_what_is_quoted() {
+        let said = |language: &str, words: &str| Tongue::of(language).say("customer-says", [("words", words.into())]);
+        assert_eq!(said("pl", "Dzień dobry."), "Klient: „Dzień dobry”.");
+        assert_eq!(said("ru", "Добрый день. Это я."), "Клиент: «Добрый день. Это я».");
+        assert_eq!(said("ru", "Добрый день!"), "Клиент: «Добрый день!»");
+        assert_eq!(said("pl", "No..."), "Klient: „No...”");
+        assert_eq!(said("en", "Hello."), "Customer: \"Hello.\"");
+        assert_eq!(with_stop_behind("ходит «да.».", '»'), "ходит «да».");
     }
 
     #[test]

@@ -101,7 +101,7 @@ impl Play<'_> {
             lines.push(tongue.say("screen-supervisor", [("span", shown.span(wait.mean() as Time).into())]));
         }
         if let (Some(share), Some(mean)) = (behind.waited_share, behind.mean_wait_s) {
-            let (share, span) = (format!("{:.0}", 100.0 * share), shown.span((mean * 1_000.0) as Time));
+            let (share, span) = (tongue.number(100.0 * share, 0), shown.span((mean * 1_000.0) as Time));
             lines.push(tongue.say("screen-behind", [("share", share.into()), ("span", span.into())]));
         }
         lines
@@ -110,16 +110,17 @@ impl Play<'_> {
     /// How many contacts the rep and their colleagues have done with today, where there is a quota: the count goes on with
     /// the clock, and this contact counts once it is over.
     pub fn today(&self, behind: &Behind) -> Option<String> {
+        let tongue = self.tongue();
         let (quota, today) = (self.rehearsal().terms().policy().quota?, behind.today.as_ref()?);
         let (now, over) = (today.at + self.lasted(), self.rehearsal().ending().is_some());
         let time = format!("{:02}:{:02}", now / HOUR % 24, now % HOUR / MINUTE);
         let filled = [
             ("time", time.into()),
             ("done", (today.done + u32::from(over)).into()),
-            ("quota", format!("{quota:.0}").into()),
-            ("others", format!("{:.0}", today.by_a_colleague(self.lasted()).unwrap_or_default()).into()),
+            ("quota", tongue.number(quota, 0).into()),
+            ("others", tongue.number(today.by_a_colleague(self.lasted()).unwrap_or_default(), 0).into()),
         ];
-        Some(self.tongue().say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled))
+        Some(tongue.say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled))
     }
 
     /// The debrief as text, with what the same moves come to elsewhere.

@@ -3,8 +3,8 @@
 
 use super::Tongue;
 use crate::notation::Event;
-use crate::rehearsal::{Evidence, Rehearsal, StepTaken, value};
-use crate::scenario::script::{Fact, Line, Move, Piece, Procedure, Script, Stated, Value};
+use crate::rehearsal::{Evidence, Rehearsal, StepTaken};
+use crate::scenario::script::{Fact, Line, Makes, Move, Piece, Procedure, Script, Stated, Value};
 use crate::scenario::{Part, Policy, Scenario, Standard, Translation, line_id};
 use crate::sim::{Time, Unit, in_units};
 use crate::world::{Channel, Ending, Turn};
@@ -17,6 +17,21 @@ pub fn mood(mood: f64) -> &'static str {
     const WORDS: [(f64, &str); 6] =
         [(0.12, "furious"), (0.28, "angry"), (0.45, "annoyed"), (0.6, "calm"), (0.75, "content"), (0.9, "pleased")];
     WORDS.iter().find(|(below, _)| mood < *below).map_or("delighted", |(_, word)| word)
+}
+
+/// How a contact ended.
+pub(super) fn ending(tongue: &Tongue, ending: Ending) -> String {
+    tongue.plainly(match ending {
+        Ending::Resolved => "ending-resolved",
+        Ending::Unresolved => "ending-unresolved",
+        Ending::Promised => "ending-promised",
+        Ending::Refused => "ending-refused",
+        Ending::Referred => "ending-referred",
+        Ending::WalkedAway => "ending-walked-away",
+        Ending::HandedOver => "ending-handed-over",
+        Ending::WrappedUp => "ending-wrapped-up",
+        Ending::HungUp => "ending-hung-up",
+    })
 }
 
 /// Who is speaking, so that a fact is filled in as they know it.
@@ -125,17 +140,7 @@ impl<'a> Shown<'a> {
 
     /// How a contact ended.
     pub(super) fn ending(&self, ending: Ending) -> String {
-        self.tongue.plainly(match ending {
-            Ending::Resolved => "ending-resolved",
-            Ending::Unresolved => "ending-unresolved",
-            Ending::Promised => "ending-promised",
-            Ending::Refused => "ending-refused",
-            Ending::Referred => "ending-referred",
-            Ending::WalkedAway => "ending-walked-away",
-            Ending::HandedOver => "ending-handed-over",
-            Ending::WrappedUp => "ending-wrapped-up",
-            Ending::HungUp => "ending-hung-up",
-        })
+        self::ending(self.tongue, ending)
     }
 
     /// A length of time.
@@ -157,12 +162,16 @@ impl<'a> Shown<'a> {
 
     /// An amount in cents, as one says it.
     pub(super) fn money(&self, cents: i64) -> String {
-        self.tongue.apart(&value(&Value::Money(cents as f64 / 100.0), &self.scenario.currency))
+        self.amount(cents as f64 / 100.0)
+    }
+
+    fn amount(&self, amount: f64) -> String {
+        self.tongue.apart(&format!("{} {}", self.tongue.number(amount, 2), self.scenario.currency))
     }
 
     /// Turns: `turn 2`, `turns 2, 3`.
-    fn turns(&self, turns: &[usize]) -> String {
-        let numbers = self.list(turns.iter().map(usize::to_string));
+    pub(super) fn turns(&self, turns: &[usize]) -> String {
+        let numbers = self.list(turns.iter().map(|turn| self.tongue.plain_number(*turn as f64)));
         self.tongue.say("turns", [("count", turns.len().into()), ("turns", numbers.into())])
     }
 }
@@ -193,7 +202,8 @@ impl<'a> Voice<'a> {
     }
 
     fn fact_named(&self, name: &str) -> String {
-        self.name(&line_id::fact(&self.script.id, name), name)
+        // A name that an author put together with hyphens is read as words.
+        self.name(&line_id::fact(&self.script.id, name), &name.replace('-', " "))
     }
 
     /// What a fact says, as one of its values.
@@ -209,7 +219,8 @@ impl<'a> Voice<'a> {
                 let translated = self.shown.translation.and_then(|all| ids.find_map(|id| all.name(&id)));
                 translated.unwrap_or_else(|| own.clone())
             }
-            Value::Money(_) | Value::Number(_) => tongue.apart(&value(known, &self.shown.scenario.currency)),
+            Value::Money(amount) => self.shown.amount(*amount),
+            Value::Number(number) => tongue.apart(&tongue.plain_number(*number)),
         }
     }
 
@@ -266,15 +277,7 @@ impl<'a> Voice<'a> {
     fn line(&self, id: &str, own: &Line, speaker: Speaker<'_>) -> String {
         let mut text = String::new();
         if let Some(parts) = self.shown.translation.and_then(|translation| translation.line(id)) {
-            for part in parts {
-                match part {
-                    Part::Text(words) => text.push_str(words),
-                    Part::Fact(name) => {
-                        let fact = self.script.facts.iter().find(|fact| line_id::plain(&fact.name) == *name);
-                        fill(&mut text, &fact.map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
-                    }
-                }
-            }
+            self.fill_in(&mut text, parts, speaker);
             return text;
         }
         for piece in &own.0 {
@@ -289,32 +292,64 @@ impl<'a> Voice<'a> {
         text
     }
 
+    fn fill_in(&self, text: &mut String, parts: &[Part], speaker: Speaker<'_>) {
+        let fact = |name: &str| self.script.facts.iter().find(|fact| line_id::plain(&fact.name) == name);
+        for part in parts {
+            match part {
+                Part::Text(words) => text.push_str(words),
+                Part::Fact(name) => {
+                    fill(text, &fact(name).map_or_else(|| "…".to_owned(), |fact| self.known(fact, speaker)));
+                }
+                Part::Choice(choice) => {
+                    let number = fact(&choice.fact).and_then(|fact| self.number(fact, speaker));
+                    let language = self.shown.translation.map_or("", |translation| translation.language.as_str());
+                    self.fill_in(text, choice.words(language, number), speaker);
+                }
+            }
+        }
+    }
+
+    /// The number that a fact says as the speaker knows it.
+    fn number(&self, fact: &Fact, speaker: Speaker<'_>) -> Option<f64> {
+        let claimed = || self.makes(fact).map(|made| &made.value).or_else(|| fact.sides().claim);
+        match self.rep_says(fact, speaker).or_else(claimed)? {
+            Value::Number(number) | Value::Money(number) => Some(*number),
+            Value::Yes | Value::No | Value::Text(_) => None,
+        }
+    }
+
     fn known(&self, fact: &Fact, speaker: Speaker<'_>) -> String {
         let own = |known: Option<&Value>| known.map_or_else(|| self.fact(fact), |known| self.value(fact, known));
-        let is_it = |stated: &&Stated| {
-            self.script.facts.get(usize::from(stated.fact)).is_some_and(|known| known.name == fact.name)
-        };
-        let rep_says = match speaker {
-            Speaker::Customer => None,
-            Speaker::Rep(states) => match states.iter().find(is_it) {
-                Some(stated) => stated.says.as_ref(),
-                None => fact.recorded(),
-            },
-        };
-        match rep_says {
+        match self.rep_says(fact, speaker) {
             Some(said) => own(Some(said)),
             None => self.made(fact).unwrap_or_else(|| own(fact.sides().claim)),
         }
     }
 
+    /// What a rep says of a fact; none where it is the customer who speaks.
+    fn rep_says<'v>(&self, fact: &'v Fact, speaker: Speaker<'v>) -> Option<&'v Value> {
+        let Speaker::Rep(states) = speaker else { return None };
+        let is_it = |stated: &&Stated| {
+            self.script.facts.get(usize::from(stated.fact)).is_some_and(|known| known.name == fact.name)
+        };
+        match states.iter().find(is_it) {
+            Some(stated) => stated.says.as_ref(),
+            None => fact.recorded(),
+        }
+    }
+
     /// What a fact has become by what the customer says that they did.
     fn made(&self, fact: &Fact) -> Option<String> {
-        let number = self.script.facts.iter().position(|known| known.name == fact.name)?;
-        let made = self.script.made(u16::try_from(number).ok()?, self.reported)?;
+        let made = self.makes(fact)?;
         let what = self.script.words.get(usize::from(made.what)).map_or("", String::as_str);
         let id = line_id::made(&self.script.id, &fact.name, what);
         let translated = self.shown.translation.and_then(|all| all.name(&id));
         Some(translated.unwrap_or_else(|| self.value(fact, &made.value)))
+    }
+
+    fn makes(&self, fact: &Fact) -> Option<&'a Makes> {
+        let number = self.script.facts.iter().position(|known| known.name == fact.name)?;
+        self.script.made(u16::try_from(number).ok()?, self.reported)
     }
 
     /// Something that happened, in words.

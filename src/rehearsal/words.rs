@@ -1,6 +1,6 @@
 //! What happens in a story, in the words of its author.
 
-use crate::notation::Event;
+use crate::notation::{Event, number};
 use crate::scenario::Scenario;
 use crate::scenario::script::{Happening, Script, Value};
 use crate::sim::{SECOND, Span};
@@ -52,13 +52,13 @@ pub fn behaviours(scenario: &Scenario, set: u64) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// A value as one says it: `yes`, `46.00 EUR`, `3`.
+/// A value as one says it: `yes`, `1,046.00 EUR`, `3`.
 pub fn value(value: &Value, currency: &str) -> String {
     match value {
         Value::Yes => "yes".to_owned(),
         Value::No => "no".to_owned(),
         Value::Text(text) => text.clone(),
-        Value::Money(amount) => format!("{amount:.2} {currency}"),
-        Value::Number(number) => number.to_string(),
+        Value::Money(amount) => format!("{} {currency}", number(*amount, 2)),
+        Value::Number(own) => own.to_string(),
     }
 }

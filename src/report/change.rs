@@ -2,6 +2,7 @@
 
 use super::figures::{self, NONE, Unit, number, signed, sound, sound_estimate};
 use crate::experiment::Difference;
+use crate::notation::{between, decimals};
 use crate::stats::Estimate;
 
 /// A difference with an adjusted p-value below this is taken to be more than luck.
@@ -79,8 +80,7 @@ pub(super) fn change_interval(difference: Option<Estimate>, unit: &str, currency
     let Some((low, high)) = found.low.zip(found.high) else { return String::new() };
     let (factor, decimals, _) = measure(found.estimate, unit, currency);
     let (low, high) = (signed(low * factor, decimals), signed(high * factor, decimals));
-    let between = if low.contains(',') || high.contains(',') { ";" } else { "," };
-    format!("[{low}{between} {high}]")
+    between(&low, &high)
 }
 
 /// A p-value to three places.
@@ -110,14 +110,6 @@ fn measure<'a>(value: f64, unit: &'a str, currency: &'a str) -> (f64, usize, &'a
         Some(Unit::Seconds) if value.abs() >= 90.0 => (1.0 / 60.0, 1, "min"),
         Some(Unit::Seconds) => (1.0, if value.abs() < 10.0 { 1 } else { 0 }, "s"),
         _ => (1.0, decimals(value), unit),
-    }
-}
-
-fn decimals(value: f64) -> usize {
-    match value.abs() {
-        large if large >= 100.0 => 0,
-        small if small < 1.0 => 2,
-        _ => 1,
     }
 }
 

@@ -22,7 +22,7 @@ type Part = (&'static str, &'static str, fn(&Consistency) -> Option<Estimate>);
 /// The parts, the whole first.
 const PARTS: [Part; 9] = [
     ("overall", "all defined parts together", |found| found.overall),
-    ("lowest part", "a chain is as strong as this", |found| found.lowest),
+    ("lowest part", "each run's weakest part, whichever it was, on average", |found| found.lowest),
     ("channels", "the same level on every channel", |found| found.channel_parity),
     ("sites", "the same level at every site", |found| found.site_parity),
     ("shifts", "the same level in every shift", |found| found.shift_parity),

@@ -21,7 +21,9 @@ fn section(results: &Results) -> Option<Section> {
     }
     let section = Section::new(INFO.name, "What the dashboard sees, and what is true").say(
         "A dashboard takes a contact for solved when the customer does not come back within seven days. Some do not \
-         come back because they have given up. The ring is what the dashboard sees, the point what is true.",
+         come back because they have given up: then it sees more than is true. Others come back once or twice before \
+         their matter is solved, and each of these contacts counts against it: then it sees less. The ring is what the \
+         dashboard sees, the point what is true.",
     );
     let chart = Rows {
         name: INFO.name,

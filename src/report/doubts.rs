@@ -34,7 +34,7 @@ pub(super) fn of_comparison(comparison: &Comparison) -> Section {
 }
 
 /// Every policy's own doubts; those that all policies share are said once.
-pub(super) fn by_policy(results: &Results) -> Vec<Block> {
+fn by_policy(results: &Results) -> Vec<Block> {
     let shared = shared(results);
     let mut blocks = Vec::new();
     let mut push = |heading: &str, doubts: Vec<String>| {

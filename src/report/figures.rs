@@ -2,13 +2,9 @@
 //!
 //! What does not apply, or cannot be shown because it is not finite, is [`NONE`].
 
+use crate::notation::between;
+pub(super) use crate::notation::{NONE, number, signed, sound, spoken};
 use crate::stats::Estimate;
-
-/// Stands where a figure does not apply.
-pub(super) const NONE: &str = "–";
-
-/// Beyond this no figure of a service operation means anything, and arithmetic on charts would overflow.
-const LARGEST: f64 = 1e15;
 
 /// Seconds from which a duration is told in minutes, and then in hours.
 const MINUTES_FROM: f64 = 90.0;
@@ -25,11 +21,6 @@ pub(super) enum Unit {
     Seconds,
     /// Anything else, with this many decimals.
     Plain(usize),
-}
-
-/// The figure, unless it is not one.
-pub(super) fn sound(value: f64) -> Option<f64> {
-    (value.is_finite() && value.abs() < LARGEST).then_some(value)
 }
 
 /// The estimate, unless its mean is not finite; an end that is not finite takes the interval with it.
@@ -84,16 +75,13 @@ pub(super) fn range(low: f64, high: f64, about: f64, unit: Unit) -> String {
         }
         Unit::Plain(decimals) => number(value, decimals),
     };
-    let (low, high) = (end(low), end(high));
-    // A comma between figures that hold commas themselves reads as one long number.
-    let between = if low.contains(',') || high.contains(',') { ";" } else { "," };
-    format!("[{low}{between} {high}]")
+    between(&end(low), &end(high))
 }
 
-/// An amount with its currency: `EUR 1,204,300`, and cents only where they still matter: `EUR 12.50`.
+/// An amount with its currency: `1,204,300 EUR`, and cents only where they still matter: `12.50 EUR`.
 pub(super) fn money(cents: f64, currency: &str) -> String {
     match sound(cents) {
-        Some(cents) => format!("{currency} {}", amount(cents)),
+        Some(cents) => format!("{} {currency}", amount(cents)),
         None => NONE.to_owned(),
     }
 }
@@ -109,48 +97,9 @@ pub(super) fn sentence(words: &str) -> String {
     if words.ends_with(['.', '!', '?', '…', '。', '؟']) { words.to_owned() } else { format!("{words}.") }
 }
 
-/// A figure with its sign, for differences: `+1.2`, `−0.4`, `0.0`.
-pub(super) fn signed(value: f64, decimals: usize) -> String {
-    let text = number(value, decimals);
-    if text == NONE || text.starts_with('−') || !text.contains(|c: char| c.is_ascii_digit() && c != '0') {
-        text
-    } else {
-        format!("+{text}")
-    }
-}
-
-/// A number with thousands separators, a true minus sign and no negative zero.
-pub fn number(value: f64, decimals: usize) -> String {
-    let Some(value) = sound(value) else { return NONE.to_owned() };
-    let digits = format!("{:.decimals$}", value.abs());
-    let (whole, rest) = digits.split_once('.').map_or((digits.as_str(), ""), |(whole, rest)| (whole, rest));
-    let negative = value < 0.0 && digits.contains(|c: char| c.is_ascii_digit() && c != '0');
-    let mut text = String::from(if negative { "−" } else { "" });
-    for (place, digit) in whole.chars().enumerate() {
-        if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    if !rest.is_empty() {
-        text.push('.');
-        text.push_str(rest);
-    }
-    text
-}
-
 /// A whole number of something: `1 day`, `365 days`.
 pub(super) fn counted(count: u64, one: &str, many: &str) -> String {
     format!("{} {}", number(count as f64, 0), if count == 1 { one } else { many })
-}
-
-/// A list as one says it: `a, b and c`.
-pub(super) fn spoken(names: &[&str]) -> String {
-    match names {
-        [] => "none".to_owned(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
 }
 
 /// Cents as units of the currency; the cents themselves only below a hundred.
@@ -190,8 +139,8 @@ mod tests {
 
     #[test]
     fn money_has_thousands_separators_and_its_currency() {
-        assert_eq!(money(123_456_789.0, "EUR"), "EUR 1,234,568");
-        assert_eq!(money(-1_250.0, "EUR"), "EUR −12.50");
+        assert_eq!(money(123_456_789.0, "EUR"), "1,234,568 EUR");
+        assert_eq!(money(-1_250.0, "EUR"), "−12.50 EUR");
         assert_eq!(interval(estimate(1e8, 9.9e7, 1.1e8), Unit::Cents), "[990,000; 1,100,000]");
     }
 
@@ -203,20 +152,5 @@ mod tests {
             assert_eq!(with_interval(estimate(0.5, bad, 1.0), Unit::Share), "50.0 %");
         }
         assert_eq!(mean(None, Unit::Cents), NONE);
-    }
-
-    #[test]
-    fn nothing_is_neither_gained_nor_lost() {
-        assert_eq!(signed(-0.04, 1), "0.0");
-        assert_eq!(signed(0.04, 1), "0.0");
-        assert_eq!(signed(1.25, 1), "+1.2");
-        assert_eq!(signed(-3.0, 0), "−3");
-    }
-
-    #[test]
-    fn names_are_listed_as_they_are_said() {
-        assert_eq!(spoken(&[]), "none");
-        assert_eq!(spoken(&["a"]), "a");
-        assert_eq!(spoken(&["a", "b", "c"]), "a, b and c");
     }
 }

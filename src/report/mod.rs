@@ -44,7 +44,6 @@ mod text_validation;
 mod verdict;
 mod waits;
 
-pub use figures::number;
 pub use story_graph::{DRAWN, StoryGraph, story_dot, story_svg};
 pub use text::summary;
 pub use text_comparison::comparison_text;
@@ -135,9 +134,7 @@ pub fn comparison_html(comparison: &Comparison, results: &Results) -> String {
         ..results.clone()
     };
     let mut sections: Vec<Section> = CHARTS.iter().filter_map(|chart| chart.of_comparison(comparison)).collect();
-    let mut doubts = doubts::of_comparison(comparison);
-    doubts.blocks.extend(doubts::by_policy(&both));
-    sections.push(doubts);
+    sections.push(doubts::of_comparison(comparison));
     if !both.policies.is_empty() {
         let side_by_side = [verdict::INFO, retention::INFO, standards::INFO];
         sections.extend(side_by_side.iter().filter_map(|chart| chart.of_results(&both)));

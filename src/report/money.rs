@@ -19,7 +19,7 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 const PARTS: [Part; 4] = [
     Part { name: "wages", role: Role::Shade(0), light: false },
     Part { name: "contact costs", role: Role::Shade(1), light: false },
-    Part { name: "remedies", role: Role::Shade(2), light: true },
+    Part { name: "remedies and rewards", role: Role::Shade(2), light: true },
     Part { name: "policy levers", role: Role::Shade(3), light: true },
 ];
 
@@ -67,7 +67,8 @@ fn section(results: &Results) -> Option<Section> {
         let chart = Bars {
             name: "costs",
             title: "Costs by kind",
-            about: "One bar for each policy, its parts wages, contact costs, remedies and policy levers.".to_owned(),
+            about: "One bar for each policy, its parts wages, contact costs, remedies with rewards, and policy levers."
+                .to_owned(),
             axis: format!("costs over the whole time, {}", results.currency),
             parts: &PARTS,
             bars: bars.collect(),
@@ -84,30 +85,48 @@ fn section(results: &Results) -> Option<Section> {
 
 /// Whether anything costs or brings anything.
 pub(super) fn goes_on(money: &Money) -> bool {
-    let amounts = [money.margin, money.sales, money.rewards, money.net].into_iter().flatten();
+    let amounts = [money.margin, money.sales, money.net].into_iter().flatten();
     let paid = costs(money).into_iter().flatten();
     amounts.map(|found| found.estimate).chain(paid).any(|amount| amount != 0.0)
 }
 
 fn costs(money: &Money) -> [Option<f64>; 4] {
-    [money.wages, money.contact_costs, money.remedies, money.levers]
-        .map(|cost| sound_estimate(cost).map(|found| found.estimate))
+    let [wages, contacts, remedies, rewards, levers] =
+        [money.wages, money.contact_costs, money.remedies, money.rewards, money.levers]
+            .map(|cost| sound_estimate(cost).map(|found| found.estimate));
+    let given = remedies.map(|remedies| remedies + rewards.unwrap_or_default()).or(rewards);
+    [wages, contacts, given, levers]
 }
 
 fn table(results: &Results) -> Table {
-    let columns =
-        ["Policy", "Margin", "Wages", "Contact costs", "Remedies", "Policy levers", "Net", "of wages: idle capacity"];
+    let columns = [
+        "Policy",
+        "Margin",
+        "Sales",
+        "Sales lost",
+        "Wages",
+        "Contact costs",
+        "Remedies",
+        "Rewards",
+        "Policy levers",
+        "Net",
+        "of wages: idle capacity",
+    ];
     let mut table = Table::new(&columns).caption(&format!(
-        "All amounts in {}, a replication. Idle capacity is paid time with nothing to do: room, not cash.",
+        "All amounts in {}, a replication. Net is margin and sales less all that stands between; amounts are rounded \
+         one by one. Idle capacity is paid time with nothing to do: room, not cash.",
         results.currency
     ));
     for (index, policy) in results.policies.iter().enumerate() {
         let money = &policy.money;
         let figures = [
             money.margin,
+            money.sales,
+            money.lost_sales,
             money.wages,
             money.contact_costs,
             money.remedies,
+            money.rewards,
             money.levers,
             money.net,
             money.idle_capacity,
@@ -115,5 +134,5 @@ fn table(results: &Results) -> Table {
         let cells = figures.into_iter().map(|cents| Cell::estimate(cents, Unit::Cents));
         table.rows.push(std::iter::once(Cell::policy(index, &policy.policy)).chain(cells).collect());
     }
-    table
+    table.without_empty_columns()
 }

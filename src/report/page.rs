@@ -67,10 +67,10 @@ pub(super) struct Section {
 #[template(
     ext = "html",
     source = r#"{% match self %}
-{%- when Block::Words(words) %}<p dir="auto">{{ self.kept(words) }}</p>
-{%- when Block::Heading(words) %}<h3 dir="auto">{{ self.kept(words) }}</h3>
+{%- when Block::Words(words) %}<p dir="auto">{{ self.said(words)|safe }}</p>
+{%- when Block::Heading(words) %}<h3 dir="auto">{{ self.said(words)|safe }}</h3>
 {%- when Block::Points(points) %}<ul>{% for point in points -%}
-<li dir="auto">{{ self.kept(point) }}</li>{% endfor %}</ul>
+<li dir="auto">{{ self.said(point)|safe }}</li>{% endfor %}</ul>
 {%- when Block::Chart(svg) %}<figure><div class="scroll">{{ svg|safe }}</div></figure>
 {%- when Block::Key(parts) %}<p class="key">{% for (colour, class, name) in parts -%}
 <span><i class="{{ class }}" style="background:{{ colour }}"></i>
@@ -104,6 +104,26 @@ pub(super) enum Block {
     Terms(Vec<(&'static str, &'static str)>),
 }
 
+/// Words, each piece with whether it is code.
+#[derive(Template)]
+#[template(
+    ext = "html",
+    source = "{% for (code, piece) in pieces %}{% if *code %}<code>{{ piece }}</code>{% else %}{{ piece }}{% endif %}{% endfor %}"
+)]
+struct Words {
+    pieces: Vec<(bool, String)>,
+}
+
+/// The words piece by piece; a backtick without its counterpart is a backtick.
+fn pieces(words: &str) -> Vec<(bool, String)> {
+    let mut pieces: Vec<&str> = words.split('`').collect();
+    let rest = if pieces.len().is_multiple_of(2) { pieces.pop() } else { None };
+    let mut pieces: Vec<(bool, String)> =
+        pieces.iter().enumerate().map(|(place, piece)| (place % 2 == 1, (*piece).to_owned())).collect();
+    pieces.extend(rest.map(|rest| (false, format!("`{rest}"))));
+    pieces
+}
+
 impl Page {
     /// The page as HTML.
     pub(super) fn html(&self) -> String {
@@ -135,9 +155,10 @@ impl Section {
 }
 
 impl Block {
-    /// The words with every percent sign kept on the line of its figure.
-    fn kept(&self, words: &str) -> String {
-        words.replace(" %", "\u{a0}%")
+    /// The words as HTML: every percent sign kept on the line of its figure, what stands in backticks set as code.
+    fn said(&self, words: &str) -> String {
+        let words = Words { pieces: pieces(&words.replace(" %", "\u{a0}%")) };
+        words.render().unwrap_or_default()
     }
 
     /// The piece as HTML, names escaped.

@@ -33,7 +33,12 @@ fn section(results: &Results) -> Option<Section> {
     } else {
         section.chart(svg(results, &lines), behind(results))
     };
-    Some(section.with(Block::Table(leaving(results))).say(
+    let section = section.with(Block::Table(leaving(results))).say(
+        "In silence and with a word are those who left within 90 days of a contact with their matter unsolved. Other \
+         reasons are all the rest: a rival, a move, no more need, or service that was not good enough although the \
+         matter was solved.",
+    );
+    Some(section.say(
         "For scale: a survey by Aberdeen found that companies consistent across channels kept 89 % of their \
          customers and others 33 %. It picked its best companies partly by how many they kept, so it is no target \
          for these figures.",
@@ -128,7 +133,7 @@ fn leaving(results: &Results) -> Table {
         "Months kept",
         "Left in silence",
         "Left and said so",
-        "Left for own reasons",
+        "Left for other reasons",
     ];
     let mut table = Table::new(&columns).caption("Who stayed, and how those who did not, left");
     for (index, policy) in results.policies.iter().enumerate() {

@@ -135,7 +135,8 @@ fn draw_row(sheet: &Sheet<'_>, row: &Row, scale: Scale, y: f64) {
         sheet.dot((scale.at(point), y + lift), 3.0, mark, 0.45);
     }
     if let (Some(estimate), Some(other)) = (sound_estimate(row.estimate), row.other.and_then(sound)) {
-        sheet.line(&[(scale.at(estimate.estimate), y), (scale.at(other), y)], mark, 2.0);
+        // Thinner than a whisker, so that it is not taken for one.
+        sheet.line(&[(scale.at(estimate.estimate), y), (scale.at(other), y)], mark, 0.75);
         sheet.ring((scale.at(other), y), 5.0, mark);
     }
     if let Some(estimate) = sound_estimate(row.estimate) {

@@ -5,6 +5,9 @@ use super::labels::{columns, cut, plain};
 /// Nothing is wider than this many columns.
 pub(super) const WIDTH: usize = 100;
 
+/// What stands in a figure beside its digits.
+const IN_FIGURES: [char; 10] = [',', '.', ';', '[', ']', '+', '−', '-', '<', '%'];
+
 /// Which side of its column a text stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Align {
@@ -81,34 +84,41 @@ impl Terminal {
         self.line(&painted);
     }
 
-    /// A table: each column as wide as its widest cell, cells cut where the whole would be too wide.
+    /// A table: each column as wide as its widest cell. Where the whole would be too wide, cells go on beneath
+    /// themselves, and a word too long for its column is cut; a figure never is.
     pub(super) fn table(&mut self, indent: &str, align: &[Align], rows: &[Vec<(String, Look)>]) {
-        let width = |column: usize| {
-            rows.iter().filter_map(|row| row.get(column)).map(|(text, _)| columns(text)).max().unwrap_or(0)
+        let widest = |column: usize, of: fn(&str) -> usize| {
+            rows.iter().filter_map(|row| row.get(column)).map(|(text, _)| of(text)).max().unwrap_or(0)
         };
-        let mut widths: Vec<usize> = (0..align.len()).map(width).collect();
+        let mut widths: Vec<usize> = (0..align.len()).map(|column| widest(column, columns)).collect();
+        let least: Vec<usize> = (0..align.len()).map(|column| widest(column, widest_figure).max(1)).collect();
         let spare = WIDTH.saturating_sub(columns(indent) + 2 * widths.len().saturating_sub(1));
         while widths.iter().sum::<usize>() > spare {
-            // The widest column gives way, the first of several.
-            let most = widths.iter().copied().max().unwrap_or(0);
-            match widths.iter_mut().find(|width| **width == most) {
-                Some(widest) if *widest > 1 => *widest -= 1,
-                _ => break,
+            // The widest column that can gives way, the first of several.
+            let can = widths.iter().zip(&least).filter(|(width, least)| width > least).map(|(width, _)| *width);
+            let Some(most) = can.max() else { break };
+            match widths.iter_mut().zip(&least).find(|(width, least)| **width == most && **width > **least) {
+                Some((width, _)) => *width -= 1,
+                None => break,
             }
         }
         for row in rows {
-            let mut line = indent.to_owned();
-            for (column, ((text, look), width)) in row.iter().zip(&widths).enumerate() {
-                let text = cut(text, *width);
-                let room = " ".repeat(width.saturating_sub(columns(&text)));
-                let painted = self.paint(&text, *look);
-                line.push_str(if column == 0 { "" } else { "  " });
-                match align.get(column) {
-                    Some(Align::Right) => line.push_str(&format!("{room}{painted}")),
-                    _ => line.push_str(&format!("{painted}{room}")),
+            let cells: Vec<Vec<String>> =
+                row.iter().zip(&widths).map(|((text, _), width)| in_column(text, *width)).collect();
+            for number in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+                let mut line = indent.to_owned();
+                for (column, (((_, look), cell), width)) in row.iter().zip(&cells).zip(&widths).enumerate() {
+                    let text = cell.get(number).map_or("", String::as_str);
+                    let room = " ".repeat(width.saturating_sub(columns(text)));
+                    let painted = self.paint(text, *look);
+                    line.push_str(if column == 0 { "" } else { "  " });
+                    match align.get(column) {
+                        Some(Align::Right) => line.push_str(&format!("{room}{painted}")),
+                        _ => line.push_str(&format!("{painted}{room}")),
+                    }
                 }
+                self.line(&line);
             }
-            self.line(&line);
         }
     }
 
@@ -123,6 +133,35 @@ impl Terminal {
         };
         if self.colour && !text.is_empty() { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     }
+}
+
+/// A cell's lines in a column of this width: as it stands where it fits.
+fn in_column(text: &str, width: usize) -> Vec<String> {
+    let text = plain(text);
+    if columns(&text) <= width {
+        return vec![text];
+    }
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let word = cut(word, width);
+        match lines.last_mut() {
+            Some(line) if columns(line) + 1 + columns(&word) <= width => {
+                line.push(' ');
+                line.push_str(&word);
+            }
+            _ => lines.push(word),
+        }
+    }
+    lines
+}
+
+/// How wide the widest figure in a text is: what of it is no word.
+fn widest_figure(text: &str) -> usize {
+    let is_figure = |word: &&str| {
+        word.contains(|c: char| c.is_ascii_digit())
+            && !word.contains(|c: char| !c.is_ascii_digit() && !IN_FIGURES.contains(&c))
+    };
+    text.split_whitespace().filter(is_figure).map(columns).max().unwrap_or(0)
 }
 
 /// A cell as it is.
@@ -148,6 +187,21 @@ mod tests {
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 2);
         assert!(lines[0].starts_with("  ! word") && lines[1].starts_with("    word"));
+    }
+
+    #[test]
+    fn a_cell_without_room_goes_on_beneath_itself_and_no_figure_is_cut() {
+        let mut text = Terminal::new(false);
+        let figure = "−110,022,000,000 EUR [−113,412,000,000; −110,000,000,000]";
+        let row = ["Money", "an-uncommonly-long-name-without-a-space", figure, "and a remark that is rather long"];
+        text.table("  ", &[Align::Left; 4], &[row.map(usual).to_vec()]);
+        let text = text.finish();
+        assert!(text.lines().count() > 1 && text.lines().all(|line| columns(line) <= WIDTH), "{text}");
+        for whole in ["−110,022,000,000", "[−113,412,000,000;", "−110,000,000,000]"] {
+            assert!(text.contains(whole), "{text}");
+        }
+        let words: usize = ["EUR", "remark", "rather", "long"].into_iter().filter(|word| text.contains(word)).count();
+        assert_eq!(words, 4, "{text}");
     }
 
     proptest! {

@@ -178,6 +178,7 @@ fn retention(policy: &PolicyResults) -> Vec<Detail> {
             &aside(policy.silent_defectors, "silent defectors"),
         ),
         detail("left and said so", retention.left_voiced, Unit::Share, ""),
+        detail("left otherwise", retention.left_otherwise, Unit::Share, "for other reasons"),
     ]
 }
 
@@ -185,7 +186,7 @@ fn consistency(policy: &PolicyResults) -> Vec<Detail> {
     let consistency = &policy.consistency;
     vec![
         detail("overall", consistency.overall, Unit::Share, ""),
-        detail("lowest part", consistency.lowest, Unit::Share, ""),
+        detail("lowest part", consistency.lowest, Unit::Share, "each run's weakest, on average"),
         detail("level, of 100", policy.level, Unit::Plain(1), ""),
     ]
 }

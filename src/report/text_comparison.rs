@@ -1,7 +1,7 @@
 //! A comparison on the terminal: the verdict in words, then the differences in a table.
 
 use super::change::{change, change_interval, level, p_value, verdict};
-use super::differences::lead;
+use super::differences::{adds_up, has_intervals, lead};
 use super::labels::plain;
 use super::terminal::{Align, Look, Terminal, faint, usual};
 use crate::experiment::Comparison;
@@ -36,6 +36,15 @@ pub fn comparison_text(comparison: &Comparison, colour: bool) -> String {
     text.finish()
 }
 
+/// What the columns of differences hold.
+fn what_is_shown(comparison: &Comparison) -> String {
+    let with = if has_intervals(comparison) { ", with its 95 % interval" } else { "" };
+    let shares = comparison.differences.iter().any(|each| each.unit == "share");
+    let points = if shares { "; pp are percentage points" } else { "" };
+    let adds_up = adds_up(comparison).map_or_else(String::new, |sum| format!(" {sum}"));
+    format!("Difference: {} less {}{with}{points}.{adds_up}", comparison.policy, comparison.baseline)
+}
+
 fn differences(text: &mut Terminal, comparison: &Comparison) {
     if comparison.differences.is_empty() {
         text.line("No figures were compared.");
@@ -62,12 +71,5 @@ fn differences(text: &mut Terminal, comparison: &Comparison) {
     }
     let align = [Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Right, Align::Left];
     text.table("", &align, &rows);
-    text.wrapped(
-        "",
-        &format!(
-            "Difference: {} less {}, with its 95 % interval; pp are percentage points.",
-            comparison.policy, comparison.baseline
-        ),
-        Look::Faint,
-    );
+    text.wrapped("", &what_is_shown(comparison), Look::Faint);
 }

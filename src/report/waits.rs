@@ -2,6 +2,7 @@
 
 use super::axis::{Axis, Scale};
 use super::figures::{NONE, Unit, figure, number, sound, sound_estimate};
+use super::labels::width;
 use super::lines::{Field, LABEL, Line, WIDTH};
 use super::page::Section;
 use super::palette::Role;
@@ -19,30 +20,39 @@ pub(super) const INFO: ChartInfo = ChartInfo {
 };
 
 /// How high the strip with contacts is, in pixels.
-const STRIP: f64 = 64.0;
+const STRIP: f64 = 72.0;
+/// The day is drawn from the first to the last hour with this share of the contacts of the busiest: a mean over the few
+/// who come before and after says more of their luck than of the service.
+const WORTH_DRAWING: f64 = 0.02;
+/// The size of the figures above the bars.
+const ON_BARS: f64 = 10.0;
 
 fn section(results: &Results) -> Option<Section> {
-    let contacts = contacts(results);
-    let lines: Vec<Line> = results.policies.iter().enumerate().map(line).collect();
-    if contacts.is_empty() || lines.iter().all(|line| line.points.is_empty()) {
+    let drawn = worth_drawing(&contacts(results));
+    let lines: Vec<Line> = results.policies.iter().enumerate().map(|policy| line(policy, &drawn)).collect();
+    if drawn.is_empty() || lines.iter().all(|line| line.points.is_empty()) {
         return None;
     }
     let section = Section::new(INFO.name, "When customers wait")
         .say(
             "The lines show the mean wait of those who came on a live channel in that hour of the day; the bars \
              beneath show how many came, as the mean over policies. Waits that climb while contacts do not are waits \
-             left over from the hour before.",
+             left over from the hour before. A figure beside a name is the wait in the last hour drawn. Hours at the \
+             edges of the day in which next to nobody came stand in the table only.",
         )
-        .chart(svg(&lines, &contacts), behind(results));
+        .chart(svg(&lines, &drawn), behind(results));
     Some(section)
 }
 
-fn line((index, policy): (usize, &PolicyResults)) -> Line {
-    let points = policy.hours.iter().filter(|hour| hour.contacts > 0.0).filter_map(|hour| {
+fn line((index, policy): (usize, &PolicyResults), drawn: &BTreeMap<u8, f64>) -> Line {
+    let shown = || policy.hours.iter().filter(|hour| hour.contacts > 0.0 && drawn.contains_key(&hour.hour));
+    let points = shown().filter_map(|hour| {
         let wait = sound_estimate(hour.mean_wait_s)?;
         Some((f64::from(hour.hour) + 0.5, wait.estimate, None))
     });
-    let last = policy.hours.iter().rev().find_map(|hour| sound_estimate(hour.mean_wait_s));
+    // The same hour for every policy, so that the figures can be compared.
+    let last = drawn.last_key_value().and_then(|(hour, _)| shown().find(|each| each.hour == *hour));
+    let last = last.and_then(|hour| sound_estimate(hour.mean_wait_s));
     let value = last.map_or(NONE.to_owned(), |wait| figure(wait.estimate, Unit::Seconds));
     Line { policy: index, name: policy.policy.clone(), value, points: points.collect() }.sound()
 }
@@ -56,6 +66,15 @@ fn contacts(results: &Results) -> BTreeMap<u8, f64> {
         }
     }
     sums
+}
+
+/// The hours from the first to the last in which enough came.
+fn worth_drawing(contacts: &BTreeMap<u8, f64>) -> BTreeMap<u8, f64> {
+    let least = WORTH_DRAWING * contacts.values().copied().fold(0.0, f64::max);
+    let mut enough = contacts.iter().filter(|(_, contacts)| **contacts >= least).map(|(hour, _)| *hour);
+    let Some(first) = enough.next() else { return BTreeMap::new() };
+    let last = enough.next_back().unwrap_or(first);
+    contacts.range(first..=last).map(|(hour, contacts)| (*hour, *contacts)).collect()
 }
 
 fn svg(lines: &[Line], contacts: &BTreeMap<u8, f64>) -> String {
@@ -86,13 +105,21 @@ fn svg(lines: &[Line], contacts: &BTreeMap<u8, f64>) -> String {
 
 fn draw_contacts(sheet: &Sheet<'_>, across: Scale, contacts: &BTreeMap<u8, f64>, floor: f64) {
     let most = contacts.values().copied().fold(0.0, f64::max);
-    let up = Scale { axis: Axis { low: 0.0, high: most.max(1e-9), step: 1.0 }, from: floor, to: floor - STRIP + 14.0 };
+    let up = Scale { axis: Axis { low: 0.0, high: most.max(1e-9), step: 1.0 }, from: floor, to: floor - STRIP + 24.0 };
     sheet.words("contacts a replication", (0.0, floor - STRIP - 2.0), Side::Right, SMALL, Role::Quiet);
-    for (hour, contacts) in contacts {
+    let widest = contacts.values().map(|contacts| width(&number(*contacts, 0), ON_BARS)).fold(1.0, f64::max);
+    // Figures that would run into each other stand on every second bar, or every third.
+    let bar =
+        contacts.keys().next().map_or(1.0, |hour| across.at(f64::from(*hour) + 1.0) - across.at(f64::from(*hour)));
+    let every = (widest / bar.max(1.0)).ceil().max(1.0) as usize;
+    for (place, (hour, contacts)) in contacts.iter().enumerate() {
         let (from, to) = (across.at(f64::from(*hour)), across.at(f64::from(*hour) + 1.0));
         let top = up.at(*contacts);
         sheet.bar((from + 2.0, top), (to - 2.0, floor), Role::Shade(3), 0.8);
-        sheet.words(&number(*contacts, 0), ((from + to) / 2.0, top - 7.0), Side::Middle, 10.0, Role::Quiet);
+        if place.is_multiple_of(every) {
+            let words = number(*contacts, 0);
+            sheet.words(&words, ((from + to) / 2.0, top - 7.0), Side::Middle, ON_BARS, Role::Quiet);
+        }
     }
 }
 
@@ -112,4 +139,31 @@ fn behind(results: &Results) -> Table {
         table.rows.push(std::iter::once(Cell::head(&format!("{hour:02}:00"))).chain(cells).collect());
     }
     table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::experiment::HourResults;
+    use crate::report::fixture::{about, results};
+
+    #[test]
+    fn the_day_is_drawn_while_customers_come_and_every_label_is_of_its_last_hour() {
+        let mut run = results();
+        let hour = |hour: u8, contacts: f64, wait: f64| HourResults { hour, contacts, mean_wait_s: about(wait, 1.0) };
+        for (number, policy) in run.policies.iter_mut().enumerate() {
+            policy.hours = vec![hour(6, 1.0, 900.0), hour(9, 400.0, 30.0), hour(10, 3.0, 20.0), hour(17, 300.0, 42.0)];
+            // Somebody came late under one policy, and waited till the morning.
+            policy.hours.extend((number == 0).then(|| hour(20, 2.0, 40_000.0)));
+        }
+        let drawn = worth_drawing(&contacts(&run));
+        assert_eq!(drawn.keys().copied().collect::<Vec<_>>(), [9, 10, 17]);
+        let labels: Vec<String> = run.policies.iter().enumerate().map(|each| line(each, &drawn).value).collect();
+        assert!(labels.iter().all(|label| label == "42 s"), "{labels:?}");
+        let lines: Vec<Line> = run.policies.iter().enumerate().map(|each| line(each, &drawn)).collect();
+        let drawing: String = svg(&lines, &drawn).split_whitespace().collect();
+        for above_its_bar in [">400<", ">3<", ">300<"] {
+            assert!(drawing.contains(above_its_bar), "{above_its_bar}: {drawing}");
+        }
+    }
 }

@@ -295,11 +295,9 @@ fn no_fact<'s>(
 ) -> Option<Finding> {
     let facts: BTreeSet<String> =
         stories.flat_map(|story| story.facts.iter().map(|(name, _)| plain(name)).collect::<Vec<_>>()).collect();
-    let wanted = parts(message.value.as_ref()?).into_iter().find_map(|part| match part {
-        Part::Fact(name) if !facts.contains(&name) => Some(name),
-        _ => None,
-    })?;
-    let near = nearest(&wanted, facts.iter().map(String::as_str)).map(|near| format!("did you mean `${near}`?"));
+    let parts = parts(message.value.as_ref()?);
+    let wanted = parts.iter().flat_map(Part::facts).find(|name| !facts.contains(*name))?;
+    let near = nearest(wanted, facts.iter().map(String::as_str)).map(|near| format!("did you mean `${near}`?"));
     let message_text = format!("`{}` fills in `${wanted}`, and no fact is called that", message.id.name);
     let finding = Finding::error(&NO_FACT, source.name(), message_text).at(place_of(source.text(), message.id.name));
     Some(finding.help(near.unwrap_or_else(|| "take it away".to_owned())))

@@ -395,8 +395,8 @@ fn an_assignment_goes_on_whatever_else_was_tested_and_the_next_is_what_is_left_o
     answered(&folder, &format!("{own} --seed 1"), "x\n")?;
     answered(&folder, &format!("{own} --seed 3"), "x\n")?;
     let first = answered(&folder, "practice --plain --assignment week.ron --rep Ada --lang pl", "x\n")?;
-    assert!(first.said.contains("seed 2\n"), "{}", first.said);
-    let next = "next: mainstay practice --assignment week.ron --rep Ada --lang pl   (what is left of it)";
+    assert!(first.said.contains("ziarno losowości 2\n"), "{}", first.said);
+    let next = "dalej: mainstay practice --assignment week.ron --rep Ada --lang pl   (co jeszcze zostało do zrobienia)";
     assert!(first.said.contains(next), "{}", first.said);
     let second = answered(&folder, "practice --plain --assignment week.ron --rep Ada", "x\n")?;
     assert!(second.said.contains("seed 4\n") && second.said.contains("(how it went)"), "{}", second.said);
@@ -548,3 +548,48 @@ fn an_assignment_has_a_page_and_a_schema() {
     let schema = super::once("schema assignment").json().to_string();
     assert!(schema.contains("passes") && schema.contains("due") && !schema.contains("moments"), "{schema}");
 }
+
+#[test]
+fn how_many_leave_is_told_once_and_from_the_months_that_were_played_on() -> Tested {
+    let folder = Folder::new();
+    let did = answered(&folder, "practice parcel-shop/insults --plain --policy script-only --seed 7", "")?;
+    assert!(did.out.contains("Had they not needed you: satisfaction 7.0 of 10."), "{}", did.out);
+    assert!(did.out.contains("had they not needed you\n"), "{}", did.out);
+    assert!(!did.out.contains("leave within a year"), "{}", did.out);
+    // A name put together with hyphens is read as words.
+    assert!(did.out.contains("  courier day: tomorrow before noon"), "{}", did.out);
+    Ok(())
+}
+
+#[test]
+fn what_is_said_around_a_practice_and_of_its_journal_is_in_the_language_of_the_person() -> Tested {
+    let folder = Folder::new();
+    let words = "practice parcel-shop/late-fee --plain --policy script-only --lang pl --journal one.jsonl";
+    let did = answered(&folder, words, "1\n1\nw\n")?;
+    for said in ["ziarno losowości 1", "zapisano w one.jsonl", "dalej: mainstay practice parcel-shop/late-fee --policy"]
+    {
+        assert!(did.said.contains(said), "{}", did.said);
+    }
+    let shown = run(&folder, "replay one.jsonl --lang pl");
+    assert!(shown.out.contains("Klient: „") && shown.out.contains("Obsługa, tura 1: "), "{}", shown.out);
+    assert!(!shown.out.contains("Customer"), "{}", shown.out);
+    let graded = run(&folder, "grade one.jsonl --lang pl");
+    assert!(graded.out.contains("na 100; próg"), "{}", graded.out);
+    assert!(graded.out.contains("dlaczego: ") && !graded.out.contains("why: "), "{}", graded.out);
+    fs::write(folder.0.join("real.jsonl"), REAL)?;
+    let graded = run(&folder, "grade real.jsonl --lang pl");
+    assert!(graded.out.contains("już samo to daje 0") && graded.out.contains("tura 2"), "{}", graded.out);
+    for english in ["was shown", "was called for", "forbidden", "at turn"] {
+        assert!(!graded.out.contains(english), "{}", graded.out);
+    }
+    Ok(())
+}
+
+/// A real conversation that somebody has marked up.
+const REAL: &str = r#"{"journal": 1, "scenario": "parcel-shop", "story": "promised-refund", "channel": "Phone"}
+{"by": "customer", "says": "You promised!", "calls_for": ["greet", "acknowledge"]}
+{"by": "rep", "says": "Good morning. A promise, then a refusal.", "showing": ["greet", "acknowledge"]}
+{"by": "customer", "says": "Well?"}
+{"by": "rep", "says": "My colleague was wrong.", "showing": ["blame"], "told": ["recording"]}
+{"ended": "Resolved"}
+"#;

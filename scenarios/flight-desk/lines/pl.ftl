@@ -238,7 +238,11 @@ five-hours-late-word-booking = rezerwacja
 five-hours-late-word-compensation = odszkodowanie
 
 # 90a5
-five-hours-late-opening-1 = Siedzieliśmy przy bramce { $hours-late } godzin, we trójkę, z jedną butelką wody. Co Państwo z tym zrobią?
+five-hours-late-opening-1 = Siedzieliśmy przy bramce { $hours-late } { $hours-late ->
+    [one] godzinę
+    [few] godziny
+   *[other] godzin
+}, we trójkę, z jedną butelką wody. Co Państwo z tym zrobią?
 
 # c445
 five-hours-late-opening-read-out-the-terms = odczytać warunki
@@ -250,7 +254,11 @@ five-hours-late-opening-read-out-the-terms-1 = Opóźnienia reguluje punkt dziew
 five-hours-late-opening-open-the-booking = otworzyć rezerwację
 
 # e20a
-five-hours-late-opening-open-the-booking-1 = Dzień dobry, { $name }. { $hours-late } godzin i jedna butelka na troje: otwieram Pani rezerwację.
+five-hours-late-opening-open-the-booking-1 = Dzień dobry, { $name }. { $hours-late } { $hours-late ->
+    [one] godzina
+    [few] godziny
+   *[other] godzin
+} i jedna butelka na troje: otwieram Pani rezerwację.
 
 # 4cd6
 five-hours-late-opening-open-the-booking-2 = Dzień dobry. Żeby znaleźć Panią w systemie, potrzebuję numeru rezerwacji; ma sześć liter i jest na górze maila, który został wysłany.

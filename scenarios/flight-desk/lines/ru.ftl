@@ -238,7 +238,11 @@ five-hours-late-word-booking = бронь
 five-hours-late-word-compensation = компенсация
 
 # 90a5
-five-hours-late-opening-1 = Мы втроём просидели у выхода { $hours-late } часов с одной бутылкой воды. Что вы намерены делать?
+five-hours-late-opening-1 = Мы втроём просидели у выхода { $hours-late } { $hours-late ->
+    [one] час
+    [few] часа
+   *[other] часов
+} с одной бутылкой воды. Что вы намерены делать?
 
 # c445
 five-hours-late-opening-read-out-the-terms = зачитать условия
@@ -250,7 +254,11 @@ five-hours-late-opening-read-out-the-terms-1 = Задержки описаны �
 five-hours-late-opening-open-the-booking = открыть бронь
 
 # e20a
-five-hours-late-opening-open-the-booking-1 = Доброе утро, { $name }. { $hours-late } часов, и бутылка на троих: посмотрю вашу бронь.
+five-hours-late-opening-open-the-booking-1 = Доброе утро, { $name }. { $hours-late } { $hours-late ->
+    [one] час
+    [few] часа
+   *[other] часов
+}, и бутылка на троих: посмотрю вашу бронь.
 
 # 4cd6
 five-hours-late-opening-open-the-booking-2 = Доброе утро. Чтобы найти вас в системе, мне нужен номер брони; в нём шесть букв, он вверху письма, которое вам прислали.

@@ -738,8 +738,8 @@ night-caller-the-name-is-there-say-no-and-why = گفتن نه، و چرا
 # 8c95
 night-caller-the-name-is-there-say-no-and-why-1 = می‌بینم، و اجازه ندارم بگویم: { $law }. { $times } بوده؛ این برای چیزی بهتر از نام کافی است.
 
-# 9a77
-night-caller-the-name-is-there-say-no-and-why-2 = نه. { $law }.
+# 0b53
+night-caller-the-name-is-there-say-no-and-why-2 = نه. قانون این است: { $law }.
 
 # e3ba
 night-caller-the-name-is-there-say-what-it-is-enough-for = گفتن اینکه برای چه کافی است

@@ -738,7 +738,7 @@ night-caller-the-name-is-there-say-no-and-why = powiedzieć „nie” i dlaczego
 # 8c95
 night-caller-the-name-is-there-say-no-and-why-1 = Widzę, a nie wolno mi powiedzieć: { $law }. Jest tu: { $times }; to wystarczy na coś lepszego niż nazwisko.
 
-# 9a77
+# 0b53
 night-caller-the-name-is-there-say-no-and-why-2 = Nie. Przepis jest taki: { $law }.
 
 # e3ba

@@ -738,7 +738,7 @@ night-caller-the-name-is-there-say-no-and-why = сказать «нет» и п�
 # 8c95
 night-caller-the-name-is-there-say-no-and-why-1 = Вижу, а назвать не имею права: { $law }. Здесь { $times }; этого хватит на нечто лучшее, чем имя.
 
-# 9a77
+# 0b53
 night-caller-the-name-is-there-say-no-and-why-2 = Нет. Правило такое: { $law }.
 
 # e3ba

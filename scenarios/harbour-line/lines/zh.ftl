@@ -738,8 +738,8 @@ night-caller-the-name-is-there-say-no-and-why = 说不行，并说明原因
 # 8c95
 night-caller-the-name-is-there-say-no-and-why-1 = 我看到了，但不能说：{ $law }。{ $times }，有了这个，能办比给名字更管用的事。
 
-# 9a77
-night-caller-the-name-is-there-say-no-and-why-2 = 不行。{ $law }。
+# 0b53
+night-caller-the-name-is-there-say-no-and-why-2 = 不行。规定是：{ $law }。
 
 # e3ba
 night-caller-the-name-is-there-say-what-it-is-enough-for = 说明这够办什么

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Named, Question};
 use super::by_interval::Planned;
 use super::lines::Lines;
-use crate::report::number;
+use crate::notation::number;
 use crate::stats::queueing::{Definition, Target};
 use std::fmt::Write;
 

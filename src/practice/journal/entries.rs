@@ -194,7 +194,8 @@ fn others(rehearsal: &Rehearsal<'_>, heard: &[(Time, world::Turn)], turns: &mut 
                 (By::Customer, place.and_then(|place| voice.reacts(reaction, usize::from(place))))
             }
             world::Turn::SupervisorSaid { granted, .. } => {
-                (By::Supervisor, Some(if granted { "Yes." } else { "No." }.to_owned()))
+                let id = if granted { "supervisor-said-yes" } else { "supervisor-said-no" };
+                (By::Supervisor, Some(voice.shown.tongue.plainly(id)))
             }
             _ => continue,
         };

@@ -4,7 +4,8 @@ use super::entries::{ended, happening_of, name_of_always};
 use super::{By, End, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
 use crate::practice::Judged;
-use crate::practice::debrief::{evidence_in_words, judged_by, not_applicable, shows as shows_in_words};
+use crate::practice::debrief::{evidence_for, judged_by, not_applicable, shows as shows_in_words};
+use crate::practice::words::Voice;
 use crate::rehearsal::{Evidence, Rehearsal, event, of_procedure, of_step};
 use crate::scenario::script::{Act, Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
@@ -375,60 +376,69 @@ fn matches(waited_for: &Event, happened: &Event) -> bool {
 fn shows(rehearsal: &Rehearsal<'_>, journal: &Journal, steps: &[Steps], mark: &Mark) -> String {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     let turns = called(journal);
-    let at = |is: &dyn Fn(&Asked<'_>) -> bool| {
-        let numbers = turns.iter().enumerate().filter(|(_, turn)| is(turn)).map(|(number, _)| (number + 1).to_string());
-        let numbers: Vec<String> = numbers.collect();
-        match numbers.as_slice() {
-            [] => "no turn".to_owned(),
-            [one] => format!("turn {one}"),
-            many => format!("turns {}", many.join(", ")),
-        }
+    let at = |is: &dyn Fn(&Asked<'_>) -> bool| -> Vec<usize> {
+        turns.iter().enumerate().filter(|(_, turn)| is(turn)).map(|(number, _)| number + 1).collect()
     };
     let watched =
         |place: u8| script.watched.get(usize::from(place)).map(|happening| event(scenario, script, *happening));
     let happened_at = |place: u8| {
-        let Some(what) = watched(place) else { return String::new() };
+        let Some(what) = watched(place) else { return Evidence::Nothing };
         let is = |Asked { turn, before, .. }: &Asked<'_>| {
             turn.events.iter().chain(before.iter().copied()).any(|each| matches(&what, each))
                 || turn.showing.iter().any(|name| what == Event::Said(name.clone()))
                 || turn.told.iter().chain(&turn.told_wrong).any(|name| what == Event::Told(name.clone()))
                 || turn.act.as_deref().is_some_and(|act| act_is(scenario, script, act, &what))
         };
-        format!("{what} at {}", at(&is))
+        match at(&is).first() {
+            Some(turn) => Evidence::Happened(what, Some(*turn)),
+            None if mark.met => Evidence::DidNotHappen(what),
+            None => Evidence::Happened(what, None),
+        }
     };
     let shown_at = |behaviour: u16| {
         let name = scenario.behaviours.get(usize::from(behaviour)).map_or("", |each| &each.name);
         let called = at(&|asked| asked.calls_for.iter().any(|each| *each == name));
         let shown = at(&|asked| asked.turn.showing.iter().any(|each| each == name));
-        format!("\"{name}\" was called for at {called} and shown at {shown}")
+        match (mark.met, shown.is_empty()) {
+            (true, _) => Evidence::Shown(name.to_owned(), shown),
+            (false, true) => Evidence::NotShown(name.to_owned(), called),
+            (false, false) => Evidence::ShownLate(name.to_owned(), called, shown),
+        }
     };
-    match mark.criterion {
+    let shown = Voice::of(rehearsal).shown;
+    let evidence = match mark.criterion {
         Criterion::Standard(number) => match scenario.standards.get(number).map(|standard| &standard.measure) {
             Some(Measure::Shown { behaviour, .. }) => shown_at(*behaviour),
-            Some(Measure::Never { what, .. }) if mark.met => format!("it did not happen that {what}"),
+            Some(Measure::Never { what, .. }) if mark.met => Evidence::DidNotHappen(what.clone()),
             Some(Measure::Never { places, .. }) => {
                 let place = places.get(usize::from(rehearsal.terms().story())).copied().flatten();
-                place.map_or_else(String::new, happened_at)
+                place.map_or(Evidence::Nothing, happened_at)
             }
-            Some(Measure::ToldRight) if mark.met => "everything told was so".to_owned(),
+            // Whether somebody looked before they spoke is not marked up.
+            Some(Measure::ToldRight) if mark.met => return shown.tongue.plainly("all-so"),
             Some(Measure::ToldRight) => {
-                format!("something else than the truth was told at {}", at(&|asked| !asked.turn.told_wrong.is_empty()))
+                let turns = shown.turns(&at(&|asked| !asked.turn.told_wrong.is_empty()));
+                return shown.tongue.say("told-otherwise", [("turns", turns.into())]);
             }
-            _ => String::new(),
+            _ => Evidence::Nothing,
         },
         Criterion::Tell(number) => {
-            let fact = script.facts.get(usize::from(number)).map_or("", |fact| &fact.name);
-            format!("\"{fact}\" was told at {}", at(&|asked| asked.turn.told.iter().any(|told| told == fact)))
+            let fact = script.facts.get(usize::from(number)).map_or("", |fact| &fact.name).to_owned();
+            match at(&|asked| asked.turn.told.contains(&fact)).first() {
+                Some(turn) => Evidence::Happened(Event::Told(fact), Some(*turn)),
+                None => Evidence::NotTold(fact),
+            }
         }
-        Criterion::Ending => journal.end().map_or(Ending::HungUp, |end| end.ended).words().to_owned(),
-        Criterion::Solved => evidence_in_words(rehearsal, &Evidence::Solved(mark.met)),
+        Criterion::Ending => Evidence::Ended(journal.end().map_or(Ending::HungUp, |end| end.ended), Vec::new()),
+        Criterion::Solved => Evidence::Solved(mark.met),
         Criterion::Forbidden(number) => {
-            script.check.because.get(usize::from(number)).map_or_else(String::new, |each| happened_at(each.place))
+            script.check.because.get(usize::from(number)).map_or(Evidence::Nothing, |each| happened_at(each.place))
         }
         Criterion::Behaviour(number) => shown_at(number),
-        Criterion::Procedure(number) => evidence_in_words(rehearsal, &of_procedure(script, number, steps)),
-        Criterion::Step(place) => evidence_in_words(rehearsal, &of_step(script, place, steps)),
-    }
+        Criterion::Procedure(number) => of_procedure(script, number, steps),
+        Criterion::Step(place) => of_step(script, place, steps),
+    };
+    evidence_for(rehearsal, mark.criterion, &evidence)
 }
 
 fn act_is(scenario: &Scenario, script: &Script, act: &str, what: &Event) -> bool {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::practice::Tongue;
 use crate::practice::tests::{Ink, shipped, shop};
 use crate::practice::{Mode, Play, Session};
 use crate::rehearsal::play as play_test;
@@ -157,7 +158,7 @@ const REAL: &str = r#"{"journal": 1, "scenario": "parcel-shop", "story": "promis
 fn a_real_conversation_that_was_marked_up_is_scored_with_its_turns_as_evidence() {
     let graded = grade(shop(), &read(REAL).expect("a journal")).expect("a grade");
     assert_eq!(graded.score, Some(0.0), "blame is forbidden");
-    insta::assert_snapshot!(verdict(&graded));
+    insta::assert_snapshot!(verdict(&graded, Tongue::of("en")));
     let without = REAL.replace("\"blame\"", "");
     let graded = grade(shop(), &read(&without).expect("a journal")).expect("a grade");
     assert!(graded.score > Some(90.0), "{graded:?}");
@@ -240,7 +241,7 @@ fn what_was_tried_after_an_end_and_is_not_finished_takes_no_score_away() {
     let graded = grade(shop(), &journal).expect("a grade");
     assert_eq!(graded.judged.iter().map(|judged| judged.mark).collect::<Vec<_>>(), marks);
     assert!(graded.note.is_some_and(|note| note.contains("not finished")) && !graded.broken_off);
-    assert!(transcript(&journal).ends_with("(not finished)"));
+    assert!(transcript(&journal, Tongue::of("en")).ends_with("(not finished)"));
 }
 
 #[test]
@@ -248,7 +249,7 @@ fn what_stands_in_a_journal_cannot_move_the_cursor() {
     let text = REAL.replace("parcel-shop", "parcel\\u001b[2Jshop").replace("Well?", "We\\u0007ll?");
     let journal = read(&text).expect("a journal");
     assert_eq!(journal.header.scenario, "parcel [2Jshop");
-    assert!(!transcript(&journal).contains(['\u{1b}', '\u{7}']));
+    assert!(!transcript(&journal, Tongue::of("en")).contains(['\u{1b}', '\u{7}']));
 }
 
 #[test]

@@ -51,6 +51,8 @@ you-offer = You offer: { $remedy }, { $amount }.
 you-ask-supervisor = You ask a supervisor.
 supervisor-yes = { $span } pass. The supervisor says yes.
 supervisor-no = { $span } pass. The supervisor says no.
+supervisor-said-yes = Yes.
+supervisor-said-no = No.
 would-not-wait = { $span } pass, and nobody has answered yet. The customer will not wait.
 played-for-you = (Played for you:)
 you-carry-out = You see to it: { $remedy }, { $amount }.
@@ -109,6 +111,7 @@ standing-after = As it stands: { $standing }.
 standing-kept = If the promise is kept: { $standing }.
 standing-broken = If it is broken: { $standing }.
 standing = satisfaction { $satisfaction } of 10; of 100 like this one { $leave } leave within a year
+standing-satisfaction = satisfaction { $satisfaction } of 10
 comes-back = Of 100 like this one { $come } come back about it, and { $silent } say no more.
 comes-back-if-broken = If it is broken, of 100 like this one { $come } come back about it, and { $silent } say no more.
 comes-back-if-kept = If it is kept, of 100 like this one { $come } come back about it, and { $silent } say no more.
@@ -165,6 +168,7 @@ of-100 = { $score } of 100
 unscored = not scored
 step = { "  " }{ $number }. { $act }
 step-in-words = { "  " }{ $number }. { $act } — "{ $words }"
+step-showing = { $step } (and show: { $behaviours })
 
 ## Evidence
 
@@ -180,6 +184,10 @@ solving-done = what would solve it was done
 solving-not-done = what would solve it was not done
 happened-at = { $what } at turn { $turn }
 did-not-happen = it did not happen that { $what }
+it-happened = it happened at { $turns }
+it-did-not-happen = it did not happen
+told-otherwise = something else than the truth was told at { $turns }
+all-so = everything told was so
 shown = "{ $behaviour }" was shown at { $turns }
 shown-late = "{ $behaviour }" was called for at { $called } and shown only at { $turns }
 not-shown = "{ $behaviour }" was called for at { $called } and not shown
@@ -316,7 +324,7 @@ choice-says = { $act }: "{ $words }"
 choice-shows = { $act }, { $manner }
 screen-notes = Notes
 test-as-it-is = In a test you choose from what is there, and take nothing back.
-keys-choosing = 1-9 choose h over w wrap x hang up ? hint t own words b back p pause q quit
+keys-choosing = 1-9 choose·h over·w wrap·x hang up·? hint·t own words·b back·p pause·q quit
 keys-choosing-test = 1-9 choose  h hand over  w wrap up  x hang up  p pause  q quit
 keys-sure = y yes  n no
 keys-act = 1-9 what you do  Esc never mind
@@ -327,3 +335,35 @@ keys-paused = any key goes on
 keys-reading = arrows and PgUp/PgDn read on  b try again from a turn  q done
 keys-reading-test = arrows and PgUp/PgDn read on  q done
 line-by-line = The whole screen cannot show a language that is written from right to left; line by line it is shown properly.
+
+## Around a practice
+
+seed = seed { $seed }; another one, such as --seed 2, gives other luck
+seed-of = seed { $seed }
+kept-in = kept in { $file }; `mainstay replay` shows it again, `mainstay grade` scores it again
+next = next: { $command }   ({ $why })
+next-resume = go on with it
+next-assigned = what is left of it
+next-luck = once more, with other luck
+next-policy = the same customer where you may do other things
+next-grade = its score, with reasons
+
+## A practice shown again, and scored again
+
+again-customer = Customer
+again-supervisor = Supervisor
+again-rep = Rep { $turn }
+again-said = "{ $words }"
+again-given = (played for you)
+again-late = (the time was up)
+again-own = (own words, marked by themselves)
+again-left = (left, to go on another time)
+again-open = (not finished)
+again-shows = shows: { $behaviours }
+again-mood = The customer is { $mood }.
+again-hint = (a hint was asked for)
+again-back = (back to turn { $turn })
+again-torn = (the last line was cut off as it was written, and is left out)
+again-broken-off = { $ending }, broken off
+graded = { $title }: { $ending }
+graded-broken-off = { $title }: { $ending }, broken off before the end

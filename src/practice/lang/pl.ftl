@@ -51,6 +51,8 @@ you-offer = Proponuje Pan/Pani: { $remedy }, { $amount }.
 you-ask-supervisor = Pyta Pan/Pani przełożonych.
 supervisor-yes = Mija { $span }. Odpowiedź przełożonych: tak.
 supervisor-no = Mija { $span }. Odpowiedź przełożonych: nie.
+supervisor-said-yes = Tak.
+supervisor-said-no = Nie.
 would-not-wait = Mija { $span }, a odpowiedzi nie ma. Klient nie będzie dłużej czekać.
 played-for-you = (Rozegrane zamiast Pana/Pani:)
 you-carry-out = Załatwia to Pan/Pani: { $remedy }, { $amount }.
@@ -109,6 +111,7 @@ standing-after = Tak, jak jest: { $standing }.
 standing-kept = Jeśli obietnica będzie dotrzymana: { $standing }.
 standing-broken = Jeśli zostanie złamana: { $standing }.
 standing = zadowolenie { $satisfaction } na 10; na 100 takich osób w ciągu roku odchodzi { $leave }
+standing-satisfaction = zadowolenie { $satisfaction } na 10
 comes-back = Na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
 comes-back-if-broken = Jeśli zostanie złamana, na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
 comes-back-if-kept = Jeśli będzie dotrzymana, na 100 takich osób z tą sprawą wraca { $come }, a nie odzywa się już { $silent }.
@@ -165,6 +168,7 @@ of-100 = { $score } na 100
 unscored = bez oceny
 step = { "  " }{ $number }. { $act }
 step-in-words = { "  " }{ $number }. { $act } – „{ $words }”
+step-showing = { $step } (i przy tym: { $behaviours })
 
 ## Dowody
 
@@ -180,6 +184,10 @@ solving-done = zrobiono to, co rozwiązuje sprawę
 solving-not-done = nie zrobiono tego, co rozwiązałoby sprawę
 happened-at = { $what }, tura { $turn }
 did-not-happen = nie zdarzyło się: { $what }
+it-happened = zdarzyło się, { $turns }
+it-did-not-happen = nie zdarzyło się
+told-otherwise = podano coś niezgodnego z prawdą, { $turns }
+all-so = wszystko, co podano, było zgodne z prawdą
 shown = „{ $behaviour }”: tak, { $turns }
 shown-late = „{ $behaviour }”: potrzebne – { $called }, a pokazane dopiero – { $turns }
 not-shown = „{ $behaviour }”: potrzebne – { $called }, niepokazane
@@ -320,7 +328,7 @@ choice-says = { $act }: „{ $words }”
 choice-shows = { $act }, { $manner }
 screen-notes = Wskazówki
 test-as-it-is = W teście wybiera się z tego, co jest, i niczego nie cofa.
-keys-choosing = 1-9 wybór h przekaż w kończ x rozłącz ? rada t własne b cofnij p pauza q wyjdź
+keys-choosing = 1-9 wybór·h przekaż·w kończ·x rozłącz·? rada·t własne·b cofnij·p pauza·q wyjdź
 keys-choosing-test = 1-9 wybór  h przekaż  w zakończ  x rozłącz  p pauza  q wyjdź
 keys-sure = y tak  n nie
 keys-act = 1-9 co Pan/Pani robi  Esc jednak nie
@@ -331,3 +339,35 @@ keys-paused = dowolny klawisz: dalej
 keys-reading = strzałki i PgUp/PgDn czytaj dalej  b spróbuj od tury  q koniec
 keys-reading-test = strzałki i PgUp/PgDn czytaj dalej  q koniec
 line-by-line = Ekran nie potrafi pokazać języka pisanego od prawej do lewej; wiersz po wierszu widać go poprawnie.
+
+## Wokół ćwiczenia
+
+seed = ziarno losowości { $seed }; inne, na przykład --seed 2, daje inny przebieg
+seed-of = ziarno losowości { $seed }
+kept-in = zapisano w { $file }; `mainstay replay` pokazuje zapis jeszcze raz, `mainstay grade` jeszcze raz go ocenia
+next = dalej: { $command }   ({ $why })
+next-resume = dokończyć ćwiczenie
+next-assigned = co jeszcze zostało do zrobienia
+next-luck = jeszcze raz, przy innym przebiegu
+next-policy = ten sam klient przy innych uprawnieniach
+next-grade = ocena z uzasadnieniem
+
+## Ćwiczenie pokazane i ocenione jeszcze raz
+
+again-customer = Klient
+again-supervisor = Przełożeni
+again-rep = Obsługa, tura { $turn }
+again-said = „{ $words }”
+again-given = (rozegrane za Pana/Panią)
+again-late = (czas minął)
+again-own = (własne słowa, ocenione samodzielnie)
+again-left = (przerwane, do dokończenia później)
+again-open = (niedokończone)
+again-shows = zachowania: { $behaviours }
+again-mood = Nastrój klienta: { $mood }.
+again-hint = (wykorzystano podpowiedź)
+again-back = (z powrotem do tury { $turn })
+again-torn = (ostatni wiersz urwał się przy zapisie i został pominięty)
+again-broken-off = { $ending }, przerwano
+graded = { $title }: { $ending }
+graded-broken-off = { $title }: { $ending }, przerwano przed końcem

@@ -51,6 +51,8 @@ you-offer = Вы предлагаете: { $remedy }, { $amount }.
 you-ask-supervisor = Вы спрашиваете руководителя.
 supervisor-yes = Проходит { $span }. Руководитель говорит «да».
 supervisor-no = Проходит { $span }. Руководитель говорит «нет».
+supervisor-said-yes = Да.
+supervisor-said-no = Нет.
 would-not-wait = Проходит { $span }, а ответа нет. Больше клиент ждать не станет.
 played-for-you = (Сыграно за вас:)
 you-carry-out = Вы это оформляете: { $remedy }, { $amount }.
@@ -110,6 +112,7 @@ standing-after = Как есть сейчас: { $standing }.
 standing-kept = Если обещание сдержат: { $standing }.
 standing-broken = Если его нарушат: { $standing }.
 standing = удовлетворённость { $satisfaction } из 10; из 100 таких клиентов за год уходят { $leave }
+standing-satisfaction = удовлетворённость { $satisfaction } из 10
 comes-back = Из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
 comes-back-if-broken = Если его нарушат, из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
 comes-back-if-kept = Если его сдержат, из 100 таких клиентов с этим вопросом возвращаются { $come }, больше не дают о себе знать { $silent }.
@@ -166,6 +169,7 @@ of-100 = { $score } из 100
 unscored = без оценки
 step = { "  " }{ $number }. { $act }
 step-in-words = { "  " }{ $number }. { $act } — «{ $words }»
+step-showing = { $step } (и при этом: { $behaviours })
 
 ## Подтверждения
 
@@ -181,6 +185,10 @@ solving-done = сделано то, что решает вопрос
 solving-not-done = не сделано то, что решило бы вопрос
 happened-at = { $what }, ход { $turn }
 did-not-happen = этого не было: { $what }
+it-happened = это было, { $turns }
+it-did-not-happen = этого не было
+told-otherwise = сказано не то, что есть на самом деле, { $turns }
+all-so = всё сказанное было так
 shown = «{ $behaviour }»: да, { $turns }
 shown-late = «{ $behaviour }»: нужно — { $called }, проявлено только — { $turns }
 not-shown = «{ $behaviour }»: нужно — { $called }, не проявлено
@@ -322,7 +330,7 @@ choice-says = { $act }: «{ $words }»
 choice-shows = { $act }, { $manner }
 screen-notes = Заметки
 test-as-it-is = На проверке выбирают из того, что есть, и ничего не берут назад.
-keys-choosing = 1-9 выбор h отдать w свернуть x трубка ? совет t свои b назад p пауза q выход
+keys-choosing = 1-9 выбор·h отдать·w свернуть·x трубка·? совет·t свои·b назад·p пауза·q выход
 keys-choosing-test = 1-9 выбор  h передать  w свернуть  x трубка  p пауза  q выход
 keys-sure = y да  n нет
 keys-act = 1-9 что вы делаете  Esc отмена
@@ -333,3 +341,35 @@ keys-paused = любая клавиша: дальше
 keys-reading = стрелки и PgUp/PgDn читать  b снова с хода  q конец
 keys-reading-test = стрелки и PgUp/PgDn читать  q конец
 line-by-line = Экран не умеет показывать язык, на котором пишут справа налево; построчно он виден правильно.
+
+## Вокруг тренировки
+
+seed = зерно случайности { $seed }; другое, например --seed 2, даст другой ход дела
+seed-of = зерно случайности { $seed }
+kept-in = сохранено в { $file }; `mainstay replay` покажет запись снова, `mainstay grade` снова её оценит
+next = дальше: { $command }   ({ $why })
+next-resume = продолжить тренировку
+next-assigned = что ещё осталось сделать
+next-luck = ещё раз, при другом ходе дела
+next-policy = тот же клиент при других полномочиях
+next-grade = оценка с объяснениями
+
+## Тренировка, показанная и оценённая снова
+
+again-customer = Клиент
+again-supervisor = Руководитель
+again-rep = Сотрудник, ход { $turn }
+again-said = «{ $words }»
+again-given = (сыграно за вас)
+again-late = (время вышло)
+again-own = (своими словами, с собственной оценкой)
+again-left = (прервано, чтобы продолжить в другой раз)
+again-open = (не закончено)
+again-shows = поведение: { $behaviours }
+again-mood = Настроение клиента: { $mood }.
+again-hint = (взята подсказка)
+again-back = (назад к ходу { $turn })
+again-torn = (последняя строка оборвалась при записи и пропущена)
+again-broken-off = { $ending }, прервано
+graded = { $title }: { $ending }
+graded-broken-off = { $title }: { $ending }, прервано до конца

@@ -51,6 +51,8 @@ you-offer = 您提出：{ $remedy }，{ $amount }。
 you-ask-supervisor = 您请示主管。
 supervisor-yes = 过了 { $span }。主管同意。
 supervisor-no = 过了 { $span }。主管不同意。
+supervisor-said-yes = 可以。
+supervisor-said-no = 不行。
 would-not-wait = 过了 { $span }，还没有人答复。客户不愿再等了。
 played-for-you = （以下由程序代为进行：）
 you-carry-out = 您办妥了：{ $remedy }，{ $amount }。
@@ -101,6 +103,7 @@ standing-after = 就现在的情形：{ $standing }。
 standing-kept = 如果承诺兑现：{ $standing }。
 standing-broken = 如果承诺落空：{ $standing }。
 standing = 满意度 { $satisfaction }（满分 10）；这样的客户每 100 位中一年内有 { $leave } 位离开
+standing-satisfaction = 满意度 { $satisfaction }（满分 10）
 comes-back = 这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
 comes-back-if-broken = 如果承诺落空，这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
 comes-back-if-kept = 如果承诺兑现，这样的客户每 100 位中有 { $come } 位会为此再来，{ $silent } 位不再出声。
@@ -157,6 +160,7 @@ of-100 = { $score } 分（满分 100）
 unscored = 未评分
 step = { "  " }{ $number }. { $act }
 step-in-words = { "  " }{ $number }. { $act } — “{ $words }”
+step-showing = { $step }（并且：{ $behaviours }）
 
 ## 依据
 
@@ -172,6 +176,10 @@ solving-done = 已做了能解决问题的事
 solving-not-done = 没有做能解决问题的事
 happened-at = { $what }，第 { $turn } 回合
 did-not-happen = 没有发生：{ $what }
+it-happened = { $turns }发生了
+it-did-not-happen = 没有发生
+told-otherwise = { $turns }说了与事实不符的话
+all-so = 说的都属实
 shown = 做到了“{ $behaviour }”，{ $turns }
 shown-late = “{ $behaviour }”在{ $called }就需要，到{ $turns }才做到
 not-shown = “{ $behaviour }”在{ $called }需要，没有做到
@@ -208,7 +216,7 @@ event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
 event-stated = 客服照客户说的复述了“{ $word }”
 event-misstated = 客服把“{ $word }”说得和客户说的不一样
-event-silence = 有 { $span } 没人说话
+event-silence = 有 { $span }没人说话
 
 ## 每家企业都有的行为
 
@@ -233,7 +241,7 @@ behaviour-argue = 争辩
 own-key = { "  " }t  用自己的话说
 back-key = { "   " }b { $turn }  回到第 { $turn } 回合
 leave-key = { "   " }q  中断，下次继续
-timed = 请在 { $span } 内选择；过时则：{ $act }
+timed = 请在 { $span }内选择；过时则：{ $act }
 too-late = 您还没选，时间就到了。
 no-hints = 测试中没有提示。
 back-to = 回到第 { $turn } 回合之前。到目前为止是这样的。
@@ -286,7 +294,7 @@ screen-customer = 客户
 screen-who = 渠道：{ $channel }。心情：{ $mood }。
 screen-mood = 心情 { $meter } { $value }/100
 screen-clock = 时钟 { $span }
-screen-supervisor = 主管大约 { $span } 后有空。
+screen-supervisor = 主管大约 { $span }后有空。
 screen-behind = 后面的客户：每 100 位有 { $share } 位要等，平均 { $span }。
 screen-today = 今天 { $time }：定额 { $quota }，您已完成 { $done }；同事各完成：{ $others }。
 screen-today-alone = 今天 { $time }：定额 { $quota }，您已完成 { $done }。
@@ -307,7 +315,7 @@ choice-says = { $act }：“{ $words }”
 choice-shows = { $act }，{ $manner }
 screen-notes = 提示
 test-as-it-is = 测试中只能从已有的选项里选，也不能退回。
-keys-choosing = 1-9 选择 h 转交 w 提前结束 x 挂断 ? 提示 t 自己说 b 退回 p 暂停 q 退出
+keys-choosing = 1-9 选择·h 转交·w 提前结束·x 挂断·? 提示·t 自己说·b 退回·p 暂停·q 退出
 keys-choosing-test = 1-9 选择  h 转交  w 提前结束  x 挂断  p 暂停  q 退出
 keys-sure = y 是  n 否
 keys-act = 1-9 怎么做  Esc 算了
@@ -318,3 +326,35 @@ keys-paused = 任意键 继续
 keys-reading = 方向键和 PgUp/PgDn 继续读  b 从某回合重来  q 结束
 keys-reading-test = 方向键和 PgUp/PgDn 继续读  q 结束
 line-by-line = 全屏显示不了从右向左书写的语言；逐行方式可以正确显示。
+
+## 练习前后
+
+seed = 随机种子 { $seed }；换一个，例如 --seed 2，情形就不同
+seed-of = 随机种子 { $seed }
+kept-in = 已保存在 { $file }；`mainstay replay` 再看一遍，`mainstay grade` 重新打分
+next = 下一步：{ $command }   （{ $why }）
+next-resume = 接着练
+next-assigned = 这份作业还剩下的
+next-luck = 再来一次，换一种情形
+next-policy = 同一位客户，换一种权限
+next-grade = 得分和理由
+
+## 再看一遍、重新打分
+
+again-customer = 客户
+again-supervisor = 主管
+again-rep = 客服，第 { $turn } 回合
+again-said = “{ $words }”
+again-given = （系统代您进行）
+again-late = （时间到了）
+again-own = （用自己的话，自己标注）
+again-left = （中断，以后继续）
+again-open = （未完成）
+again-shows = 表现：{ $behaviours }
+again-mood = 客户的心情：{ $mood }。
+again-hint = （用了提示）
+again-back = （回到第 { $turn } 回合）
+again-torn = （最后一行没有写完，已略去）
+again-broken-off = { $ending }，中断
+graded = { $title }：{ $ending }
+graded-broken-off = { $title }：{ $ending }，未到结束就中断

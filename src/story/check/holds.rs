@@ -49,7 +49,13 @@ impl Given<'_> {
             Condition::Contradicts(name) => {
                 let mut made = self.story?.devices().flat_map(|device| device.makes.iter());
                 let stays = made.all(|(fact, _)| fact != name);
-                stays.then_some(self.story?.facts.get(name)?.is_contradicted())
+                let fact = self.story?.facts.get(name)?;
+                match (fact.sides().is_contradicted(), fact.told) {
+                    _ if !stays => None,
+                    // It is between the two only once the customer has said so.
+                    (true, Some(Told::WhenAsked)) => happened(&Event::Asked(name.clone())),
+                    (contradicted, _) => Some(contradicted),
+                }
             }
             Condition::Heard(name) => match self.story?.facts.get(name)?.told {
                 Some(Told::WhenAsked) => happened(&Event::Asked(name.clone())),
