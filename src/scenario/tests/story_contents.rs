@@ -424,9 +424,7 @@ fn a_law_of_time_can_be_drawn_from() {
 fn an_offer_is_worth_an_amount() {
     check(
         &[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Fact(\"order\")")],
-        &[
-            "stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount",
-        ],
+        &["stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount"],
     );
     check(
         &[

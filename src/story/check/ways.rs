@@ -64,9 +64,8 @@ fn reacted<'a>(story: &'a Story, reaction: &'a Reaction) -> impl Iterator<Item =
     let way = |from, by| Way { from, to: reaction.then.as_deref(), because: Because::Reacted(&reaction.on, by) };
     let moves = story.moves().filter(|placed| placed.brings(&reaction.on));
     // A rep can hand over wherever there is something to decide.
-    let hands_over = |moment: &Moment| {
-        reaction.on == Event::Transferred && reaction.then.is_some() && !moment.moves.is_empty()
-    };
+    let hands_over =
+        |moment: &Moment| reaction.on == Event::Transferred && reaction.then.is_some() && !moment.moves.is_empty();
     let deeds = story.moments.iter().filter(move |(_, moment)| moment.brings(&reaction.on) || hands_over(moment));
     moves.map(move |placed| way(placed.moment_name, Some(placed))).chain(deeds.map(move |(from, _)| way(from, None)))
 }
