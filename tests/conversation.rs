@@ -46,7 +46,7 @@ fn moods(stage: &Stage, moves: &[&str]) -> Vec<i64> {
     let mut found = Vec::new();
     for name in moves {
         call = call.does(name);
-        found.push((f64::from(call.talk().mood()) * 100.0).round() as i64);
+        found.push((call.talk().mood() * 100.0).round() as i64);
     }
     found
 }

@@ -30,6 +30,8 @@ pub struct Play<'a> {
     clock: Option<Clock>,
     /// What the person had of the time for this choice before they left it.
     had: Duration,
+    /// The same when it broke off there.
+    left: Option<Duration>,
     /// Says what time it is, in UTC.
     date: Option<fn() -> String>,
     /// The last turn was made because its time was up.
@@ -93,6 +95,7 @@ impl<'a> Play<'a> {
             own_words,
             clock: None,
             had: Duration::ZERO,
+            left: None,
             date: None,
             was_late: false,
             lives_on: false,
@@ -313,14 +316,19 @@ impl<'a> Play<'a> {
     /// # Errors
     /// When the journal cannot be written.
     pub fn leave(&mut self) -> io::Result<()> {
-        let timed = self.time_left().and(self.clock.as_ref());
-        let Some(had) = timed.map(|clock| self.had + clock.since_asked()) else { return Ok(()) };
-        self.write(&[Line::Left(had.as_secs_f64())])
+        let had = self.had_so_far().map(|had| Line::Left(had.as_secs_f64()));
+        self.write(&had.into_iter().collect::<Vec<_>>())
+    }
+
+    /// What the person had of the time for this choice; none where it is not timed.
+    fn had_so_far(&self) -> Option<Duration> {
+        self.time_left().and(self.clock.as_ref()).map(|clock| self.had + clock.since_asked())
     }
 
     /// Nothing more comes from the person, which counts as hanging up; but for a test the session can be taken up again.
     pub fn break_off(&mut self) {
         if self.rehearsal.ending().is_none() {
+            self.left = self.had_so_far();
             self.rehearsal.reply(Reply::HangUp);
             self.broken_off = true;
         }
@@ -336,7 +344,8 @@ impl<'a> Play<'a> {
         };
         let end = journal::ended(&self.rehearsal, self.broken_off);
         let dated = end.map(|end| Line::End(End { at: self.date.map(|date| date()), ..end }));
-        self.write(&dated.into_iter().collect::<Vec<_>>())?;
+        let left = self.left.take().map(|had| Line::Left(had.as_secs_f64()));
+        self.write(&left.into_iter().chain(dated).collect::<Vec<_>>())?;
         Ok(Some(debrief))
     }
 

@@ -282,6 +282,13 @@ fn the_clock_stands_while_the_person_is_away_and_never_presses_in_the_mode_learn
     let play = Play::take_up(&scenario, play.session().clone(), Mode::Practise, Box::new(())).expect("a practice");
     let play = play.after(&journal).timed_by(|| Duration::from_secs(7));
     assert_eq!(play.time_left(), Some(Duration::from_secs(35)));
+    // So does whoever breaks off.
+    let (mut play, clock, ink) = at_the_clock(&scenario, Mode::Practise);
+    clock.store(25, Relaxed);
+    play.break_off();
+    play.end().expect("ink");
+    let journal = journal::read(&(header.to_owned() + &ink.text())).expect("a journal");
+    assert_eq!((journal.had_s(), journal.end().map(|end| end.broken_off)), (25.0, Some(true)));
     let (play, clock, _) = at_the_clock(&scenario, Mode::Learn);
     clock.store(10_000, Relaxed);
     assert_eq!((play.time_left(), play.when_time_is_up()), (None, None));

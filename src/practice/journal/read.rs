@@ -169,9 +169,11 @@ impl Journal {
         ends.map(|(place, _)| Journal { lines: self.lines[..=place].to_vec(), ..self.clone() }).collect()
     }
 
-    /// How many seconds the rep had for a timed choice when they left it, to go on another time.
+    /// How many seconds the rep had for a timed choice when they left it, to go on another time, or broke off.
     pub fn had_s(&self) -> f64 {
-        let since = self.lines.iter().rev().take_while(|(_, line)| matches!(line, Line::Hint | Line::Left(_)));
+        let broke_off = |line: &Line| matches!(line, Line::End(end) if end.broken_off);
+        let before = self.lines.iter().rev().skip_while(|(_, line)| broke_off(line));
+        let since = before.take_while(|(_, line)| matches!(line, Line::Hint | Line::Left(_)));
         since.filter_map(|(_, line)| if let Line::Left(after) = line { Some(*after) } else { None }).fold(0.0, f64::max)
     }
 

@@ -259,4 +259,7 @@ fn the_time_that_was_had_for_a_choice_is_that_of_the_last_leave_before_the_next_
     assert_eq!(had("{\"left_after_s\":12.5}\n"), 12.5);
     assert_eq!(had("{\"left_after_s\":12.5}\n{\"left_after_s\":20}\n{\"hint\":true}\n"), 20.0);
     assert_eq!(had("{\"left_after_s\":12.5}\n{\"by\":\"rep\"}\n"), 0.0);
+    let end =
+        |broken_off: bool| format!("{{\"left_after_s\":12.5}}\n{{\"ended\":\"HungUp\",\"broken_off\":{broken_off}}}\n");
+    assert_eq!((had(&end(true)), had(&end(false))), (12.5, 0.0));
 }
