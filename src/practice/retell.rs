@@ -59,7 +59,8 @@ fn consequences(lines: &mut Vec<String>, shown: Shown<'_>, debrief: &Debrief) {
             }
         }
     }
-    if let Some(back) = debrief.comes_back {
+    // Who comes back is told by the months too, but not what hangs on a promise.
+    if let Some(back) = debrief.comes_back.filter(|back| debrief.months.is_none() || back.outcome.is_some()) {
         let id = match back.outcome {
             Some(Outcome::PromiseBroken) => "comes-back-if-broken",
             Some(Outcome::PromiseKept) => "comes-back-if-kept",
