@@ -183,7 +183,7 @@ fn those_who_are_handed_on_become_work_of_the_other_channel_in_the_order_of_thei
     assert_eq!(channels[0].handed_on.expect("some were").estimate, handed_on as f64);
     assert_eq!(channels[1].handed_on, None);
     let offered: f64 = channels.iter().map(|channel| channel.contacts).sum();
-    assert_eq!(offered, answered as f64, "a contact that is handed on counts once");
+    assert_eq!(offered, began as f64, "a contact that is handed on counts once");
 }
 
 /// The shop on the corner with an early shift in Lisbon and a late one in Porto, each with this skill.
