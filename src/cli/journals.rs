@@ -162,13 +162,14 @@ pub fn all(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
 /// So deep may folders of journals be nested.
 const DEEPEST: usize = 4;
 
+// What is no file is passed over: a pipe would never end.
 fn within(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), Trouble> {
     let entries = fs::read_dir(folder).map_err(|error| Trouble::refused("read the folder", folder, &error))?;
     for entry in entries.flatten() {
         let (path, kind) = (entry.path(), entry.file_type());
         if kind.as_ref().is_ok_and(|kind| kind.is_dir()) && depth < DEEPEST {
             within(&path, depth + 1, found)?;
-        } else if path.extension().is_some_and(|ending| ending == "jsonl") {
+        } else if path.extension().is_some_and(|ending| ending == "jsonl") && path.is_file() {
             found.push(path);
         }
     }

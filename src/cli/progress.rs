@@ -2,6 +2,7 @@
 
 use super::columns::{left, right, wide};
 use super::findings::{self, count};
+use super::folder;
 use super::journals;
 use super::manners::Manners;
 use super::practice::parts;
@@ -19,7 +20,6 @@ use clap::Args;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -154,7 +154,7 @@ pub fn attempts(journals: &[Journal], elsewhere: Option<&Arc<Scenario>>, manners
 /// When it cannot be read or used.
 pub fn assignment(path: &Path, manners: &Manners) -> Result<Assignment, Trouble> {
     let name = path.display().to_string();
-    let bytes = fs::read(path).map_err(|error| Trouble::refused("read", path, &error))?;
+    let bytes = folder::bytes(path)?;
     let opened: RefCell<BTreeMap<PathBuf, Option<Arc<Scenario>>>> = RefCell::default();
     let look_up = |asked: &str, policy: Option<&str>| look_up(&opened, asked, policy, manners);
     progress::read(&name, &bytes, &look_up).map_err(|(found, source)| {

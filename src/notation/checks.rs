@@ -53,6 +53,11 @@ fn check_repeats(group: &Group, text: &str, notes: &mut Notes<'_>) {
 }
 
 fn check_names(group: &Group, text: &str, notes: &mut Notes<'_>) {
+    let names = group.entries.iter().filter_map(|entry| entry.key.as_ref());
+    for name in names.filter(|key| key.quoted && key.text.trim().is_empty()) {
+        let help = "write what it is to be called";
+        notes.mistake(&MIXED, name.range.clone(), "this name is empty".into(), Some(help.into()));
+    }
     let named = group.entries.iter().filter(|entry| entry.key.is_some()).count();
     let unnamed = group.entries.iter().position(|entry| entry.key.is_none());
     let (message, place, help) = match (group.bracket, unnamed) {

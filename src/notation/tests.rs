@@ -171,6 +171,14 @@ fn a_missing_bracket_is_found_where_it_was_opened() {
 }
 
 #[test]
+fn an_empty_name_is_found() {
+    check(
+        &changed("\"glad\": (", "\" \": ("),
+        &["20:9 ‹\" \"› N10 this name is empty (write what it is to be called)"],
+    );
+}
+
+#[test]
 fn a_missing_bracket_is_found_without_indentation() {
     let flat = |text: String| text.lines().map(str::trim).collect::<Vec<_>>().join("\n");
     check(

@@ -176,11 +176,17 @@ fn inner(expression: &InlineExpression<&str>) -> Vec<Part> {
         }
         InlineExpression::NumberLiteral { value } => vec![Part::Text((*value).to_owned())],
         InlineExpression::VariableReference { id } => vec![Part::Fact(id.name.to_owned())],
+        // Stories write `{ order }`, and a translator who does the same means the fact.
+        InlineExpression::MessageReference { id, attribute: None } => vec![Part::Fact(id.name.to_owned())],
         InlineExpression::Placeable { expression } => match expression.as_ref() {
             Expression::Inline(inline) => inner(inline),
             Expression::Select { .. } => Vec::new(),
         },
-        _ => Vec::new(),
+        // Nobody declares these; by their names they are found to be no facts.
+        InlineExpression::MessageReference { id, .. } | InlineExpression::FunctionReference { id, .. } => {
+            vec![Part::Fact(format!("{}()", id.name))]
+        }
+        InlineExpression::TermReference { id, .. } => vec![Part::Fact(format!("-{}", id.name))],
     }
 }
 

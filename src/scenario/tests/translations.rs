@@ -90,6 +90,17 @@ fn a_translation_fills_in_facts_of_its_story() {
 }
 
 #[test]
+fn a_translation_may_fill_in_a_fact_as_stories_do_and_nothing_that_only_fluent_knows() {
+    check(&[Change::Of(POLISH, "{ $order }", "{ order }")], &[]);
+    check(
+        &[Change::Of(POLISH, "{ $order }", "{ -order }")],
+        &[
+            "lines/pl.ftl:4:1 ‹late-opening-1› T06 `late-opening-1` fills in `$-order`, and no fact is called that (did you mean `$order`?)",
+        ],
+    );
+}
+
+#[test]
 fn names_may_be_translated_and_need_not_be() {
     let with = |digits: &str| format!("late-what-now-1 = I co?\n\n# {digits}\nstandard-heard-why = Bo tak.\n");
     check(&[Change::Of(POLISH, "late-what-now-1 = I co?\n", &with("b4c7"))], &[]);
