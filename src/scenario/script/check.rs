@@ -82,10 +82,10 @@ impl Check {
     }
 }
 
-/// Something that must not happen. What is left out of the score is so under a condition of [`Script::spares`].
+/// Something that must not happen. What is left out of the score is so under a condition of [`Script::spares`](super::Script::spares).
 #[derive(Debug, Clone)]
 pub struct Forbidden {
-    /// Its place in [`Script::watched`].
+    /// Its place in [`Script::watched`](super::Script::watched).
     pub place: u8,
     /// Why.
     pub because: String,
