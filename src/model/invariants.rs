@@ -114,29 +114,52 @@ fn happening() -> impl Strategy<Value = Happening> {
     ]
 }
 
+/// The hazard of three years of plain use with failures between: the month of each, how well it was handled, and how
+/// well it was made good.
+fn hazard_with(failures: &[(Time, f64, f64)]) -> f64 {
+    let (p, mut ledger) = typical(&Parameters::default());
+    for month in 0..YEARS * 12 {
+        for (_, quality, recovery) in failures.iter().filter(|(when, _, _)| *when == month) {
+            let mut episode = of(&[*quality]);
+            episode.remedy(*recovery);
+            let caused = Circumstances { caused_by_business: true, published: None };
+            ledger.close_episode(&p, &episode, caused, month * MONTH + 9 * DAY);
+        }
+        ledger.plain_use(&p, p.plain_use_quality, (month + 1) * MONTH);
+    }
+    ledger.accumulated_hazard()
+}
+
+/// The hazard without any failure, less what is lost by storing seven digits.
+fn hazard_without() -> f64 {
+    hazard_with(&[]) * (1.0 - 1e-7)
+}
+
+#[test]
+fn a_failure_made_good_to_about_what_was_expected_does_not_pay() {
+    let without = hazard_without();
+    for month in 0..YEARS * 12 {
+        for step in 0..=400 {
+            let quality = 0.70 + 0.0005 * f64::from(step);
+            let once = hazard_with(&[(month, quality, quality)]);
+            assert!(once >= without, "{quality} in month {month}: {once} against {without}");
+            let twice = hazard_with(&[(month, quality, quality), (month.midpoint(YEARS * 12), quality, quality)]);
+            assert!(twice >= without, "{quality} from month {month} twice: {twice} against {without}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn failing_and_recovering_never_pays(
         failures in prop::collection::vec((0..YEARS * 12, 0.0..=1.0_f64, 0.0..=1.0_f64), 1..12),
     ) {
-        let life = |failures: &[(Time, f64, f64)]| {
-            let (p, mut ledger) = typical(&Parameters::default());
-            for month in 0..YEARS * 12 {
-                for (_, quality, recovery) in failures.iter().filter(|(when, _, _)| *when == month) {
-                    let mut episode = of(&[*quality]);
-                    episode.remedy(*recovery);
-                    let caused = Circumstances { caused_by_business: true, published: None };
-                    ledger.close_episode(&p, &episode, caused, month * MONTH + 9 * DAY);
-                }
-                ledger.plain_use(&p, p.plain_use_quality, (month + 1) * MONTH);
-            }
-            ledger.accumulated_hazard()
-        };
-        // What is stored has seven digits.
-        let without = life(&[]) * (1.0 - 1e-7);
-        prop_assert!(life(&failures) >= without, "{} against {}", life(&failures), life(&[]));
+        let without = hazard_without();
+        let with = hazard_with(&failures);
+        prop_assert!(with >= without, "{} against {}", with, without);
         let perfect: Vec<_> = failures.iter().map(|(when, _, _)| (*when, 1.0, 1.0)).collect();
-        prop_assert!(life(&perfect) >= without, "{} against {}", life(&perfect), life(&[]));
+        let with = hazard_with(&perfect);
+        prop_assert!(with >= without, "{} against {}", with, without);
     }
 
     #[test]

@@ -226,16 +226,20 @@ impl Ledger {
         );
 
         let before = f64::from(self.satisfaction);
-        let counted = if circumstances.caused_by_business {
-            satisfaction.min(before.max(p.satisfaction_neutral))
+        // A failure lifts nobody. Made good, it must not pay by the way either: by a lower expectation, or by an encounter
+        // more, after which later ones weigh less. It counts for those as far as it was felt.
+        let (counted, felt_share) = if circumstances.caused_by_business {
+            let most = before.max(p.satisfaction_neutral);
+            (satisfaction.min(most), unit((most - satisfaction) / p.failure_in_full))
         } else {
-            satisfaction
+            (satisfaction, 1.0)
         };
         self.satisfaction = points(before + weight * settling * (counted - before)) as f32;
-        self.expectation = unit(f64::from(self.expectation) + weight * learning * surprise) as f32;
+        let lesson = if surprise < 0.0 { felt_share * surprise } else { surprise };
+        self.expectation = unit(f64::from(self.expectation) + weight * learning * lesson) as f32;
         let volatility = f64::from(self.volatility);
         self.volatility = unit((1.0 - learning) * (volatility + learning * surprise * surprise)) as f32;
-        self.encounters += weight as f32;
+        self.encounters += (weight * felt_share) as f32;
         satisfaction
     }
 

@@ -251,6 +251,11 @@ impl Cases {
         self.0.get(place as usize)
     }
 
+    /// The cases in their places, closed ones among them.
+    pub(super) fn iter(&self) -> std::slice::Iter<'_, Case> {
+        self.0.iter()
+    }
+
     /// The case that something is due for while it has its place in a line: the customer waits there, or to be called.
     pub(super) fn in_line(&mut self, due: Due) -> Option<&mut Case> {
         let case = &mut self[due.subject()];

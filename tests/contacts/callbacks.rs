@@ -46,6 +46,33 @@ fn at(facts: &[Heard], is: impl Fn(&Did) -> bool) -> BTreeSet<u64> {
 }
 
 #[test]
+fn who_waits_for_another_attempt_as_the_run_ends_is_told_among_those_who_wait() {
+    let facts = shop()
+        .swap("operation.ron", "number: 2_500", "number: 15_000")
+        .swap("operation.ron", "Phone: (hours: \"Mon-Fri 09:00-17:00\"", "Phone: (hours: \"Mon-Sun 00:00-24:00\"")
+        .swap("operation.ron", "Email], hours: \"Mon-Fri 09:00-17:00\"", "Email], hours: \"Mon-Sun 00:00-24:00\"")
+        .swap("operation.ron", "Days(90)", "Days(3)")
+        .swap("operation.ron", "horizon:", "assumptions: { \"callback_again_minutes\": 60.0 }, horizon:")
+        .policy(
+            "never",
+            "channels: { Phone: (callback: (after: Minutes(1), taken_by: 1, within: Weeks(9), reached: 0)) }",
+        )
+        .facts("never", 0);
+    let mut hoping: BTreeSet<u32> = BTreeSet::new();
+    let mut waiting: BTreeSet<u32> = BTreeSet::new();
+    for heard in &facts {
+        match heard.what {
+            Did::Beside(Beside::CallbackTaken) => drop(hoping.insert(heard.case)),
+            Did::Beside(Beside::CallbackMissed) => drop(hoping.remove(&heard.case)),
+            Did::StillWaiting { .. } => drop(waiting.insert(heard.case)),
+            _ => {}
+        }
+    }
+    assert!(hoping.len() > 5, "{hoping:?}");
+    assert!(hoping.is_subset(&waiting), "{hoping:?} hope for a call, told of are {waiting:?}");
+}
+
+#[test]
 fn nobody_is_called_when_nobody_is_on_duty_and_the_promise_is_broken_overnight() {
     // Before closing a call is promised for the morning after: too late.
     let facts = shop().facts("calls", 0);

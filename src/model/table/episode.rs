@@ -108,6 +108,10 @@ macro_rules! episode {
     published_standard "" = 3.0, 0.0 to 10.0, "points, quality 0 to 1",
     Assumed, "a public promise is held against whoever makes it";
 
+    /// How far below the satisfaction held before a failure of the business must leave a customer to count in full.
+    failure_in_full "" = 1.0, 0.25 to 2.0, "points",
+    Assumed, "a failure that is made good costs nothing and earns nothing; without it, failing would lower what customers expect, or make them set in their ways, at no cost";
+
     /// Satisfaction before any service.
     satisfaction_start "S0" = 7.0, 6.0 to 8.0, "points",
     Assumed, "anchor of the scale";
