@@ -182,3 +182,18 @@ fn compare(scenario: &str, policies: &[&str], more_than: u32) {
     assert!(missing.is_empty(), "no contact of {missing:?} was compared: {compared:?}");
     assert!(compared.values().sum::<u32>() > more_than, "{compared:?}");
 }
+
+#[test]
+fn whoever_hangs_up_at_once_earns_nothing_whatever_they_have_not_done_wrong() {
+    for name in ["parcel-shop", "flight-desk", "harbour-line", "tea-by-post"] {
+        let scenario = Stage::shipped(name).scenario();
+        for (story, script) in scenario.scripts.iter().enumerate() {
+            let (plays, expect) = (Vec::new(), Expectation::default());
+            let test = Test { name: String::new(), policy: 0, luck: Vec::new(), supervisor: None, plays, expect };
+            let mut rehearsal = Rehearsal::begin(Terms::of_test(&scenario, story, &test).expect("a story"));
+            rehearsal.reply(Reply::HangUp);
+            let score = rehearsal.score();
+            assert!(score.is_none_or(|score| score == 0.0), "{name}/{}: {score:?}", script.id);
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use crate::scenario::script::{Needed, Script};
 use crate::scenario::{Measure, Owner, Standard};
 use crate::sim::Time;
-use crate::world::{Channel, Record};
+use crate::world::{Channel, Ending, Record};
 
 /// A contact to be judged.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +130,9 @@ impl Standard {
             }
             Measure::Never { places, .. } => {
                 let place = (*places.get(usize::from(contact.story))?)?;
-                Some(record.happened >> place & 1 == 0)
+                let happened = record.happened >> place & 1 == 1;
+                // Nobody earns anything by hanging up before it could happen.
+                (happened || record.ending != Ending::HungUp).then_some(!happened)
             }
             Measure::NotRepeated => contact.returning.then_some(record.asked_again == 0),
             Measure::ToldRight => (record.told_right + record.told_wrong > 0).then_some(record.told_wrong == 0),

@@ -71,7 +71,8 @@ ResolvedWithin(Days(2)): the matter was truly solved within that time of its fir
 ResolvedAtFirst: the matter was truly solved with one contact
 Shown(behaviour: "acknowledge", within_turns: 2): a behaviour that a moment called for was shown, in the rep's first so
 many turns, 1 to 4; at any time without `within_turns`
-Never(Said("blame")): this did not happen in the contact; any event of a story can stand there
+Never(Said("blame")): this did not happen in the contact; any event of a story can stand there. Whoever hangs up earns
+nothing by what did not happen
 PromiseKept: a promise was kept in time
 CheckedBack(within: Days(3)): after a matter was closed, somebody asked within that time how things stood
 NotRepeated: a customer who came back did not have to tell their story again
