@@ -180,6 +180,15 @@ wrong:  Story(id: \"late-parcel\", …)
 right:  Story(schema: 1, id: \"late-parcel\", …)
 
 Remedy: write the version; lift a file of an older version, and read a newer one with a newer Mainstay."
+
+UNREAD "N21" "The file cannot be read"
+"The system does not hand the file over: somebody else may read it and you may not, it is a folder or a device where a
+file should be, it is far too large, or its name is not UTF-8. The other files are checked all the same.
+
+wrong:  stories/late-parcel.ron, which only another user may read
+right:  the same file after  chmod u+r stories/late-parcel.ron
+
+Remedy: do what the message says, or take the file out of the scenario's folder."
 }
 
 #[cfg(test)]

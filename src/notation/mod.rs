@@ -40,7 +40,7 @@ pub use number::{NONE, between, decimals, number, signed, sound, spoken};
 pub use outline::{Entry, Group, Label, Node, Outline, Shape, Step};
 pub use reader::{File, Reader, StandIn};
 pub use schema::{Readable, schema};
-pub use source::Source;
+pub use source::{Source, unread};
 pub use suggest::{nearest, remedy};
 pub use value::{Match, Sort, Value};
 pub use versions::lift;

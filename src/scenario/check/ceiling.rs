@@ -1,6 +1,6 @@
 //! An offer that is above what anybody may grant.
 
-use super::{Folder, Lint, Notes};
+use super::{FRAGMENTS, Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::Key;
 use crate::notation::{Code, Finding};
 use crate::policy::{Limit, Remedies};
@@ -66,7 +66,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
             let message = format!("{worth} is offered, and nobody may grant more than {ceiling}, whatever the policy");
             let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
-            notes.add_if_all_read(finding.help("offer less, or raise the limit of a policy"));
+            notes.add_if_all_of(
+                &[operation.name(), POLICIES, FRAGMENTS],
+                finding.help("offer less, or raise the limit of a policy"),
+            );
         }
     }
 }

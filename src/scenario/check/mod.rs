@@ -105,9 +105,16 @@ pub(super) struct Folder<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     sure: Vec<Finding>,
+    /// Each with the files that it rests on; a name that ends in `/` stands for all files of that folder.
     if_read: Vec<(Vec<String>, Finding)>,
-    if_all_read: Vec<Finding>,
 }
+
+/// Every policy, for what rests on all of them.
+pub(super) const POLICIES: &str = "policies/";
+/// Every story.
+pub(super) const STORIES: &str = "stories/";
+/// Every fragment: whatever a story includes may come from any of them.
+pub(super) const FRAGMENTS: &str = "fragments/";
 
 impl Notes {
     /// Adds a finding that holds whatever else is wrong.
@@ -117,33 +124,32 @@ impl Notes {
 
     /// Adds a finding that holds if this file could be read whole.
     pub(super) fn add_if_read(&mut self, file: &str, finding: Finding) {
-        self.if_read.push((vec![file.to_owned()], finding));
+        self.add_if_all_of(&[file], finding);
     }
 
-    /// Adds a finding that holds if all these files could be read whole.
-    fn add_if_all_of(&mut self, files: &[String], finding: Finding) {
-        self.if_read.push((files.to_vec(), finding));
-    }
-
-    /// Adds a finding that holds if every file could be read whole.
-    pub(super) fn add_if_all_read(&mut self, finding: Finding) {
-        self.if_all_read.push(finding);
+    /// Adds a finding that holds if all these files could be read whole; a name that ends in `/` stands for all files of
+    /// that folder.
+    pub(super) fn add_if_all_of(&mut self, files: &[&str], finding: Finding) {
+        self.if_read.push((files.iter().map(|file| (*file).to_owned()).collect(), finding));
     }
 
     /// Whether none of the findings is an error, so that linking is worth a try.
     pub(super) fn may_hold(&self) -> bool {
-        let unsure = self.if_read.iter().map(|(_, finding)| finding).chain(&self.if_all_read);
+        let unsure = self.if_read.iter().map(|(_, finding)| finding);
         !self.sure.iter().chain(unsure).any(|finding| finding.severity == Severity::Error)
     }
 
     /// What holds when these files could not be read whole.
     pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
         let mut findings = self.sure;
-        let is_whole = |files: &[String]| !files.iter().any(|file| broken.contains(file));
-        findings.extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
-        if broken.is_empty() {
-            findings.extend(self.if_all_read);
-        }
+        // A folder that may not be looked into is broken itself.
+        let lies_in = |file: &str, folder: &str| file.starts_with(folder) || Some(file) == folder.strip_suffix('/');
+        let is_broken = |needed: &String| match needed.ends_with('/') {
+            true => broken.iter().any(|file| lies_in(file, needed)),
+            false => broken.contains(needed),
+        };
+        let whole = self.if_read.into_iter().filter(|(files, _)| !files.iter().any(is_broken));
+        findings.extend(whole.map(|(_, finding)| finding));
         findings
     }
 }
@@ -174,6 +180,7 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
         let mut files: Vec<String> = story.what.origins.iter().map(|origin| origin.file.clone()).collect();
         files.push(story.name().to_owned());
         files.dedup();
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
         found.if_whole.into_iter().for_each(|finding| notes.add_if_all_of(&files, finding));
     }
     LINTS.iter().for_each(|lint| (lint.check)(folder, notes));

@@ -1,6 +1,6 @@
 //! No policy lets a rep or a supervisor grant a remedy.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding};
 use crate::policy::{Limit, Policy, Remedies};
@@ -45,7 +45,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let message = format!("nobody may grant the remedy `{}`, whatever the policy", remedy.name);
             let place = operation.file.place(&[Key("remedies"), KeyOf(&remedy.name)]);
             let finding = Finding::warning(&LINT.code, operation.name(), message).at(place);
-            notes.add_if_all_read(finding.help("let a rep or a supervisor grant it in some policy"));
+            notes.add_if_all_of(
+                &[operation.name(), POLICIES],
+                finding.help("let a rep or a supervisor grant it in some policy"),
+            );
         }
     }
 }
