@@ -218,7 +218,8 @@ fn check_file(source: &Source, lines: &Lines, inputs: &Inputs<'_>, notes: &mut N
     }
     let ids = lines.places.keys().chain(lines.shared.keys()).map(String::as_str).collect();
     let names = stories.iter().map(|story| &story.id);
-    let known = names.chain(inputs.fragments.iter().map(|fragment| &fragment.what.id)).map(|name| plain(name)).collect();
+    let known =
+        names.chain(inputs.fragments.iter().map(|fragment| &fragment.what.id)).map(|name| plain(name)).collect();
     for finding in strays::findings(&unknown, source, &known, &ids) {
         notes.add_if_all_of(&ORIGINALS, finding);
     }

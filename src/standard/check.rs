@@ -5,7 +5,7 @@ use crate::notation::Step::Key;
 use crate::notation::{Code, File, Finding, Named};
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&TARGET, &WEIGHT, &TURNS, &NO_CHANNEL];
+pub static CODES: &[&Code] = &[&TARGET, &WEIGHT, &TURNS, &NO_CHANNEL, &MET_ANYWAY];
 
 static TARGET: Code = Code {
     code: "Q01",
@@ -53,6 +53,19 @@ wrong:  measure: Answered(within: {})
 right:  measure: Answered(within: { Phone: Seconds(20), Chat: Seconds(60) })
 
 Remedy: name a channel and the time within which it should answer.",
+};
+
+static MET_ANYWAY: Code = Code {
+    code: "Q05",
+    title: "A target that everything meets",
+    explanation: "\
+A standard is met where the share is at least its target, so a target of 0 is met even where nothing is as it should be,
+and the standard says nothing.
+
+wrong:  target: 0
+right:  target: 0.85
+
+Remedy: write the share that should meet it, or take the standard away.",
 };
 
 /// Checks the standards by themselves. Each finding holds whatever else the file says.

@@ -15,7 +15,10 @@ mod idle_demand;
 mod idle_lever;
 mod left_open;
 mod missing_file;
+mod narrow_supervisor;
+mod never_comes;
 mod no_customers;
+mod no_supervisor;
 mod no_time;
 mod nobody_works;
 mod nothing_happens;
@@ -79,6 +82,9 @@ static LINTS: &[&Lint] = &[
     &facts::LINT,
     &undecided::LINT,
     &left_open::LINT,
+    &narrow_supervisor::LINT,
+    &no_supervisor::LINT,
+    &never_comes::LINT,
 ];
 
 /// Something to look for between files.
@@ -193,9 +199,10 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::standard::check::CODES);
     codes.extend(crate::policy::check::CODES);
     codes.extend(crate::operation::check::CODES);
-    codes.push(&unlinked::CODE);
-    codes.extend(LINTS.iter().map(|lint| &lint.code));
-    codes.push(&super::severities::CODE);
+    let mut between: Vec<&'static Code> = LINTS.iter().map(|lint| &lint.code).collect();
+    between.extend([&unlinked::CODE, &super::severities::CODE]);
+    between.sort_by_key(|code| code.code);
+    codes.extend(between);
     codes.extend(super::lines::CODES);
     codes.extend(super::fragments::CODES);
     codes

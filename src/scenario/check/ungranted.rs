@@ -3,7 +3,7 @@
 use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding};
-use crate::policy::{Limit, Policy, Remedies};
+use crate::policy::{Limit, Policy};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -26,18 +26,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         return;
     }
     for remedy in &folder.names.remedies {
-        let allows = |limit: &Limit| match &limit.remedies {
-            Remedies::Any => true,
-            Remedies::Only(only) => only.contains(&remedy.name),
-        };
+        let allows = |limit: &Limit| limit.covers(&remedy.name);
         let grants = |policy: &Policy| {
             let asked = policy.supervisors.unwrap_or(operation.what.team.supervisors) > 0;
             match &policy.authority {
                 None => asked,
                 Some(authority) => {
-                    allows(&authority.rep)
-                        || authority.for_segments.iter().any(|(_, limit)| allows(limit))
-                        || asked && authority.supervisor.as_ref().is_none_or(allows)
+                    authority.of_reps().any(allows) || asked && authority.supervisor.as_ref().is_none_or(allows)
                 }
             }
         };
