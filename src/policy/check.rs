@@ -2,7 +2,7 @@
 
 use super::{Limit, Policy};
 use crate::notation::Step::Key;
-use crate::notation::{Code, File, Finding, Step};
+use crate::notation::{Code, File, Finding, Step, as_share};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
@@ -198,7 +198,9 @@ impl Review<'_> {
 
     pub(super) fn share(&mut self, share: Option<f64>, path: &[Step<'_>]) {
         if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
-            self.error(&SHARE, path, format!("this lies from 0 to 1, and {share} does not"));
+            let finding =
+                self.file.error(&SHARE, self.file.place(path), format!("this lies from 0 to 1, and {share} does not"));
+            self.findings.push(finding.help(as_share(share)));
         }
     }
 

@@ -10,7 +10,7 @@ use super::line_id::{self, plain};
 use super::load::hash;
 use super::strays::{self, Stray};
 use super::translation::{Part, messages, parts};
-use crate::notation::{Code, File, Finding, Source, nearest};
+use crate::notation::{Code, File, Finding, Source, nearest, strange_language};
 use crate::story::{Story, Value};
 use fluent_syntax::ast::Message;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Every code of translations, in order.
-pub(super) static CODES: &[&Code] = &[&SYNTAX, &strays::CODE, &STALE, &MISSING, &TWICE, &NO_FACT, &SAME_ID];
+pub(super) static CODES: &[&Code] = &[&SYNTAX, &strays::CODE, &STALE, &MISSING, &TWICE, &NO_FACT, &SAME_ID, &LANGUAGE];
 
 pub(super) static SYNTAX: Code = Code {
     code: "T01",
@@ -97,6 +97,19 @@ right:  moves: { \"look it up\": (…), \"look again\": (…) }
 Remedy: rename one of the two, so that they differ in more than spaces, hyphens and marks.",
 };
 
+static LANGUAGE: Code = Code {
+    code: "T08",
+    title: "A translation into no language",
+    explanation: "\
+A file of translations is called after its language as in ISO 639: two or three small letters, and if need be a region in
+capitals. Under another name nobody finds it.
+
+wrong:  lines/polish.ftl      lines/PL.ftl
+right:  lines/pl.ftl
+
+Remedy: rename the file.",
+};
+
 /// How deep placeables may stand in each other; a line of a conversation needs one or two.
 const DEEPEST: usize = 32;
 /// So many characters of a text name it.
@@ -162,6 +175,10 @@ fn check_file(source: &Source, lines: &Lines, inputs: &Inputs<'_>, notes: &mut N
     let stories: Vec<&Story> = inputs.stories.iter().map(|story| &story.what).collect();
     let text = source.text();
     let error = |code, place, message: String| Finding::error(code, source.name(), message).at(place);
+    if let Some((message, help)) = strange_language(language(source)) {
+        let help = help.replacen("write", "rename the file:", 1);
+        notes.add(Finding::warning(&LANGUAGE, source.name(), message).help(help));
+    }
     if let Some(place) = too_deep(text) {
         let message = "these brackets stand too deep in each other".to_owned();
         notes.add(error(&SYNTAX, place, message).help("a translation needs `{ $name }` and little more"));
