@@ -126,7 +126,7 @@ usable.
 wrong:  a_year: 1.2.3      share: NaN      margin_a_month: 1e999
 right:  a_year: 1.2        share: 0.5      margin_a_month: 12.00
 
-Remedy: write a finite number; leave the unit out."
+Remedy: write a finite number, such as 3 or 0.5, and leave the unit out."
 
 SPAN "N13" "A span of time that cannot be"
 "A span is not negative and not longer than 100 years (36,525 days).

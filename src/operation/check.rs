@@ -4,7 +4,7 @@ use super::money_and_clock;
 use super::rhythm::{Misfit, Rhythm, by_half_hour};
 use super::{AtClosing, Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
-use crate::notation::{Code, File, Finding, Hours, Return, Step, as_share};
+use crate::notation::{Code, File, Finding, Hours, Return, Step, as_share, number as spell};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
@@ -35,7 +35,7 @@ two parts, since a part ends at 24:00 at the latest.
 wrong:  hours: \"8-20\",      hours: \"Mon 20:00-06:00\"
 right:  hours: \"Mon-Fri 08:00-20:00, Sat 10:00-14:00\",      hours: \"Mon 20:00-24:00, Tue 00:00-06:00\"
 
-Remedy: write the hours as the message says; leave them out for always.",
+Remedy: write hours such as `Mon-Fri 08:00-20:00`; leave them out for always.",
 };
 
 static SHARES: Code = Code {
@@ -99,7 +99,7 @@ no shorter, and an empirical law at least one value with a weight above 0.
 wrong:  patience: Weibull(scale: Minutes(5), shape: 0)
 right:  patience: Weibull(scale: Minutes(5), shape: 1.3)
 
-Remedy: change the number that the message names.",
+Remedy: write means, scales and shapes above 0, `sdlog` from 0 to 10, and shares and weights that are not negative.",
 };
 
 static GIVING_UP: Code = Code {
@@ -138,7 +138,8 @@ has more reps on duty than the group has.
 wrong:  half_hours: { \"08:15\": 3 },       roster: { \"08:00\": 12 } with reps: 10
 right:  half_hours: { \"08:00\": 3 },       roster: { \"08:00\": 8.5 } with reps: 10
 
-Remedy: change what the message names.",
+Remedy: write half hours as 08:00, weights and factors from 0 to a million, a season that ends after it begins, and a
+`day_cv` from 0 to 2.",
 };
 
 static CALLBACK: Code = Code {
@@ -151,7 +152,7 @@ reaches lie from 0 to 1, and the span within which they are promised the call is
 wrong:  Email: (callback: (after: Minutes(2), taken_by: 60, within: Hours(2)))
 right:  Phone: (callback: (after: Minutes(2), taken_by: 0.6, within: Hours(2)))
 
-Remedy: change what the message names, or leave `callback` out.",
+Remedy: write shares from 0 to 1 and a span above 0, or leave `callback` out.",
 };
 
 /// The longest run: 100 years.
@@ -249,7 +250,7 @@ impl Review<'_> {
             let bound = if number > most { format!("at most {most}") } else { format!("at least {least}") };
             let help = match most {
                 1.0 if number > 1.0 => as_share(number),
-                _ => format!("write a number from {least} to {most}"),
+                _ => format!("write a number from {} to {}", spell(least, 0), spell(most, 0)),
             };
             self.error(&RANGE, path, format!("this is {bound}, and {number} is not"), &help);
         }

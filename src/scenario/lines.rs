@@ -101,8 +101,8 @@ static LANGUAGE: Code = Code {
     code: "T08",
     title: "A translation into no language",
     explanation: "\
-A file of translations is called after its language as in ISO 639: two or three small letters, and if need be a region in
-capitals. Under another name nobody finds it.
+A file of translations is called after its language as in ISO 639: two or three small letters, and if need be a region
+in capitals. Under another name nobody finds it.
 
 wrong:  lines/polish.ftl      lines/PL.ftl
 right:  lines/pl.ftl

@@ -1,6 +1,8 @@
 //! What is found between the files of a folder, and what is not.
 
-use super::{AS_GIVEN, CALL, Change, GENEROUS, LATE, OPERATION, POLISH, STANDARDS, check};
+use super::{AS_GIVEN, CALL, Change, GENEROUS, LATE, OPERATION, POLISH, STANDARDS, changed, check, shown};
+use crate::notation::unread;
+use crate::scenario::load_without;
 
 #[test]
 fn each_of_the_four_inputs_must_be_there() {
@@ -328,11 +330,15 @@ fn an_assumption_is_one_of_the_model() {
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 25")],
-        &["operation.ron:35:37 ‹25› warning L18 `loss_aversion` lies from 1 to 3 (ratio), and 25 does not"],
+        &[
+            "operation.ron:35:37 ‹25› warning L18 `loss_aversion` lies from 1 to 3 (ratio), and 25 does not (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": -1")],
-        &["operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1e12"],
+        &[
+            "operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1e12 (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
 }
 
@@ -346,6 +352,7 @@ fn somebody_may_grant_a_remedy() {
         ],
         &[
             "operation.ron:16:34 ‹\"voucher\"› warning L19 nobody may grant the remedy `voucher`, whatever the policy (let a rep or a supervisor grant it in some policy)",
+            "policies/as-given.ron:1:35 ‹supervisors› warning L35 there is no supervisor: under `as-given` a rep may not grant the `refund` that `late` offers, so it is refused at once (give it one: `supervisors: 1`; or let reps grant it)",
         ],
     );
 }
@@ -358,7 +365,9 @@ fn a_scenario_holds_64_remedies() {
             "\"voucher\": Money",
             "\"voucher\": Money, \"r0\": Money, \"r1\": Money, \"r2\": Money, \"r3\": Money, \"r4\": Money, \"r5\": Money, \"r6\": Money, \"r7\": Money, \"r8\": Money, \"r9\": Money, \"r10\": Money, \"r11\": Money, \"r12\": Money, \"r13\": Money, \"r14\": Money, \"r15\": Money, \"r16\": Money, \"r17\": Money, \"r18\": Money, \"r19\": Money, \"r20\": Money, \"r21\": Money, \"r22\": Money, \"r23\": Money, \"r24\": Money, \"r25\": Money, \"r26\": Money, \"r27\": Money, \"r28\": Money, \"r29\": Money, \"r30\": Money, \"r31\": Money, \"r32\": Money, \"r33\": Money, \"r34\": Money, \"r35\": Money, \"r36\": Money, \"r37\": Money, \"r38\": Money, \"r39\": Money, \"r40\": Money, \"r41\": Money, \"r42\": Money, \"r43\": Money, \"r44\": Money, \"r45\": Money, \"r46\": Money, \"r47\": Money, \"r48\": Money, \"r49\": Money, \"r50\": Money, \"r51\": Money, \"r52\": Money, \"r53\": Money, \"r54\": Money, \"r55\": Money, \"r56\": Money, \"r57\": Money, \"r58\": Money, \"r59\": Money, \"r60\": Money, \"r61\": Money, \"r62\": Money",
         )],
-        &["operation.ron:16:5 ‹remedies› L20 a scenario has at most 64 remedies"],
+        &[
+            "operation.ron:16:5 ‹remedies› L20 a scenario has at most 64 remedies (take away what is not used, or use the same name where the same is meant)",
+        ],
     );
 }
 
@@ -370,8 +379,8 @@ fn all_groups_together_have_65_535_reps_under_each_policy() {
             Change::Of(GENEROUS, "reps: { \"front\": 5 }", "reps: { \"front\": 65_534 }"),
         ],
         &[
-            "operation.ron:27:9 ‹groups› L20 the groups have at most 65,535 reps together, not 65537",
-            "policies/generous.ron:15:5 ‹reps› L20 the groups have at most 65,535 reps together, not 65536",
+            "operation.ron:27:9 ‹groups› L20 the groups have at most 65,535 reps together, not 65537 (take away what is not used, or use the same name where the same is meant)",
+            "policies/generous.ron:15:5 ‹reps› L20 the groups have at most 65,535 reps together, not 65536 (take away what is not used, or use the same name where the same is meant)",
         ],
     );
     let most = Change::Of(OPERATION, "reps: 4", "reps: 65_533");
@@ -382,7 +391,9 @@ fn all_groups_together_have_65_535_reps_under_each_policy() {
 fn an_assumption_beyond_counting_is_refused() {
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 1e13")],
-        &["operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12"],
+        &[
+            "operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12 (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
 }
 
@@ -409,5 +420,151 @@ fn observed_figures_are_those_of_a_policy_that_is_there() {
     check(
         &[Change::Of(OPERATION, "horizon: ", "observed: (policy: \"generus\", channels: {}), horizon: ")],
         &["operation.ron:36:24 ‹\"generus\"› L23 there is no policy `generus` (did you mean `generous`?)"],
+    );
+}
+
+#[test]
+fn a_story_that_cannot_be_read_hides_nothing_of_what_does_not_rest_on_it() {
+    check(
+        &[
+            Change::With("stories/broken.ron", "Story("),
+            Change::Of(GENEROUS, "contacts_a_day: 60", "people_to_reach_a_day: 20"),
+            Change::Of(OPERATION, "channels: [Email]", "channels: [Chat]"),
+            Change::Of(LATE, "\"So nothing?\"", "\"So nothing at all?\""),
+            Change::Of(LATE, "policy: \"generous\"", "policy: \"generos\""),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_broken_policy_hides_what_it_might_have_said_and_nothing_else() {
+    check(
+        &[
+            Change::Of(AS_GIVEN, "id: \"as-given\"", "id: \"as-given\", reps: {"),
+            Change::Of(OPERATION, "\"calls\": (from", "\"idle\": (a_year: 1.0), \"calls\": (from"),
+            Change::Of(OPERATION, "\"voucher\": Money", "\"voucher\": Money, \"flowers\": Goods"),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_file_that_could_not_be_read_is_a_finding_beside_those_of_the_others() {
+    let files = changed(&[
+        Change::Without(LATE),
+        Change::Without(GENEROUS),
+        Change::Without(STANDARDS),
+        Change::Of(OPERATION, "cost_a_minute: 0.29", "cost_a_minute: -0.29"),
+    ]);
+    let refused = ["policies", STANDARDS, LATE].map(|file| unread(file, format!("cannot read `{file}`")));
+    let loaded = load_without(&files, refused.to_vec());
+    assert!(loaded.scenario.is_none());
+    let help = "do what the message says, or take the file out of the scenario's folder";
+    assert_eq!(
+        shown(&loaded),
+        [
+            "operation.ron:22:62 ‹-0.29› O05 this is at least 0, and -0.29 is not (write a number from 0 to 1,000,000,000)"
+                .to_owned(),
+            format!("policies N21 cannot read `policies` ({help})"),
+            format!("standards.ron N21 cannot read `standards.ron` ({help})"),
+            format!("stories/late.ron N21 cannot read `stories/late.ron` ({help})"),
+        ]
+    );
+}
+
+#[test]
+fn a_supervisor_may_grant_at_least_what_a_rep_may() {
+    check(&[Change::Of(GENEROUS, "up_to: 300.00", "up_to: 50.00")], &[]);
+    check(
+        &[Change::Of(GENEROUS, "up_to: 300.00", "up_to: 40.00")],
+        &[
+            "policies/generous.ron:7:37 ‹up_to› warning L34 a rep may grant up to 50 without asking, and a supervisor only up to 40 (a rep asks only for more than that, and it is refused: raise this limit)",
+        ],
+    );
+    check(
+        &[Change::Of(GENEROUS, "supervisor: (remedies: Any", "supervisor: (remedies: Only([\"refund\"])")],
+        &[
+            "policies/generous.ron:7:32 ‹Only([\"refund\"])› warning L34 a rep may grant `voucher` without asking, and a supervisor may not at all (let the supervisor grant every remedy that a rep may)",
+        ],
+    );
+    // Who follows a script grants nothing alone.
+    check(
+        &[
+            Change::Of(GENEROUS, "up_to: 300.00", "up_to: 30.00"),
+            Change::Of(GENEROUS, "guidelines: 0.9", "script_only: true"),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn where_a_supervisor_is_asked_there_is_one() {
+    check(
+        &[Change::Of(GENEROUS, "supervisors: 2", "supervisors: 0")],
+        &[
+            "policies/generous.ron:16:5 ‹supervisors› warning L35 there is no supervisor: what `generous` lets a supervisor grant is refused at once (give it one: `supervisors: 1`; or let reps grant it)",
+        ],
+    );
+    check(
+        &[Change::Of(OPERATION, "supervisors: 1", "supervisors: 0")],
+        &[
+            "operation.ron:31:9 ‹supervisors› warning L35 there is no supervisor: under `as-given` a rep may not grant the `refund` that `late` offers, so it is refused at once (give the team one: `supervisors: 1`; or let reps grant it)",
+        ],
+    );
+    // A rep who may grant all that is offered asks nobody.
+    let alone = "id: \"as-given\", authority: (rep: (remedies: Any, up_to: 38.00))";
+    check(
+        &[Change::Of(OPERATION, "supervisors: 1", "supervisors: 0"), Change::Of(AS_GIVEN, "id: \"as-given\"", alone)],
+        &[],
+    );
+}
+
+#[test]
+fn nothing_comes_when_the_run_is_over() {
+    let season = |from: u32| {
+        let until = from + 10;
+        format!("a_minute: 0.1, rhythm: (seasons: [(from: Days({from}), until: Days({until}), factor: 2.0)])")
+    };
+    let breach = |after: u32| format!("horizon: Days(30), breaches: {{ \"leak\": (after: Days({after})) }}");
+    let change = |from: u32| format!("id: \"as-given\", changes: [(from: Days({from}), to: \"generous\")]");
+    let all = |day: u32, check_back: &str| {
+        let (season, breach, change) = (season(day), breach(day), change(day));
+        let late = [
+            Change::Of(OPERATION, "a_minute: 0.1", &season),
+            Change::Of(OPERATION, "horizon: Days(30)", &breach),
+            Change::Of(AS_GIVEN, "id: \"as-given\"", &change),
+            Change::Of(GENEROUS, "after: Days(3)", check_back),
+        ];
+        shown(&crate::scenario::load(&changed(&late)))
+    };
+    assert_eq!(all(29, "after: Days(29)"), [""; 0]);
+    let help = "let it come earlier, or lengthen the `horizon`; a run with `--days 31` reaches it";
+    let said = format!("warning L36 this comes after 30 days, when a run of 30 days is over ({help})");
+    assert_eq!(
+        all(30, "after: Days(30)"),
+        [
+            format!("operation.ron:19:75 ‹Days(30)› {said}"),
+            format!("operation.ron:36:54 ‹Days(30)› {said}"),
+            format!("policies/as-given.ron:1:52 ‹Days(30)› {said}"),
+            format!("policies/generous.ron:11:74 ‹Days(30)› {said}"),
+        ]
+    );
+}
+
+#[test]
+fn a_language_is_one_and_a_file_of_translations_is_called_after_it() {
+    check(
+        &[Change::Of(CALL, "language: \"pl\"", "language: \"Polish\"")],
+        &[
+            "stories/call.ron:5:15 ‹\"Polish\"› warning S47 there is no language `Polish` (write two or three small letters as in ISO 639, such as `en` or `pl`, and if need be a region: `pt-BR`)",
+        ],
+    );
+    check(
+        &[Change::With("lines/PL.ftl", "# 0d54\nlate-opening-2 = Spóźnia się.\n")],
+        &[
+            "lines/PL.ftl warning T04 9 of 10 spoken lines of `late` are not translated (the first is `late-opening-1`)",
+            "lines/PL.ftl warning T08 the language `PL` is not written so (rename the file: `pl`)",
+        ],
     );
 }

@@ -73,6 +73,8 @@ fn changed(changes: &[Change<'_>]) -> Vec<(String, Vec<u8>)> {
 fn check(changes: &[Change<'_>], expected: &[&str]) {
     let loaded = load(&changed(changes));
     assert_eq!(shown(&loaded), expected, "{changes:?}");
+    let without: Vec<_> = loaded.findings.iter().filter(|finding| finding.help.is_none()).collect();
+    assert!(without.is_empty(), "nothing is said to do: {without:?}");
     let errors = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert_eq!(loaded.scenario.is_some(), errors == 0, "{changes:?}");
 }
