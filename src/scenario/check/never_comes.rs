@@ -31,8 +31,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         if days < horizon || horizon < 1.0 {
             return;
         }
-        let round = |days: f64| (days * 100.0).round() / 100.0;
-        let message = format!("this comes after {} days, when a run of {} days is over", round(days), round(horizon));
+        let said = |days: f64| match (days * 100.0).round() / 100.0 {
+            1.0 => "1 day".to_owned(),
+            days => format!("{days} days"),
+        };
+        let message = format!("this comes after {}, when a run of {} is over", said(days), said(horizon));
         let help = format!(
             "let it come earlier, or lengthen the `horizon`; a run with `--days {}` reaches it",
             days.floor() + 1.0

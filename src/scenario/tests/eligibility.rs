@@ -247,7 +247,8 @@ fn amounts_are_worked_out_and_what_is_none_is_found() {
         ),
     ];
     for (worth, place, message) in wrong {
-        let expected = format!("stories/late.ron:32:{place} S28 {message}");
+        let help = "name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000";
+        let expected = format!("stories/late.ron:32:{place} S28 {message} ({help})");
         check(&[Change::Of(LATE, "worth: Fact(\"price\")", &worth)], &[&expected]);
     }
 }

@@ -433,7 +433,13 @@ fn a_story_that_cannot_be_read_hides_nothing_of_what_does_not_rest_on_it() {
             Change::Of(LATE, "\"So nothing?\"", "\"So nothing at all?\""),
             Change::Of(LATE, "policy: \"generous\"", "policy: \"generos\""),
         ],
-        &[],
+        &[
+            "lines/pl.ftl:18:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# 99c0` above)",
+            "operation.ron:24:9 ‹Email› L14 nobody serves the channel `Email` (add it to the `channels` of a group that has reps)",
+            "policies/generous.ron:14:13 ‹people_to_reach_a_day› warning L25 there is nobody to call here (give the operation `outbound: (answered: …, takes: …)`)",
+            "stories/broken.ron:1:6 ‹(› N06 this `(` is never closed (`)` is missing, probably at the end of line 1)",
+            "stories/late.ron:70:21 ‹\"generos\"› L11 there is no policy `generos` (did you mean `generous`?)",
+        ],
     );
 }
 
@@ -443,9 +449,12 @@ fn a_broken_policy_hides_what_it_might_have_said_and_nothing_else() {
         &[
             Change::Of(AS_GIVEN, "id: \"as-given\"", "id: \"as-given\", reps: {"),
             Change::Of(OPERATION, "\"calls\": (from", "\"idle\": (a_year: 1.0), \"calls\": (from"),
-            Change::Of(OPERATION, "\"voucher\": Money", "\"voucher\": Money, \"flowers\": Goods"),
+            Change::Of(LATE, "policy: \"generous\"", "policy: \"as it was\""),
         ],
-        &[],
+        &[
+            "operation.ron:19:9 ‹\"idle\"› warning L12 no story follows the demand `idle` (write a story with `issue: \"idle\"`, or take the demand away)",
+            "policies/as-given.ron:1:41 ‹{› N06 this `{` is never closed (`}` is missing, probably at the end of line 1)",
+        ],
     );
 }
 
@@ -544,8 +553,8 @@ fn nothing_comes_when_the_run_is_over() {
     assert_eq!(
         all(30, "after: Days(30)"),
         [
-            format!("operation.ron:19:75 ‹Days(30)› {said}"),
-            format!("operation.ron:36:54 ‹Days(30)› {said}"),
+            format!("operation.ron:19:77 ‹Days(30)› {said}"),
+            format!("operation.ron:36:52 ‹Days(30)› {said}"),
             format!("policies/as-given.ron:1:52 ‹Days(30)› {said}"),
             format!("policies/generous.ron:11:74 ‹Days(30)› {said}"),
         ]
@@ -563,7 +572,7 @@ fn a_language_is_one_and_a_file_of_translations_is_called_after_it() {
     check(
         &[Change::With("lines/PL.ftl", "# 0d54\nlate-opening-2 = Spóźnia się.\n")],
         &[
-            "lines/PL.ftl warning T04 9 of 10 spoken lines of `late` are not translated (the first is `late-opening-1`)",
+            "lines/PL.ftl warning T04 8 of 9 spoken lines of `late` are not translated (the first is `late-opening-1`)",
             "lines/PL.ftl warning T08 the language `PL` is not written so (rename the file: `pl`)",
         ],
     );

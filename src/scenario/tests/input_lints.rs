@@ -85,7 +85,7 @@ fn a_run_lasts_a_day_at_least() {
     check(
         &[Change::Of(OPERATION, "Days(30)", "Days(1)")],
         &[
-            "policies/generous.ron:11:74 ‹Days(3)› warning L36 this comes after 3 days, when a run of 1 days is over (let it come earlier, or lengthen the `horizon`; a run with `--days 4` reaches it)",
+            "policies/generous.ron:11:74 ‹Days(3)› warning L36 this comes after 3 days, when a run of 1 day is over (let it come earlier, or lengthen the `horizon`; a run with `--days 4` reaches it)",
         ],
     );
 }
@@ -329,7 +329,7 @@ fn a_target_of_nothing_is_met_by_anything() {
     check(
         &[Change::Of(STANDARDS, "target: 0.95", "target: 0")],
         &[
-            "standards.ron:26:52 ‹0› warning Q05 `kept` is met whatever happens (write the share that should meet it, or take the standard away)",
+            "standards.ron:26:56 ‹0› warning Q05 `kept` is met whatever happens (write the share that should meet it, or take the standard away)",
         ],
     );
 }
