@@ -200,11 +200,25 @@ fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
       help: did you mean `inner/shop`?
     exit 3
     ");
-    insta::assert_snapshot!(said("run pipe"), @r"
-    error: `pipe/operation.ron` is not a file
-      help: put a text file in its place
+    insta::assert_snapshot!(said("run pipe"), @r#"
+    error[N21]: `pipe/operation.ron` is not a file
+     --> pipe/operation.ron
+     = help: put a text file in its place
+
+    error[L02]: there are no policies
+     --> pipe/policies
+     = help: write `policies/as-given.ron`: Policy(schema: 1, id: "as-given")
+
+    error[L02]: there are no standards
+     --> pipe/standards.ron
+     = help: write `standards.ron`; without any: Standards(schema: 1, standards: {})
+
+    error[L02]: there are no stories
+     --> pipe/stories
+     = help: write one: `stories/late-parcel.ron`
+    error: `pipe` cannot be run: 4 errors; `mainstay explain N21` says more
     exit 3
-    ");
+    "#);
 }
 
 #[test]
@@ -218,7 +232,7 @@ fn a_file_that_is_too_large_is_not_read() -> Tested {
     assert_eq!(
         said,
         Some(
-            "error[N21]: `./operation.ron` has 40960.0 MB; at most 8 MB can be read\n  --> ./operation.ron\n  |\n  = help: is this the file you meant?"
+            "error[N21]: `./operation.ron` has 40960.0 MB; at most 8 MB can be read\n --> ./operation.ron\n = help: is this the file you meant?"
         ),
         "{}",
         did.out
