@@ -20,7 +20,7 @@ pub fn strange_language(tag: &str) -> Option<(String, String)> {
     match language.language.as_str() {
         two if two.len() == 2 && !TWO_LETTERS.split(' ').any(|known| known == two) => none(),
         long if long.len() > 3 => none(),
-        _ if language.to_string() == tag => None,
+        _ if language == tag => None,
         _ => Some((format!("the language `{tag}` is not written so"), format!("write `{language}`"))),
     }
 }

@@ -131,9 +131,9 @@ const OTHERS: [&str; 5] = ["scenario", "standard", "policy", "remedy", "behaviou
 
 /// What two ids share from their beginnings, in whole words.
 fn common<'a>(one: &'a str, other: &str) -> &'a str {
-    let ends = one.match_indices('-').map(|(at, _)| at).chain([one.len()]);
-    let shared = ends.filter(|at| *at < other.len() && other.starts_with(&one[..*at]) && other[*at..].starts_with('-'));
-    shared.last().map_or("", |at| &one[..at])
+    let mut ends = one.match_indices('-').map(|(at, _)| at).chain([one.len()]);
+    let shared = ends.rfind(|at| *at < other.len() && other.starts_with(&one[..*at]) && other[*at..].starts_with('-'));
+    shared.map_or("", |at| &one[..at])
 }
 
 /// What follows the name with which an id begins.

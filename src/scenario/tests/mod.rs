@@ -9,12 +9,14 @@ mod input_lints;
 mod lever_lints;
 mod linking;
 mod robustness;
+mod run_lints;
 mod severities;
 mod story_contents;
 mod story_craft;
 mod story_guards;
 mod story_ways;
 mod translations;
+mod unread;
 
 use super::{Loaded, Scenario, load};
 use crate::notation::{Severity, line_and_column};
