@@ -4,6 +4,7 @@ mod authoring;
 mod broken;
 mod check;
 mod fit;
+mod numbers;
 mod practice;
 mod readme;
 mod staff;
@@ -200,11 +201,25 @@ fn what_is_no_scenario_is_refused_with_its_path_and_a_remedy() {
       help: did you mean `inner/shop`?
     exit 3
     ");
-    insta::assert_snapshot!(said("run pipe"), @r"
-    error: `pipe/operation.ron` is not a file
-      help: put a text file in its place
+    insta::assert_snapshot!(said("run pipe"), @r#"
+    error[N21]: `pipe/operation.ron` is not a file
+     --> pipe/operation.ron
+     = help: put a text file in its place
+
+    error[L02]: there are no policies
+     --> pipe/policies
+     = help: write `policies/as-given.ron`: Policy(schema: 1, id: "as-given")
+
+    error[L02]: there are no standards
+     --> pipe/standards.ron
+     = help: write `standards.ron`; without any: Standards(schema: 1, standards: {})
+
+    error[L02]: there are no stories
+     --> pipe/stories
+     = help: write one: `stories/late-parcel.ron`
+    error: `pipe` cannot be run: 4 errors; `mainstay explain N21` says more
     exit 3
-    ");
+    "#);
 }
 
 #[test]
@@ -214,9 +229,14 @@ fn a_file_that_is_too_large_is_not_read() -> Tested {
     fs::File::options().write(true).open(folder.0.join("operation.ron"))?.set_len(40 << 30)?;
     let did = run(&folder, "check .");
     assert_eq!(did.exit, Some(3));
+    let said = did.out.split_once("\n\nerror[L02]").map(|(first, _)| first);
     assert_eq!(
-        did.said,
-        "error: `./operation.ron` has 40960.0 MB; at most 8 MB can be read\n  help: is this the file you meant?\n"
+        said,
+        Some(
+            "error[N21]: `./operation.ron` has 40960.0 MB; at most 8 MB can be read\n --> ./operation.ron\n = help: is this the file you meant?"
+        ),
+        "{}",
+        did.out
     );
     Ok(())
 }

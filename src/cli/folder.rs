@@ -21,22 +21,31 @@ const WITHIN: [(&str, &str); 4] = [("policies", "ron"), ("stories", "ron"), ("fr
 /// So many folders deep a file may stand and still be told that nobody reads it.
 const DEEPEST: usize = 2;
 
-/// The files of a folder by their names in it, each with its bytes, in the order of their names. A file that looks like
-/// an input and stands where nobody reads it is among them by its name alone, so that it can be told.
+/// The files of a folder, in the order of their names.
+#[derive(Debug, Clone, Default)]
+pub struct Held {
+    /// The files by their names in it, each with its bytes. A file that looks like an input and stands where nobody reads
+    /// it is among them by its name alone, so that it can be told.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What belongs to a scenario and could not be read, each with the reason.
+    pub unread: Vec<(String, Trouble)>,
+}
+
+/// A folder on the way through it.
 #[derive(Debug, Default)]
 struct Folder {
-    files: Vec<(String, Vec<u8>)>,
+    held: Held,
     /// Names of files that look like inputs and are none.
     stray: Vec<String>,
     bytes: u64,
     entries: usize,
 }
 
-/// Reads a scenario's folder.
+/// Reads a scenario's folder. A file that cannot be read keeps no other from being read.
 ///
 /// # Errors
-/// When it is no folder, holds nothing of a scenario, is too large, or the system will not let it be read.
-pub fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
+/// When it is no folder, holds nothing of a scenario, is too large, or the system will not let it be looked into.
+pub fn read(path: &Path) -> Result<Held, Trouble> {
     let about = fs::metadata(path).map_err(|error| Trouble::refused("read the folder", path, &error))?;
     if !about.is_dir() {
         let message = format!("`{}` is a file; a scenario is a folder", path.display());
@@ -44,8 +53,9 @@ pub fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
     }
     let mut folder = Folder::default();
     folder.visit(path, "", 0)?;
-    if folder.files.is_empty() {
-        let inside = folder.stray.iter().find_map(|stray| stray.strip_suffix(&format!("/{}", SINGLE[0])));
+    let Folder { mut held, stray, .. } = folder;
+    if held.files.is_empty() && held.unread.is_empty() {
+        let inside = stray.iter().find_map(|stray| stray.strip_suffix(&format!("/{}", SINGLE[0])));
         let help = match inside {
             Some(inside) => format!("did you mean `{}`?", path.join(inside).display()),
             None => "`mainstay new DIR` writes a scenario to start from".to_owned(),
@@ -53,16 +63,15 @@ pub fn read(path: &Path) -> Result<Vec<(String, Vec<u8>)>, Trouble> {
         let message = format!("`{}` holds no scenario: it has no operation.ron", path.display());
         return Err(Trouble::new(Exit::Input, message).help(help));
     }
-    let mut files = folder.files;
-    files.extend(folder.stray.into_iter().map(|name| (name, Vec::new())));
-    files.sort();
-    Ok(files)
+    held.files.extend(stray.into_iter().map(|name| (name, Vec::new())));
+    held.files.sort();
+    Ok(held)
 }
 
 impl Folder {
     /// Takes in what stands in a folder, and in the folders within it.
     fn visit(&mut self, root: &Path, before: &str, depth: usize) -> Result<(), Trouble> {
-        for name in self.names(&root.join(before))? {
+        for name in self.names(root, before)? {
             let file = if before.is_empty() { name.clone() } else { format!("{before}/{name}") };
             if belongs(before, &name) {
                 self.take(root, file)?;
@@ -71,7 +80,10 @@ impl Folder {
             let known = before.is_empty() && WITHIN.iter().any(|(within, _)| *within == name);
             let about = fs::symlink_metadata(root.join(&file));
             if known {
-                self.visit(root, &file, depth + 1)?;
+                match self.visit(root, &file, depth + 1) {
+                    Err(trouble) if trouble.exit() == Exit::InputOutput => self.held.unread.push((file, trouble)),
+                    visited => visited?,
+                }
             } else if about.is_ok_and(|about| about.is_dir()) && depth < DEEPEST {
                 // What may not be looked into holds nothing of the scenario.
                 match self.visit(root, &file, depth + 1) {
@@ -86,10 +98,11 @@ impl Folder {
     }
 
     /// The names in a folder, sorted, without hidden ones.
-    fn names(&mut self, folder: &Path) -> Result<Vec<String>, Trouble> {
-        let refused = |error: io::Error| Trouble::refused("read the folder", folder, &error);
+    fn names(&mut self, root: &Path, before: &str) -> Result<Vec<String>, Trouble> {
+        let folder = root.join(before);
+        let refused = |error: io::Error| Trouble::refused("read the folder", &folder, &error);
         let mut names = Vec::new();
-        for entry in fs::read_dir(folder).map_err(refused)? {
+        for entry in fs::read_dir(&folder).map_err(refused)? {
             self.entries += 1;
             if self.entries > MOST_ENTRIES {
                 let message = format!("more than {MOST_ENTRIES} files stand in `{}`", folder.display());
@@ -100,8 +113,9 @@ impl Folder {
                 Ok(name) if name.starts_with('.') => {}
                 Ok(name) => names.push(name),
                 Err(name) => {
+                    let shown = Path::new(before).join(&name).display().to_string();
                     let message = format!("`{}` has a name that is not UTF-8", folder.join(name).display());
-                    return Err(Trouble::new(Exit::Input, message).help("rename the file"));
+                    self.held.unread.push((shown, Trouble::new(Exit::Input, message).help("rename the file")));
                 }
             }
         }
@@ -109,16 +123,22 @@ impl Folder {
         Ok(names)
     }
 
-    /// Reads one of the files.
+    /// Reads one of the files, or notes why it cannot be read.
     fn take(&mut self, root: &Path, name: String) -> Result<(), Trouble> {
-        let bytes = bytes(&root.join(&name))?;
+        let bytes = match bytes(&root.join(&name)) {
+            Ok(bytes) => bytes,
+            Err(trouble) => {
+                self.held.unread.push((name, trouble));
+                return Ok(());
+            }
+        };
         self.bytes += bytes.len() as u64;
         if self.bytes > MOST_IN_ALL {
             let message =
                 format!("the files in `{}` have more than {} MB together", root.display(), MOST_IN_ALL / MEGABYTE);
             return Err(Trouble::new(Exit::Input, message).help("is this the folder you meant?"));
         }
-        self.files.push((name, bytes));
+        self.held.files.push((name, bytes));
         Ok(())
     }
 }

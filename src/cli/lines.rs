@@ -28,6 +28,9 @@ pub fn lines(asked: &Lines, manners: &Manners) -> Result<Exit, Trouble> {
         return Err(Trouble::new(Exit::Usage, message).help("add --lang with one, such as --lang pl"));
     };
     let input = rewriting::find(&asked.scenario, manners)?;
+    if let Some((_, trouble)) = input.unread.first() {
+        return Err(trouble.clone());
+    }
     let refreshed = match scenario::refresh(&input.files, language) {
         Ok(refreshed) => refreshed,
         Err(loaded) => {

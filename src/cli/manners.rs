@@ -1,10 +1,11 @@
 //! Manners: what every command has in common in how it speaks. Data goes to the standard output, messages to the
 //! standard error, colour only where somebody looks.
 
+use super::numbers::whole;
 use super::trouble::{Exit, Trouble};
 use crate::practice::{LANGUAGES, Tongue, of_locale};
 use clap::builder::{PossibleValue, PossibleValuesParser};
-use clap::{Args, ValueEnum, value_parser};
+use clap::{Args, ValueEnum};
 use std::io::{self, IsTerminal, Write};
 
 /// The seed of a run that names none.
@@ -17,7 +18,7 @@ const MOST_TOLD: usize = 20;
 #[command(next_help_heading = "For every command")]
 pub struct Manners {
     /// Where chance begins: the same seed gives the same results, to the byte [default: 1]
-    #[arg(long, global = true, value_name = "NUMBER")]
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = whole(0, u64::MAX), allow_negative_numbers = true)]
     seed: Option<u64>,
     /// Print data for programs
     #[arg(long, global = true)]
@@ -39,7 +40,7 @@ pub struct Manners {
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
     lang: Option<String>,
     /// Use so many threads, at most 1,024; results do not depend on it [default: one for each core]
-    #[arg(long, global = true, value_name = "NUMBER", value_parser = value_parser!(u16).range(1..=1_024))]
+    #[arg(long, global = true, value_name = "NUMBER", value_parser = whole(1_u16, 1_024), allow_negative_numbers = true)]
     jobs: Option<u16>,
 }
 

@@ -19,6 +19,7 @@ pub mod means;
 pub mod memory;
 pub mod migrate;
 pub mod new;
+pub mod numbers;
 pub mod practice;
 pub mod progress;
 pub mod replay;

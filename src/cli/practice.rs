@@ -2,6 +2,7 @@
 
 use super::journals;
 use super::manners::Manners;
+use super::numbers::whole;
 use super::progress::{self, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
@@ -49,7 +50,7 @@ pub struct Practice {
     )]
     resume: Option<Option<PathBuf>>,
     /// Take a practice up before this turn of yours, from 1, and try again from there
-    #[arg(long, value_name = "NUMBER", requires = "resume")]
+    #[arg(long, value_name = "NUMBER", value_parser = whole(0, usize::MAX), allow_negative_numbers = true, requires = "resume")]
     from_turn: Option<usize>,
     /// Take the practice up in this scenario [default: the one that the journal names]
     #[arg(long, value_name = "SCENARIO", requires = "resume")]

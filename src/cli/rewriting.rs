@@ -74,6 +74,7 @@ impl Rewritten {
     ) -> Result<(), Trouble> {
         // What would change can be asked of any scenario; changed can only be one in a folder.
         let input = if write { find(path, manners)? } else { scenario::find(Some(path), manners)? };
+        self.refused.extend(input.unread.iter().map(|(_, trouble)| trouble.clone()));
         let (mut wrong, mut sources): (Vec<Finding>, Vec<Source>) = (Vec::new(), Vec::new());
         for (file, bytes) in input.files.iter().filter(|(file, _)| file.ends_with(".ron")) {
             let changed = Source::new(file, bytes).map_err(|finding| vec![finding]).and_then(|source| {

@@ -1,7 +1,7 @@
 //! Which scenario a command is about: a folder, or one that comes with the program.
 
 use super::findings;
-use super::folder;
+use super::folder::{self, Held};
 use super::manners::Manners;
 use super::shipped::{self, USUAL};
 use super::trouble::{Exit, Trouble};
@@ -27,6 +27,8 @@ pub struct Input {
     pub before: String,
     /// The files by their names in the folder, each with its bytes.
     pub files: Vec<(String, Vec<u8>)>,
+    /// Files that could not be read, each with the reason.
+    pub unread: Vec<(String, Trouble)>,
 }
 
 impl Input {
@@ -65,17 +67,17 @@ pub struct Looked {
 /// Finds and reads a scenario's files. A path that exists comes before a shipped scenario of the same name.
 ///
 /// # Errors
-/// When there is no such scenario, or its files cannot be read.
+/// When there is no such scenario, or its folder cannot be read.
 pub fn find(asked: Option<&Path>, manners: &Manners) -> Result<Input, Trouble> {
     let path = asked.unwrap_or(Path::new(USUAL));
     let given = path.display().to_string();
     if exists(path)? {
         manners.mention(&format!("reading the folder `{given}`"));
-        let files = folder::read(path)?;
+        let Held { files, unread } = folder::read(path)?;
         let own = fs::canonicalize(path).ok().and_then(|whole| Some(whole.file_name()?.to_str()?.to_owned()));
         let name = own.unwrap_or_else(|| given.clone());
         let before = format!("{}/", given.trim_end_matches('/'));
-        return Ok(Input { given, name, before, files });
+        return Ok(Input { given, name, before, files, unread });
     }
     let Some(shipped) = path.to_str().and_then(shipped::shipped) else {
         let message = format!("there is no scenario `{given}`: no folder, and none that comes with Mainstay");
@@ -83,7 +85,7 @@ pub fn find(asked: Option<&Path>, manners: &Manners) -> Result<Input, Trouble> {
     };
     manners.mention(&format!("taking `{given}`, which comes with Mainstay"));
     let files = shipped.files.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
-    Ok(Input { name: given.clone(), before: format!("{given}/"), given, files })
+    Ok(Input { name: given.clone(), before: format!("{given}/"), given, files, unread: Vec::new() })
 }
 
 /// Whether there is anything at this path.
@@ -102,14 +104,15 @@ pub fn exists(path: &Path) -> Result<bool, Trouble> {
 /// Reads a scenario and says all that is wrong with its files.
 ///
 /// # Errors
-/// When there is no such scenario, or its files cannot be read.
+/// When there is no such scenario, or its folder cannot be read.
 pub fn look(asked: Option<&Path>, manners: &Manners) -> Result<Looked, Trouble> {
     Ok(looked(find(asked, manners)?))
 }
 
 /// All that can be said of these files.
 fn looked(input: Input) -> Looked {
-    let loaded = scenario::load(&input.files);
+    let unread = input.unread.iter().map(|(file, trouble)| trouble.finding(file)).collect();
+    let loaded = scenario::load_without(&input.files, unread);
     let scenario::Loaded { scenario, findings, sources, severities } = loaded;
     Looked { input, scenario: scenario.map(Arc::new), findings, sources, severities }
 }
@@ -131,6 +134,7 @@ pub fn open_under(asked: Option<&PathBuf>, standards: &Path, manners: &Manners) 
     let bytes = folder::bytes(standards)?;
     // What is translated of the scenario's own standards fits no others, and is left out with the rest.
     input.files.retain(|(name, _)| name != STANDARDS && !name.starts_with("lines/"));
+    input.unread.retain(|(name, _)| name != STANDARDS && !name.starts_with("lines"));
     input.files.push((STANDARDS.to_owned(), bytes));
     usable(looked(input), manners)
 }

@@ -1,6 +1,7 @@
 //! What `run` and `compare` have in common: how large, how often, where to, and how it ended.
 
 use super::manners::Manners;
+use super::numbers::whole;
 use super::reports;
 use super::scenario::{Opened, quoted};
 use super::trouble::{Exit, Trouble};
@@ -8,7 +9,6 @@ use super::watcher::{Stop, Watcher};
 use crate::experiment::{PolicyResults, Request};
 use crate::report;
 use clap::Args;
-use clap::builder::RangedU64ValueParser;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
@@ -21,13 +21,13 @@ const USUAL_FOLDER: &str = "reports";
 #[derive(Debug, Args)]
 pub struct Size {
     /// How often to run each policy: the more, the narrower the intervals
-    #[arg(long, value_name = "NUMBER", default_value_t = USUAL_REPLICATIONS, value_parser = number(100_000))]
+    #[arg(long, value_name = "NUMBER", default_value_t = USUAL_REPLICATIONS, value_parser = whole(1_u32, 100_000), allow_negative_numbers = true)]
     pub replications: u32,
     /// Customers at the start [default: as the scenario says]
-    #[arg(long, value_name = "NUMBER", value_parser = number(20_000_000))]
+    #[arg(long, value_name = "NUMBER", value_parser = whole(1_u32, 20_000_000), allow_negative_numbers = true)]
     pub customers: Option<u32>,
     /// Days to simulate [default: as the scenario says]
-    #[arg(long, value_name = "NUMBER", value_parser = number(36_500))]
+    #[arg(long, value_name = "NUMBER", value_parser = whole(1_u32, 36_500), allow_negative_numbers = true)]
     pub days: Option<u32>,
 }
 
@@ -43,11 +43,6 @@ pub struct Use {
     /// End with exit code 10 if a standard is not met
     #[arg(long)]
     pub check: bool,
-}
-
-/// Numbers from 1 to this.
-fn number(most: u64) -> RangedU64ValueParser<u32> {
-    RangedU64ValueParser::new().range(1..=most)
 }
 
 impl Size {

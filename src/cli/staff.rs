@@ -162,7 +162,11 @@ fn load(asked: &Staff) -> Result<(f64, f64), Trouble> {
     };
     let offered = arrivals_per_hour / 3600.0 * handle_s;
     if offered > MOST_OFFERED {
-        let message = format!("{offered} erlangs are more than {MOST_OFFERED}");
+        let message = format!(
+            "--arrivals-per-hour {arrivals_per_hour} and --handle-s {handle_s} make {} erlangs, and there are at most {}",
+            text::plain(offered),
+            text::plain(MOST_OFFERED)
+        );
         return Err(Trouble::new(Exit::Usage, message).help("arrivals are per hour, handle times in seconds"));
     }
     Ok((arrivals_per_hour, handle_s))

@@ -2,6 +2,7 @@
 
 use super::manners::Manners;
 use super::means;
+use super::numbers::whole;
 use super::scenario::{Opened, quoted};
 use super::trouble::{Exit, Trouble};
 use super::watcher::{Stop, Watcher};
@@ -19,10 +20,10 @@ const WIDTH: usize = 110;
 pub struct Whom {
     /// Tell what became of this customer, counted from 1, instead of running everything; those who may become one while
     /// the run goes on come after those who are there at the start
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = whole(0, u32::MAX), allow_negative_numbers = true)]
     trace_customer: Option<u32>,
     /// In this replication, counted from 1 [default: 1]
-    #[arg(long, value_name = "NUMBER", requires = "trace_customer")]
+    #[arg(long, value_name = "NUMBER", value_parser = whole(0, u32::MAX), allow_negative_numbers = true, requires = "trace_customer")]
     replication: Option<u32>,
 }
 

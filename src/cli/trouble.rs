@@ -1,5 +1,6 @@
 //! How a command ends: the exit codes, and what is said when it could not do what it was asked.
 
+use crate::notation::{Finding, unread};
 use std::fmt;
 use std::io;
 use std::path::Path;
@@ -66,6 +67,12 @@ impl Trouble {
     /// The same, with what to do about it if anything is known.
     pub fn maybe_help(self, help: Option<String>) -> Trouble {
         Trouble { help: help.or(self.help), ..self }
+    }
+
+    /// The same as a finding about a file, which keeps no other file from being looked at.
+    pub fn finding(&self, file: &str) -> Finding {
+        let help = self.help.as_deref().unwrap_or("check that it is still there, and who may read it");
+        unread(file, self.message.as_str()).help(help)
     }
 
     /// How the command ends because of it.

@@ -2,6 +2,7 @@
 
 use super::folder;
 use super::manners::Manners;
+use super::numbers::real;
 use super::scenario::quoted;
 use super::trouble::{Exit, Trouble};
 use super::watcher::{Stop, Watcher};
@@ -24,16 +25,13 @@ pub struct Validate {
     #[arg(long, value_name = "FILE")]
     cases: Option<PathBuf>,
     /// How narrow intervals are to be: half of one, as a share of the exact value
-    #[arg(long, value_name = "SHARE", default_value_t = USUAL_HALF_WIDTH, value_parser = half_width)]
+    #[arg(long, value_name = "SHARE", default_value_t = USUAL_HALF_WIDTH, value_parser = half_width, allow_negative_numbers = true)]
     half_width: f64,
 }
 
 fn half_width(text: &str) -> Result<f64, String> {
     let [least, most] = HALF_WIDTHS;
-    match text.parse::<f64>() {
-        Ok(share) if (least..=most).contains(&share) => Ok(share),
-        _ => Err(format!("a half-width is a share from {least} to {most}, such as 0.01 for a per cent")),
-    }
+    real(text, least, most, &format!("a share from {least} to {most}, such as 0.01 for a per cent"))
 }
 
 /// Runs the cases and prints how far the engine is from exact values.

@@ -1,7 +1,7 @@
 //! What holds for every text whatever its types: names stand once, numbers are finite, spans of time can be.
 
 use super::builder::clip;
-use super::codes::{MIXED, NUMBER, SPAN, TWICE};
+use super::codes::{BLANK, MIXED, NUMBER, SPAN, TWICE};
 use super::lexer::Bracket;
 use super::notes::Notes;
 use super::outline::{Group, Node, Shape};
@@ -24,6 +24,7 @@ pub(super) fn check(node: &Node, text: &str, notes: &mut Notes<'_>) {
         Shape::Group(group) => {
             check_repeats(group, text, notes);
             check_names(group, text, notes);
+            check_blanks(group, text, notes);
             check_span(group, text, notes);
             for entry in &group.entries {
                 check(&entry.value, text, notes);
@@ -48,6 +49,26 @@ fn check_repeats(group: &Group, text: &str, notes: &mut Notes<'_>) {
             }
         } else {
             seen.insert((key.text.as_str(), key.quoted), key.range.start);
+        }
+    }
+}
+
+/// An id of nothing cannot be named; a title of nothing can only not be read.
+fn check_blanks(group: &Group, text: &str, notes: &mut Notes<'_>) {
+    for entry in &group.entries {
+        let Some(key) = entry.key.as_ref().filter(|key| !key.quoted && ["id", "title"].contains(&key.text.as_str()))
+        else {
+            continue;
+        };
+        let value = text.get(entry.value.range.clone()).unwrap_or_default();
+        let inside = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+        if inside.is_some_and(|inside| inside.trim().is_empty()) {
+            let message = format!("this {} is empty", key.text);
+            if key.text == "id" {
+                notes.mistake(&BLANK, entry.value.range.clone(), message, None);
+            } else {
+                notes.doubt(&BLANK, entry.value.range.clone(), message);
+            }
         }
     }
 }

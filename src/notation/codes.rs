@@ -11,6 +11,16 @@ pub struct Code {
     pub explanation: &'static str,
 }
 
+impl Code {
+    /// What its page says to do, as the help of a finding that knows nothing better.
+    pub fn remedy(&self) -> String {
+        let remedy = self.explanation.split_once("Remedy: ").map_or("", |(_, remedy)| remedy);
+        let paragraph = remedy.split("\n\n").next().unwrap_or_default();
+        let words: Vec<&str> = paragraph.split_whitespace().collect();
+        words.join(" ").trim_end_matches('.').to_owned()
+    }
+}
+
 /// Codes as constants and as one table, so that none can be used without its page.
 macro_rules! codes {
     ($($name:ident $code:literal $title:literal $explanation:literal)*) => {
@@ -116,7 +126,7 @@ usable.
 wrong:  a_year: 1.2.3      share: NaN      margin_a_month: 1e999
 right:  a_year: 1.2        share: 0.5      margin_a_month: 12.00
 
-Remedy: write a finite number; leave the unit out."
+Remedy: write a finite number, such as 3 or 0.5, and leave the unit out."
 
 SPAN "N13" "A span of time that cannot be"
 "A span is not negative and not longer than 100 years (36,525 days).
@@ -180,6 +190,24 @@ wrong:  Story(id: \"late-parcel\", …)
 right:  Story(schema: 1, id: \"late-parcel\", …)
 
 Remedy: write the version; lift a file of an older version, and read a newer one with a newer Mainstay."
+
+UNREAD "N21" "The file cannot be read"
+"The system does not hand the file over: somebody else may read it and you may not, it is a folder or a device where a
+file should be, it is far too large, or its name is not UTF-8. The other files are checked all the same.
+
+wrong:  stories/late-parcel.ron, which only another user may read
+right:  the same file after  chmod u+r stories/late-parcel.ron
+
+Remedy: do what the message says, or take the file out of the scenario's folder."
+
+BLANK "N22" "A name of nothing"
+"By its id a thing is named on the command line, in reports and in other files, and its title is what people read. Of
+blanks alone neither says anything.
+
+wrong:  id: \"\",                 title: \"  \"
+right:  id: \"late-parcel\",      title: \"The parcel is late\"
+
+Remedy: write what it is to be called; a title may be left out."
 }
 
 #[cfg(test)]
@@ -191,6 +219,7 @@ mod tests {
         for (number, code) in CODES.iter().enumerate() {
             assert_eq!(code.code, format!("N{:02}", number + 1));
             assert!(code.explanation.contains("Remedy: "), "{} names no remedy", code.code);
+            assert!(code.remedy().len() > 10 && !code.remedy().contains('\n'), "{}", code.remedy());
         }
     }
 }

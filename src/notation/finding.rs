@@ -42,7 +42,7 @@ pub struct Finding {
     pub place: Option<Range<usize>>,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
-    /// What to do, when there is more to say than the message does.
+    /// What to do: that of the code's page where the finding knows nothing better.
     pub help: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl Finding {
             file: file.into(),
             place: None,
             message: message.into(),
-            help: None,
+            help: Some(code.remedy()),
         }
     }
 

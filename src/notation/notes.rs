@@ -68,6 +68,13 @@ impl<'a> Notes<'a> {
         }
     }
 
+    /// Notes what is probably not meant so.
+    pub(super) fn doubt(&mut self, code: &'static Code, at: Range<usize>, message: String) {
+        if !self.is_full() && !self.is_muted(at.start) {
+            self.findings.push(Finding::warning(code, self.file, message).at(at));
+        }
+    }
+
     /// Notes a mistake at a place that cannot be read.
     pub(super) fn damage(&mut self, code: &'static Code, at: Range<usize>, message: String, help: Option<String>) {
         self.damage.push(at.start);

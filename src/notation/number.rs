@@ -56,6 +56,14 @@ pub fn spoken(names: &[&str]) -> String {
     }
 }
 
+/// What to write instead of a number that is no share; whoever wrote 80 probably meant 80 %.
+pub fn as_share(number: f64) -> String {
+    match number {
+        percent if (2.0..=100.0).contains(&percent) => format!("for {percent} % write {}", percent / 100.0),
+        _ => "write a number from 0 to 1".to_owned(),
+    }
+}
+
 /// With how many decimals a difference of this size is told.
 pub fn decimals(value: f64) -> usize {
     match value.abs() {

@@ -1,6 +1,6 @@
 //! The text of one file, with the name that findings call it by.
 
-use super::codes::{NOT_TEXT, TOO_LARGE};
+use super::codes::{NOT_TEXT, TOO_LARGE, UNREAD};
 use super::finding::{Finding, line_and_column};
 
 /// The most bytes that a file may have.
@@ -8,6 +8,11 @@ const MOST_BYTES: usize = 8 * 1024 * 1024;
 
 /// How files of word processors begin that are no plain text, whatever they are called.
 const OF_WORD_PROCESSORS: [&[u8]; 2] = [b"{\\rtf", b"PK\x03\x04"];
+
+/// A finding about a file, or a folder of files, whose bytes could not be had.
+pub fn unread(name: impl Into<String>, why: impl Into<String>) -> Finding {
+    Finding::error(&UNREAD, name, why)
+}
 
 /// A file's name and its text, known to be text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -257,21 +257,39 @@ fn repeats_numbers_and_spans_are_checked_whatever_their_type() {
         &changed("turns: 10", "mood: 10"),
         &["5:27 ‹mood› N11 `mood` stands here twice (the first is in line 5; take one away)"],
     );
-    check(&changed("0.6", "NaN"), &["5:22 ‹NaN› N12 `NaN` is not a finite number"]);
-    check(&changed("0.6", "1e999"), &["5:22 ‹1e999› N12 `1e999` is not a finite number"]);
+    check(
+        &changed("0.6", "NaN"),
+        &[
+            "5:22 ‹NaN› N12 `NaN` is not a finite number (write a finite number, such as 3 or 0.5, and leave the unit out)",
+        ],
+    );
+    check(
+        &changed("0.6", "1e999"),
+        &[
+            "5:22 ‹1e999› N12 `1e999` is not a finite number (write a finite number, such as 3 or 0.5, and leave the unit out)",
+        ],
+    );
     check(
         &changed("0.6", "1e300"),
         &["5:22 ‹1e300› N12 `1e300` is beyond 1e15, the largest number there can be (check the number of digits)"],
     );
-    check(&changed("0.6", "-inf"), &["5:22 ‹-inf› N12 `-inf` is not a finite number"]);
+    check(
+        &changed("0.6", "-inf"),
+        &[
+            "5:22 ‹-inf› N12 `-inf` is not a finite number (write a finite number, such as 3 or 0.5, and leave the unit out)",
+        ],
+    );
     check(
         &changed("0.6", "1.2.3"),
         &["5:22 ‹1.2.3› N12 `1.2.3` is not a number (write it like 3, -0.15 or 4_000, without a unit)"],
     );
-    check(&changed("40", "-40"), &["10:64 ‹-40› N13 a span of time cannot be negative"]);
+    check(
+        &changed("40", "-40"),
+        &["10:64 ‹-40› N13 a span of time cannot be negative (check the number and the unit)"],
+    );
     check(
         &changed("Minutes(2)", "Weeks(100_000)"),
-        &["11:67 ‹100_000› N13 a span of time has at most 100 years (36,525 days)"],
+        &["11:67 ‹100_000› N13 a span of time has at most 100 years (36,525 days) (check the number and the unit)"],
     );
 }
 
@@ -281,9 +299,22 @@ fn a_wrong_value_is_explained_under_the_word_itself() {
         &changed("\"late\"", "late"),
         &["4:9 ‹late› N19 expected text in quotation marks, found the word `late` (write \"late\")"],
     );
-    check(&changed("turns: 10", "turns: 3.5"), &["5:34 ‹3.5› N19 expected a whole number, found `3.5`"]);
-    check(&changed("turns: 10", "turns: -3"), &["5:34 ‹-3› N12 this number cannot be negative"]);
-    check(&changed("turns: 10", "turns: 99999999999"), &["5:34 ‹99999999999› N12 this number is too large"]);
+    check(
+        &changed("turns: 10", "turns: 3.5"),
+        &["5:34 ‹3.5› N19 expected a whole number, found `3.5` (write the value as the message says)"],
+    );
+    check(
+        &changed("turns: 10", "turns: -3"),
+        &[
+            "5:34 ‹-3› N12 this number cannot be negative (write a finite number, such as 3 or 0.5, and leave the unit out)",
+        ],
+    );
+    check(
+        &changed("turns: 10", "turns: 99999999999"),
+        &[
+            "5:34 ‹99999999999› N12 this number is too large (write a finite number, such as 3 or 0.5, and leave the unit out)",
+        ],
+    );
     check(
         &changed("turns: 10", "turns: \"10\""),
         &["5:34 ‹\"10\"› N19 expected a whole number, found the text \"10\" (write 10)"],
@@ -306,8 +337,14 @@ fn a_wrong_value_is_explained_under_the_word_itself() {
         &changed("Seconds(40)", "Secnds(40)"),
         &["10:56 ‹Secnds› N18 there is no word `Secnds` here (did you mean `Seconds`?)"],
     );
-    check(&changed("Seconds(40)", "Seconds"), &["10:56 ‹Seconds› N19 `Seconds` needs more, in `( )` after it"]);
-    check(&changed("Seconds(40)", "Seconds()"), &["10:63 ‹(› N19 expected a number, found nothing"]);
+    check(
+        &changed("Seconds(40)", "Seconds"),
+        &["10:56 ‹Seconds› N19 `Seconds` needs more, in `( )` after it (write the value as the message says)"],
+    );
+    check(
+        &changed("Seconds(40)", "Seconds()"),
+        &["10:63 ‹(› N19 expected a number, found nothing (write the value as the message says)"],
+    );
     check(
         &changed("Seconds(40)", "Seconds(40, 50)"),
         &["10:68 ‹50› N19 this is more than belongs here (take it away)"],
@@ -394,7 +431,10 @@ fn the_version_of_the_language_is_checked() {
             ": a newer Mainstay reads version 2)"
         )],
     );
-    check(&changed("schema: 1", "schema: one"), &["3:13 ‹one› N19 expected a whole number, found the word `one`"]);
+    check(
+        &changed("schema: 1", "schema: one"),
+        &["3:13 ‹one› N19 expected a whole number, found the word `one` (write the value as the message says)"],
+    );
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! What is wrong within one operation.
 
+use super::money_and_clock;
 use super::rhythm::{Misfit, Rhythm, by_half_hour};
 use super::{AtClosing, Customers, Demand, Feeling, Group, Operation, Source};
 use crate::notation::Step::{Index, Key, KeyOf};
-use crate::notation::{Code, File, Finding, Hours, Return, Step};
+use crate::notation::{Code, File, Finding, Hours, Return, Step, as_share, number as spell};
 use crate::sim::Written;
 
 /// Every code of this file's findings, in order.
@@ -16,11 +17,12 @@ pub static CODES: &[&Code] = &[
     &LAW,
     &GIVING_UP,
     &MODEL,
-    &CURRENCY,
+    &money_and_clock::CURRENCY,
     &RHYTHM,
     &super::breaks::CODE,
     &super::closing::CODE,
     &CALLBACK,
+    &money_and_clock::TIME_ZONE,
 ];
 
 static HOURS: Code = Code {
@@ -33,7 +35,7 @@ two parts, since a part ends at 24:00 at the latest.
 wrong:  hours: \"8-20\",      hours: \"Mon 20:00-06:00\"
 right:  hours: \"Mon-Fri 08:00-20:00, Sat 10:00-14:00\",      hours: \"Mon 20:00-24:00, Tue 00:00-06:00\"
 
-Remedy: write the hours as the message says; leave them out for always.",
+Remedy: write hours such as `Mon-Fri 08:00-20:00`; leave them out for always.",
 };
 
 static SHARES: Code = Code {
@@ -97,7 +99,7 @@ no shorter, and an empirical law at least one value with a weight above 0.
 wrong:  patience: Weibull(scale: Minutes(5), shape: 0)
 right:  patience: Weibull(scale: Minutes(5), shape: 1.3)
 
-Remedy: change the number that the message names.",
+Remedy: write means, scales and shapes above 0, `sdlog` from 0 to 10, and shares and weights that are not negative.",
 };
 
 static GIVING_UP: Code = Code {
@@ -125,18 +127,6 @@ right:  feeling: Smoothed(start: 0.5, gain: 0.2)
 Remedy: write numbers from 0 to 1.",
 };
 
-static CURRENCY: Code = Code {
-    code: "O09",
-    title: "A currency that is none",
-    explanation: "\
-A currency is written as its three capital letters, as in the list of ISO 4217.
-
-wrong:  currency: \"euro\"
-right:  currency: \"EUR\"
-
-Remedy: write the three letters.",
-};
-
 static RHYTHM: Code = Code {
     code: "O10",
     title: "A rhythm or roster that cannot be",
@@ -148,7 +138,8 @@ has more reps on duty than the group has.
 wrong:  half_hours: { \"08:15\": 3 },       roster: { \"08:00\": 12 } with reps: 10
 right:  half_hours: { \"08:00\": 3 },       roster: { \"08:00\": 8.5 } with reps: 10
 
-Remedy: change what the message names.",
+Remedy: write half hours as 08:00, weights and factors from 0 to a million, a season that ends after it begins, and a
+`day_cv` from 0 to 2.",
 };
 
 static CALLBACK: Code = Code {
@@ -161,7 +152,7 @@ reaches lie from 0 to 1, and the span within which they are promised the call is
 wrong:  Email: (callback: (after: Minutes(2), taken_by: 60, within: Hours(2)))
 right:  Phone: (callback: (after: Minutes(2), taken_by: 0.6, within: Hours(2)))
 
-Remedy: change what the message names, or leave `callback` out.",
+Remedy: write shares from 0 to 1 and a span above 0, or leave `callback` out.",
 };
 
 /// The longest run: 100 years.
@@ -249,10 +240,19 @@ impl Review<'_> {
         self.findings.push(if help.is_empty() { finding } else { finding.help(help) });
     }
 
+    pub(super) fn warning(&mut self, code: &'static Code, path: &[Step<'_>], message: String, help: &str) {
+        let finding = Finding::warning(code, self.file.source().name(), message);
+        self.findings.push(finding.at(self.file.place(path)).help(help));
+    }
+
     pub(super) fn range(&mut self, number: f64, least: f64, most: f64, path: &[Step<'_>]) {
         if !(least..=most).contains(&number) {
             let bound = if number > most { format!("at most {most}") } else { format!("at least {least}") };
-            self.error(&RANGE, path, format!("this is {bound}, and {number} is not"), "");
+            let help = match most {
+                1.0 if number > 1.0 => as_share(number),
+                _ => format!("write a number from {} to {}", spell(least, 0), spell(most, 0)),
+            };
+            self.error(&RANGE, path, format!("this is {bound}, and {number} is not"), &help);
         }
     }
 
@@ -274,17 +274,7 @@ impl Review<'_> {
             let message = format!("a run lasts from 1 to 36,525 days, and this is {}", (days * 100.0).round() / 100.0);
             self.error(&HORIZON, &[Key("horizon")], message, "a year is usual: `Days(365)`");
         }
-        let currency = &operation.currency;
-        let is_code = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
-        // A currency that could not be read has its own finding.
-        if !currency.is_empty() && !is_code {
-            self.error(
-                &CURRENCY,
-                &[Key("currency")],
-                "a currency has three capital letters".to_owned(),
-                "such as `EUR`",
-            );
-        }
+        money_and_clock::check(operation, self);
     }
 
     /// Shares that make a whole; `of` says what they are the shares of.
@@ -300,7 +290,8 @@ impl Review<'_> {
             if !(0.0..=1.0).contains(share) {
                 outside = true;
                 let place: Vec<Step<'_>> = path.iter().chain([&Key(name)]).chain(rest).copied().collect();
-                self.error(&SHARES, &place, format!("a share lies from 0 to 1, and {share} does not"), "");
+                let message = format!("a share lies from 0 to 1, and {share} does not");
+                self.error(&SHARES, &place, message, &as_share(*share));
             }
         }
         let sum: f64 = shares.iter().map(|(_, share)| share).sum();
@@ -333,7 +324,8 @@ impl Review<'_> {
             for (number, field) in [(start, "start"), (gain, "gain")] {
                 if !(0.0..=1.0).contains(&number) {
                     let message = format!("`{field}` lies from 0 to 1, and {number} does not");
-                    self.error(&MODEL, &[Key("customers"), Key("feeling"), Key(field)], message, "");
+                    let path = [Key("customers"), Key("feeling"), Key(field)];
+                    self.error(&MODEL, &path, message, &as_share(number));
                 }
             }
         }
@@ -346,7 +338,7 @@ impl Review<'_> {
         for (number, least, field) in [(returns.share, 0.0, "share"), (returns.mood, -1.0, "mood")] {
             if !(least..=1.0).contains(&number) {
                 let message = format!("`{field}` lies from {least} to 1, and {number} does not");
-                self.error(&GIVING_UP, &at(field), message, "");
+                self.error(&GIVING_UP, &at(field), message, &format!("write a number from {least} to 1"));
             }
         }
         if returns.at.is_some() {
@@ -382,7 +374,8 @@ impl Review<'_> {
                 Some(rate) if !(0.0..=most).contains(&rate) => {
                     let most = if field == "a_day" { "14,400,000" } else { "10,000" };
                     let message = format!("a rate lies from 0 to {most}, and {rate} does not");
-                    self.error(&RATE, &[Key("demand"), Key(name), Key(field)], message, "");
+                    let help = format!("write how many come, from 0 to {most}");
+                    self.error(&RATE, &[Key("demand"), Key(name), Key(field)], message, &help);
                 }
                 _ => {}
             }

@@ -7,6 +7,7 @@ mod breaks;
 mod closing;
 mod facts;
 mod lines;
+mod money_and_clock;
 mod newcomers;
 mod observed;
 mod outbound;

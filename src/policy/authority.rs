@@ -46,6 +46,11 @@ pub struct Authority {
 }
 
 impl Authority {
+    /// What reps may grant without asking: in general, and to customers of some segments.
+    pub fn of_reps(&self) -> impl Iterator<Item = &Limit> {
+        [&self.rep].into_iter().chain(self.for_segments.iter().map(|(_, limit)| limit))
+    }
+
     /// Every limit, each with the way to it from the policy.
     pub fn limits(&self) -> Vec<(Vec<Step<'_>>, &Limit)> {
         let at = |rest: &[Step<'static>]| [&[Key("authority")], rest].concat();
@@ -73,6 +78,21 @@ pub struct Limit {
     /// Of a supervisor: the share of requests within the limit that they allow; the parameter `supervisor_grants` when
     /// left out.
     pub grants: Option<f64>,
+}
+
+impl Limit {
+    /// Whether it covers a remedy at all.
+    pub fn covers(&self, remedy: &str) -> bool {
+        match &self.remedies {
+            Remedies::Any => true,
+            Remedies::Only(only) => only.iter().any(|each| each == remedy),
+        }
+    }
+
+    /// The most of a remedy that it allows: 0 where it does not cover it, infinite where it sets no bound.
+    pub fn most(&self, remedy: &str) -> f64 {
+        if self.covers(remedy) { self.up_to.unwrap_or(f64::INFINITY) } else { 0.0 }
+    }
 }
 
 /// Which remedies.

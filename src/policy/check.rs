@@ -2,7 +2,7 @@
 
 use super::{Limit, Policy};
 use crate::notation::Step::Key;
-use crate::notation::{Code, File, Finding, Step};
+use crate::notation::{Code, File, Finding, Step, as_share};
 use crate::sim::Span;
 
 /// Every code of this file's findings, in order.
@@ -18,7 +18,7 @@ nothing.
 wrong:  rep: (remedies: Any, up_to: -50)
 right:  rep: (remedies: Any, up_to: 50)
 
-Remedy: write a number of at least 0, or leave `up_to` out for no limit.",
+Remedy: write an amount from 0 to 1,000,000,000, or leave `up_to` out for no limit.",
 };
 
 static SHARE: Code = Code {
@@ -57,7 +57,7 @@ Hours are written like `Mon-Fri 08:00-20:00`; a rep holds 1 to 255 contacts at o
 wrong:  channels: { Chat: (hours: \"8-20\", at_once: 0) }
 right:  channels: { Chat: (hours: \"Mon-Fri 08:00-20:00\", at_once: 2) }
 
-Remedy: write the hours as the message says, and at least 1.",
+Remedy: write hours such as `Mon-Fri 08:00-20:00`, and 1 to 255 contacts at once.",
 };
 
 pub(super) static ROUTINE: Code = Code {
@@ -121,7 +121,7 @@ reaches lie from 0 to 1, and the span within which they are promised the call is
 wrong:  channels: { Phone: (callback: (after: Minutes(2), taken_by: 60, within: Hours(2))) }
 right:  channels: { Phone: (callback: (after: Minutes(2), taken_by: 0.6, within: Hours(2))) }
 
-Remedy: change what the message names, or leave `callback` out.",
+Remedy: write shares from 0 to 1 and a span above 0, or leave `callback` out.",
 };
 
 /// Checks a policy by itself. Each finding holds whatever else the file says.
@@ -198,7 +198,9 @@ impl Review<'_> {
 
     pub(super) fn share(&mut self, share: Option<f64>, path: &[Step<'_>]) {
         if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
-            self.error(&SHARE, path, format!("this lies from 0 to 1, and {share} does not"));
+            let finding =
+                self.file.error(&SHARE, self.file.place(path), format!("this lies from 0 to 1, and {share} does not"));
+            self.findings.push(finding.help(as_share(share)));
         }
     }
 

@@ -1,5 +1,6 @@
 //! What does not fit of the fragments that stories include.
 
+use super::check::{FRAGMENTS, Notes, STORIES};
 use super::inputs::Inputs;
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Finding, remedy};
@@ -108,43 +109,41 @@ right:  include: [(fragment: \"farewell\", with: { \"order\": \"parcel\" })]
 Remedy: fill in something else, or mend the fragment.",
 };
 
-/// Checks what stories include. What holds whatever else is wrong comes first, then what holds if all could be read.
-pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
+/// Checks what stories include.
+pub(super) fn check(inputs: &Inputs<'_>, notes: &mut Notes) {
     let ids: Vec<&str> = inputs.fragments.iter().map(|fragment| fragment.what.id.as_str()).collect();
-    let mut if_all_read: Vec<Finding> = Vec::new();
     for (story, include, misfit) in &inputs.misfits {
         let Some(story) = inputs.stories.get(*story) else { continue };
         let (code, field, message, help) = told(misfit, &ids);
         let path = [Key("include"), Index(*include), Key(field)];
-        if_all_read.push(story.file.error(code, story.file.place(&path), message).maybe_help(help));
+        let finding = story.file.error(code, story.file.place(&path), message).maybe_help(help);
+        notes.add_if_all_of(&[story.name(), FRAGMENTS], finding);
     }
     let of_stories = inputs.stories.iter().flat_map(|story| &story.what.include);
     let of_fragments = inputs.fragments.iter().flat_map(|fragment| &fragment.what.include);
     let included: BTreeSet<&str> = of_stories.chain(of_fragments).map(|it: &Include| it.fragment.as_str()).collect();
-    let mut sure = Vec::new();
     for fragment in &inputs.fragments {
         let (file, what): (_, &Fragment) = (fragment.file, &fragment.what);
         let warning = |code, place, message: String| Finding::warning(code, fragment.name(), message).at(place);
         if !included.contains(what.id.as_str()) {
             let finding = warning(&UNUSED, file.place(&[Key("id")]), format!("no story includes `{}`", what.id));
-            if_all_read.push(finding.help("include it, or take the file away"));
+            notes.add_if_all_of(&[STORIES, FRAGMENTS], finding.help("include it, or take the file away"));
         }
         let known: Vec<&str> = what.parameters.iter().map(String::as_str).collect();
         let gaps: Vec<_> = what.gaps().collect();
         for (place, name) in gaps.iter().filter(|(_, name)| !known.contains(name)) {
             let finding = warning(&GAPS, place.clone(), format!("`{name}` is no parameter, so nothing is filled in"));
-            sure.push(finding.maybe_help(remedy(name, &known)));
+            notes.add(finding.maybe_help(remedy(name, &known)));
         }
         for (number, name) in known.iter().enumerate().filter(|(_, name)| !gaps.iter().any(|(_, gap)| gap == *name)) {
             let place = file.place(&[Key("parameters"), Index(number)]);
-            sure.push(warning(&GAPS, place, format!("nothing is filled in for `{name}`")).help("take it away"));
+            notes.add(warning(&GAPS, place, format!("nothing is filled in for `{name}`")).help("take it away"));
         }
         for (number, name) in known.iter().enumerate().filter(|(number, name)| known[..*number].contains(name)) {
             let place = file.place(&[Key("parameters"), Index(number)]);
-            sure.push(warning(&GAPS, place, format!("`{name}` stands here twice")).help("take one away"));
+            notes.add(warning(&GAPS, place, format!("`{name}` stands here twice")).help("take one away"));
         }
     }
-    (sure, if_all_read)
 }
 
 /// What to say of a misfit, and of which field of the include.

@@ -4,11 +4,13 @@
 //! four hexadecimal digits of the SHA-256 of the text translated, so that a translation of what has since changed is
 //! known to be stale.
 
-use super::inputs::Inputs;
+use super::check::{FRAGMENTS, Notes, POLICIES, STORIES};
+use super::inputs::{Input, Inputs};
 use super::line_id::{self, plain};
 use super::load::hash;
+use super::strays::{self, Stray};
 use super::translation::{Part, messages, parts};
-use crate::notation::{Code, File, Finding, Source, nearest};
+use crate::notation::{Code, File, Finding, Source, nearest, strange_language};
 use crate::story::{Story, Value};
 use fluent_syntax::ast::Message;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
@@ -16,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Every code of translations, in order.
-pub(super) static CODES: &[&Code] = &[&SYNTAX, &UNKNOWN, &STALE, &MISSING, &TWICE, &NO_FACT, &SAME_ID];
+pub(super) static CODES: &[&Code] = &[&SYNTAX, &strays::CODE, &STALE, &MISSING, &TWICE, &NO_FACT, &SAME_ID, &LANGUAGE];
 
 pub(super) static SYNTAX: Code = Code {
     code: "T01",
@@ -29,32 +31,6 @@ wrong:  late-parcel-opening-1: Dzień dobry
 right:  late-parcel-opening-1 = Dzień dobry
 
 Remedy: mend the line that the message points at.",
-};
-
-static UNKNOWN: Code = Code {
-    code: "T02",
-    title: "A translation of nothing",
-    explanation: "\
-The id of a translation is made of names in the story, in small steps: the story's id, the moment, for a wording the
-move, and the number of the line from 1. Spaces become hyphens; what is neither a letter from a to z, a digit, a
-hyphen nor an underscore is left out. Where that leaves out letters of another script, an x and six digits follow
-that stand for the whole name: `mainstay lines` writes each id as it is.
-
-wrong:  late-parcel-openning-1 = …
-right:  late-parcel-opening-1 = …                      the first line of the moment \"opening\"
-right:  late-parcel-opening-look-it-up-2 = …           the second wording of its move \"look it up\"
-right:  late-parcel-opening-look-it-up = …             what that move is called
-right:  late-parcel-reaction-2-1 = …                   the first line of the second reaction
-right:  late-parcel-fact-order = …                     what a fact is called
-right:  late-parcel-fact-order-record = …              what it says; also -truth, -claim and -after-restart
-right:  late-parcel-word-refund = …                    what is looked up, asked for, done, refused or promised
-right:  late-parcel-forbid-1 = …                       why the first forbidden thing is forbidden
-right:  late-parcel-procedure-refund = …               what a procedure is called; -why, and -step-ask for a step
-right:  farewell-anything-else-1 = …                   of a fragment, for each story that includes it and has no other
-right:  late-parcel-title = …                          and scenario-title, standard-word-kept, standard-word-kept-why
-                                                       (-aim, -how), policy-plain, remedy-voucher, behaviour-guess
-
-Remedy: take the id that the message suggests, or take the translation away.",
 };
 
 static STALE: Code = Code {
@@ -121,6 +97,19 @@ right:  moves: { \"look it up\": (…), \"look again\": (…) }
 Remedy: rename one of the two, so that they differ in more than spaces, hyphens and marks.",
 };
 
+static LANGUAGE: Code = Code {
+    code: "T08",
+    title: "A translation into no language",
+    explanation: "\
+A file of translations is called after its language as in ISO 639: two or three small letters, and if need be a region
+in capitals. Under another name nobody finds it.
+
+wrong:  lines/polish.ftl      lines/PL.ftl
+right:  lines/pl.ftl
+
+Remedy: rename the file.",
+};
+
 /// How deep placeables may stand in each other; a line of a conversation needs one or two.
 const DEEPEST: usize = 32;
 /// So many characters of a text name it.
@@ -157,19 +146,19 @@ pub(super) struct Original {
     pub(super) shared: Option<String>,
 }
 
+/// Where everything stands that can be translated.
+const ORIGINALS: [&str; 5] = ["operation.ron", "standards.ron", POLICIES, STORIES, FRAGMENTS];
+
 /// Checks every file of translations.
-pub(super) fn check(inputs: &Inputs<'_>) -> (Vec<Finding>, Vec<Finding>) {
-    let (mut sure, mut if_all_read) = (Vec::new(), Vec::new());
+pub(super) fn check(inputs: &Inputs<'_>, notes: &mut Notes) {
     if inputs.lines.is_empty() {
-        return (sure, if_all_read);
+        return;
     }
     let lines = Lines::of(inputs);
-    let stories: Vec<&Story> = inputs.stories.iter().map(|story| &story.what).collect();
     for source in &inputs.lines {
-        check_file(source, &lines, &stories, &mut sure, &mut if_all_read);
+        check_file(source, &lines, inputs, notes);
     }
-    if_all_read.extend(lines.same_ids(inputs));
-    (sure, if_all_read)
+    lines.same_ids(inputs).into_iter().for_each(|finding| notes.add_if_all_of(&ORIGINALS, finding));
 }
 
 /// Texts of which two have the same id, so that neither can be translated.
@@ -182,28 +171,28 @@ pub(super) fn language(source: &Source) -> &str {
     source.name().rsplit('/').next().and_then(|name| name.strip_suffix(".ftl")).unwrap_or_default()
 }
 
-fn check_file(
-    source: &Source,
-    lines: &Lines,
-    stories: &[&Story],
-    sure: &mut Vec<Finding>,
-    if_all_read: &mut Vec<Finding>,
-) {
+fn check_file(source: &Source, lines: &Lines, inputs: &Inputs<'_>, notes: &mut Notes) {
+    let stories: Vec<&Story> = inputs.stories.iter().map(|story| &story.what).collect();
     let text = source.text();
     let error = |code, place, message: String| Finding::error(code, source.name(), message).at(place);
+    if let Some((message, help)) = strange_language(language(source)) {
+        let help = help.replacen("write", "rename the file:", 1);
+        notes.add(Finding::warning(&LANGUAGE, source.name(), message).help(help));
+    }
     if let Some(place) = too_deep(text) {
         let message = "these brackets stand too deep in each other".to_owned();
-        sure.push(error(&SYNTAX, place, message).help("a translation needs `{ $name }` and little more"));
+        notes.add(error(&SYNTAX, place, message).help("a translation needs `{ $name }` and little more"));
         return;
     }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    sure.extend(errors.iter().map(|wrong| {
+    for wrong in &errors {
         let (message, help) = words(wrong);
-        error(&SYNTAX, place_of_error(text, wrong), message).help(help)
-    }));
+        notes.add(error(&SYNTAX, place_of_error(text, wrong), message).help(help));
+    }
+    let mut unknown = Vec::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     let mut begun = BTreeSet::new();
     for message in messages(&resource) {
@@ -211,23 +200,26 @@ fn check_file(
         let place = place_of(text, id);
         let originals = lines.translated_by(id);
         if originals.is_empty() {
-            let near = nearest(id, lines.places.keys().chain(lines.shared.keys()).map(String::as_str))
-                .map(|near| format!("did you mean `{near}`?"));
-            let finding = error(&UNKNOWN, place, format!("no line of a story has the id `{id}`"));
-            if_all_read.push(finding.help(near.unwrap_or_else(|| "take it away".to_owned())));
+            unknown.push(Stray { id, place });
             continue;
         }
         if seen.insert(id, place.start).is_some() {
             let finding = Finding::warning(&TWICE, source.name(), format!("`{id}` is translated twice"));
-            sure.push(finding.at(place.clone()).help("take one of the two away"));
+            notes.add(finding.at(place.clone()).help("take one of the two away"));
         }
         let of: Vec<usize> = originals.iter().filter_map(|original| original.story).collect();
+        // What it translates stands in its stories and what they include, or else beside all stories.
+        let of_stories = of.iter().filter_map(|story| inputs.stories.get(*story)).map(Input::name);
+        let rests_on: Vec<&str> = match of.is_empty() {
+            true => vec!["operation.ron", "standards.ron", POLICIES],
+            false => of_stories.chain([FRAGMENTS]).collect(),
+        };
         // What a fragment says is said in stories that nobody may have begun with.
         if !lines.shared.contains_key(id) {
             begun.extend(of.iter().copied());
         }
         if let Some(finding) = no_fact(message, source, of.iter().filter_map(|story| stories.get(*story))) {
-            if_all_read.push(finding);
+            notes.add_if_all_of(&rests_on, finding);
         }
         let stale = match noted(message) {
             Some(noted) if originals.iter().any(|original| original.digits() == noted) => continue,
@@ -239,7 +231,14 @@ fn check_file(
             "read it again, then write `# {}` above",
             originals.first().map(|original| original.digits()).unwrap_or_default()
         );
-        if_all_read.push(finding.at(place).help(help));
+        notes.add_if_all_of(&rests_on, finding.at(place).help(help));
+    }
+    let ids = lines.places.keys().chain(lines.shared.keys()).map(String::as_str).collect();
+    let names = stories.iter().map(|story| &story.id);
+    let known =
+        names.chain(inputs.fragments.iter().map(|fragment| &fragment.what.id)).map(|name| plain(name)).collect();
+    for finding in strays::findings(&unknown, source, &known, &ids) {
+        notes.add_if_all_of(&ORIGINALS, finding);
     }
     if !errors.is_empty() {
         return;
@@ -274,7 +273,7 @@ fn check_file(
             1 => format!("the first is `{first}`; one is filled in behind a `#`, which is to be taken away"),
             _ => format!("the first is `{first}`; {remarks} are filled in behind a `#`, which is to be taken away"),
         };
-        if_all_read.push(finding.help(help));
+        notes.add_if_all_of(&[STORIES, FRAGMENTS], finding.help(help));
     }
 }
 

@@ -12,6 +12,7 @@ mod link;
 mod linked;
 mod load;
 mod severities;
+mod strays;
 mod translation;
 mod translators;
 
@@ -21,7 +22,7 @@ pub use linked::{
     Behaviour, Break, Callback, Cause, Demand, Desk, Draws, Feeling, Group, Leaving, Limit, Measure, Opening,
     Operation, Owner, Policy, RecordKept, Remedy, Scenario, Segment, SelfService, Selling, Standard,
 };
-pub use load::{Loaded, hash, load};
+pub use load::{Loaded, hash, load, load_without};
 pub use severities::Severities;
 pub use translation::{Part, Translation};
 pub use translators::{Refreshed, refresh};

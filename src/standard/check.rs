@@ -2,10 +2,10 @@
 
 use super::{Measure, Standard};
 use crate::notation::Step::Key;
-use crate::notation::{Code, File, Finding, Named};
+use crate::notation::{Code, File, Finding, Named, Severity, as_share};
 
 /// Every code of this file's findings, in order.
-pub static CODES: &[&Code] = &[&TARGET, &WEIGHT, &TURNS, &NO_CHANNEL];
+pub static CODES: &[&Code] = &[&TARGET, &WEIGHT, &TURNS, &NO_CHANNEL, &MET_ANYWAY];
 
 static TARGET: Code = Code {
     code: "Q01",
@@ -55,27 +55,48 @@ right:  measure: Answered(within: { Phone: Seconds(20), Chat: Seconds(60) })
 Remedy: name a channel and the time within which it should answer.",
 };
 
+static MET_ANYWAY: Code = Code {
+    code: "Q05",
+    title: "A target that everything meets",
+    explanation: "\
+A standard is met where the share is at least its target, so a target of 0 is met even where nothing is as it should be,
+and the standard says nothing.
+
+wrong:  target: 0
+right:  target: 0.85
+
+Remedy: write the share that should meet it, or take the standard away.",
+};
+
 /// Checks the standards by themselves. Each finding holds whatever else the file says.
 pub fn check(standards: &Named<Standard>, file: &File<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (name, standard) in standards.iter() {
-        let mut error = |code: &'static Code, fields: &[&str], message: String| {
+        let error = |code: &'static Code, fields: &[&str], message: String| {
             let fields = fields.iter().map(|field| Key(field));
             let path: Vec<_> = [Key("standards"), Key(name)].into_iter().chain(fields).collect();
-            findings.push(file.error(code, file.place(&path), message));
+            file.error(code, file.place(&path), message)
         };
-        if !(0.0..=1.0).contains(&standard.target) {
-            error(&TARGET, &["target"], format!("a target lies from 0 to 1, and {} does not", standard.target));
+        let target = standard.target;
+        if !(0.0..=1.0).contains(&target) {
+            let message = format!("a target lies from 0 to 1, and {target} does not");
+            findings.push(error(&TARGET, &["target"], message).help(as_share(target)));
+        } else if target == 0.0 {
+            let finding = error(&MET_ANYWAY, &["target"], format!("`{name}` is met whatever happens"));
+            findings.push(Finding { severity: Severity::Warning, ..finding });
         }
         if let Some(weight) = standard.weight.filter(|weight| !(0.0..=1e6).contains(weight)) {
-            error(&WEIGHT, &["weight"], format!("a weight lies from 0 to 1,000,000, and {weight} does not"));
+            let message = format!("a weight lies from 0 to 1,000,000, and {weight} does not");
+            findings.push(error(&WEIGHT, &["weight"], message));
         }
         match &standard.measure {
             Measure::Shown { within_turns: Some(turns), .. } if !(1..=4).contains(turns) => {
-                error(&TURNS, &["measure", "within_turns"], format!("turns are counted from 1 to 4, not to {turns}"));
+                let message = format!("turns are counted from 1 to 4, not to {turns}");
+                findings.push(error(&TURNS, &["measure", "within_turns"], message));
             }
             Measure::Answered { within } if within.is_empty() => {
-                error(&NO_CHANNEL, &["measure", "within"], "this names no channel".to_owned());
+                let message = "this names no channel".to_owned();
+                findings.push(error(&NO_CHANNEL, &["measure", "within"], message));
             }
             _ => {}
         }

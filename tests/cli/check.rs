@@ -108,3 +108,24 @@ fn one_story_is_checked_by_its_name() {
     assert_eq!(once("check parcel-shop/late-fee").exit, Some(0));
     assert_eq!(once("check parcel-shop/late-feee").exit, Some(4));
 }
+
+#[test]
+fn a_file_that_cannot_be_read_hides_nothing_of_the_others() {
+    let folder = Folder::new();
+    run(&folder, "new shop -q");
+    let path = folder.0.join("shop/policies/ask-first.ron");
+    let text = fs::read_to_string(&path).unwrap_or_default();
+    folder.file("shop/policies/ask-first.ron", text.replacen("up_to: 200.00", "up_to: -1", 1));
+    folder.file("shop/stories/odd.ron/inside", "").file("shop/stories/other.ron", b"Story(\xff".as_slice());
+    let did = run(&folder, "check shop");
+    assert_eq!(did.exit, Some(3), "{}", did.said);
+    for (code, file) in [("N21", "stories/odd.ron"), ("N01", "stories/other.ron"), ("P01", "policies/ask-first.ron")] {
+        let told = did.out.split("error[").any(|found| found.starts_with(code) && found.contains(file));
+        assert!(told, "{code}: {}", did.out);
+    }
+    assert!(did.out.contains("`shop/stories/odd.ron` is not a file"), "{}", did.out);
+    let did = run(&folder, "run shop");
+    assert!(did.exit == Some(3) && did.said.contains("`shop` cannot be run: 3 errors"), "{}", did.said);
+    let did = run(&folder, "lines shop --lang pl");
+    assert!(did.exit == Some(3) && did.said.contains("`shop/stories/odd.ron` is not a file"), "{}", did.said);
+}

@@ -1,7 +1,8 @@
 //! What can be asked of `mainstay staff`: its options.
 
-use super::law::{Law, law};
+use super::law::{Law, PATIENCE, law};
 use super::written;
+use crate::cli::numbers::real;
 use crate::stats::queueing::{Definition, Patience, Target};
 use clap::{ArgGroup, Args, ValueEnum};
 use std::path::PathBuf;
@@ -55,7 +56,7 @@ pub struct Staff {
     #[arg(long, value_name = "NUMBER", value_parser = team, allow_negative_numbers = true)]
     pub(super) reps: Option<f64>,
     /// A service level in per cent within seconds, such as 80/20: finds the smallest team for it
-    #[arg(long, value_name = "PERCENT/SECONDS", value_parser = goal)]
+    #[arg(long, value_name = "PERCENT/SECONDS", value_parser = goal, allow_hyphen_values = true)]
     pub(super) target: Option<Goal>,
     /// What the target is a share of
     #[arg(long, value_enum, value_name = "NAME", default_value_t = Named::PServedWithinT, ignore_case = true, requires = "target")]
@@ -67,7 +68,7 @@ pub struct Staff {
     #[arg(long, value_name = "FILE")]
     pub(super) csv: Option<PathBuf>,
     /// How long an interval of the plan is, in minutes
-    #[arg(long, value_name = "NUMBER", default_value_t = 30.0, value_parser = minutes, requires = "csv")]
+    #[arg(long, value_name = "NUMBER", default_value_t = 30.0, value_parser = minutes, requires = "csv", allow_negative_numbers = true)]
     pub(super) interval_minutes: f64,
     /// Lines instead of reps: whoever finds all of them busy is lost (Erlang B)
     #[arg(long, value_name = "NUMBER", value_parser = team, allow_negative_numbers = true)]
@@ -184,42 +185,33 @@ impl Staff {
     }
 }
 
-/// A number in a range.
-fn number(text: &str, low: f64, high: f64, what: &str) -> Result<f64, String> {
-    match text.trim().parse::<f64>() {
-        Ok(value) if (low..=high).contains(&value) => Ok(value.abs()),
-        _ => Err(format!("give {what}")),
-    }
-}
-
 fn arrivals(text: &str) -> Result<f64, String> {
-    number(text, 0.0, 1e9, "a number from 0 to 1e9")
+    real(text, 0.0, 1e9, "a number from 0 to 1e9")
 }
 
 fn handle(text: &str) -> Result<f64, String> {
-    number(text, 1e-6, 1e9, "seconds above 0, from 1e-6 to 1e9")
+    real(text, 1e-6, 1e9, "seconds above 0, from 1e-6 to 1e9")
 }
 
 fn patience(text: &str) -> Result<Law, String> {
-    let mean_s = text.trim().parse::<f64>().map_err(|_| "give seconds, such as 180".to_owned())?;
-    Law::exponential(mean_s)
+    Law::exponential(text.trim().parse::<f64>().map_err(|_| PATIENCE)?)
 }
 
 fn team(text: &str) -> Result<f64, String> {
-    number(text, 0.0, super::MOST_OFFERED, "a number from 0 to 1,000,000")
+    real(text, 0.0, super::MOST_OFFERED, "a number from 0 to 1,000,000")
 }
 
 fn threshold(text: &str) -> Result<f64, String> {
-    number(text, 0.0, 1e9, "seconds from 0 to 1e9")
+    real(text, 0.0, 1e9, "seconds from 0 to 1e9")
 }
 
 fn minutes(text: &str) -> Result<f64, String> {
-    number(text, 1.0, 1440.0, "minutes from 1 to 1440")
+    real(text, 1.0, 1440.0, "minutes from 1 to 1440")
 }
 
 fn share(text: &str) -> Result<f64, String> {
     let what = "a share above 0 and below 1, such as 0.01 for 1 %";
-    number(text, f64::MIN_POSITIVE, 1.0 - f64::EPSILON, what)
+    real(text, f64::MIN_POSITIVE, 1.0 - f64::EPSILON, what)
 }
 
 fn goal(text: &str) -> Result<Goal, String> {

@@ -24,6 +24,9 @@ const MOST_S: f64 = 1e12;
 /// The shortest that is not nothing.
 const LEAST_S: f64 = 1e-9;
 
+/// What can be given as a mean patience.
+pub(super) const PATIENCE: &str = "give 0, or seconds from 1e-9 to 1e12; without any nobody gives up";
+
 impl Law {
     /// Exponential patience of this mean; with 0 nobody waits at all.
     pub(super) fn exponential(mean_s: f64) -> Result<Law, String> {
@@ -32,9 +35,7 @@ impl Law {
             return Ok(Law { patience: Patience::Deterministic { time: 0.0 }, written });
         }
         if !(LEAST_S..=MOST_S).contains(&mean_s) {
-            return Err(format!(
-                "{mean_s} s is no patience: give 0, or seconds from 1e-9 to 1e12; without any nobody gives up"
-            ));
+            return Err(format!("{mean_s:?} s is no patience: {PATIENCE}"));
         }
         Ok(Law { patience: Patience::Exponential { mean: mean_s }, written: format!("exponential:{mean_s}") })
     }

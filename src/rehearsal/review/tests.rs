@@ -348,8 +348,8 @@ fn nobody_is_asked_to_test_what_only_a_customer_meets_who_comes_back() {
     assert_eq!(
         parts("\"ask again\": (does: AskAgain, takes: Seconds(5), then: \"opening\"),", "(do: \"help\")"),
         [
-            "stories/lost.ron: R14 no test comes to the moment \"I said so\"",
-            "stories/lost.ron: R14 no test brings about the reaction to this: the customer was asked to tell it again"
+            "stories/lost.ron: R14 no test comes to the moment \"I said so\"; write a test that comes to it, or take it away",
+            "stories/lost.ron: R14 no test brings about the reaction to this: the customer was asked to tell it again; write a test that comes to it, or take it away"
         ]
     );
     let one = "a test plays one contact: what comes of it when the customer comes back is not part of it";

@@ -1,9 +1,9 @@
 //! An offer that is above what anybody may grant.
 
-use super::{Folder, Lint, Notes};
+use super::{FRAGMENTS, Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::Key;
 use crate::notation::{Code, Finding};
-use crate::policy::{Limit, Remedies};
+use crate::policy::Limit;
 use crate::story::Act;
 
 pub(super) static LINT: Lint = Lint {
@@ -37,8 +37,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 None if asked => return None,
                 None => {}
                 Some(authority) => {
-                    limits.push(&authority.rep);
-                    limits.extend(authority.for_segments.iter().map(|(_, limit)| limit));
+                    limits.extend(authority.of_reps());
                     match &authority.supervisor {
                         None if asked => return None,
                         Some(limit) if asked => limits.push(limit),
@@ -46,11 +45,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                     }
                 }
             }
-            let grants = |limit: &&Limit| match &limit.remedies {
-                Remedies::Any => true,
-                Remedies::Only(only) => only.iter().any(|each| each == remedy),
-            };
-            for limit in limits.into_iter().filter(grants) {
+            for limit in limits.into_iter().filter(|limit| limit.covers(remedy)) {
                 most = most.max(limit.up_to?);
             }
         }
@@ -66,7 +61,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 [Key("moments"), Key(placed.moment_name), Key("moves"), Key(placed.name), Key("does"), Key("worth")];
             let message = format!("{worth} is offered, and nobody may grant more than {ceiling}, whatever the policy");
             let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
-            notes.add_if_all_read(finding.help("offer less, or raise the limit of a policy"));
+            notes.add_if_all_of(
+                &[operation.name(), POLICIES, FRAGMENTS],
+                finding.help("offer less, or raise the limit of a policy"),
+            );
         }
     }
 }

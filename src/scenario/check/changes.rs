@@ -1,6 +1,6 @@
 //! A change to a policy that cannot take over.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, remedy};
 
@@ -35,7 +35,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             if !folder.inputs.policies.iter().any(|other| other.what.id == change.to) {
                 let message = format!("there is no policy `{}`", change.to);
                 let finding = policy.file.error(&LINT.code, at("to"), message);
-                notes.add_if_all_read(finding.maybe_help(remedy(&change.to, names)));
+                notes.add_if_all_of(&[POLICIES], finding.maybe_help(remedy(&change.to, names)));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! A policy decides by what nobody knows, or by what it cannot see.
 
-use super::{Folder, Lint, Notes};
+use super::{FRAGMENTS, Folder, Lint, Notes, STORIES};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Condition, Event, Finding, nearest, remedy};
 
@@ -55,7 +55,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                         let moves = folder.inputs.stories.iter().flat_map(|story| story.what.words());
                         let near = event.word().and_then(|word| nearest(word, moves));
                         let finding = finding.at(policy.file.place(&path));
-                        notes.add_if_all_read(finding.maybe_help(near.map(|near| format!("did you mean `{near}`?"))));
+                        notes.add_if_all_of(
+                            &[STORIES, FRAGMENTS],
+                            finding.maybe_help(near.map(|near| format!("did you mean `{near}`?"))),
+                        );
                     });
                     continue;
                 };

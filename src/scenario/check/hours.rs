@@ -46,7 +46,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 _ => (operation.file, operation.file.place(&[Key("channels"), KeyOf(&key)])),
             };
             let finding = Finding::warning(&LINT.code, file.source().name(), message).at(place);
-            notes.add_if_all_read(finding.help("open it for fewer hours, or have a group on duty for more"));
+            notes.add_if_all_of(
+                &shift.rests_on(operation.name()),
+                finding.help("open it for fewer hours, or have a group on duty for more"),
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A demand without any story.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, STORIES};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding};
 
@@ -34,7 +34,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let finding = Finding::warning(&LINT.code, operation.name(), message);
             let place = operation.file.place(&[Key("demand"), KeyOf(name)]);
             let help = format!("write a story with `issue: \"{name}\"`, or take the demand away");
-            notes.add_if_all_read(finding.at(place).help(help));
+            notes.add_if_all_of(&[operation.name(), STORIES], finding.at(place).help(help));
         }
     }
 }

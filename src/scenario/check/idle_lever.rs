@@ -24,7 +24,8 @@ Remedy: give the operation what the message names, or leave the lever out.",
 };
 
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
-    let Some(operation) = folder.inputs.operation.as_ref().map(|operation| &operation.what) else { return };
+    let Some(input) = &folder.inputs.operation else { return };
+    let operation = &input.what;
     let purchases = operation.purchases.as_ref();
     let at_purchases = purchases.is_some_and(|purchases| purchases.extra.is_some());
     let told_of = operation.outbound.as_ref().is_some_and(|outbound| outbound.extra.is_some());
@@ -32,7 +33,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     for policy in &folder.inputs.policies {
         let mut idle = |path: &[_], message: &str, help: &str| {
             let finding = Finding::warning(&LINT.code, policy.name(), message);
-            notes.add_if_all_read(finding.at(policy.file.place(path)).help(help));
+            notes.add_if_read(input.name(), finding.at(policy.file.place(path)).help(help));
         };
         let calls = policy.what.quota.is_some_and(|quota| quota.people_to_reach_a_day.is_some());
         if policy.what.selling.is_some() && !at_purchases && !(calls && told_of) {

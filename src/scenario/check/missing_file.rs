@@ -39,7 +39,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         ),
     ] {
         if !folder.paths.iter().any(|path| Kind::of(path) == Some(kind)) {
-            notes.add(Finding::error(&LINT.code, file, message).help(help));
+            // What is there and cannot be read has a finding of its own.
+            notes.add_if_read(file, Finding::error(&LINT.code, file, message).help(help));
         }
     }
 }

@@ -15,7 +15,10 @@ mod idle_demand;
 mod idle_lever;
 mod left_open;
 mod missing_file;
+mod narrow_supervisor;
+mod never_comes;
 mod no_customers;
+mod no_supervisor;
 mod no_time;
 mod nobody_works;
 mod nothing_happens;
@@ -79,6 +82,9 @@ static LINTS: &[&Lint] = &[
     &facts::LINT,
     &undecided::LINT,
     &left_open::LINT,
+    &narrow_supervisor::LINT,
+    &no_supervisor::LINT,
+    &never_comes::LINT,
 ];
 
 /// Something to look for between files.
@@ -105,9 +111,16 @@ pub(super) struct Folder<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     sure: Vec<Finding>,
+    /// Each with the files that it rests on; a name that ends in `/` stands for all files of that folder.
     if_read: Vec<(Vec<String>, Finding)>,
-    if_all_read: Vec<Finding>,
 }
+
+/// Every policy, for what rests on all of them.
+pub(super) const POLICIES: &str = "policies/";
+/// Every story.
+pub(super) const STORIES: &str = "stories/";
+/// Every fragment: whatever a story includes may come from any of them.
+pub(super) const FRAGMENTS: &str = "fragments/";
 
 impl Notes {
     /// Adds a finding that holds whatever else is wrong.
@@ -117,33 +130,32 @@ impl Notes {
 
     /// Adds a finding that holds if this file could be read whole.
     pub(super) fn add_if_read(&mut self, file: &str, finding: Finding) {
-        self.if_read.push((vec![file.to_owned()], finding));
+        self.add_if_all_of(&[file], finding);
     }
 
-    /// Adds a finding that holds if all these files could be read whole.
-    fn add_if_all_of(&mut self, files: &[String], finding: Finding) {
-        self.if_read.push((files.to_vec(), finding));
-    }
-
-    /// Adds a finding that holds if every file could be read whole.
-    pub(super) fn add_if_all_read(&mut self, finding: Finding) {
-        self.if_all_read.push(finding);
+    /// Adds a finding that holds if all these files could be read whole; a name that ends in `/` stands for all files of
+    /// that folder.
+    pub(super) fn add_if_all_of(&mut self, files: &[&str], finding: Finding) {
+        self.if_read.push((files.iter().map(|file| (*file).to_owned()).collect(), finding));
     }
 
     /// Whether none of the findings is an error, so that linking is worth a try.
     pub(super) fn may_hold(&self) -> bool {
-        let unsure = self.if_read.iter().map(|(_, finding)| finding).chain(&self.if_all_read);
+        let unsure = self.if_read.iter().map(|(_, finding)| finding);
         !self.sure.iter().chain(unsure).any(|finding| finding.severity == Severity::Error)
     }
 
     /// What holds when these files could not be read whole.
     pub(super) fn settle(self, broken: &BTreeSet<String>) -> Vec<Finding> {
         let mut findings = self.sure;
-        let is_whole = |files: &[String]| !files.iter().any(|file| broken.contains(file));
-        findings.extend(self.if_read.into_iter().filter(|(files, _)| is_whole(files)).map(|(_, finding)| finding));
-        if broken.is_empty() {
-            findings.extend(self.if_all_read);
-        }
+        // A folder that may not be looked into is broken itself.
+        let lies_in = |file: &str, folder: &str| file.starts_with(folder) || Some(file) == folder.strip_suffix('/');
+        let is_broken = |needed: &String| match needed.ends_with('/') {
+            true => broken.iter().any(|file| lies_in(file, needed)),
+            false => broken.contains(needed),
+        };
+        let whole = self.if_read.into_iter().filter(|(files, _)| !files.iter().any(is_broken));
+        findings.extend(whole.map(|(_, finding)| finding));
         findings
     }
 }
@@ -174,6 +186,7 @@ pub(super) fn check(folder: &Folder<'_>, notes: &mut Notes) {
         let mut files: Vec<String> = story.what.origins.iter().map(|origin| origin.file.clone()).collect();
         files.push(story.name().to_owned());
         files.dedup();
+        let files: Vec<&str> = files.iter().map(String::as_str).collect();
         found.if_whole.into_iter().for_each(|finding| notes.add_if_all_of(&files, finding));
     }
     LINTS.iter().for_each(|lint| (lint.check)(folder, notes));
@@ -186,9 +199,10 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(crate::standard::check::CODES);
     codes.extend(crate::policy::check::CODES);
     codes.extend(crate::operation::check::CODES);
-    codes.push(&unlinked::CODE);
-    codes.extend(LINTS.iter().map(|lint| &lint.code));
-    codes.push(&super::severities::CODE);
+    let mut between: Vec<&'static Code> = LINTS.iter().map(|lint| &lint.code).collect();
+    between.extend([&unlinked::CODE, &super::severities::CODE]);
+    between.sort_by_key(|code| code.code);
+    codes.extend(between);
     codes.extend(super::lines::CODES);
     codes.extend(super::fragments::CODES);
     codes

@@ -34,6 +34,6 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 operation.file.error(&LINT.code, place, message)
             }
         };
-        notes.add_if_all_read(finding.help("give a group reps"));
+        notes.add_if_all_of(&shift.rests_on(operation.name()), finding.help("give a group reps"));
     }
 }

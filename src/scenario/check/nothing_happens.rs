@@ -1,6 +1,6 @@
 //! No demand with a story has a rate above 0.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, STORIES};
 use crate::notation::Code;
 use crate::notation::Step::KeyOf;
 use crate::operation::Demand;
@@ -32,6 +32,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
     if !operation.what.demand.iter().any(|(name, demand)| followed(name) && rate(demand) > 0.0) {
         let place = operation.file.place(&[KeyOf("demand")]);
         let finding = operation.file.error(&LINT.code, place, "nothing ever happens: no story is ever drawn");
-        notes.add_if_all_read(finding.help("give a demand that has a story a rate above 0"));
+        notes
+            .add_if_all_of(&[operation.name(), STORIES], finding.help("give a demand that has a story a rate above 0"));
     }
 }

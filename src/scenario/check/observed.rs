@@ -1,6 +1,6 @@
 //! Observed figures of a policy or channel that is not there.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, remedy};
 
@@ -28,7 +28,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         let place = operation.file.place(&[Key("observed"), Key("policy")]);
         let message = format!("there is no policy `{}`", observed.policy);
         let finding = operation.file.error(&LINT.code, place, message);
-        notes.add_if_all_read(finding.maybe_help(remedy(&observed.policy, &policies)));
+        notes.add_if_all_of(&[POLICIES], finding.maybe_help(remedy(&observed.policy, &policies)));
     }
     for (channel, _) in observed.channels.iter().filter(|(channel, _)| !folder.names.channels.contains(channel)) {
         let name = format!("{channel:?}");

@@ -1,6 +1,6 @@
 //! Who is on duty under each policy.
 
-use super::Folder;
+use super::{Folder, POLICIES};
 use crate::operation::Group;
 use crate::policy::Policy;
 use crate::scenario::inputs::Input;
@@ -13,6 +13,11 @@ pub(super) struct Shift<'a> {
 }
 
 impl Shift<'_> {
+    /// The files on which it rests who is there: the operation, and the policy or whatever policies there may be.
+    pub(super) fn rests_on<'f>(&'f self, operation: &'f str) -> [&'f str; 2] {
+        [operation, self.policy.map_or(POLICIES, Input::name)]
+    }
+
     /// How many reps of a group are on duty.
     pub(super) fn reps(&self, name: &str, group: &Group) -> u32 {
         self.policy.and_then(|policy| policy.what.reps.get(name).copied()).unwrap_or(group.reps)

@@ -1,6 +1,6 @@
 //! A story's test names a policy that is not there.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::Key;
 use crate::notation::{Code, remedy};
 
@@ -27,7 +27,7 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             if let Some(policy) = unknown {
                 let place = story.file.place(&[Key("tests"), Key(test), Key("policy")]);
                 let finding = story.file.error(&LINT.code, place, format!("there is no policy `{policy}`"));
-                notes.add_if_all_read(finding.maybe_help(remedy(policy, names)));
+                notes.add_if_all_of(&[POLICIES], finding.maybe_help(remedy(policy, names)));
             }
         }
     }

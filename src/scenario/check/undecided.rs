@@ -1,6 +1,6 @@
 //! A story offers a remedy on which a policy decides by a fact that the story does not have.
 
-use super::{Folder, Lint, Notes};
+use super::{FRAGMENTS, Folder, Lint, Notes};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding};
 use crate::story::Act;
@@ -40,7 +40,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                     let message =
                         format!("the policy `{by}` decides on `{remedy}` by `{fact}`, which this story does not have");
                     let finding = Finding::warning(&LINT.code, story.name(), message).at(story.file.place(&path));
-                    notes.add_if_all_read(finding.help(format!("add it: `facts: {{ \"{fact}\": (record: …) }}`")));
+                    notes.add_if_all_of(
+                        &[operation.name(), story.name(), FRAGMENTS],
+                        finding.help(format!("add it: `facts: {{ \"{fact}\": (record: …) }}`")),
+                    );
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! A rule of a policy that no story puts to use.
 
-use super::{Folder, Lint, Notes};
+use super::{FRAGMENTS, Folder, Lint, Notes, STORIES};
 use crate::notation::Step::{Index, Key};
 use crate::notation::{Code, Finding, Step};
 use crate::policy::Remedies;
@@ -40,7 +40,8 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 let rest = [Key("remedies"), Index(0), Index(number)];
                 let path: Vec<Step<'_>> = [path.as_slice(), &rest].concat();
                 let message = format!("no story offers `{remedy}`, so this rule is never put to use");
-                notes.add_if_all_read(Finding::note(&LINT.code, policy.name(), message).at(policy.file.place(&path)));
+                let finding = Finding::note(&LINT.code, policy.name(), message).at(policy.file.place(&path));
+                notes.add_if_all_of(&["operation.ron", STORIES, FRAGMENTS], finding);
             }
         }
     }

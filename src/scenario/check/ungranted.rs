@@ -1,9 +1,9 @@
 //! No policy lets a rep or a supervisor grant a remedy.
 
-use super::{Folder, Lint, Notes};
+use super::{Folder, Lint, Notes, POLICIES};
 use crate::notation::Step::{Key, KeyOf};
 use crate::notation::{Code, Finding};
-use crate::policy::{Limit, Policy, Remedies};
+use crate::policy::{Limit, Policy};
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
@@ -26,18 +26,13 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
         return;
     }
     for remedy in &folder.names.remedies {
-        let allows = |limit: &Limit| match &limit.remedies {
-            Remedies::Any => true,
-            Remedies::Only(only) => only.contains(&remedy.name),
-        };
+        let allows = |limit: &Limit| limit.covers(&remedy.name);
         let grants = |policy: &Policy| {
             let asked = policy.supervisors.unwrap_or(operation.what.team.supervisors) > 0;
             match &policy.authority {
                 None => asked,
                 Some(authority) => {
-                    allows(&authority.rep)
-                        || authority.for_segments.iter().any(|(_, limit)| allows(limit))
-                        || asked && authority.supervisor.as_ref().is_none_or(allows)
+                    authority.of_reps().any(allows) || asked && authority.supervisor.as_ref().is_none_or(allows)
                 }
             }
         };
@@ -45,7 +40,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
             let message = format!("nobody may grant the remedy `{}`, whatever the policy", remedy.name);
             let place = operation.file.place(&[Key("remedies"), KeyOf(&remedy.name)]);
             let finding = Finding::warning(&LINT.code, operation.name(), message).at(place);
-            notes.add_if_all_read(finding.help("let a rep or a supervisor grant it in some policy"));
+            notes.add_if_all_of(
+                &[operation.name(), POLICIES],
+                finding.help("let a rep or a supervisor grant it in some policy"),
+            );
         }
     }
 }

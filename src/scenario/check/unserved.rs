@@ -43,7 +43,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                     operation.file.error(&LINT.code, place, message)
                 }
             };
-            notes.add_if_all_read(finding.help("add it to the `channels` of a group that has reps"));
+            notes.add_if_all_of(
+                &shift.rests_on(operation.name()),
+                finding.help("add it to the `channels` of a group that has reps"),
+            );
         }
     }
 }

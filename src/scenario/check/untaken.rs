@@ -40,7 +40,10 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 let place = operation.file.place(&[Key("demand"), KeyOf(name)]);
                 let message = format!("no group with reps takes `{name}` on the channel `{channel:?}`");
                 let finding = operation.file.error(&LINT.code, place, message);
-                notes.add_if_all_read(finding.help("add it to the `takes` of a group that serves the channel"));
+                notes.add_if_all_of(
+                    &shift.rests_on(operation.name()),
+                    finding.help("add it to the `takes` of a group that serves the channel"),
+                );
             }
         }
     }

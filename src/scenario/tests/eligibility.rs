@@ -15,13 +15,15 @@ fn a_condition_compares_a_fact_with_what_it_can_be() {
     check(
         &[when("when: Record(\"price\", Is(\"38\"))")],
         &[
-            "stories/late.ron:33:100 ‹Record(\"price\", Is(\"38\"))› S35 the record is an amount or a number, and it is compared with words",
+            "stories/late.ron:33:100 ‹Record(\"price\", Is(\"38\"))› S35 the record is an amount or a number, and it is compared with words (compare as the message says, or change what the fact is)",
         ],
     );
     check(&[when("when: Record(\"price\", AtMost(50))")], &[]);
     check(
         &[when("when: Contradicts(\"day\")")],
-        &["stories/late.ron:33:100 ‹Contradicts(\"day\")› S35 of this fact the customer says what the records say"],
+        &[
+            "stories/late.ron:33:100 ‹Contradicts(\"day\")› S35 of this fact the customer says what the records say (compare as the message says, or change what the fact is)",
+        ],
     );
     check(&[when("when: Contradicts(\"delivered\")")], &[]);
     // What the customer has done may make it otherwise.
@@ -35,13 +37,13 @@ fn a_condition_compares_a_fact_with_what_it_can_be() {
     check(
         &[when("when: Mood(Below(3))")],
         &[
-            "stories/late.ron:33:100 ‹Mood(Below(3))› S35 a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…)",
+            "stories/late.ron:33:100 ‹Mood(Below(3))› S35 a mood lies from 0 to 1: write AtLeast(…), AtMost(…), Below(…) or Above(…) (compare as the message says, or change what the fact is)",
         ],
     );
     check(
         &[when("when: Not(AtLeast(10, LookedUp(\"order\")))")],
         &[
-            "stories/late.ron:33:104 ‹AtLeast(10, LookedUp(\"order\"))› S35 a condition counts from 1 to 9, and 10 is not among them",
+            "stories/late.ron:33:104 ‹AtLeast(10, LookedUp(\"order\"))› S35 a condition counts from 1 to 9, and 10 is not among them (compare as the message says, or change what the fact is)",
         ],
     );
 }
@@ -143,15 +145,15 @@ fn a_policy_decides_by_facts_that_the_operation_declares() {
         "\"refund\": AllOf([Record(\"tier\", Is(\"golden\")), Record(\"age\", Yes)])",
         AGED_GOLD,
         &[
-            "policies/generous.ron:10:44 ‹\"tier\"› L29 this fact is never `golden`",
-            "policies/generous.ron:10:74 ‹\"age\"› L29 this fact is an amount or a number, and it is compared with yes or no",
+            "policies/generous.ron:10:44 ‹\"tier\"› L29 this fact is never `golden` (take the name that the message suggests, declare the fact, or compare it with what it can be)",
+            "policies/generous.ron:10:74 ‹\"age\"› L29 this fact is an amount or a number, and it is compared with yes or no (take the name that the message suggests, declare the fact, or compare it with what it can be)",
         ],
     );
     check_deciding(
         "\"refund\": AtLeast(2, Insisted(\"refund\"))",
         "",
         &[
-            "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L29 nothing in any story brings it about that the customer insisted on \"refund\"",
+            "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L29 nothing in any story brings it about that the customer insisted on \"refund\" (take the name that the message suggests, declare the fact, or compare it with what it can be)",
         ],
     );
 }
@@ -162,7 +164,7 @@ fn a_fact_of_a_story_is_of_the_kind_declared() {
         "\"refund\": Record(\"tier\", Is(\"gold\"))",
         "\"tier\": (record: Text(\"golden\")), ",
         &[
-            "stories/late.ron:11:26 ‹Text(\"golden\")› L30 `tier` is declared as Text(\"basic\") or Text(\"gold\"), and this is not",
+            "stories/late.ron:11:26 ‹Text(\"golden\")› L30 `tier` is declared as Text(\"basic\") or Text(\"gold\"), and this is not (write one of the values that the message names, or give the story's own fact another name)",
         ],
     );
 }
@@ -245,7 +247,8 @@ fn amounts_are_worked_out_and_what_is_none_is_found() {
         ),
     ];
     for (worth, place, message) in wrong {
-        let expected = format!("stories/late.ron:32:{place} S28 {message}");
+        let help = "name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000";
+        let expected = format!("stories/late.ron:32:{place} S28 {message} ({help})");
         check(&[Change::Of(LATE, "worth: Fact(\"price\")", &worth)], &[&expected]);
     }
 }

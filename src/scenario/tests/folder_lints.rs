@@ -328,11 +328,15 @@ fn an_assumption_is_one_of_the_model() {
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 25")],
-        &["operation.ron:35:37 ‹25› warning L18 `loss_aversion` lies from 1 to 3 (ratio), and 25 does not"],
+        &[
+            "operation.ron:35:37 ‹25› warning L18 `loss_aversion` lies from 1 to 3 (ratio), and 25 does not (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": -1")],
-        &["operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1e12"],
+        &[
+            "operation.ron:35:37 ‹-1› L18 a model parameter is a number from 0 to 1e12 (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
 }
 
@@ -346,6 +350,7 @@ fn somebody_may_grant_a_remedy() {
         ],
         &[
             "operation.ron:16:34 ‹\"voucher\"› warning L19 nobody may grant the remedy `voucher`, whatever the policy (let a rep or a supervisor grant it in some policy)",
+            "policies/as-given.ron:1:35 ‹supervisors› warning L35 there is no supervisor: under `as-given` a rep may not grant the `refund` that `late` offers, so it is refused at once (give it one: `supervisors: 1`; or let reps grant it)",
         ],
     );
 }
@@ -358,7 +363,9 @@ fn a_scenario_holds_64_remedies() {
             "\"voucher\": Money",
             "\"voucher\": Money, \"r0\": Money, \"r1\": Money, \"r2\": Money, \"r3\": Money, \"r4\": Money, \"r5\": Money, \"r6\": Money, \"r7\": Money, \"r8\": Money, \"r9\": Money, \"r10\": Money, \"r11\": Money, \"r12\": Money, \"r13\": Money, \"r14\": Money, \"r15\": Money, \"r16\": Money, \"r17\": Money, \"r18\": Money, \"r19\": Money, \"r20\": Money, \"r21\": Money, \"r22\": Money, \"r23\": Money, \"r24\": Money, \"r25\": Money, \"r26\": Money, \"r27\": Money, \"r28\": Money, \"r29\": Money, \"r30\": Money, \"r31\": Money, \"r32\": Money, \"r33\": Money, \"r34\": Money, \"r35\": Money, \"r36\": Money, \"r37\": Money, \"r38\": Money, \"r39\": Money, \"r40\": Money, \"r41\": Money, \"r42\": Money, \"r43\": Money, \"r44\": Money, \"r45\": Money, \"r46\": Money, \"r47\": Money, \"r48\": Money, \"r49\": Money, \"r50\": Money, \"r51\": Money, \"r52\": Money, \"r53\": Money, \"r54\": Money, \"r55\": Money, \"r56\": Money, \"r57\": Money, \"r58\": Money, \"r59\": Money, \"r60\": Money, \"r61\": Money, \"r62\": Money",
         )],
-        &["operation.ron:16:5 ‹remedies› L20 a scenario has at most 64 remedies"],
+        &[
+            "operation.ron:16:5 ‹remedies› L20 a scenario has at most 64 remedies (take away what is not used, or use the same name where the same is meant)",
+        ],
     );
 }
 
@@ -370,8 +377,8 @@ fn all_groups_together_have_65_535_reps_under_each_policy() {
             Change::Of(GENEROUS, "reps: { \"front\": 5 }", "reps: { \"front\": 65_534 }"),
         ],
         &[
-            "operation.ron:27:9 ‹groups› L20 the groups have at most 65,535 reps together, not 65537",
-            "policies/generous.ron:15:5 ‹reps› L20 the groups have at most 65,535 reps together, not 65536",
+            "operation.ron:27:9 ‹groups› L20 the groups have at most 65,535 reps together, not 65537 (take away what is not used, or use the same name where the same is meant)",
+            "policies/generous.ron:15:5 ‹reps› L20 the groups have at most 65,535 reps together, not 65536 (take away what is not used, or use the same name where the same is meant)",
         ],
     );
     let most = Change::Of(OPERATION, "reps: 4", "reps: 65_533");
@@ -382,7 +389,9 @@ fn all_groups_together_have_65_535_reps_under_each_policy() {
 fn an_assumption_beyond_counting_is_refused() {
     check(
         &[Change::Of(OPERATION, "\"loss_aversion\": 2.5", "\"loss_aversion\": 1e13")],
-        &["operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12"],
+        &[
+            "operation.ron:35:37 ‹1e13› L18 a model parameter is a number from 0 to 1e12 (take the name that the message suggests, or a value within the range; for why it lies there, see the table of parameters)",
+        ],
     );
 }
 

@@ -25,7 +25,7 @@ fn knowledge_has_pages_and_articles_and_is_kept_at_an_interval() {
         "knowledge: (instructions: (pages: -4), base: (articles: 20, kept: (every: Weeks(0), hours: 1))),",
         &[
             "policies/generous.ron:15:39 ‹-4› P08 this lies from 0 to 10000, and -4 does not (write the number of pages, such as 4)",
-            "policies/generous.ron:15:79 ‹Weeks(0)› P05 this never comes: the span from one to the next is 0",
+            "policies/generous.ron:15:79 ‹Weeks(0)› P05 this never comes: the span from one to the next is 0 (write the span from one to the next, and the minutes or hours that one takes)",
         ],
     );
 }
@@ -33,7 +33,10 @@ fn knowledge_has_pages_and_articles_and_is_kept_at_an_interval() {
 #[test]
 fn a_share_of_problems_lies_between_0_and_1() {
     pulling("notice: (of: 0.6),", &[]);
-    pulling("notice: (of: 60),", &["policies/generous.ron:15:18 ‹60› P02 this lies from 0 to 1, and 60 does not"]);
+    pulling(
+        "notice: (of: 60),",
+        &["policies/generous.ron:15:18 ‹60› P02 this lies from 0 to 1, and 60 does not (for 60 % write 0.6)"],
+    );
 }
 
 #[test]
@@ -41,7 +44,9 @@ fn recognition_fits_into_the_span_from_one_act_to_the_next() {
     pulling("recognition: (thanks: (every: Weeks(1), minutes: 2)),", &[]);
     pulling(
         "recognition: (thanks: (every: Hours(1), minutes: 90)),",
-        &["policies/generous.ron:15:54 ‹90› P05 90 minutes do not fit into the span from one to the next"],
+        &[
+            "policies/generous.ron:15:54 ‹90› P05 90 minutes do not fit into the span from one to the next (write the span from one to the next, and the minutes or hours that one takes)",
+        ],
     );
 }
 
@@ -51,7 +56,7 @@ fn a_flow_has_a_quality_and_deals_with_what_there_is() {
     pulling(
         "self_service: (quality: 8, cost_a_use: -0.25),",
         &[
-            "policies/generous.ron:15:29 ‹8› P02 this lies from 0 to 1, and 8 does not",
+            "policies/generous.ron:15:29 ‹8› P02 this lies from 0 to 1, and 8 does not (for 8 % write 0.08)",
             "policies/generous.ron:15:44 ‹-0.25› P08 this lies from 0 to 1000000, and -0.25 does not (write what one use costs, such as 0.25)",
         ],
     );

@@ -9,12 +9,14 @@ mod input_lints;
 mod lever_lints;
 mod linking;
 mod robustness;
+mod run_lints;
 mod severities;
 mod story_contents;
 mod story_craft;
 mod story_guards;
 mod story_ways;
 mod translations;
+mod unread;
 
 use super::{Loaded, Scenario, load};
 use crate::notation::{Severity, line_and_column};
@@ -73,6 +75,8 @@ fn changed(changes: &[Change<'_>]) -> Vec<(String, Vec<u8>)> {
 fn check(changes: &[Change<'_>], expected: &[&str]) {
     let loaded = load(&changed(changes));
     assert_eq!(shown(&loaded), expected, "{changes:?}");
+    let without: Vec<_> = loaded.findings.iter().filter(|finding| finding.help.is_none()).collect();
+    assert!(without.is_empty(), "nothing is said to do: {without:?}");
     let errors = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
     assert_eq!(loaded.scenario.is_some(), errors == 0, "{changes:?}");
 }

@@ -78,7 +78,7 @@ fn what_the_standards_forbid_is_watched_too_and_counts() {
             32,
             &[
                 "stories/late.ron:15:5 ‹moments› L20 with the standards and policies, 65 happenings are watched in this story; there are \
-               at most 64",
+               at most 64 (take away what is not used, or use the same name where the same is meant)",
             ],
         ),
     ] {

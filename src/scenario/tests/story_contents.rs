@@ -15,8 +15,8 @@ fn shares_of_what_comes_afterwards_lie_between_0_and_1() {
             Change::Of(LATE, "share: 0.3, after", "share: -0.3, after"),
         ],
         &[
-            "stories/late.ron:58:63 ‹1.5› S09 a share lies from 0 to 1, and 1.5 does not",
-            "stories/late.ron:59:46 ‹-0.3› S09 a share lies from 0 to 1, and -0.3 does not",
+            "stories/late.ron:58:63 ‹1.5› S09 a share lies from 0 to 1, and 1.5 does not (write a number from 0 to 1)",
+            "stories/late.ron:59:46 ‹-0.3› S09 a share lies from 0 to 1, and -0.3 does not (write a number from 0 to 1)",
         ],
     );
 }
@@ -111,16 +111,20 @@ fn a_test_fixes_luck_that_exists_and_branches_that_exist() {
         &[Change::Of(LATE, "\"accepts\": 1, \"supervisor\": 2", "\"acepts\": 1, \"supervisor\": 3")],
         &[
             "stories/late.ron:71:21 ‹\"acepts\"› S13 there is no luck `acepts` (did you mean `accepts`?)",
-            "stories/late.ron:71:48 ‹3› S13 the luck `supervisor` has branches 1 to 2, not 3",
+            "stories/late.ron:71:48 ‹3› S13 the luck `supervisor` has branches 1 to 2, not 3 (take the name and the number of a branch that exists)",
         ],
     );
     check(
         &[Change::Of(LATE, "\"accepts\": 1, \"supervisor\": 2", "\"accepts\": 0")],
-        &["stories/late.ron:71:32 ‹0› S13 the luck `accepts` has branches 1 to 2, not 0"],
+        &[
+            "stories/late.ron:71:32 ‹0› S13 the luck `accepts` has branches 1 to 2, not 0 (take the name and the number of a branch that exists)",
+        ],
     );
     check(
         &[Change::Of(LATE, "\"accepts\": 1, \"supervisor\": 2", "\"accepts\": 3")],
-        &["stories/late.ron:71:32 ‹3› S13 the luck `accepts` has branches 1 to 2, not 3"],
+        &[
+            "stories/late.ron:71:32 ‹3› S13 the luck `accepts` has branches 1 to 2, not 3 (take the name and the number of a branch that exists)",
+        ],
     );
 }
 
@@ -162,7 +166,9 @@ fn a_goal_that_counts_is_something_to_fail_and_counts_nothing_where_there_is_non
     check(&[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: 2),\n")], &[]);
     check(
         &[Change::Of(LATE, ALL_CHECKED, "        solved: (weight: -1),\n")],
-        &["stories/late.ron:63:26 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+        &[
+            "stories/late.ron:63:26 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not (write a number of at least 0)",
+        ],
     );
     check(
         &[
@@ -221,15 +227,15 @@ fn a_mood_lies_on_its_scale() {
             "mood: 6, patience: (turns: 10, mood: -0.1)",
         )],
         &[
-            "stories/late.ron:6:22 ‹6› S19 a mood lies from 0 to 1, and 6 does not",
-            "stories/late.ron:6:53 ‹-0.1› S19 a mood lies from 0 to 1, and -0.1 does not",
+            "stories/late.ron:6:22 ‹6› S19 a mood lies from 0 to 1, and 6 does not (write a number on the scale)",
+            "stories/late.ron:6:53 ‹-0.1› S19 a mood lies from 0 to 1, and -0.1 does not (write a number on the scale)",
         ],
     );
     check(
         &[Change::Of(LATE, "mood: -0.15", "mood: -15"), Change::Of(LATE, "mood: -0.2", "mood: 2")],
         &[
-            "stories/late.ron:54:32 ‹-15› S19 a change of mood lies from -1 to 1, and -15 does not",
-            "stories/late.ron:58:126 ‹2› S19 a change of mood lies from -1 to 1, and 2 does not",
+            "stories/late.ron:54:32 ‹-15› S19 a change of mood lies from -1 to 1, and -15 does not (write a number on the scale)",
+            "stories/late.ron:58:126 ‹2› S19 a change of mood lies from -1 to 1, and 2 does not (write a number on the scale)",
         ],
     );
 }
@@ -238,11 +244,15 @@ fn a_mood_lies_on_its_scale() {
 fn a_count_begins_at_one() {
     check(
         &[Change::Of(LATE, "nth: 2", "nth: 0")],
-        &["stories/late.ron:55:38 ‹0› S20 `nth` counts from 1 to 255, and 0 never comes up"],
+        &[
+            "stories/late.ron:55:38 ‹0› S20 `nth` counts from 1 to 255, and 0 never comes up (write 1 for the first time, or leave `nth` out for each time)",
+        ],
     );
     check(
         &[Change::Of(LATE, "nth: 2", "nth: 256")],
-        &["stories/late.ron:55:38 ‹256› S20 `nth` counts from 1 to 255, and 256 never comes up"],
+        &[
+            "stories/late.ron:55:38 ‹256› S20 `nth` counts from 1 to 255, and 256 never comes up (write 1 for the first time, or leave `nth` out for each time)",
+        ],
     );
     check(&[Change::Of(LATE, "nth: 2", "nth: 1")], &[]);
 }
@@ -251,11 +261,15 @@ fn a_count_begins_at_one() {
 fn a_weight_is_not_negative() {
     check(
         &[Change::Of(LATE, "weight: 2", "weight: -2")],
-        &["stories/late.ron:34:123 ‹-2› S21 a weight lies from 0 to 1,000,000, and -2 does not"],
+        &[
+            "stories/late.ron:34:123 ‹-2› S21 a weight lies from 0 to 1,000,000, and -2 does not (write a number of at least 0)",
+        ],
     );
     check(
         &[Change::Of(LATE, "issue: \"delivery\",", "issue: \"delivery\",\n    weight: -1,")],
-        &["stories/late.ron:6:13 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+        &[
+            "stories/late.ron:6:13 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not (write a number of at least 0)",
+        ],
     );
 }
 
@@ -401,7 +415,7 @@ fn a_law_of_time_can_be_drawn_from() {
     check(
         &[Change::Of(LATE, "Exponential(mean: Seconds(30))", "Gamma(mean: Seconds(30), shape: 0)")],
         &[
-            "stories/late.ron:33:62 ‹Gamma(mean: Seconds(30), shape: 0)› S27 the shape of a law lies from 0.01 to a million",
+            "stories/late.ron:33:62 ‹Gamma(mean: Seconds(30), shape: 0)› S27 the shape of a law lies from 0.01 to a million (change the number that the message names)",
         ],
     );
     check(
@@ -411,8 +425,8 @@ fn a_law_of_time_can_be_drawn_from() {
             "after: Empirical([]), on: Email, takes: Weibull(scale: Minutes(0), shape: 1)",
         )],
         &[
-            "stories/late.ron:59:58 ‹Empirical([])› S27 an empirical law needs a value with a weight above 0",
-            "stories/late.ron:59:91 ‹Weibull(scale: Minutes(0), shape: 1)› S27 the scale of a Weibull law must be above 0",
+            "stories/late.ron:59:58 ‹Empirical([])› S27 an empirical law needs a value with a weight above 0 (change the number that the message names)",
+            "stories/late.ron:59:91 ‹Weibull(scale: Minutes(0), shape: 1)› S27 the scale of a Weibull law must be above 0 (change the number that the message names)",
         ],
     );
     check(&[Change::Of(LATE, "does: CarryOut, takes: Seconds(20)", "does: CarryOut, takes: Seconds(0)")], &[]);
@@ -422,7 +436,9 @@ fn a_law_of_time_can_be_drawn_from() {
 fn an_offer_is_worth_an_amount() {
     check(
         &[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Fact(\"order\")")],
-        &["stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount"],
+        &[
+            "stories/late.ron:32:73 ‹\"order\"› S28 the fact `order` is not an amount (name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000)",
+        ],
     );
     check(
         &[
@@ -431,7 +447,7 @@ fn an_offer_is_worth_an_amount() {
         ],
         &[
             "lines/pl.ftl:18:1 ‹late-no-1› warning T03 the text that `late-no-1` translates has changed since (read it again, then write `# 7c70` above)",
-            "stories/late.ron:32:68 ‹Money(-5)› S28 an amount lies from 0 to 1,000,000,000, and -5 does not",
+            "stories/late.ron:32:68 ‹Money(-5)› S28 an amount lies from 0 to 1,000,000,000, and -5 does not (name facts that are amounts, or write the amount; none is negative or beyond 1,000,000,000)",
         ],
     );
     check(&[Change::Of(LATE, "worth: Fact(\"price\")", "worth: Part(of: \"price\", share: 1.5)")], &[]);
@@ -441,13 +457,15 @@ fn an_offer_is_worth_an_amount() {
 fn marks_are_out_of_a_hundred() {
     check(
         &[Change::Of(LATE, "pass: 75", "pass: 0.75"), Change::Of(LATE, "score: 100", "score: 101")],
-        &["stories/late.ron:73:44 ‹101› S29 a mark lies from 0 to 100, and 101 does not"],
+        &[
+            "stories/late.ron:73:44 ‹101› S29 a mark lies from 0 to 100, and 101 does not (write a number from 0 to 100)",
+        ],
     );
     check(
         &[Change::Of(LATE, "pass: 75", "pass: 175"), Change::Of(LATE, "score: 100", "score_below: -1")],
         &[
-            "stories/late.ron:66:15 ‹175› S29 a mark lies from 0 to 100, and 175 does not",
-            "stories/late.ron:73:50 ‹-1› S29 a mark lies from 0 to 100, and -1 does not",
+            "stories/late.ron:66:15 ‹175› S29 a mark lies from 0 to 100, and 175 does not (write a number from 0 to 100)",
+            "stories/late.ron:73:50 ‹-1› S29 a mark lies from 0 to 100, and -1 does not (write a number from 0 to 100)",
         ],
     );
 }

@@ -52,7 +52,9 @@ fn a_weight_is_weighed_against_another_and_is_not_below_nothing() {
     both(
         "(on: Said(\"acknowledge\"), weight: -1)",
         "(on: Said(\"acknowledge\"), weight: 1),",
-        &["stories/late.ron:53:43 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not"],
+        &[
+            "stories/late.ron:53:43 ‹-1› S21 a weight lies from 0 to 1,000,000, and -1 does not (write a number of at least 0)",
+        ],
     );
 }
 
@@ -148,7 +150,9 @@ fn what_is_stated_of_no_fact_or_in_another_sort_is_found() {
     );
     check(
         &[stating("tells: [\"day\"], states: { \"day\": Money(5) }, takes: Exp")],
-        &["stories/late.ron:33:72 ‹Money(5)› S35 `day` is words, and an amount or a number is stated of it"],
+        &[
+            "stories/late.ron:33:72 ‹Money(5)› S35 `day` is words, and an amount or a number is stated of it (compare as the message says, or change what the fact is)",
+        ],
     );
     check(&[stating("tells: [\"day\"], states: { \"day\": Text(\"Monday\") }, takes: Exp")], &[]);
 }
@@ -164,7 +168,9 @@ fn a_behaviour_that_counts_is_one_that_is_called_for_and_what_never_or_always_ap
     );
     check(
         &[counting("behaviours: { \"greet\": (weight: -2) }, ends: [Resolved, Promised],")],
-        &["stories/late.ron:65:41 ‹-2› S21 a weight lies from 0 to 1,000,000, and -2 does not"],
+        &[
+            "stories/late.ron:65:41 ‹-2› S21 a weight lies from 0 to 1,000,000, and -2 does not (write a number of at least 0)",
+        ],
     );
     check(
         &[counting("behaviours: { \"greet\": (unless: AnyOf([])) }, ends: [Resolved, Promised],")],
@@ -245,7 +251,7 @@ fn an_offer_above_every_limit_and_a_rule_that_no_story_uses_are_found() {
     check(
         &[rule(strict)],
         &[
-            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
+            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use (write a story that offers it, or take it out of the rule)",
         ],
     );
     check(
@@ -256,7 +262,7 @@ fn an_offer_above_every_limit_and_a_rule_that_no_story_uses_are_found() {
             Change::Of(LATE, "policy: \"generous\",", "policy: \"strict\","),
         ],
         &[
-            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use",
+            "policies/strict.ron:4:39 ‹\"voucher\"› note L28 no story offers `voucher`, so this rule is never put to use (write a story that offers it, or take it out of the rule)",
             "stories/late.ron:32:68 ‹Fact(\"price\")› warning L27 38 is offered, and nobody may grant more than 20, whatever the policy (offer less, or raise the limit of a policy)",
         ],
     );

@@ -219,7 +219,7 @@ fn what_should_have_happened_since_itself_is_an_error() {
     assert_eq!(
         guarded("does: Refuse(\"x\")", since),
         [
-            "‹HappenedSince(what: Refused(\"x\"), since:› S35 nothing happens after the last time that it happened itself; to count, write AtLeast(2, …)"
+            "‹HappenedSince(what: Refused(\"x\"), since:› S35 nothing happens after the last time that it happened itself; to count, write AtLeast(2, …) (compare as the message says, or change what the fact is)"
         ]
     );
 }

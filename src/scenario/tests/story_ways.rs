@@ -209,8 +209,8 @@ fn shares_of_luck_lie_between_0_and_1_and_add_up() {
             Change::Of(LATE, "share: 0.2, then", "share: -0.8, then"),
         ],
         &[
-            "stories/late.ron:37:66 ‹1.8› S08 a share lies from 0 to 1, and 1.8 does not",
-            "stories/late.ron:37:94 ‹-0.8› S08 a share lies from 0 to 1, and -0.8 does not",
+            "stories/late.ron:37:66 ‹1.8› S08 a share lies from 0 to 1, and 1.8 does not (change the shares so that their sum is 1)",
+            "stories/late.ron:37:94 ‹-0.8› S08 a share lies from 0 to 1, and -0.8 does not (change the shares so that their sum is 1)",
         ],
     );
 }

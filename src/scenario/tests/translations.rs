@@ -1,6 +1,6 @@
 //! What is found in translations, and what is not.
 
-use super::{Change, LATE, POLISH, changed, check, shown};
+use super::{CALL, Change, LATE, POLISH, changed, check, shown};
 use crate::scenario::{load, refresh};
 
 #[test]
@@ -206,4 +206,53 @@ fn what_a_fragment_says_is_translated_once_for_all_that_include_it() {
         let missing: Vec<&String> = asked.missing.iter().filter(|id| id.ends_with("anything-else-1")).collect();
         assert_eq!((missing, asked.unused), (vec![&"farewell-anything-else-1".to_owned()], Vec::new()));
     });
+}
+
+#[test]
+fn a_story_that_was_renamed_is_told_once_with_its_new_name() {
+    let renamed = include_str!("small/stories/late.ron").replace("\"late\"", "\"tardy-parcel\"");
+    check(
+        &[Change::Without(LATE), Change::With("stories/tardy-parcel.ron", &renamed)],
+        &[
+            "lines/pl.ftl warning T04 9 of 9 spoken lines of `tardy-parcel` are not translated (the first is `tardy-parcel-opening-1`)",
+            "lines/pl.ftl:4:1 ‹late-opening-1› T02 no story is called `late`, of which 9 lines are translated (did you mean `tardy-parcel`? begin their ids with `tardy-parcel-`)",
+        ],
+    );
+    // Of two that were made of it, the one whose name is like the old one is meant.
+    let other = renamed.replace("tardy-parcel", "lates");
+    let files = changed(&[
+        Change::Without(LATE),
+        Change::With("stories/tardy-parcel.ron", &renamed),
+        Change::With("stories/lates.ron", &other),
+    ]);
+    let found: Vec<String> = shown(&load(&files)).into_iter().filter(|line| line.contains(" T02 ")).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].contains("did you mean `lates`?"), "{found:?}");
+}
+
+#[test]
+fn a_story_that_was_taken_away_is_told_once() {
+    let left = "Story(schema: 1, id: \"brief\", issue: \"delivery\", language: \"en\", begin: \"go\", moments: {
+        \"go\": (says: [\"Hi.\"], moves: { \"bye\": (takes: Seconds(5), ends: Resolved) }),
+    })";
+    let files = changed(&[
+        Change::Without(LATE),
+        Change::With("stories/brief.ron", left),
+        Change::Of(POLISH, "late-no-1", "brief-goo-1"),
+    ]);
+    let found: Vec<String> = shown(&load(&files)).into_iter().filter(|line| line.contains(" T02 ")).collect();
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(
+        found[0].ends_with(
+            "T02 no story is called `late`, of which 8 lines are translated (take them away, or let `mainstay lines` turn them into remarks)"
+        ),
+        "{found:?}"
+    );
+    assert!(
+        found[1].ends_with("T02 no line of a story has the id `brief-goo-1` (did you mean `brief-go-1`?)"),
+        "{found:?}"
+    );
+    // Another language's file keeps what is its own: a syntax error elsewhere hides none of it.
+    let two = changed(&[Change::Without(CALL), Change::With("lines/fa.ftl", "late: x\n\nqqq-1 = x\n")]);
+    assert!(shown(&load(&two)).iter().any(|line| line.contains("`qqq-1`")));
 }

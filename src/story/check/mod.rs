@@ -17,6 +17,7 @@ mod goal;
 mod graph;
 mod guard;
 mod holds;
+mod language;
 mod law;
 mod lone_brace;
 mod lone_weight;
@@ -106,6 +107,7 @@ static LINTS: &[&Lint] = &[
     &lone_brace::LINT,
     &shared_luck::LINT,
     &taken_luck::LINT,
+    &language::LINT,
 ];
 
 /// Something to look for in a story.

@@ -3,7 +3,7 @@
 use super::Lint;
 use super::draft::{Draft, in_move, with};
 use crate::notation::Step::{Index, Key};
-use crate::notation::{Code, Finding};
+use crate::notation::{Code, Finding, as_share};
 use crate::story::{Act, Device};
 
 pub(super) static LINT: Lint = Lint {
@@ -37,8 +37,7 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
             if let Some(share) = share.filter(|share| !(0.0..=1.0).contains(share)) {
                 let message = format!("a share lies from 0 to 1, and {share} does not");
                 let finding = draft.error(&LINT.code, &with(&path, rest), message);
-                let percent = (2.0..=100.0).contains(&share).then(|| format!("for {share} % write {}", share / 100.0));
-                findings.push(finding.maybe_help(percent));
+                findings.push(finding.help(as_share(share)));
             }
         }
     }
@@ -47,7 +46,8 @@ fn check(draft: &Draft<'_>) -> Vec<Finding> {
         let share = misreported.share;
         if !(0.0..=1.0).contains(&share) {
             let path = in_move(placed, &[Key("does"), Key("misreported"), Key("share")]);
-            findings.push(draft.error(&LINT.code, &path, format!("a share lies from 0 to 1, and {share} does not")));
+            let message = format!("a share lies from 0 to 1, and {share} does not");
+            findings.push(draft.error(&LINT.code, &path, message).help(as_share(share)));
         }
     }
     findings
