@@ -10,7 +10,7 @@ use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal, NotKept};
 use crate::practice::progress::{Assigned, Assignment, Standing, fresh_seed};
 use crate::practice::{
-    Mode, Operation, Play, Session, Tongue, is_from_the_right, lines, may_do_other_things, of_locale, plain,
+    Mode, Operation, Play, Session, Tongue, has_quota, is_from_the_right, lines, may_do_other_things, of_locale, plain,
     usual_policy, way_to,
 };
 use crate::scenario::Scenario;
@@ -137,7 +137,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         }
     };
     let operation = Operation::watched(&opened.scenario, policy, seed);
-    let mut session = Session::new(seed, story, policy);
+    let mut session = Session::new(seed, story, policy).of_a_drawn_segment(&opened.scenario);
     session.supervisor_wait = operation.supervisors_queue();
     if let Some(moment) = &asked.drill {
         session.replies = drilled(&opened.scenario, &session, moment)?;
@@ -292,11 +292,15 @@ impl Sitting<'_> {
         if on_terminal && from_the_right {
             manners.say(&tongue.plainly("line-by-line"));
         }
-        let played = if on_terminal && !from_the_right {
-            let (policy, seed) = (play.session().policy, play.session().seed);
+        let on_screen = on_terminal && !from_the_right;
+        let (policy, seed) = (play.session().policy, play.session().seed);
+        if on_screen || !manners.json() && has_quota(scenario, policy) {
             let operation = operation.unwrap_or_else(|| Operation::watched(scenario, policy, seed));
             let behind = operation.behind(play.rehearsal().terms().channel());
-            practise(&mut play, behind, manners.colours_data())
+            play = play.within(behind);
+        }
+        let played = if on_screen {
+            practise(&mut play, manners.colours_data())
         } else {
             let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
             let play_in = if manners.json() { lines } else { plain };
