@@ -2,7 +2,7 @@
 
 use super::journals;
 use super::manners::Manners;
-use super::progress::{self, SOMEBODY};
+use super::progress::{self, PlayedIn, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
@@ -178,11 +178,13 @@ fn called(scenario: &Scenario, story: usize) -> String {
 fn assigned(assignment: &Assignment, asked: &Practice, manners: &Manners) -> Result<Option<Wanted>, Trouble> {
     let rep = asked.rep.as_deref().unwrap_or(SOMEBODY);
     let journals = progress::journals(&[], manners)?;
-    let attempts = progress::attempts(&journals, None, manners);
+    let attempts = progress::attempts(&journals, &PlayedIn::or_else(None, manners));
     let now = jiff::Timestamp::now().as_second();
     let Some(task) = assignment.next_for(rep, &attempts, now) else {
         let done = assignment.done_by_one(rep, &attempts, now);
-        manners.say(&format!("{}: nothing is left to do: {}", assignment.title, why(&done)));
+        let tongue = Tongue::of(manners.language());
+        let (title, why) = (assignment.title.as_str().into(), why(&done, tongue).into());
+        manners.say(&tongue.say("assigned-left", [("title", title), ("why", why)]));
         say_how_it_went(asked.assignment.as_deref(), manners);
         return Ok(None);
     };
@@ -192,24 +194,24 @@ fn assigned(assignment: &Assignment, asked: &Practice, manners: &Manners) -> Res
 }
 
 /// Why nothing of an assignment is left to do.
-fn why(done: &[Assigned]) -> String {
-    let of = |standing: Standing, before: &str| {
+fn why(done: &[Assigned], tongue: &Tongue) -> String {
+    let of = |standing: Standing, id: &str| {
         let stories = done.iter().filter(|each| each.standing == standing).map(|each| each.story.as_str());
         let stories: Vec<&str> = stories.collect();
-        (!stories.is_empty()).then(|| format!("{before} {}", stories.join(", ")))
+        let all = stories.join(&tongue.plainly("comma"));
+        (!stories.is_empty()).then(|| tongue.say(id, [("stories", all.into())]))
     };
-    let missed = [
-        of(Standing::Failed, "no attempts are left at"),
-        of(Standing::Late, "its last day is over, without a pass at"),
-    ];
+    let missed = [of(Standing::Failed, "assigned-why-failed"), of(Standing::Late, "assigned-why-late")];
     let missed: Vec<String> = missed.into_iter().flatten().collect();
-    if missed.is_empty() { "all of it is done".to_owned() } else { missed.join("; ") }
+    if missed.is_empty() { tongue.plainly("assigned-why-done") } else { missed.join("; ") }
 }
 
 fn say_how_it_went(assignment: Option<&Path>, manners: &Manners) {
     if let Some(file) = assignment {
-        let file = quoted(&file.display().to_string());
-        manners.next("how it went", &format!("mainstay progress --assignment {file}"));
+        let (file, tongue) = (quoted(&file.display().to_string()), Tongue::of(manners.language()));
+        let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
+        let command = format!("mainstay progress --assignment {file}{lang}");
+        manners.next_in(tongue, &tongue.plainly("next-progress"), &command);
     }
 }
 
@@ -337,7 +339,8 @@ impl Sitting<'_> {
         let rep = self.header.rep.as_ref().map(|rep| format!(" --rep {}", quoted(rep))).unwrap_or_default();
         let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
         if let Some((assignment, file)) = self.assigned {
-            let attempts = progress::attempts(&progress::journals(&[], manners)?, None, manners);
+            let journals = progress::journals(&[], manners)?;
+            let attempts = progress::attempts(&journals, &PlayedIn::or_else(None, manners));
             let by = self.header.rep.as_deref().unwrap_or(SOMEBODY);
             if assignment.next_for(by, &attempts, jiff::Timestamp::now().as_second()).is_some() {
                 let file = quoted(&file.display().to_string());

@@ -1,7 +1,9 @@
 //! `mainstay progress`: what reps can do by now, from the journals of their practices.
 
-use super::columns::{left, right, wide};
-use super::findings::{self, count};
+mod page;
+mod table;
+
+use super::findings;
 use super::folder;
 use super::journals;
 use super::manners::Manners;
@@ -9,14 +11,14 @@ use super::practice::parts;
 use super::scenario::{self, quoted};
 use super::trouble::{Exit, Trouble};
 use crate::notation::remedy;
+use crate::practice::Tongue;
 use crate::practice::journal::{Journal, scored_again};
 use crate::practice::progress::{
-    self, Assigned, Assignment, Attempt, Due, Kind, Missing, Reliability, Skill, Standing, counting, due, fresh_seed,
-    reliability, skills,
+    self, Assignment, Attempt, Due, Missing, Names, Reliability, Skill, counting, due, fresh_seed, reliability, skills,
 };
 use crate::scenario::Scenario;
-use crate::stats::Estimate;
 use clap::Args;
+use page::Page;
 use serde::Serialize;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +27,6 @@ use std::sync::Arc;
 
 /// Whoever practises without giving a name.
 pub const SOMEBODY: &str = "me";
-/// So many stories are named that are due.
-const MOST_DUE: usize = 5;
 
 /// Whose progress.
 #[derive(Debug, Args)]
@@ -68,9 +68,9 @@ struct Known {
 pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     let assignment = asked.assignment.as_deref().map(|path| assignment(path, manners)).transpose()?;
     let elsewhere = asked.scenario.as_ref().map(|path| scenario::open(Some(path), manners)).transpose()?;
-    let elsewhere = elsewhere.as_ref().map(|opened| &opened.scenario);
+    let played_in = PlayedIn::or_else(elsewhere.map(|opened| opened.scenario), manners);
     let journals = journals(&asked.journals, manners)?;
-    let mut attempts = attempts(&journals, elsewhere, manners);
+    let mut attempts = attempts(&journals, &played_in);
     if let Some(rep) = &asked.rep {
         let all: BTreeSet<String> = attempts.iter().map(|attempt| attempt.rep.clone()).collect();
         attempts.retain(|attempt| attempt.rep == *rep);
@@ -87,8 +87,16 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
         return Err(trouble.help("`mainstay practice` begins one"));
     }
     let now = jiff::Timestamp::now().as_second();
+    let names = played_in.names(&journals, manners.language());
+    let (tongue, names) = (Tongue::of(manners.language()), &names);
+    let page = Page { tongue, names };
     if let Some(assignment) = assignment {
-        assigned(&assignment, &assignment.done_by(&attempts, now), asked.csv, manners)?;
+        let done = assignment.done_by(&attempts, now);
+        match (manners.json(), asked.csv) {
+            (true, _) => manners.print_json(&done)?,
+            (false, true) => manners.print(&table::of_assigned(&done)?)?,
+            (false, false) => manners.print(&page.assigned(&assignment, &done))?,
+        }
         return Ok(Exit::Done);
     }
     let known = Known {
@@ -102,15 +110,16 @@ pub fn progress(asked: &Progress, manners: &Manners) -> Result<Exit, Trouble> {
     if manners.json() {
         manners.print_json(&known)?;
     } else if asked.csv {
-        manners.print(&table_of_skills(&known.skills)?)?;
+        manners.print(&table::of_skills(&known.skills)?)?;
     } else {
-        manners.print(&if known.reliability.len() == 1 { of_one(&known) } else { of_many(&known) })?;
+        manners.print(&page.of(&known))?;
         if let Some(next) = known.due.first() {
             let headers = journals.iter().map(|journal| &journal.header);
             let seed = fresh_seed(headers, (&next.rep, SOMEBODY), (&next.story, None), manners.seed());
             let rep = if next.rep == SOMEBODY { String::new() } else { format!(" --rep {}", quoted(&next.rep)) };
-            let command = format!("mainstay practice {} --seed {seed}{rep}", quoted(&next.asked));
-            manners.next("what is due first", &command);
+            let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
+            let command = format!("mainstay practice {} --seed {seed}{rep}{lang}", quoted(&next.asked));
+            manners.next_in(tongue, &tongue.plainly("next-due"), &command);
         }
     }
     Ok(Exit::Done)
@@ -133,16 +142,47 @@ pub fn journals(paths: &[PathBuf], manners: &Manners) -> Result<Vec<Journal>, Tr
     Ok(all)
 }
 
-/// The attempts that count of these journals, scored again where their scenarios can be opened, or in one that lay
-/// elsewhere then. What is no attempt is passed over.
-pub fn attempts(journals: &[Journal], elsewhere: Option<&Arc<Scenario>>, manners: &Manners) -> Vec<Attempt> {
-    let mut opened: BTreeMap<&str, Option<Arc<Scenario>>> = BTreeMap::new();
+/// The scenarios in which journals were played, each opened once.
+pub struct PlayedIn<'m> {
+    elsewhere: Option<Arc<Scenario>>,
+    opened: RefCell<BTreeMap<String, Option<Arc<Scenario>>>>,
+    manners: &'m Manners,
+}
+
+impl<'m> PlayedIn<'m> {
+    /// Those that journals name, or else this one where it is theirs and lay elsewhere then.
+    pub fn or_else(elsewhere: Option<Arc<Scenario>>, manners: &'m Manners) -> PlayedIn<'m> {
+        PlayedIn { elsewhere, opened: RefCell::default(), manners }
+    }
+
+    /// The scenario of a journal, where it can be opened.
+    fn of(&self, journal: &Journal) -> Option<Arc<Scenario>> {
+        let place = journal.header.scenario.as_str();
+        let open = || scenario::look(Some(Path::new(place)), self.manners).ok()?.scenario;
+        let moved = self.elsewhere.as_ref().filter(|scenario| journal.header.id.as_ref() == Some(&scenario.id));
+        moved.cloned().or_else(|| self.opened.borrow_mut().entry(place.to_owned()).or_insert_with(open).clone())
+    }
+
+    /// What the skills of these journals are called.
+    fn names(&self, journals: &[Journal], language: &'static str) -> Names {
+        let mut names = Names::in_language(language);
+        let mut known = BTreeSet::new();
+        for journal in journals {
+            let Some(scenario) = self.of(journal) else { continue };
+            if known.insert((scenario.id.clone(), journal.header.story.clone())) {
+                names.learn(&scenario, &journal.header.story);
+            }
+        }
+        names
+    }
+}
+
+/// The attempts that count of these journals, scored again where their scenarios can be opened. What is no attempt is
+/// passed over.
+pub fn attempts(journals: &[Journal], played_in: &PlayedIn<'_>) -> Vec<Attempt> {
     let mut attempts = Vec::new();
     for journal in journals {
-        let place = journal.header.scenario.as_str();
-        let open = || scenario::look(Some(Path::new(place)), manners).ok()?.scenario;
-        let moved = elsewhere.filter(|scenario| journal.header.id.as_ref() == Some(&scenario.id));
-        let scenario = moved.cloned().or_else(|| opened.entry(place).or_insert_with(open).clone());
+        let scenario = played_in.of(journal);
         attempts.extend(Attempt::all_of(journal, SOMEBODY, |ended| scored_again(scenario.as_deref()?, ended)));
     }
     counting(attempts)
@@ -192,218 +232,4 @@ fn look_up(
         return Err(Missing::Policy(format!("`{}` has no policy `{policy}`", scenario.id), remedy(policy, &names)));
     }
     Ok(format!("{}/{name}", scenario.id))
-}
-
-/// Who has done what of an assignment.
-fn assigned(assignment: &Assignment, done: &[Assigned], csv: bool, manners: &Manners) -> Result<(), Trouble> {
-    if manners.json() {
-        return manners.print_json(&done);
-    }
-    if csv {
-        let rows = done.iter().map(|each| {
-            let best = each.best.map_or_else(String::new, |best| format!("{best:.1}"));
-            let standing = words(each.standing).to_owned();
-            vec![
-                each.rep.clone(),
-                each.story.clone(),
-                each.attempts.to_string(),
-                each.passed.to_string(),
-                best,
-                standing,
-            ]
-        });
-        return manners.print(&written(&["rep", "story", "attempts", "passed", "best_score", "standing"], rows)?);
-    }
-    let due = assignment.due.map_or_else(String::new, |due| format!(", due {due}"));
-    let passes = match assignment.passes {
-        1 => "1 attempt has to pass".to_owned(),
-        passes => format!("{passes} attempts have to pass"),
-    };
-    let mut lines = vec![format!("{}: {passes} at each story{due}", assignment.title)];
-    let widest =
-        |of: fn(&Assigned) -> &str, least: usize| done.iter().map(|each| wide(of(each))).fold(least, usize::max);
-    let (reps, stories) = (widest(|each| &each.rep, 16), widest(|each| &each.story, 36));
-    for each in done {
-        let best = each.best.map_or_else(|| "-".to_owned(), |best| format!("best {best:.0}"));
-        let counts = format!("{} of {} passed", each.passed, each.attempts);
-        let (rep, story) = (left(&each.rep, reps), left(&each.story, stories));
-        lines.push(format!("  {rep} {story} {counts:<16} {best:<9} {}", words(each.standing)));
-    }
-    if done.is_empty() {
-        lines.push("  Nobody has begun.".to_owned());
-    }
-    manners.print(&lines.join("\n"))
-}
-
-fn words(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Done => "done",
-        Standing::Open => "open",
-        Standing::Failed => "no attempts left",
-        Standing::Late => "late",
-    }
-}
-
-/// The page of one rep.
-fn of_one(known: &Known) -> String {
-    let mut lines = Vec::new();
-    for rep in &known.reliability {
-        let attempts = count(rep.attempts as usize, "unaided attempt");
-        lines.push(format!("{}: {attempts}, {} passed{}", rep.rep, rep.passed, within(rep.share)));
-        let over = count_of_stories(rep);
-        lines.push(format!("  pass^k, the chance that all of k attempts at a story pass{over}: {}", chances(rep)));
-    }
-    lines.extend(notes(known));
-    for (kind, title) in [(Kind::Behaviour, "Behaviours, when called for"), (Kind::Criterion, "Criteria of the score")]
-    {
-        lines.extend([String::new(), format!("{title}, the weakest first")]);
-        let mut of_kind: Vec<&Skill> = known.skills.iter().filter(|skill| skill.kind == kind).collect();
-        of_kind.sort_by(|one, other| estimate(one).total_cmp(&estimate(other)));
-        for skill in of_kind {
-            let count = format!("{} of {}", skill.done, skill.asked);
-            lines.push(format!("  {} {count:>9}{}", left(&skill.skill, 34), within(skill.share)));
-        }
-    }
-    lines.extend([String::new(), "What to practise next".to_owned()]);
-    for due in known.due.iter().take(MOST_DUE) {
-        let last = due.last_score.map_or_else(String::new, |score| format!(" (last time {score:.0} of 100)"));
-        lines.push(format!("  {} {}{last}", left(&due.story, 34), when(due.in_days)));
-    }
-    lines.join("\n")
-}
-
-/// The table of several reps: a row for each skill, a column for each rep.
-fn of_many(known: &Known) -> String {
-    let reps: Vec<&str> = known.reliability.iter().map(|rep| rep.rep.as_str()).collect();
-    let column = reps.iter().map(|rep| wide(rep)).max().unwrap_or(0).max(16) + 2;
-    let row = |name: &str, cells: Vec<String>| {
-        let cells: String = cells.iter().map(|cell| right(cell, column)).collect();
-        format!("{}{cells}", left(name, 34)).trim_end().to_owned()
-    };
-    let mut lines = vec![row("", reps.iter().map(|rep| (*rep).to_owned()).collect())];
-    let passed = known.reliability.iter().map(|rep| format!("{} of {}", rep.passed, rep.attempts)).collect();
-    lines.push(row("unaided attempts passed", passed));
-    for k in 0..4 {
-        let chance = |rep: &Reliability| rep.pass_all[k].map_or_else(|| "-".to_owned(), percent);
-        lines.push(row(&format!("pass^{}", k + 1), known.reliability.iter().map(chance).collect()));
-    }
-    let over = known.reliability.iter().map(|rep| rep.over_stories.to_string()).collect();
-    lines.push(row("stories that this is over", over));
-    lines.push(
-        "pass^k: the chance that all of k attempts at a story pass; \"-\" where none was attempted so often".to_owned(),
-    );
-    lines.extend(notes(known));
-    let by: BTreeMap<(Kind, &str, &str), &Skill> =
-        known.skills.iter().map(|skill| ((skill.kind, skill.skill.as_str(), skill.rep.as_str()), skill)).collect();
-    let rows: BTreeSet<(Kind, &str)> = known.skills.iter().map(|skill| (skill.kind, skill.skill.as_str())).collect();
-    let mut before = None;
-    for (kind, name) in rows {
-        if before.replace(kind) != Some(kind) {
-            let title = if kind == Kind::Behaviour { "Behaviours" } else { "Criteria" };
-            lines.extend([String::new(), title.to_owned()]);
-        }
-        let cell = |rep: &&str| match by.get(&(kind, name, *rep)).and_then(|skill| skill.share) {
-            None => "-".to_owned(),
-            Some(share) => format!("{} ({}-{})", percent(share.estimate), low(share), high(share)),
-        };
-        lines.push(row(&format!("  {name}"), reps.iter().map(cell).collect()));
-    }
-    lines.join("\n")
-}
-
-fn table_of_skills(skills: &[Skill]) -> Result<String, Trouble> {
-    let rows = skills.iter().map(|skill| {
-        let kind = if skill.kind == Kind::Behaviour { "behaviour" } else { "criterion" };
-        let figure = |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:.4}"));
-        let share = skill.share;
-        vec![
-            skill.rep.clone(),
-            kind.to_owned(),
-            skill.skill.clone(),
-            skill.done.to_string(),
-            skill.asked.to_string(),
-            figure(share.map(|share| share.estimate)),
-            figure(share.and_then(|share| share.low)),
-            figure(share.and_then(|share| share.high)),
-        ]
-    });
-    written(&["rep", "kind", "skill", "done", "asked", "share", "low", "high"], rows)
-}
-
-/// A table for a spreadsheet.
-fn written(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<String, Trouble> {
-    let mut table = csv::Writer::from_writer(Vec::new());
-    let trouble = |error: &dyn std::fmt::Display| Trouble::new(Exit::Internal, format!("no table: {error}"));
-    table.write_record(head).map_err(|error| trouble(&error))?;
-    for row in rows {
-        table.write_record(&row).map_err(|error| trouble(&error))?;
-    }
-    let bytes = table.into_inner().map_err(|error| trouble(&error))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn estimate(skill: &Skill) -> f64 {
-    skill.share.map_or(0.0, |share| share.estimate)
-}
-
-fn percent(share: f64) -> String {
-    format!("{:.0} %", 100.0 * share)
-}
-
-fn low(share: Estimate) -> String {
-    format!("{:.0}", 100.0 * share.low.unwrap_or(0.0))
-}
-
-fn high(share: Estimate) -> String {
-    format!("{:.0}", 100.0 * share.high.unwrap_or(1.0))
-}
-
-/// A share with its interval, after a count.
-fn within(share: Option<Estimate>) -> String {
-    share.map_or_else(String::new, |share| {
-        format!("  {} (95 %: {} to {})", percent(share.estimate), low(share), high(share))
-    })
-}
-
-/// What should be known of the attempts that this rests on.
-fn notes(known: &Known) -> Vec<String> {
-    let mut notes = Vec::new();
-    if known.self_marked > 0 {
-        let attempts = count(known.self_marked, "attempt");
-        notes.push(format!("{attempts} in own words, which reps mark themselves: counted as aided, and for no skill"));
-    }
-    if known.as_written > 0 {
-        let attempts = count(known.as_written, "attempt");
-        notes.push(format!(
-            "{attempts} as written: the scenario is not there or has changed, so they are not scored again"
-        ));
-    }
-    notes.into_iter().map(|note| format!("  {note}")).collect()
-}
-
-/// Over how many stories a chance is, in brackets.
-fn count_of_stories(rep: &Reliability) -> String {
-    match rep.over_stories {
-        0 => String::new(),
-        1 => " (over 1 story)".to_owned(),
-        many => format!(" (over {many} stories)"),
-    }
-}
-
-fn chances(rep: &Reliability) -> String {
-    let each = rep.pass_all.iter().zip(1..).map(|(chance, k)| {
-        let chance = chance.map_or_else(|| "not known yet".to_owned(), percent);
-        format!("{k}: {chance}")
-    });
-    each.collect::<Vec<_>>().join(", ")
-}
-
-fn when(in_days: f64) -> String {
-    match in_days.round() as i64 {
-        ..=-2 => format!("due {} days ago", -in_days.round()),
-        -1 => "due yesterday".to_owned(),
-        0 => "due today".to_owned(),
-        1 => "due tomorrow".to_owned(),
-        days => format!("due in {days} days"),
-    }
 }
