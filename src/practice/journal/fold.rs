@@ -118,11 +118,11 @@ pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault
 }
 
 fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault>> {
-    let whole = |message: String| vec![Fault { line: 1, message }];
+    let whole = |message: String, help: Option<String>| vec![Fault { line: 1, message, help }];
     let Some(story) = scenario.story(&journal.header.story) else {
         let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
-        let near = remedy(&journal.header.story, &names).map_or_else(String::new, |help| format!("; {help}"));
-        return Err(whole(format!("`{}` has no story `{}`{near}", scenario.id, journal.header.story)));
+        let message = format!("`{}` has no story `{}`", scenario.id, journal.header.story);
+        return Err(whole(message, remedy(&journal.header.story, &names)));
     };
     let tongue = Tongue::of(&scenario.shown_in);
     let note = match journal.session(scenario) {
@@ -139,7 +139,7 @@ fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fau
         None => None,
     };
     let session = crate::practice::Session::new(journal.header.seed.unwrap_or(0), story, 0);
-    let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned()))?;
+    let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned(), None))?;
     let rehearsal = Rehearsal::begin(terms);
     let channel = journal.header.channel.unwrap_or_else(|| rehearsal.terms().channel());
     let Folded { record, steps, knows_solved } = fold(scenario, rehearsal.terms().script(), journal)?;
@@ -266,8 +266,7 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
     for Asked { calls_for, before, turn, line } in called(journal) {
         before.into_iter().for_each(|each| happens(&mut record, each));
         let mut unknown = |what: &str, name: &str, among: Vec<&str>| {
-            let near = remedy(name, &among).map_or_else(String::new, |help| format!("; {help}"));
-            faults.push(Fault { line, message: format!("there is no {what} \"{name}\"{near}") });
+            faults.push(Fault { line, message: format!("there is no {what} \"{name}\""), help: remedy(name, &among) });
         };
         let mut set = |names: &mut dyn Iterator<Item = &String>| {
             let mut bits = 0_u64;
