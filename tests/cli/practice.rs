@@ -103,6 +103,49 @@ fn other_standards_score_the_same_journal_otherwise() -> Tested {
 }
 
 #[test]
+fn what_is_wrong_with_other_standards_is_told_of_their_own_file() -> Tested {
+    let folder = Folder::new();
+    answered(&folder, "practice parcel-shop/late-fee --journal one.jsonl --plain", "x\n")?;
+    folder.file("strict.ron", "Standards(schema: 1, standards: {\n    \"heard\": (why: \"w\", ame: \"a\"),\n})");
+    let did = run(&folder, "grade one.jsonl --standards strict.ron");
+    assert_eq!(did.exit, Some(3), "{}", did.said);
+    assert!(did.said.contains("--> strict.ron:2:") && !did.said.contains("standards.ron"), "{}", did.said);
+    assert!(did.said.contains("ame: \"a\""), "the line is shown: {}", did.said);
+    Ok(())
+}
+
+#[test]
+fn progress_and_what_was_played_are_told_in_every_language_and_data_stays_as_it_is() -> Tested {
+    let folder = Folder::new();
+    folder.file("week.ron", r#"Assignment(schema: 1, id: "week", stories: ["parcel-shop/late-fee"], mode: Test)"#);
+    answered(&folder, "practice --plain --assignment week.ron --rep Ada", "x\n")?;
+    answered(&folder, "practice parcel-shop/assembly --plain --rep Ada", "x\n")?;
+    let words = [
+        ("pl", "Co ćwiczyć dalej", "w każdej rozmowie", "tryb: test", "trzeba powiedzieć:", "co ma najbliższy termin"),
+        ("fa", "تمرین بعدی", "در هر داستان", "حالت: ", "باید گفته شود:", "آنچه موعدش"),
+        ("ru", "Что тренировать дальше", "в каждом разговоре", "режим: проверка", "нужно сообщить:", "чему срок"),
+        ("zh", "接下来练什么", "每个故事要通过", "模式：测试", "必须告知：", "最先该练的"),
+    ];
+    let table = run(&folder, "progress --csv").out;
+    let journal = kept(&folder)?.remove(0);
+    for (language, next, each, mode, told, first) in words {
+        let said = |words: &str| run(&folder, &format!("{words} --lang {language}"));
+        let of_ada = said("progress");
+        assert!(of_ada.out.contains(next) && of_ada.out.contains(told), "{}", of_ada.out);
+        assert!(of_ada.said.contains(first) && of_ada.said.contains(&format!("--lang {language}")), "{}", of_ada.said);
+        for english in ["attempt", "practise", "must be", "shows:", "due ", "last time"] {
+            assert!(!of_ada.out.contains(english), "{english} in {}", of_ada.out);
+        }
+        let assigned = said("progress --assignment week.ron").out;
+        assert!(assigned.contains(each), "{assigned}");
+        let shown = said(&format!("replay {}", journal.display())).out;
+        assert!(shown.contains(mode), "{shown}");
+        assert_eq!(said("progress --csv").out, table);
+    }
+    Ok(())
+}
+
+#[test]
 fn a_practice_that_was_left_can_be_gone_on_with_and_tried_again_from_a_turn() -> Tested {
     let folder = Folder::new();
     let left = answered(&folder, "practice parcel-shop/promised-refund --plain", "1\n1\nq\n")?;

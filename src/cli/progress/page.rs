@@ -208,3 +208,109 @@ impl Page<'_> {
 fn estimate(skill: &Skill) -> f64 {
     skill.share.map_or(0.0, |share| share.estimate)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stats::share;
+
+    const LANGUAGES: [&str; 5] = ["en", "pl", "fa", "ru", "zh"];
+
+    fn rep(name: &str, (passed, attempts): (u32, u32), over_stories: u32) -> Reliability {
+        let pass_all = [Some(0.5), Some(0.25), None, None];
+        Reliability { rep: name.to_owned(), passed, attempts, share: share(passed, attempts), pass_all, over_stories }
+    }
+
+    fn skill(rep: &str, kind: Kind, skill: &str, (done, asked): (u32, u32)) -> Skill {
+        Skill { rep: rep.to_owned(), kind, skill: skill.to_owned(), done, asked, share: share(done, asked) }
+    }
+
+    fn due(story: &str, in_days: f64, last_score: Option<f64>) -> Due {
+        let (rep, story) = ("Ada".to_owned(), story.to_owned());
+        Due { rep, asked: story.clone(), story, after_days: 1.0, in_days, last_score }
+    }
+
+    fn known(reliability: Vec<Reliability>) -> Known {
+        let skills = reliability.iter().flat_map(|of| {
+            [
+                skill(&of.rep, Kind::Behaviour, "greet", (2, 3)),
+                skill(&of.rep, Kind::Behaviour, "acknowledge", (1, 3)),
+                skill(&of.rep, Kind::Criterion, "must be told: next-due", (1, 2)),
+                skill(&of.rep, Kind::Criterion, "a good ending", (2, 2)),
+            ]
+        });
+        let due = [
+            due("parcel-shop/insults", -18.2, Some(40.0)),
+            due("parcel-shop/lost", -1.0, None),
+            due("parcel-shop/late-fee", 0.1, Some(100.0)),
+            due("parcel-shop/refund", 1.0, Some(80.0)),
+            due("parcel-shop/cold", 3.0, Some(80.0)),
+        ];
+        Known { attempts: 4, as_written: 1, self_marked: 2, skills: skills.collect(), due: due.into(), reliability }
+    }
+
+    /// A page in every language.
+    fn in_all(page: impl Fn(&Page<'_>) -> String) -> String {
+        let in_one = |language| {
+            let names = Names::in_language(language);
+            format!("{language}\n{}\n", page(&Page { tongue: Tongue::of(language), names: &names }))
+        };
+        LANGUAGES.map(in_one).join("\n")
+    }
+
+    #[test]
+    fn the_page_of_one_rep_in_every_language() {
+        let known = known(vec![rep("Ada", (2, 5), 2)]);
+        insta::assert_snapshot!(in_all(|page| page.of(&known)));
+    }
+
+    #[test]
+    fn the_table_of_several_reps_in_every_language() {
+        let known = known(vec![rep("Ada", (1, 2), 1), rep("李雷", (0, 1), 0)]);
+        insta::assert_snapshot!(in_all(|page| page.of(&known)));
+    }
+
+    #[test]
+    fn who_has_done_what_in_every_language() {
+        let assignment = |passes: u32, due: Option<jiff::civil::Date>| Assignment {
+            id: "first-week".to_owned(),
+            title: "Your first week".to_owned(),
+            stories: Vec::new(),
+            policy: None,
+            mode: crate::practice::Mode::Test,
+            attempts: None,
+            passes,
+            due,
+        };
+        let done = |rep: &str, story: &str, attempts, best, standing| {
+            let (rep, story) = (rep.to_owned(), story.to_owned());
+            Assigned { rep, story, attempts, passed: 1, best, standing }
+        };
+        let all = [
+            done("Ada", "parcel-shop/late-fee", 2, Some(90.0), Standing::Done),
+            done("Ada", "parcel-shop/insults", 3, Some(40.0), Standing::Failed),
+            done("Bo", "parcel-shop/late-fee", 0, None, Standing::Late),
+            done("Bo", "parcel-shop/insults", 1, Some(100.0), Standing::Open),
+        ];
+        let day = jiff::civil::date(2026, 12, 31);
+        let pages = |page: &Page<'_>| {
+            let passes = [1, 2, 5].map(|passes| page.assigned(&assignment(passes, None), &[]));
+            format!("{}\n{}", page.assigned(&assignment(1, Some(day)), &all), passes.join("\n"))
+        };
+        insta::assert_snapshot!(in_all(pages));
+    }
+
+    #[test]
+    fn what_is_counted_takes_its_form_in_polish_and_russian() {
+        let said = |language: &str, attempts: u32| {
+            let filled = [("rep", "Ada".into()), ("attempts", attempts.into()), ("passed", 1.into())];
+            Tongue::of(language).say("progress-rep", filled)
+        };
+        let polish = [1, 2, 5, 22].map(|attempts| said("pl", attempts));
+        assert!(polish[0].starts_with("Ada: 1 podejście bez") && polish[1].starts_with("Ada: 2 podejścia bez"));
+        assert!(polish[2].starts_with("Ada: 5 podejść bez") && polish[3].starts_with("Ada: 22 podejścia bez"));
+        let russian = [1, 2, 11, 21].map(|attempts| said("ru", attempts));
+        assert!(russian[0].starts_with("Ada: 1 попытка") && russian[1].starts_with("Ada: 2 попытки"));
+        assert!(russian[2].starts_with("Ada: 11 попыток") && russian[3].starts_with("Ada: 21 попытка"));
+    }
+}
