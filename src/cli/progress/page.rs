@@ -67,8 +67,11 @@ impl Page<'_> {
 
     /// Lines below each other, each from the side from which the language is written.
     fn lines(&self, lines: Vec<String>) -> String {
-        let mark = if self.tongue.from_the_right() { "\u{200f}" } else { "" };
-        lines.into_iter().map(|line| format!("{mark}{line}")).collect::<Vec<_>>().join("\n")
+        let marked = |line: String| match self.tongue.from_the_right() && !line.is_empty() {
+            true => format!("\u{200f}{line}"),
+            false => line,
+        };
+        lines.into_iter().map(marked).collect::<Vec<_>>().join("\n")
     }
 
     /// The page of one rep.
@@ -284,7 +287,7 @@ mod tests {
         };
         let done = |rep: &str, story: &str, attempts, best, standing| {
             let (rep, story) = (rep.to_owned(), story.to_owned());
-            Assigned { rep, story, attempts, passed: 1, best, standing }
+            Assigned { rep, story, attempts, passed: attempts.min(1), best, standing }
         };
         let all = [
             done("Ada", "parcel-shop/late-fee", 2, Some(90.0), Standing::Done),

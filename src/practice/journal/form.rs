@@ -254,6 +254,7 @@ pub(super) fn kind(value: &Value) -> String {
         Value::Bool(flag) => flag.to_string(),
         Value::Number(number) => format!("the number {number}"),
         Value::String(_) => "a text".to_owned(),
+        Value::Array(all) if all.is_empty() => "an empty list".to_owned(),
         Value::Array(all) if all.iter().all(Value::is_string) => "a list of texts".to_owned(),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object in braces".to_owned(),

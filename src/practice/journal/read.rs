@@ -57,7 +57,7 @@ pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
         let fault = |wrong: Wrong| Fault { line: place + 1, message: wrong.message, help: wrong.help };
         let value = serde_json::from_str::<Value>(line).map(without_controls);
         let Some(known) = &header else {
-            let value = value.map_err(|error| no_json("the first line, which says what the journal is about,", &error));
+            let value = value.map_err(|error| no_json(FIRST, line, &error));
             header = Some(value.and_then(first).map_err(|wrong| vec![fault(wrong)])?);
             continue;
         };
@@ -68,7 +68,7 @@ pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
                 torn = true;
                 continue;
             }
-            Err(error) => Err(no_json("this line", &error)),
+            Err(error) => Err(no_json(LATER, line, &error)),
         };
         match read {
             Ok(line) => lines.push((place + 1, line)),
@@ -86,34 +86,37 @@ pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
     }
 }
 
-/// What is wrong with a text that is no JSON.
-fn no_json(what: &str, error: &serde_json::Error) -> Wrong {
+/// What the first line is called, and how it is written.
+const FIRST: (&str, &str) = ("the first line", r#"{"journal": 1, "scenario": "parcel-shop", "story": "late-fee"}"#);
+/// The same of any other.
+const LATER: (&str, &str) = ("this line", r#"{"by": "customer", "says": "…"}"#);
+
+/// What is wrong with a line that is no JSON.
+fn no_json((what, example): (&str, &str), line: &str, error: &serde_json::Error) -> Wrong {
     // A quotation mark that is not closed runs into the end of the line.
     if error.is_eof() || error.line() > 1 {
         let message = format!("{what} was cut off: it ends before every bracket and quotation mark is closed");
-        return Wrong::new(message, "write its end, or take the line out");
+        return Wrong::new(message, format!("write it to its end, such as {example}"));
     }
-    let message = format!("{what} is no JSON: at character {} something else belongs", error.column());
-    let help = "a line is one object in braces, with names and texts in double quotation marks and commas between";
-    Wrong::new(message, help)
+    let before = line.get(..error.column().saturating_sub(1)).map_or(0, |before| before.chars().count());
+    let message = format!("{what} is no JSON: something else belongs at its character {}", before + 1);
+    let help = "with names and texts in double quotation marks, and commas between but not at the end";
+    Wrong::new(message, format!("a line is one object in braces, {help}"))
 }
 
 /// A line as the fields of an object.
-fn fields(what: &str, value: Value) -> Result<Map<String, Value>, Wrong> {
+fn fields((what, example): (&str, &str), value: Value) -> Result<Map<String, Value>, Wrong> {
     match value {
         Value::Object(fields) => Ok(fields),
         other => {
             let message = format!("{what} is {}, where an object in braces belongs", kind(&other));
-            Err(Wrong::new(
-                message,
-                "write names and values in braces, such as {\"by\": \"customer\", \"says\": \"…\"}",
-            ))
+            Err(Wrong::new(message, format!("write names and values in braces, such as {example}")))
         }
     }
 }
 
 fn first(value: Value) -> Result<Header, Wrong> {
-    let fields = fields("the first line", value)?;
+    let fields = fields(FIRST, value)?;
     match fields.get("journal") {
         None => {
             let message = "the first line of a journal has `\"journal\": 1`, the scenario and the story";
@@ -147,7 +150,7 @@ fn by_version(wrong: Wrong, version: Option<&str>) -> Wrong {
 }
 
 fn later(value: Value) -> Result<Line, Wrong> {
-    let fields = fields("this line", value)?;
+    let fields = fields(LATER, value)?;
     let number = |name: &str| fields.get(name).cloned();
     let has = |key: &str| fields.contains_key(key);
     if has("by") {

@@ -188,6 +188,7 @@ fn a_file_that_is_no_journal_is_refused_with_its_lines() {
             faults(""),
             faults("{\"journal\": 9}\n"),
             faults("[]\n"),
+            faults("{}\n"),
             faults("{\"journal\": 1, \"scen"),
             faults("{\"journal\": 1, \"scen\n"),
             faults(&REAL.replace("\"by\": \"rep\"", "\"by\": \"me\"")),
@@ -214,7 +215,9 @@ fn refused(from: &str, to: &str) -> String {
 #[test]
 fn a_broken_line_is_told_with_the_place_at_which_it_breaks() {
     let comma = refused("\"Well?\"}", "\"Well?\",}");
-    assert!(comma.starts_with("4: this line is no JSON: at character 35 something else belongs"), "{comma}");
+    assert!(comma.starts_with("4: this line is no JSON: something else belongs at its character 36\n"), "{comma}");
+    let accented = refused("\"Well?\"}", "\"Ääääh?\",}");
+    assert!(accented.contains("at its character 37\n"), "{accented}");
     let open = refused("\"Well?\"}", "\"Well?}");
     assert!(open.starts_with("4: this line was cut off: it ends before every bracket and quotation mark"), "{open}");
     let list = refused("{\"by\": \"customer\", \"says\": \"Well?\"}", "[\"customer\", \"Well?\"]");

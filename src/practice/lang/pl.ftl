@@ -456,7 +456,7 @@ assigned-title =
     }
 assigned-by = { $line }, termin: { $due }
 assigned-passed = zaliczone: { $passed } z { $attempts }
-assigned-best = najlepiej { $score }
+assigned-best = najlepszy wynik { $score }
 assigned-nobody = Nikt jeszcze nie zaczął.
 assigned-done = gotowe
 assigned-open = do zrobienia

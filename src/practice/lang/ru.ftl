@@ -460,7 +460,7 @@ assigned-title =
     }
 assigned-by = { $line }, срок: { $due }
 assigned-passed = зачтено { $passed } из { $attempts }
-assigned-best = лучшая { $score }
+assigned-best = лучший балл { $score }
 assigned-nobody = Никто ещё не начал.
 assigned-done = выполнено
 assigned-open = осталось сделать
