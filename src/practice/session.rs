@@ -38,11 +38,7 @@ impl Session {
             scenario.scripts.get(self.story).and_then(|script| operation.demand.get(usize::from(script.issue)));
         let often = |segment: usize| demand.and_then(|demand| demand.by_segment.get(segment)).copied().unwrap_or(1.0);
         let come = operation.segments.iter().enumerate().map(|(number, segment)| segment.share * often(number));
-        let segment = match come.clone().sum::<f64>() > 0.0 {
-            true => self.customer().draw(Purpose::Traits, 0).weighted(come),
-            false => 0,
-        };
-        Session { segment, ..self }
+        Session { segment: self.customer().draw(Purpose::Traits, 0).weighted(come), ..self }
     }
 
     /// The customer's place in the space of draws.

@@ -56,6 +56,12 @@ pub(super) fn behaviour(tongue: &Tongue, name: &str) -> String {
     tongue.word(&line_id::behaviour(name)).unwrap_or_else(|| name.to_owned())
 }
 
+/// What can always be done, by the name under which a journal keeps it. None for a move of a story.
+pub(super) fn always(tongue: &Tongue, name: &str) -> Option<String> {
+    matches!(name, "hand over" | "wrap up" | "hang up")
+        .then(|| tongue.plainly(&format!("act-{}", line_id::plain(name))))
+}
+
 /// A mode of practice.
 pub(super) fn mode(tongue: &Tongue, mode: Mode) -> String {
     tongue.plainly(&format!("mode-{}", mode.name()))

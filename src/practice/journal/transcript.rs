@@ -1,7 +1,7 @@
 //! A journal as people read it.
 
 use super::{By, Graded, Header, Journal, Line};
-use crate::practice::words::{behaviour, ending, mode, span};
+use crate::practice::words::{always, behaviour, ending, mode, span};
 use crate::practice::{LANGUAGES, Tongue, mood};
 use crate::sim::SECOND;
 use unicode_width::UnicodeWidthStr;
@@ -29,14 +29,16 @@ pub fn transcript(journal: &Journal, tongue: &Tongue) -> String {
                     }
                 };
                 let said = turn.says.as_ref().map(|says| tongue.say("again-said", [("words", says.as_str().into())]));
-                let act = turn.act.as_ref().map(|act| format!("[{act}]"));
+                let named = |act: &String| always(tongue, act).unwrap_or_else(|| act.clone());
+                let act = turn.act.as_ref().map(|act| format!("[{}]", named(act)));
                 let given = turn.given.then(|| tongue.plainly("again-given"));
                 let given = given.or_else(|| turn.late.then(|| tongue.plainly("again-late")));
                 let own = journal.is_practice() && turn.is_own_words();
                 let given = given.or_else(|| own.then(|| tongue.plainly("again-own")));
                 let after = turn.after_s.map(|s| column(&span(tongue, (s * SECOND as f64) as u64)));
                 let words: Vec<String> = act.into_iter().chain(said).chain(given).collect();
-                lines.push(format!("{}{who}: {}", after.unwrap_or_default(), words.join(" ")));
+                let line = tongue.say("again-line", [("who", who.into()), ("words", words.join(" ").into())]);
+                lines.push(after.unwrap_or_default() + &line);
                 if turn.by == By::Rep && !turn.showing.is_empty() {
                     let showing: Vec<String> = turn.showing.iter().map(|name| behaviour(tongue, name)).collect();
                     let showing = showing.join(&tongue.plainly("comma"));
