@@ -1,7 +1,7 @@
 //! What a person learns when a practice is over.
 
 use super::customer::{Effect, effect, hangs_on_a_promise};
-use super::words::{Voice, always};
+use super::words::Voice;
 use super::{Months, Session};
 use crate::rehearsal::{Best, Evidence, Rehearsal, best, evidence, forbidden};
 use crate::scenario::script::{Outcome, Procedure};
@@ -271,8 +271,7 @@ fn procedure_of<'a>(rehearsal: &Rehearsal<'a>, criterion: Criterion) -> Option<&
 fn in_words(rehearsal: &Rehearsal<'_>, act: &str, reply: Reply) -> Step {
     let voice = Voice::of(rehearsal);
     let Reply::Move { number, wording, shown } = reply else {
-        let act = always(voice.shown.tongue, act).unwrap_or_else(|| act.to_owned());
-        return Step { act, words: None, showing: String::new() };
+        return Step { act: act.to_owned(), words: None, showing: String::new() };
     };
     let Some(what) = rehearsal.terms().script().moves.get(usize::from(number)) else {
         return Step { act: act.to_owned(), words: None, showing: String::new() };
