@@ -5,6 +5,7 @@ mod broken;
 mod check;
 mod fit;
 mod practice;
+mod progress;
 mod readme;
 mod staff;
 
