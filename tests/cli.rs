@@ -6,6 +6,7 @@ mod check;
 mod fit;
 mod numbers;
 mod practice;
+mod progress;
 mod readme;
 mod staff;
 

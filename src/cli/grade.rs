@@ -73,12 +73,8 @@ pub fn grade(asked: &Grade, manners: &Manners) -> Result<Exit, Trouble> {
             None => scenario::open(Some(&place), manners)?,
         };
         manners.language().clone_into(&mut Arc::make_mut(&mut opened.scenario).shown_in);
-        let found: Graded = graded(&opened.scenario, &journal).map_err(|faults| {
-            let troubles = faults
-                .iter()
-                .map(|fault| Trouble::new(Exit::Input, format!("{name}:{}: {}", fault.line, fault.message)));
-            manners.tell_all(&name, troubles.collect())
-        })?;
+        let found: Graded =
+            graded(&opened.scenario, &journal).map_err(|faults| journals::refused_with(&name, faults, manners))?;
         if manners.json() {
             let (rep, story) = (journal.header.rep.clone(), journal.header.story.clone());
             rows.push(Row { journal: name, rep, story, card: Card::of_journal(&found) });

@@ -3,7 +3,7 @@
 use super::manners::Manners;
 use super::trouble::{Exit, Trouble};
 use crate::practice::Mode;
-use crate::practice::journal::{Header, InUse, Journal, Keeper, Quill, read as read_text};
+use crate::practice::journal::{Fault, Header, InUse, Journal, Keeper, Quill, read as read_text};
 use etcetera::BaseStrategy;
 use std::env;
 use std::fs::{self, File};
@@ -124,17 +124,20 @@ pub fn read(path: &Path, manners: &Manners) -> Result<Journal, Trouble> {
         let trouble = Trouble::new(Exit::Input, format!("`{name}` is too large for a journal"));
         return Err(trouble.help(format!("a journal has at most {} MB; is this one?", MOST_BYTES >> 20)));
     }
-    let journal = read_text(&String::from_utf8_lossy(&bytes)).map_err(|faults| {
-        let help = "`mainstay grade --help` shows the form of a journal";
-        let troubles = faults
-            .iter()
-            .map(|fault| Trouble::new(Exit::Input, format!("{name}:{}: {}", fault.line, fault.message)).help(help));
-        manners.tell_all(&name, troubles.collect())
-    })?;
+    let journal = read_text(&String::from_utf8_lossy(&bytes)).map_err(|faults| refused_with(&name, faults, manners))?;
     if journal.torn {
         manners.say(&format!("{name}: the last line was cut off as it was written, and is left out"));
     }
     Ok(journal)
+}
+
+/// All that is wrong with a journal, each with its line.
+pub fn refused_with(name: &str, faults: Vec<Fault>, manners: &Manners) -> Trouble {
+    let trouble = |fault: Fault| {
+        let trouble = Trouble::new(Exit::Input, format!("{name}:{}: {}", fault.line, fault.message));
+        trouble.maybe_help(fault.help)
+    };
+    manners.tell_all(name, faults.into_iter().map(trouble).collect())
 }
 
 /// The journals that these paths mean, in the order of their names: files as they are, folders with all journals in them

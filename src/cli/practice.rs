@@ -3,7 +3,7 @@
 use super::journals;
 use super::manners::Manners;
 use super::numbers::whole;
-use super::progress::{self, SOMEBODY};
+use super::progress::{self, PlayedIn, SOMEBODY};
 use super::scenario::{self, Opened, exists, quoted};
 use super::shipped::{USUAL, shipped};
 use super::trouble::{Exit, Trouble};
@@ -11,7 +11,7 @@ use crate::notation::remedy;
 use crate::practice::journal::{FORM, Header, Journal, NotKept};
 use crate::practice::progress::{Assigned, Assignment, Standing, fresh_seed};
 use crate::practice::{
-    Mode, Operation, Play, Session, Tongue, is_from_the_right, lines, may_do_other_things, of_locale, plain,
+    Mode, Operation, Play, Session, Tongue, has_quota, is_from_the_right, lines, may_do_other_things, of_locale, plain,
     usual_policy, way_to,
 };
 use crate::scenario::Scenario;
@@ -138,7 +138,7 @@ pub fn practice(asked: &Practice, manners: &Manners) -> Result<Exit, Trouble> {
         }
     };
     let operation = Operation::watched(&opened.scenario, policy, seed);
-    let mut session = Session::new(seed, story, policy);
+    let mut session = Session::new(seed, story, policy).of_a_drawn_segment(&opened.scenario);
     session.supervisor_wait = operation.supervisors_queue();
     if let Some(moment) = &asked.drill {
         session.replies = drilled(&opened.scenario, &session, moment)?;
@@ -179,11 +179,13 @@ fn called(scenario: &Scenario, story: usize) -> String {
 fn assigned(assignment: &Assignment, asked: &Practice, manners: &Manners) -> Result<Option<Wanted>, Trouble> {
     let rep = asked.rep.as_deref().unwrap_or(SOMEBODY);
     let journals = progress::journals(&[], manners)?;
-    let attempts = progress::attempts(&journals, None, manners);
+    let attempts = progress::attempts(&journals, &PlayedIn::or_else(None, manners));
     let now = jiff::Timestamp::now().as_second();
     let Some(task) = assignment.next_for(rep, &attempts, now) else {
         let done = assignment.done_by_one(rep, &attempts, now);
-        manners.say(&format!("{}: nothing is left to do: {}", assignment.title, why(&done)));
+        let tongue = Tongue::of(manners.language());
+        let (title, why) = (assignment.title.as_str().into(), why(&done, tongue).into());
+        manners.say(&tongue.say("assigned-left", [("title", title), ("why", why)]));
         say_how_it_went(asked.assignment.as_deref(), manners);
         return Ok(None);
     };
@@ -193,24 +195,24 @@ fn assigned(assignment: &Assignment, asked: &Practice, manners: &Manners) -> Res
 }
 
 /// Why nothing of an assignment is left to do.
-fn why(done: &[Assigned]) -> String {
-    let of = |standing: Standing, before: &str| {
+fn why(done: &[Assigned], tongue: &Tongue) -> String {
+    let of = |standing: Standing, id: &str| {
         let stories = done.iter().filter(|each| each.standing == standing).map(|each| each.story.as_str());
         let stories: Vec<&str> = stories.collect();
-        (!stories.is_empty()).then(|| format!("{before} {}", stories.join(", ")))
+        let all = stories.join(&tongue.plainly("comma"));
+        (!stories.is_empty()).then(|| tongue.say(id, [("stories", all.into())]))
     };
-    let missed = [
-        of(Standing::Failed, "no attempts are left at"),
-        of(Standing::Late, "its last day is over, without a pass at"),
-    ];
+    let missed = [of(Standing::Failed, "assigned-why-failed"), of(Standing::Late, "assigned-why-late")];
     let missed: Vec<String> = missed.into_iter().flatten().collect();
-    if missed.is_empty() { "all of it is done".to_owned() } else { missed.join("; ") }
+    if missed.is_empty() { tongue.plainly("assigned-why-done") } else { missed.join("; ") }
 }
 
 fn say_how_it_went(assignment: Option<&Path>, manners: &Manners) {
     if let Some(file) = assignment {
-        let file = quoted(&file.display().to_string());
-        manners.next("how it went", &format!("mainstay progress --assignment {file}"));
+        let (file, tongue) = (quoted(&file.display().to_string()), Tongue::of(manners.language()));
+        let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
+        let command = format!("mainstay progress --assignment {file}{lang}");
+        manners.next_in(tongue, &tongue.plainly("next-progress"), &command);
     }
 }
 
@@ -293,11 +295,15 @@ impl Sitting<'_> {
         if on_terminal && from_the_right {
             manners.say(&tongue.plainly("line-by-line"));
         }
-        let played = if on_terminal && !from_the_right {
-            let (policy, seed) = (play.session().policy, play.session().seed);
+        let on_screen = on_terminal && !from_the_right;
+        let (policy, seed) = (play.session().policy, play.session().seed);
+        if on_screen || !manners.json() && has_quota(scenario, policy) {
             let operation = operation.unwrap_or_else(|| Operation::watched(scenario, policy, seed));
             let behind = operation.behind(play.rehearsal().terms().channel());
-            practise(&mut play, behind, manners.colours_data())
+            play = play.within(behind);
+        }
+        let played = if on_screen {
+            practise(&mut play, manners.colours_data())
         } else {
             let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
             let play_in = if manners.json() { lines } else { plain };
@@ -334,7 +340,8 @@ impl Sitting<'_> {
         let rep = self.header.rep.as_ref().map(|rep| format!(" --rep {}", quoted(rep))).unwrap_or_default();
         let lang = manners.asked_language().map(|lang| format!(" --lang {lang}")).unwrap_or_default();
         if let Some((assignment, file)) = self.assigned {
-            let attempts = progress::attempts(&progress::journals(&[], manners)?, None, manners);
+            let journals = progress::journals(&[], manners)?;
+            let attempts = progress::attempts(&journals, &PlayedIn::or_else(None, manners));
             let by = self.header.rep.as_deref().unwrap_or(SOMEBODY);
             if assignment.next_for(by, &attempts, jiff::Timestamp::now().as_second()).is_some() {
                 let file = quoted(&file.display().to_string());

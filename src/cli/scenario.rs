@@ -136,7 +136,15 @@ pub fn open_under(asked: Option<&PathBuf>, standards: &Path, manners: &Manners) 
     input.files.retain(|(name, _)| name != STANDARDS && !name.starts_with("lines/"));
     input.unread.retain(|(name, _)| name != STANDARDS && !name.starts_with("lines"));
     input.files.push((STANDARDS.to_owned(), bytes));
-    usable(looked(input), manners)
+    let mut looked = looked(input);
+    let (name, before) = (standards.display().to_string(), looked.input.before.clone());
+    let own = |file: &str| if file == STANDARDS { name.clone() } else { format!("{before}{file}") };
+    // What lies elsewhere is named by its path, and the scenario's own files by theirs.
+    looked.input.before.clear();
+    looked.findings.iter_mut().for_each(|finding| finding.file = own(&finding.file));
+    let called = looked.sources.into_iter().map(|source| (own(source.name()), source));
+    looked.sources = called.map(|(name, source)| source.called(name)).collect();
+    usable(looked, manners)
 }
 
 /// A scenario that can be run, or all that is wrong with it.

@@ -35,6 +35,6 @@ pub use results::{
     Promises, RepLevel, Results, Retention, ServiceLevel, StandardResults, Team,
 };
 pub use run::{Finished, run};
-pub use today::{DaySoFar, day_so_far};
+pub use today::{DaySoFar, Done, day_so_far};
 pub use trace::{Entry, Traced, people, trace};
 pub use watch::{Unwatched, Watch};

@@ -3,7 +3,7 @@
 use crate::scenario::Scenario;
 use crate::service::{Plan, Setting, replicate};
 use crate::sim::{DAY, Key, Purpose, Time};
-use crate::world::{Channel, Fact, Sink, What};
+use crate::world::{Beside, Channel, Fact, Sink, What};
 use std::sync::Arc;
 
 /// Days after which an operation has found its pace.
@@ -16,19 +16,28 @@ const LOOKED_AT: u32 = 14;
 pub struct DaySoFar {
     /// The time of day at which the rep takes the contact.
     pub at: Time,
-    /// Contacts that the rep has done with that day.
-    pub done: u32,
     /// Other reps of the same group.
     pub colleagues: u32,
-    /// The times of day at which any of them is done with a contact, that whole day, in order.
-    pub ends: Vec<Time>,
+    /// Contacts that they have done with.
+    pub contacts: Done,
+    /// People whom they have reached by calls that the service makes.
+    pub people: Done,
+}
+
+/// What a rep has done of something by a time of day, and when their colleagues do it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Done {
+    /// How much of it the rep has done that day.
+    pub own: u32,
+    /// The times of day at which any of the colleagues does it, that whole day, in order.
+    pub others: Vec<Time>,
 }
 
 impl DaySoFar {
-    /// How many contacts a colleague has done with on average, so long after the rep took theirs. None without any.
-    pub fn by_a_colleague(&self, after: Time) -> Option<f64> {
+    /// How much of something a colleague has done on average, so long after the rep took the contact. None without any.
+    pub fn by_a_colleague(&self, of: &Done, after: Time) -> Option<f64> {
         let now = self.at.saturating_add(after);
-        let done = self.ends.iter().filter(|end| **end <= now).count();
+        let done = of.others.iter().filter(|end| **end <= now).count();
         (self.colleagues > 0).then(|| done as f64 / f64::from(self.colleagues))
     }
 }
@@ -37,18 +46,23 @@ impl DaySoFar {
 pub fn day_so_far(scenario: &Arc<Scenario>, policy: usize, seed: u64, channel: Channel) -> Option<DaySoFar> {
     let setting = Setting { seed, customers: scenario.operation.customers, days: SETTLED + LOOKED_AT };
     let plan = Plan::new(Arc::clone(scenario), policy, setting);
-    let (_, heard) = replicate(&plan, 0, Heard { channel, taken: Vec::new(), ends: Vec::new() }, &|| true);
+    let (_, heard) =
+        replicate(&plan, 0, Heard { channel, taken: Vec::new(), ends: Vec::new(), reached: Vec::new() }, &|| true);
     let day_of = |at: Time| at / DAY;
     let busy = heard.taken.iter().map(|(at, _)| day_of(*at)).max()?;
     let taken: Vec<(Time, u16)> = heard.taken.into_iter().filter(|(at, _)| day_of(*at) == busy).collect();
     let (at, rep) = *taken.get(Key::root(seed).draw(Purpose::Shuffle, u64::MAX).below(taken.len()))?;
     let groups = plan.groups_of_seats();
     let group = |rep: u16| groups.get(usize::from(rep));
-    let today = heard.ends.iter().filter(|(end, _)| day_of(*end) == busy);
-    let done = today.clone().filter(|(end, by)| *by == rep && *end <= at).count();
-    let ends = today.filter(|(_, by)| *by != rep && group(*by) == group(rep)).map(|(end, _)| end % DAY).collect();
+    let done = |all: &[(Time, u16)]| {
+        let today = all.iter().filter(|(end, _)| day_of(*end) == busy);
+        let own = today.clone().filter(|(end, by)| *by == rep && *end <= at).count();
+        let others = today.filter(|(_, by)| *by != rep && group(*by) == group(rep)).map(|(end, _)| end % DAY).collect();
+        Done { own: own as u32, others }
+    };
     let team = groups.iter().filter(|each| Some(*each) == group(rep)).count();
-    Some(DaySoFar { at: at % DAY, done: done as u32, colleagues: team.saturating_sub(1) as u32, ends })
+    let (contacts, people) = (done(&heard.ends), done(&heard.reached));
+    Some(DaySoFar { at: at % DAY, colleagues: team.saturating_sub(1) as u32, contacts, people })
 }
 
 /// Listens to who takes and who ends a contact, once the operation has found its pace.
@@ -57,6 +71,7 @@ struct Heard {
     channel: Channel,
     taken: Vec<(Time, u16)>,
     ends: Vec<(Time, u16)>,
+    reached: Vec<(Time, u16)>,
 }
 
 impl Sink for Heard {
@@ -67,6 +82,7 @@ impl Sink for Heard {
         match fact.what {
             What::Answered { channel, rep, .. } if channel == self.channel => self.taken.push((fact.at, rep)),
             What::ContactEnded { rep, .. } => self.ends.push((fact.at, rep)),
+            What::Beside(Beside::Called { rep, answered: true, .. }) => self.reached.push((fact.at, rep)),
             _ => {}
         }
     }

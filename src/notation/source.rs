@@ -22,6 +22,12 @@ pub struct Source {
 }
 
 impl Source {
+    /// The same text under another name.
+    #[must_use]
+    pub fn called(self, name: String) -> Source {
+        Source { name, ..self }
+    }
+
     /// Takes a file's bytes for text. A byte order mark is dropped, and places count without it.
     ///
     /// # Errors

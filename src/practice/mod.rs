@@ -38,7 +38,7 @@ pub use elsewhere::Elsewhere;
 pub use lines::{Card, lines};
 pub use mode::Mode;
 pub use months::{Ahead, Months};
-pub use operation::{Behind, Operation, may_do_other_things, usual_policy};
+pub use operation::{Behind, Operation, has_quota, may_do_other_things, usual_policy};
 pub use own_words::{LONGEST, acts, behaviours};
 pub use pick::{Pick, picks};
 pub use plain::plain;

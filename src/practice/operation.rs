@@ -26,7 +26,7 @@ pub struct Behind {
     pub waited_share: Option<f64>,
     /// How long they wait on average, in seconds.
     pub mean_wait_s: Option<f64>,
-    /// How the rep's day has gone so far, where there is a quota of contacts.
+    /// How the rep's day has gone so far, where there is a quota.
     pub today: Option<DaySoFar>,
 }
 
@@ -55,8 +55,11 @@ impl Operation {
 
     /// How long the customers behind one on this channel wait, and how the day has gone until then.
     pub fn behind(&self, channel: Channel) -> Behind {
-        let has_quota = self.scenario.policies[self.policy].quota.is_some();
-        let today = if has_quota { day_so_far(&self.scenario, self.policy, self.seed, channel) } else { None };
+        let today = if has_quota(&self.scenario, self.policy) {
+            day_so_far(&self.scenario, self.policy, self.seed, channel)
+        } else {
+            None
+        };
         let channels = self.learnt.iter().flat_map(|learnt| &learnt.channels);
         let here = channels.into_iter().find(|each| each.channel == channel);
         Behind {
@@ -65,6 +68,14 @@ impl Operation {
             today,
         }
     }
+}
+
+/// Whether reps are counted under a policy: by the contacts that they are done with, or the people whom they call.
+pub fn has_quota(scenario: &Scenario, policy: usize) -> bool {
+    let policy = scenario.policies.get(policy);
+    policy.is_some_and(|policy| {
+        policy.quota.is_some() || policy.to_reach.is_some() && scenario.operation.outbound.is_some()
+    })
 }
 
 /// The policy of the story's first test: the one its author had in mind.

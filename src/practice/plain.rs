@@ -92,6 +92,7 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
             }
         }
     }
+    today(play, output)?;
     let mut debrief = play.end()?.ok_or_else(|| io::Error::other("the contact has not ended"))?;
     if let Some(ahead) = play.ahead(&debrief) {
         say(output, &format!("\n{}\n", tongue.plainly("months-working")))?;
@@ -107,7 +108,13 @@ pub fn plain(play: &mut Play<'_>, input: &mut dyn BufRead, output: &mut dyn Writ
 /// How it opened and what each turn so far brought.
 fn so_far(play: &Play<'_>, output: &mut dyn Write) -> io::Result<()> {
     say(output, &told::opening(&Rehearsal::begin(play.rehearsal().terms().clone())))?;
+    today(play, output)?;
     play.so_far().iter().skip(1).try_for_each(|turn| say(output, &format!("\n{turn}")))
+}
+
+/// How the rep's day goes, where they have a quota.
+fn today(play: &Play<'_>, output: &mut dyn Write) -> io::Result<()> {
+    play.today().into_iter().try_for_each(|line| say(output, &format!("{line}\n")))
 }
 
 /// An answer in words of the person's own: what they do, what they say and what it shows. None where they think better of

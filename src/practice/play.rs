@@ -3,7 +3,7 @@
 use super::journal::{self, By, End, Journal, Line, Quill, Turn};
 use super::session::can_be_given;
 use super::words::Voice;
-use super::{Debrief, Mode, Pick, Session, Tongue, picks};
+use super::{Behind, Debrief, Mode, Pick, Session, Tongue, picks};
 use crate::rehearsal::Rehearsal;
 use crate::scenario::Scenario;
 use crate::scenario::script::Timer;
@@ -38,6 +38,8 @@ pub struct Play<'a> {
     was_late: bool,
     /// The months after the contact are played on.
     lives_on: bool,
+    /// The service in which it happens, where that is to be seen.
+    behind: Behind,
     quill: Box<dyn Quill + 'a>,
 }
 
@@ -99,6 +101,7 @@ impl<'a> Play<'a> {
             date: None,
             was_late: false,
             lives_on: false,
+            behind: Behind::default(),
             quill,
         })
     }
@@ -123,6 +126,17 @@ impl<'a> Play<'a> {
     #[must_use]
     pub fn living_on(self) -> Play<'a> {
         Play { lives_on: true, ..self }
+    }
+
+    /// The same within a service that shows what goes on behind the contact.
+    #[must_use]
+    pub fn within(self, behind: Behind) -> Play<'a> {
+        Play { behind, ..self }
+    }
+
+    /// The service in which it happens.
+    pub(super) fn behind(&self) -> &Behind {
+        &self.behind
     }
 
     /// Whether the months after are to be played on.

@@ -30,6 +30,17 @@ impl Session {
         Session { seed, story, policy, segment: 0, supervisor_wait: None, replies: Vec::new() }
     }
 
+    /// The same with a customer of a segment that is drawn as an operation draws it, among those who turn to the service
+    /// with the story's matter: by how large each segment is and how often its customers have that matter.
+    pub fn of_a_drawn_segment(self, scenario: &Scenario) -> Session {
+        let operation = &scenario.operation;
+        let demand =
+            scenario.scripts.get(self.story).and_then(|script| operation.demand.get(usize::from(script.issue)));
+        let often = |segment: usize| demand.and_then(|demand| demand.by_segment.get(segment)).copied().unwrap_or(1.0);
+        let come = operation.segments.iter().enumerate().map(|(number, segment)| segment.share * often(number));
+        Session { segment: self.customer().draw(Purpose::Traits, 0).weighted(come), ..self }
+    }
+
     /// The customer's place in the space of draws.
     pub(super) fn customer(&self) -> Key {
         Key::root(self.seed).of(Purpose::Customer, 0)

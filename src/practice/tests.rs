@@ -339,3 +339,35 @@ fn whoever_hands_over_has_passed_the_customer_on_wherever_to() {
     let change = rehearsal.talk().mood() - rehearsal.terms().script().mood;
     assert!((change + 0.2).abs() < 1e-6, "{change}");
 }
+
+#[test]
+fn the_segment_is_drawn_by_how_many_customers_of_each_come_with_the_matter_and_shifts_no_other_draw() {
+    let share_of_second = |scenario: &Scenario, story: usize| {
+        let of = |seed| Session::new(seed, story, 0).of_a_drawn_segment(scenario).segment;
+        (0..4_000).filter(|seed| of(*seed) == 1).count() as f64 / 4_000.0
+    };
+    let mut scenario = shop().clone();
+    let story = scenario.story("late-fee").expect("a story");
+    let issue = usize::from(scenario.scripts[story].issue);
+    // By a chance of one in a million a share of a quarter among 4,000 lies further off than 0.0335.
+    scenario.operation.demand[issue].by_segment = vec![1.0, 1.0];
+    assert!((share_of_second(&scenario, story) - 0.25).abs() < 0.0335);
+    // Three times as often: a quarter times three of a quarter times three and three quarters.
+    scenario.operation.demand[issue].by_segment = vec![1.0, 3.0];
+    assert!((share_of_second(&scenario, story) - 0.5).abs() < 0.0387);
+    scenario.operation.demand[issue].by_segment = vec![1.0, 0.0];
+    assert_eq!(share_of_second(&scenario, story), 0.0);
+    let session = (0..).map(|seed| Session::new(seed, story, 0).of_a_drawn_segment(shop()));
+    let session = session.into_iter().find(|session| session.segment == 1).expect("a session");
+    let first = Session { segment: 0, ..session.clone() };
+    assert_eq!(
+        Session { policy: 1, ..session.clone() }.of_a_drawn_segment(shop()).segment,
+        1,
+        "under another policy it is the same customer"
+    );
+    let heard = |session: &Session| {
+        let session = Session { replies: vec![Reply::WrapUp], ..session.clone() };
+        session.resume(shop()).expect("a rehearsal").heard().to_vec()
+    };
+    assert_eq!(heard(&session), heard(&first));
+}

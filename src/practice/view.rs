@@ -5,8 +5,9 @@ use super::more::elsewhere;
 use super::plain::hint;
 use super::retell::retell;
 use super::told;
-use super::words::{Shown, Voice};
-use super::{Behind, Debrief, Mode, Play};
+use super::words::{Shown, Voice, mode};
+use super::{Debrief, Play};
+use crate::experiment::Done;
 use crate::rehearsal::Rehearsal;
 use crate::sim::{HOUR, MINUTE, Time};
 
@@ -18,11 +19,7 @@ impl Play<'_> {
     /// The scenario, the story and the mode; then the same without the scenario, where there is little room.
     pub fn headings(&self) -> [String; 2] {
         let (voice, tongue) = (self.voice(), self.tongue());
-        let mode = tongue.plainly(match self.mode() {
-            Mode::Learn => "mode-learn",
-            Mode::Practise => "mode-practise",
-            Mode::Test => "mode-test",
-        });
+        let mode = mode(tongue, self.mode());
         let story = || ("story", voice.title().into());
         [
             tongue.say(
@@ -94,8 +91,8 @@ impl Play<'_> {
     }
 
     /// What to know of the time it takes: the wait for a supervisor, and the customers behind this one.
-    pub fn pressure(&self, behind: &Behind) -> Vec<String> {
-        let (shown, tongue) = (self.voice().shown, self.tongue());
+    pub fn pressure(&self) -> Vec<String> {
+        let (shown, tongue, behind) = (self.voice().shown, self.tongue(), self.behind());
         let mut lines = Vec::new();
         if let Some(wait) = &self.session().supervisor_wait {
             lines.push(tongue.say("screen-supervisor", [("span", shown.span(wait.mean() as Time).into())]));
@@ -107,20 +104,26 @@ impl Play<'_> {
         lines
     }
 
-    /// How many contacts the rep and their colleagues have done with today, where there is a quota: the count goes on with
-    /// the clock, and this contact counts once it is over.
-    pub fn today(&self, behind: &Behind) -> Option<String> {
-        let tongue = self.tongue();
-        let (quota, today) = (self.rehearsal().terms().policy().quota?, behind.today.as_ref()?);
+    /// How many contacts the rep and their colleagues have done with today, and how many people they have reached, where
+    /// there is a quota of these: the count goes on with the clock, and this contact counts once it is over.
+    pub fn today(&self) -> Vec<String> {
+        let (tongue, policy) = (self.tongue(), self.rehearsal().terms().policy());
+        let Some(today) = &self.behind().today else { return Vec::new() };
         let (now, over) = (today.at + self.lasted(), self.rehearsal().ending().is_some());
         let time = format!("{:02}:{:02}", now / HOUR % 24, now % HOUR / MINUTE);
-        let filled = [
-            ("time", time.into()),
-            ("done", (today.done + u32::from(over)).into()),
-            ("quota", tongue.number(quota, 0).into()),
-            ("others", tongue.number(today.by_a_colleague(self.lasted()).unwrap_or_default(), 0).into()),
-        ];
-        Some(tongue.say(if today.colleagues > 0 { "screen-today" } else { "screen-today-alone" }, filled))
+        let count = |id: &str, quota: f64, done: u32, of: &Done| {
+            let filled = [
+                ("time", time.as_str().into()),
+                ("done", done.into()),
+                ("quota", tongue.number(quota, 0).into()),
+                ("others", tongue.number(today.by_a_colleague(of, self.lasted()).unwrap_or_default(), 0).into()),
+            ];
+            tongue.say(&format!("{id}{}", if today.colleagues > 0 { "" } else { "-alone" }), filled)
+        };
+        let (contacts, people) = (&today.contacts, &today.people);
+        let contacts = policy.quota.map(|quota| count("screen-today", quota, contacts.own + u32::from(over), contacts));
+        let people = policy.to_reach.map(|quota| count("screen-reached", quota, people.own, people));
+        contacts.into_iter().chain(people).collect()
     }
 
     /// The debrief as text, with what the same moves come to elsewhere.

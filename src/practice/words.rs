@@ -1,7 +1,7 @@
 //! What is said in a practice, in the language that the scenario is shown in: moods in words, names, lines with their
 //! facts filled in.
 
-use super::Tongue;
+use super::{Mode, Tongue};
 use crate::notation::Event;
 use crate::rehearsal::{Evidence, Rehearsal, StepTaken};
 use crate::scenario::script::{Fact, Line, Makes, Move, Piece, Procedure, Script, Stated, Value};
@@ -32,6 +32,44 @@ pub(super) fn ending(tongue: &Tongue, ending: Ending) -> String {
         Ending::WrappedUp => "ending-wrapped-up",
         Ending::HungUp => "ending-hung-up",
     })
+}
+
+/// A length of time.
+pub(super) fn span(tongue: &Tongue, time: Time) -> String {
+    let words = |(number, unit): (u64, Unit)| {
+        let id = match unit {
+            Unit::Second => "seconds",
+            Unit::Minute => "minutes",
+            Unit::Hour => "hours",
+            Unit::Day => "days",
+        };
+        tongue.say(id, [("number", number.into())])
+    };
+    match in_units(time) {
+        [big, (0, _)] => words(big),
+        [big, small] => tongue.say("two-units", [("big", words(big).into()), ("small", words(small).into())]),
+    }
+}
+
+/// A behaviour as every operation calls it, where every operation knows it.
+pub(super) fn behaviour(tongue: &Tongue, name: &str) -> String {
+    tongue.word(&line_id::behaviour(name)).unwrap_or_else(|| name.to_owned())
+}
+
+/// What can always be done, by the name under which a journal keeps it. None for a move of a story.
+pub(super) fn always(tongue: &Tongue, name: &str) -> Option<String> {
+    matches!(name, "hand over" | "wrap up" | "hang up")
+        .then(|| tongue.plainly(&format!("act-{}", line_id::plain(name))))
+}
+
+/// A mode of practice.
+pub(super) fn mode(tongue: &Tongue, mode: Mode) -> String {
+    tongue.plainly(&format!("mode-{}", mode.name()))
+}
+
+/// A name that an author put together with hyphens, read as words.
+pub(super) fn as_words(name: &str) -> String {
+    name.replace('-', " ")
 }
 
 /// Who is speaking, so that a fact is filled in as they know it.
@@ -104,7 +142,7 @@ impl<'a> Shown<'a> {
     pub(super) fn behaviour(&self, name: &str) -> String {
         let id = line_id::behaviour(name);
         let translated = self.translation.and_then(|translation| translation.name(&id));
-        translated.or_else(|| self.tongue.word(&id)).unwrap_or_else(|| name.to_owned())
+        translated.unwrap_or_else(|| behaviour(self.tongue, name))
     }
 
     /// The behaviours in a bit set: `greet, acknowledge`.
@@ -145,19 +183,7 @@ impl<'a> Shown<'a> {
 
     /// A length of time.
     pub(super) fn span(&self, time: Time) -> String {
-        let words = |(number, unit): (u64, Unit)| {
-            let id = match unit {
-                Unit::Second => "seconds",
-                Unit::Minute => "minutes",
-                Unit::Hour => "hours",
-                Unit::Day => "days",
-            };
-            self.tongue.say(id, [("number", number.into())])
-        };
-        match in_units(time) {
-            [big, (0, _)] => words(big),
-            [big, small] => self.tongue.say("two-units", [("big", words(big).into()), ("small", words(small).into())]),
-        }
+        span(self.tongue, time)
     }
 
     /// An amount in cents, as one says it.
@@ -202,8 +228,7 @@ impl<'a> Voice<'a> {
     }
 
     fn fact_named(&self, name: &str) -> String {
-        // A name that an author put together with hyphens is read as words.
-        self.name(&line_id::fact(&self.script.id, name), &name.replace('-', " "))
+        self.name(&line_id::fact(&self.script.id, name), &as_words(name))
     }
 
     /// What a fact says, as one of its values.

@@ -149,12 +149,12 @@ impl<S: Sink> Floor<'_, S> {
     }
 
     /// What a call was to whoever answered it.
-    fn called(&mut self, at: Time, call: Call) {
+    fn called(&mut self, at: Time, rep: u16, call: Call) {
         let Call { number, whom, answered, cut_short } = call;
         let p = self.plan.parameters();
         let (wanted, earlier) = if answered { self.counts_follow_up(whom) } else { (true, 0) };
         let welcome = model::is_welcome(p, wanted, earlier);
-        self.tell_beside(at, whom, Beside::Called { answered, welcome, cut_short });
+        self.tell_beside(at, whom, Beside::Called { rep, answered, welcome, cut_short });
         if !answered {
             return;
         }
@@ -188,7 +188,7 @@ impl<S: Sink> Day<'_, S> {
         if !floor.is_gone(call.whom) {
             floor.outreach.caller(rep).reached += u32::from(call.answered);
             floor.today.reached += u64::from(call.answered);
-            floor.called(at, call);
+            floor.called(at, rep, call);
         }
         self.free_rep(at, rep);
     }

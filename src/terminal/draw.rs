@@ -98,7 +98,7 @@ impl Screen {
         let mut all = wrap(&play.who(), width, 0);
         all.extend(wrap(&mood, width, 0));
         all.extend(wrap(&play.clock(), width, 0));
-        if let Some(today) = play.today(&self.behind) {
+        for today in play.today() {
             all.extend(wrap(&today, width, 2));
         }
         // What a rep needs at every turn comes first.
@@ -107,7 +107,7 @@ impl Screen {
         }
         all.push(String::new());
         all.extend(wrap(&play.authority(), width, 2));
-        for line in play.pressure(&self.behind) {
+        for line in play.pressure() {
             all.extend(wrap(&line, width, 2));
         }
         all

@@ -12,7 +12,7 @@ mod wrap;
 
 pub use screen::{Going, Screen};
 
-use crate::practice::{Behind, Debrief, Play};
+use crate::practice::{Debrief, Play};
 use ratatui::DefaultTerminal;
 use ratatui::crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use std::io::{self, ErrorKind};
@@ -30,11 +30,11 @@ const SOON: Duration = Duration::from_millis(100);
 /// # Errors
 /// When the terminal cannot be used or the journal not kept; of the kind `Interrupted` when the system asked the program to
 /// end.
-pub fn practise(play: &mut Play<'_>, behind: Behind, colour: bool) -> io::Result<Option<Debrief>> {
+pub fn practise(play: &mut Play<'_>, colour: bool) -> io::Result<Option<Debrief>> {
     let asked = Asked::listen()?;
     let mut terminal = ratatui::try_init()?;
     let tidy = Tidy::begin(io::stdout(), ratatui::restore);
-    let mut screen = Screen::new(behind, colour);
+    let mut screen = Screen::new(colour);
     let played = go_on(&mut terminal, &mut screen, play, &asked);
     drop(tidy);
     // What was had of the time for a choice is kept however it ended.

@@ -2,7 +2,7 @@
 
 use super::own_words::OwnWords;
 use super::working::Working;
-use crate::practice::{Behind, Debrief, LONGEST, Mode, Play, acts, behaviours};
+use crate::practice::{Debrief, LONGEST, Mode, Play, acts, behaviours};
 use crate::world::Reply;
 use ratatui::crossterm::event::KeyCode;
 use std::cell::Cell;
@@ -46,7 +46,6 @@ pub(super) enum Doing {
 /// The screen of a practice.
 #[derive(Debug)]
 pub struct Screen {
-    pub(super) behind: Behind,
     pub(super) colour: bool,
     pub(super) doing: Doing,
     /// The choice that is pointed at, from 0.
@@ -73,9 +72,8 @@ pub struct Screen {
 
 impl Screen {
     /// A screen at the beginning.
-    pub fn new(behind: Behind, colour: bool) -> Screen {
+    pub fn new(colour: bool) -> Screen {
         Screen {
-            behind,
             colour,
             doing: Doing::Choosing,
             at: 0,

@@ -1,5 +1,5 @@
 use super::{Going, Screen};
-use crate::experiment::DaySoFar;
+use crate::experiment::{DaySoFar, Done};
 use crate::practice::journal::{Line, read};
 use crate::practice::languages::shown_in;
 use crate::practice::tests::{Ink, shop};
@@ -31,7 +31,7 @@ impl Desk {
         let ink = Ink::default();
         let play = Play::begin(scenario, session, mode, Box::new(ink.clone())).expect("no error").expect("a practice");
         let behind = Behind { waited_share: Some(0.34), mean_wait_s: Some(48.0), today: None };
-        Desk { play, screen: Screen::new(behind, false), ink }
+        Desk { play: play.within(behind), screen: Screen::new(false), ink }
     }
 
     /// What a terminal of this size shows, a line a row.
@@ -210,15 +210,33 @@ fn with_a_quota_the_day_is_counted_and_goes_on_with_the_clock() {
     scenario.policies[policy].quota = Some(60.0);
     let mut desk = Desk::of(Box::leak(Box::new(scenario)), ("promised-refund", "script-only"), Mode::Practise);
     let at = 14 * HOUR + 59 * MINUTE + 59_000;
-    let ends = vec![9 * HOUR, 10 * HOUR, 15 * HOUR, 16 * HOUR];
-    desk.screen.behind.today = Some(DaySoFar { at, done: 21, colleagues: 2, ends });
-    let today = |desk: &Desk| desk.play.today(&desk.screen.behind).expect("a line");
+    let others = vec![9 * HOUR, 10 * HOUR, 15 * HOUR, 16 * HOUR];
+    let contacts = Done { own: 21, others };
+    let today = DaySoFar { at, colleagues: 2, contacts, people: Done::default() };
+    desk.play = desk.play.within(Behind { today: Some(today), ..Behind::default() });
+    let today = |desk: &Desk| desk.play.today().join("\n");
     assert_eq!(today(&desk), "Today at 14:59: 21 of 60 done by you; by each colleague: 1.");
     desk.press("1");
     assert_eq!(today(&desk), "Today at 15:00: 21 of 60 done by you; by each colleague: 2.");
     assert!(desk.seen(80, 24).contains("Today at 15:00"));
     desk.press("xy");
     assert_eq!(today(&desk), "Today at 15:00: 22 of 60 done by you; by each colleague: 2.");
+}
+
+#[test]
+fn with_people_to_reach_they_are_counted_and_the_contact_itself_reaches_nobody() {
+    let mut scenario = shop().clone();
+    let policy = scenario.policy("script-only").expect("a policy");
+    scenario.policies[policy].to_reach = Some(20.0);
+    let mut desk = Desk::of(Box::leak(Box::new(scenario)), ("promised-refund", "script-only"), Mode::Practise);
+    let people = Done { own: 6, others: vec![9 * HOUR, 10 * HOUR, 14 * HOUR + MINUTE] };
+    let today = DaySoFar { at: 14 * HOUR, colleagues: 1, contacts: Done { own: 30, others: Vec::new() }, people };
+    desk.play = desk.play.within(Behind { today: Some(today), ..Behind::default() });
+    let today = |desk: &Desk| desk.play.today().join("\n");
+    assert_eq!(today(&desk), "Today at 14:00: 6 of 20 people reached by you; by each colleague: 2.");
+    assert!(desk.seen(80, 24).contains("Today at 14:00"));
+    desk.press("xy");
+    assert!(today(&desk).contains(": 6 of 20 people reached by you"), "{}", today(&desk));
 }
 
 #[test]
@@ -260,7 +278,7 @@ fn at_the_clock() -> (Desk, Arc<AtomicU64>) {
     let clock = Arc::new(AtomicU64::new(0));
     let now = Arc::clone(&clock);
     let play = play.expect("no error").expect("a practice").timed_by(move || Duration::from_secs(now.load(Relaxed)));
-    (Desk { play, screen: Screen::new(Behind::default(), false), ink }, clock)
+    (Desk { play, screen: Screen::new(false), ink }, clock)
 }
 
 #[test]

@@ -107,6 +107,8 @@ pub enum Beside {
     CallbackMissed,
     /// The service called them of its own accord.
     Called {
+        /// The rep who called.
+        rep: u16,
         /// They answered.
         answered: bool,
         /// They did not mind: they want to be asked and have not been too often.

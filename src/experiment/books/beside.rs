@@ -90,7 +90,7 @@ impl BesideBook {
             Beside::CallbackTaken => self.callbacks_taken += 1,
             Beside::CallbackMade => self.callbacks_made += 1,
             Beside::CallbackMissed => self.callbacks_missed += 1,
-            Beside::Called { answered, welcome, cut_short } => {
+            Beside::Called { answered, welcome, cut_short, .. } => {
                 self.called += 1;
                 self.reached += u64::from(*answered);
                 self.unwelcome += u64::from(*answered && !welcome);

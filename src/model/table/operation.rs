@@ -66,7 +66,7 @@ macro_rules! operation {
 
     /// How many words a minute are read, at which timed choices are measured.
     reading_words_a_minute "" = 238.0, 175.0 to 300.0, "words/min",
-    Published, "Brysbaert 2019, a meta-analysis of 190 studies: silent reading of English non-fiction";
+    Abstract, "Brysbaert 2019, a meta-analysis of 190 studies: adults reading English non-fiction silently, most within this range";
 
     /// How likely a call back reaches the customer.
     callback_reached "" = 0.85, 0.6 to 1.0, "probability",

@@ -3,9 +3,9 @@
 use super::entries::{ended, happening_of, name_of_always};
 use super::{By, End, Fault, Journal, Turn};
 use crate::notation::{Event, remedy};
-use crate::practice::Judged;
 use crate::practice::debrief::{evidence_for, judged_by, not_applicable, shows as shows_in_words};
 use crate::practice::words::Voice;
+use crate::practice::{Judged, Tongue};
 use crate::rehearsal::{Evidence, Rehearsal, event, of_procedure, of_step};
 use crate::scenario::script::{Act, Happening, Known, Script};
 use crate::scenario::{Measure, Owner, Scenario};
@@ -108,22 +108,23 @@ pub fn grade(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault
     let Some(last) = ended.last() else { return grade_whole(scenario, journal) };
     let mut graded = grade_whole(scenario, last)?;
     let notes = [
-        (last.lines.len() < journal.lines.len())
-            .then_some("what was tried after going back is not finished, and not scored"),
-        last.is_self_marked().then_some("the rep answered in their own words and marked themselves what those show"),
+        (last.lines.len() < journal.lines.len()).then_some("note-unfinished"),
+        last.is_self_marked().then_some("note-own-words"),
     ];
-    let notes = graded.note.into_iter().chain(notes.into_iter().flatten().map(str::to_owned)).collect::<Vec<_>>();
+    let notes = notes.into_iter().flatten().map(|id| Tongue::of(&scenario.shown_in).plainly(id));
+    let notes = graded.note.into_iter().chain(notes).collect::<Vec<_>>();
     graded.note = (!notes.is_empty()).then(|| notes.join("; "));
     Ok(graded)
 }
 
 fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fault>> {
-    let whole = |message: String| vec![Fault { line: 1, message }];
+    let whole = |message: String, help: Option<String>| vec![Fault { line: 1, message, help }];
     let Some(story) = scenario.story(&journal.header.story) else {
         let names: Vec<&str> = scenario.scripts.iter().map(|script| script.id.as_str()).collect();
-        let near = remedy(&journal.header.story, &names).map_or_else(String::new, |help| format!("; {help}"));
-        return Err(whole(format!("`{}` has no story `{}`{near}", scenario.id, journal.header.story)));
+        let message = format!("`{}` has no story `{}`", scenario.id, journal.header.story);
+        return Err(whole(message, remedy(&journal.header.story, &names)));
     };
+    let tongue = Tongue::of(&scenario.shown_in);
     let note = match journal.session(scenario) {
         Some(Ok(session)) => {
             if let Some(rehearsal) = session.resume(scenario) {
@@ -131,15 +132,14 @@ fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fau
             }
             None
         }
-        Some(Err(other)) => Some(format!(
-            "line {}: \"{}\" cannot be done there any more, so the score rests on what the journal says",
-            other.line, other.wanted
-        )),
-        None if journal.is_practice() => Some("the scenario has no such policy any more".to_owned()),
+        Some(Err(other)) => {
+            Some(tongue.say("note-moved", [("line", other.line.into()), ("wanted", other.wanted.into())]))
+        }
+        None if journal.is_practice() => Some(tongue.plainly("note-no-policy")),
         None => None,
     };
     let session = crate::practice::Session::new(journal.header.seed.unwrap_or(0), story, 0);
-    let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned()))?;
+    let terms = session.terms(scenario).ok_or_else(|| whole("the scenario has no policy".to_owned(), None))?;
     let rehearsal = Rehearsal::begin(terms);
     let channel = journal.header.channel.unwrap_or_else(|| rehearsal.terms().channel());
     let Folded { record, steps, knows_solved } = fold(scenario, rehearsal.terms().script(), journal)?;
@@ -148,7 +148,7 @@ fn grade_whole(scenario: &Scenario, journal: &Journal) -> Result<Graded, Vec<Fau
     let judged = found.iter().map(|mark| judged_by(&rehearsal, *mark, shows(&rehearsal, journal, &steps, mark)));
     let apart = not_applicable(&rehearsal, left_out(rehearsal.terms().script(), &record).collect());
     let found = Found { marks: &found, judged: judged.collect(), not_applicable: apart };
-    Ok(graded(rehearsal.terms().script(), found, record.ending, journal.end().is_none(), note))
+    Ok(graded(&rehearsal, found, record.ending, journal.end().is_none(), note))
 }
 
 fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
@@ -161,7 +161,7 @@ fn played(mut rehearsal: Rehearsal<'_>, note: Option<String>) -> Graded {
     let ending = rehearsal.ending().unwrap_or(Ending::HungUp);
     let apart = not_applicable(&rehearsal, rehearsal.left_out());
     let found = Found { marks: &found, judged, not_applicable: apart };
-    graded(rehearsal.terms().script(), found, ending, broken_off, note)
+    graded(&rehearsal, found, ending, broken_off, note)
 }
 
 /// What was found of a conversation.
@@ -171,12 +171,19 @@ struct Found<'m> {
     not_applicable: Vec<String>,
 }
 
-fn graded(script: &Script, found: Found<'_>, ending: Ending, broken_off: bool, note: Option<String>) -> Graded {
+fn graded(
+    rehearsal: &Rehearsal<'_>,
+    found: Found<'_>,
+    ending: Ending,
+    broken_off: bool,
+    note: Option<String>,
+) -> Graded {
     let Found { marks, judged, not_applicable } = found;
     let score = marks.iter().copied().collect::<Points>().score();
-    let pass = script.check.pass;
+    let pass = rehearsal.terms().script().check.pass;
     let passed = score.is_some_and(|score| score >= pass);
-    Graded { title: script.title.clone(), ending, broken_off, score, pass, passed, judged, not_applicable, note }
+    let title = Voice::of(rehearsal).title();
+    Graded { title, ending, broken_off, score, pass, passed, judged, not_applicable, note }
 }
 
 /// What a practice that has an end comes to when it is played again. None where the scenario is not what it was, so that
@@ -217,13 +224,10 @@ fn changed<'j>(scenario: &Scenario, journal: &'j Journal) -> Vec<&'j str> {
 }
 
 fn note_of_inputs(scenario: &Scenario, journal: &Journal) -> Option<String> {
-    match changed(scenario, journal).as_slice() {
-        [] => None,
-        [file] => Some(format!("{file} has changed since this was played")),
-        [file, others @ ..] => {
-            Some(format!("{file} and {} more files have changed since this was played", others.len()))
-        }
-    }
+    let changed = changed(scenario, journal);
+    let (file, others) = changed.split_first()?;
+    let filled = [("file", (*file).into()), ("more", others.len().into())];
+    Some(Tongue::of(&scenario.shown_in).say("note-changed", filled))
 }
 
 /// The marks of what a rep owns.
@@ -262,8 +266,7 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
     for Asked { calls_for, before, turn, line } in called(journal) {
         before.into_iter().for_each(|each| happens(&mut record, each));
         let mut unknown = |what: &str, name: &str, among: Vec<&str>| {
-            let near = remedy(name, &among).map_or_else(String::new, |help| format!("; {help}"));
-            faults.push(Fault { line, message: format!("there is no {what} \"{name}\"{near}") });
+            faults.push(Fault { line, message: format!("there is no {what} \"{name}\""), help: remedy(name, &among) });
         };
         let mut set = |names: &mut dyn Iterator<Item = &String>| {
             let mut bits = 0_u64;

@@ -16,6 +16,7 @@
 
 mod entries;
 mod fold;
+mod form;
 mod keep;
 mod read;
 mod transcript;

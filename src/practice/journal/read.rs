@@ -1,5 +1,6 @@
 //! Reading a journal, and playing it again.
 
+use super::form::{BACK, END, HEADER, HINT, LEFT, TURN, Wrong, kind};
 use super::{By, End, FORM, Header, Line, Turn};
 use crate::practice::Session;
 use crate::practice::plain::plainly;
@@ -8,7 +9,7 @@ use crate::rehearsal::Rehearsal;
 use crate::scenario::Scenario;
 use crate::sim::Law;
 use crate::world::Reply;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A journal that was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +29,8 @@ pub struct Fault {
     pub line: usize,
     /// What is wrong, in one sentence without a full stop.
     pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
 }
 
 /// A journal that does not go as it did when it was written.
@@ -44,81 +47,132 @@ pub struct NotTheSame {
 /// # Errors
 /// With all that is wrong.
 pub fn read(text: &str) -> Result<Journal, Vec<Fault>> {
-    let mut faults = Vec::new();
-    let mut header = None;
-    let mut lines = Vec::new();
-    let mut torn = false;
+    let (mut faults, mut lines, mut torn) = (Vec::new(), Vec::new(), false);
+    let mut header: Option<Header> = None;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (place, line) in text.split_inclusive('\n').enumerate() {
-        let number = place + 1;
         if line.trim().is_empty() {
             continue;
         }
-        let fault = |message: String| Fault { line: number, message };
-        let value = match serde_json::from_str::<Value>(line) {
-            Ok(value) => without_controls(value),
+        let fault = |wrong: Wrong| Fault { line: place + 1, message: wrong.message, help: wrong.help };
+        let value = serde_json::from_str::<Value>(line).map(without_controls);
+        let Some(known) = &header else {
+            let value = value.map_err(|error| no_json(FIRST, line, &error));
+            header = Some(value.and_then(first).map_err(|wrong| vec![fault(wrong)])?);
+            continue;
+        };
+        let read = match value {
+            Ok(value) => later(value),
             // Only a line that was not finished may be wrong in this way.
-            Err(_) if !line.ends_with('\n') && header.is_some() => {
+            Err(_) if !line.ends_with('\n') => {
                 torn = true;
                 continue;
             }
-            Err(error) if header.is_none() => {
-                let what = if line.ends_with('\n') { "cannot be read" } else { "was cut off" };
-                let message = format!("the first line, which says what the journal is about, {what}: {error}");
-                return Err(vec![fault(message)]);
-            }
-            Err(error) => {
-                faults.push(fault(format!("this is no JSON: {error}")));
-                continue;
-            }
+            Err(error) => Err(no_json(LATER, line, &error)),
         };
-        if header.is_none() {
-            match first(value) {
-                Ok(first) => header = Some(first),
-                Err(message) => return Err(vec![fault(message)]),
-            }
-            continue;
-        }
-        match later(value) {
-            Ok(line) => lines.push((number, line)),
-            Err(message) => faults.push(fault(message)),
+        match read {
+            Ok(line) => lines.push((place + 1, line)),
+            Err(wrong) => faults.push(fault(by_version(wrong, known.mainstay.as_deref()))),
         }
     }
     match header {
-        None => Err(vec![Fault { line: 1, message: "the file is empty; its first line says what it is about".into() }]),
+        None => {
+            let help = "`mainstay practice --journal FILE` writes one, and `mainstay grade --help` shows the form";
+            let message = "the file is empty; its first line says what it is about".to_owned();
+            Err(vec![Fault { line: 1, message, help: Some(help.to_owned()) }])
+        }
         Some(_) if !faults.is_empty() => Err(faults),
         Some(header) => Ok(Journal { header, lines, torn }),
     }
 }
 
-fn first(value: Value) -> Result<Header, String> {
-    match value.get("journal").and_then(Value::as_u64) {
-        None => return Err("the first line of a journal has `\"journal\": 1`, the scenario and the story".to_owned()),
-        Some(form) if form != u64::from(FORM) => {
-            return Err(format!("this journal has form {form}; this version of Mainstay reads form {FORM}"));
-        }
-        Some(_) => {}
+/// What the first line is called, and how it is written.
+const FIRST: (&str, &str) = ("the first line", r#"{"journal": 1, "scenario": "parcel-shop", "story": "late-fee"}"#);
+/// The same of any other.
+const LATER: (&str, &str) = ("this line", r#"{"by": "customer", "says": "…"}"#);
+
+/// What is wrong with a line that is no JSON.
+fn no_json((what, example): (&str, &str), line: &str, error: &serde_json::Error) -> Wrong {
+    // A quotation mark that is not closed runs into the end of the line.
+    if error.is_eof() || error.line() > 1 {
+        let message = format!("{what} was cut off: it ends before every bracket and quotation mark is closed");
+        return Wrong::new(message, format!("write it to its end, such as {example}"));
     }
-    serde_json::from_value(value).map_err(|error| error.to_string())
+    let before = line.get(..error.column().saturating_sub(1)).map_or(0, |before| before.chars().count());
+    let message = format!("{what} is no JSON: something else belongs at its character {}", before + 1);
+    let help = "with names and texts in double quotation marks, and commas between but not at the end";
+    Wrong::new(message, format!("a line is one object in braces, {help}"))
 }
 
-fn later(value: Value) -> Result<Line, String> {
-    let has = |key: &str| value.get(key).is_some();
+/// A line as the fields of an object.
+fn fields((what, example): (&str, &str), value: Value) -> Result<Map<String, Value>, Wrong> {
+    match value {
+        Value::Object(fields) => Ok(fields),
+        other => {
+            let message = format!("{what} is {}, where an object in braces belongs", kind(&other));
+            Err(Wrong::new(message, format!("write names and values in braces, such as {example}")))
+        }
+    }
+}
+
+fn first(value: Value) -> Result<Header, Wrong> {
+    let fields = fields(FIRST, value)?;
+    match fields.get("journal") {
+        None => {
+            let message = "the first line of a journal has `\"journal\": 1`, the scenario and the story";
+            Err(Wrong::new(message, "write such a line before the others; `mainstay grade --help` shows one"))
+        }
+        Some(form) if form.as_u64().is_some_and(|form| form != u64::from(FORM)) => {
+            let message = format!("this journal has form {form}; this version of Mainstay reads form {FORM}");
+            let help = match fields.get("mainstay").and_then(Value::as_str) {
+                Some(version) => format!("Mainstay {version} wrote it, and reads it"),
+                None => "the version of Mainstay that wrote it reads it".to_owned(),
+            };
+            Err(Wrong::new(message, help))
+        }
+        Some(_) => {
+            let version = fields.get("mainstay").and_then(Value::as_str).map(str::to_owned);
+            HEADER.take(fields).map_err(|wrong| by_version(wrong, version.as_deref()))
+        }
+    }
+}
+
+/// What is wrong, unless it is only that another version knows more.
+fn by_version(wrong: Wrong, version: Option<&str>) -> Wrong {
+    const OWN: &str = env!("CARGO_PKG_VERSION");
+    match version.filter(|version| wrong.unknown && *version != OWN) {
+        Some(version) => {
+            let help = format!("Mainstay {version} wrote this journal, and this is {OWN}: read it with that version");
+            Wrong { help: Some(help), ..wrong }
+        }
+        None => wrong,
+    }
+}
+
+fn later(value: Value) -> Result<Line, Wrong> {
+    let fields = fields(LATER, value)?;
+    let number = |name: &str| fields.get(name).cloned();
+    let has = |key: &str| fields.contains_key(key);
     if has("by") {
-        return serde_json::from_value::<Turn>(value).map(Line::Turn).map_err(|error| error.to_string());
+        return TURN.take(fields).map(Line::Turn);
     }
     if has("ended") {
-        return serde_json::from_value::<End>(value).map(Line::End).map_err(|error| error.to_string());
+        return END.take(fields).map(Line::End);
     }
-    if let Some(turn) = value.get("back_to").and_then(Value::as_u64).and_then(|turn| usize::try_from(turn).ok()) {
-        return Ok(Line::Back(turn));
+    if let Some(turn) = number("back_to") {
+        BACK.take::<Value>(fields)?;
+        return Ok(Line::Back(turn.as_u64().and_then(|turn| usize::try_from(turn).ok()).unwrap_or(usize::MAX)));
     }
     if has("hint") {
-        return Ok(Line::Hint);
+        return HINT.take::<Value>(fields).map(|_| Line::Hint);
     }
-    if let Some(after) = value.get("left_after_s").and_then(Value::as_f64) {
-        return Ok(Line::Left(after));
+    if let Some(after) = number("left_after_s") {
+        LEFT.take::<Value>(fields)?;
+        return Ok(Line::Left(after.as_f64().unwrap_or_default()));
     }
-    Err("a line has `by` (customer, rep or supervisor), `ended`, `back_to`, `left_after_s` or `hint`".to_owned())
+    let message = "a line has `by` (customer, rep or supervisor), `ended`, `back_to`, `left_after_s` or `hint`";
+    let help = "say with one of them what kind of line it is; `mainstay grade --help` shows the form of a journal";
+    Err(Wrong { unknown: true, ..Wrong::new(message, help) })
 }
 
 /// What stands in a file may not move the cursor or change a colour, wherever it is shown.

@@ -168,21 +168,27 @@ fn a_real_conversation_that_was_marked_up_is_scored_with_its_turns_as_evidence()
 fn what_a_journal_names_and_the_scenario_does_not_know_is_told_with_its_line() {
     let wrong = REAL.replace("\"blame\"", "\"blam\"").replace("recording", "recordin").replace("\"quote", "\"quot");
     let faults = grade(shop(), &read(&wrong).expect("a journal")).expect_err("faults");
-    let told: Vec<String> = faults.iter().map(|fault| format!("{}: {}", fault.line, fault.message)).collect();
-    insta::assert_snapshot!(told.join("\n"));
+    insta::assert_snapshot!(told(&faults));
+}
+
+/// What is wrong with a journal, as it is told.
+fn told(faults: &[Fault]) -> String {
+    let each = faults.iter().map(|fault| {
+        let help = fault.help.as_ref().map_or_else(String::new, |help| format!("\n   help: {help}"));
+        format!("{}: {}{help}", fault.line, fault.message)
+    });
+    each.collect::<Vec<String>>().join("\n")
 }
 
 #[test]
 fn a_file_that_is_no_journal_is_refused_with_its_lines() {
-    let faults = |text: &str| {
-        let faults = read(text).expect_err("faults");
-        faults.iter().map(|fault| format!("{}: {}", fault.line, fault.message)).collect::<Vec<_>>().join("\n")
-    };
+    let faults = |text: &str| told(&read(text).expect_err("faults"));
     insta::assert_snapshot!(
         [
             faults(""),
             faults("{\"journal\": 9}\n"),
             faults("[]\n"),
+            faults("{}\n"),
             faults("{\"journal\": 1, \"scen"),
             faults("{\"journal\": 1, \"scen\n"),
             faults(&REAL.replace("\"by\": \"rep\"", "\"by\": \"me\"")),
@@ -191,6 +197,97 @@ fn a_file_that_is_no_journal_is_refused_with_its_lines() {
         ]
         .join("\n---\n")
     );
+}
+
+/// What is told of a journal in which the first of one text stands for another; no word of the reader's own library is in
+/// it, and something to do is.
+fn refused(from: &str, to: &str) -> String {
+    assert!(REAL.contains(from), "{from}");
+    let faults = read(&REAL.replacen(from, to, 1)).expect_err("faults");
+    assert!(faults.iter().all(|fault| fault.help.is_some()), "{faults:?}");
+    let told = told(&faults);
+    for foreign in ["expected", "unknown variant", "unknown field", "missing field", "invalid type", "EOF", "at line"] {
+        assert!(!told.contains(foreign), "{told}");
+    }
+    told
+}
+
+#[test]
+fn a_broken_line_is_told_with_the_place_at_which_it_breaks() {
+    let comma = refused("\"Well?\"}", "\"Well?\",}");
+    assert!(comma.starts_with("4: this line is no JSON: something else belongs at its character 36\n"), "{comma}");
+    let accented = refused("\"Well?\"}", "\"Ääääh?\",}");
+    assert!(accented.contains("at its character 37\n"), "{accented}");
+    let open = refused("\"Well?\"}", "\"Well?}");
+    assert!(open.starts_with("4: this line was cut off: it ends before every bracket and quotation mark"), "{open}");
+    let list = refused("{\"by\": \"customer\", \"says\": \"Well?\"}", "[\"customer\", \"Well?\"]");
+    assert!(list.starts_with("4: this line is a list of texts, where an object in braces belongs"), "{list}");
+}
+
+#[test]
+fn a_missing_field_is_named_with_what_to_add() {
+    let story = refused("\"story\": \"promised-refund\", ", "");
+    assert_eq!(story, "1: the first line lacks \"story\"\n   help: add \"story\": \"…\"");
+    let by = refused("{\"by\": \"customer\", \"says\": \"Well?\"}", "{\"says\": \"Well?\"}");
+    assert!(by.starts_with("4: a line has `by` (customer, rep or supervisor)"), "{by}");
+}
+
+#[test]
+fn a_field_of_the_wrong_type_is_named_with_what_belongs_there() {
+    let told = refused("\"told\": [\"recording\"]", "\"told\": \"recording\"");
+    assert!(
+        told.starts_with("5: \"told\" holds a text, where a list of texts belongs\n   help: write it so: "),
+        "{told}"
+    );
+    let says = refused("\"says\": \"Well?\"", "\"says\": 4");
+    assert!(says.starts_with("4: \"says\" holds the number 4, where a text belongs"), "{says}");
+    let journal = refused("\"journal\": 1", "\"journal\": \"1\"");
+    assert!(journal.starts_with("1: \"journal\" holds a text, where a whole number belongs"), "{journal}");
+    let seed = refused("\"channel\": \"Phone\"", "\"seed\": -1");
+    assert!(seed.starts_with("1: \"seed\" holds the number -1, where a whole number belongs"), "{seed}");
+    let back = refused("{\"ended\": \"Resolved\"}", "{\"back_to\": \"two\"}");
+    assert!(back.starts_with("6: \"back_to\" holds a text, where a whole number belongs"), "{back}");
+    let left = refused("{\"ended\": \"Resolved\"}", "{\"left_after_s\": true}");
+    assert!(left.starts_with("6: \"left_after_s\" holds true, where a number belongs"), "{left}");
+}
+
+#[test]
+fn a_word_or_an_event_that_there_is_not_is_told_with_those_that_there_are() {
+    let channel = refused("\"Phone\"", "\"Fone\"");
+    assert_eq!(channel, "1: \"channel\" cannot be \"Fone\"\n   help: did you mean `Phone`?");
+    let ended = refused("\"Resolved\"", "\"Finished\"");
+    assert!(ended.starts_with("6: \"ended\" cannot be \"Finished\"") && ended.contains("WalkedAway"), "{ended}");
+    let event = refused("\"told\": [\"recording\"]", "\"events\": [{\"Vowed\": \"a decision\"}]");
+    assert!(
+        event.starts_with("5: {\"Vowed\":\"a decision\"} is no event\n   help: events are written so: "),
+        "{event}"
+    );
+}
+
+#[test]
+fn what_another_version_wrote_is_not_taken_for_a_slip_of_the_pen() {
+    let form = refused("\"journal\": 1", "\"journal\": 9, \"mainstay\": \"9.9.0\"");
+    assert_eq!(
+        form,
+        "1: this journal has form 9; this version of Mainstay reads form 1\n   help: Mainstay 9.9.0 wrote it, and reads it"
+    );
+    let header = refused("\"journal\": 1", "\"journal\": 1, \"mainstay\": \"9.9.0\", \"weather\": \"fair\"");
+    assert!(header.starts_with("1: the first line has no \"weather\"\n   help: Mainstay 9.9.0 wrote this"), "{header}");
+    let of_9 = REAL.replacen("\"journal\": 1", "\"journal\": 1, \"mainstay\": \"9.9.0\"", 1);
+    let line = told(&read(&of_9.replacen("{\"ended\"", "{\"smiled\"", 1)).expect_err("faults"));
+    assert!(line.starts_with("6: a line has `by`") && line.contains("Mainstay 9.9.0 wrote this journal"), "{line}");
+}
+
+#[test]
+fn an_empty_file_is_no_journal_and_one_with_a_mark_of_its_encoding_is() {
+    for empty in ["", "\n", "  \n\n"] {
+        let told = told(&read(empty).expect_err("faults"));
+        assert!(
+            told.starts_with("1: the file is empty;") && told.contains("help: `mainstay practice --journal"),
+            "{told}"
+        );
+    }
+    assert_eq!(read(&format!("\u{feff}{REAL}")), read(REAL));
 }
 
 #[test]

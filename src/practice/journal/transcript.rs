@@ -1,10 +1,10 @@
 //! A journal as people read it.
 
-use super::{By, Graded, Journal, Line};
-use crate::practice::words::ending;
-use crate::practice::{Tongue, mood};
-use crate::scenario::line_id;
-use crate::sim::{SECOND, describe};
+use super::{By, Graded, Header, Journal, Line};
+use crate::practice::words::{always, behaviour, ending, mode, span};
+use crate::practice::{LANGUAGES, Tongue, mood};
+use crate::sim::SECOND;
+use unicode_width::UnicodeWidthStr;
 
 /// Where what is said of a turn begins, beneath the times.
 const INDENT: &str = "           ";
@@ -13,16 +13,7 @@ const INDENT: &str = "           ";
 pub fn transcript(journal: &Journal, tongue: &Tongue) -> String {
     let header = &journal.header;
     let mut lines = vec![format!("{}/{}", header.scenario, header.story)];
-    let mut about: Vec<String> = Vec::new();
-    about.extend(header.policy.as_ref().map(|policy| format!("policy {policy}")));
-    about.extend(header.mode.map(|mode| format!("mode {}", mode.name())));
-    about.extend(header.seed.map(|seed| format!("seed {seed}")));
-    about.extend(header.rep.as_ref().map(|rep| format!("rep {rep}")));
-    about.extend(header.language.as_ref().map(|language| format!("language {language}")));
-    about.extend(header.untimed.then(|| "choices not timed".to_owned()));
-    about.extend(header.drill.as_ref().map(|from| format!("drilled from \"{from}\"")));
-    about.extend(header.started.as_ref().map(|started| format!("begun {started}")));
-    lines.push(about.join(", "));
+    lines.push(about(header, tongue));
     lines.push(String::new());
     let indented = |text: String| format!("{INDENT}{text}");
     let mut turns = 0;
@@ -38,17 +29,18 @@ pub fn transcript(journal: &Journal, tongue: &Tongue) -> String {
                     }
                 };
                 let said = turn.says.as_ref().map(|says| tongue.say("again-said", [("words", says.as_str().into())]));
-                let act = turn.act.as_ref().map(|act| format!("[{act}]"));
+                let named = |act: &String| always(tongue, act).unwrap_or_else(|| act.clone());
+                let act = turn.act.as_ref().map(|act| format!("[{}]", named(act)));
                 let given = turn.given.then(|| tongue.plainly("again-given"));
                 let given = given.or_else(|| turn.late.then(|| tongue.plainly("again-late")));
                 let own = journal.is_practice() && turn.is_own_words();
                 let given = given.or_else(|| own.then(|| tongue.plainly("again-own")));
-                let after = turn.after_s.map(|s| format!("{:>9}  ", describe((s * SECOND as f64) as u64)));
+                let after = turn.after_s.map(|s| column(&span(tongue, (s * SECOND as f64) as u64)));
                 let words: Vec<String> = act.into_iter().chain(said).chain(given).collect();
-                lines.push(format!("{}{who}: {}", after.unwrap_or_default(), words.join(" ")));
+                let line = tongue.say("again-line", [("who", who.into()), ("words", words.join(" ").into())]);
+                lines.push(after.unwrap_or_default() + &line);
                 if turn.by == By::Rep && !turn.showing.is_empty() {
-                    let known = |name: &String| tongue.word(&line_id::behaviour(name)).unwrap_or_else(|| name.clone());
-                    let showing: Vec<String> = turn.showing.iter().map(known).collect();
+                    let showing: Vec<String> = turn.showing.iter().map(|name| behaviour(tongue, name)).collect();
                     let showing = showing.join(&tongue.plainly("comma"));
                     lines.push(indented(tongue.say("again-shows", [("behaviours", showing.into())])));
                 }
@@ -83,6 +75,30 @@ pub fn transcript(journal: &Journal, tongue: &Tongue) -> String {
     lines.join("\n")
 }
 
+/// What it is about, in one line.
+fn about(header: &Header, tongue: &Tongue) -> String {
+    let of = |id: &str, key: &'static str, value: String| tongue.say(id, [(key, value.into())]);
+    let mut about = Vec::new();
+    about.extend(header.policy.as_ref().map(|policy| of("again-policy", "policy", policy.clone())));
+    about.extend(header.mode.map(|own| of("again-mode", "mode", mode(tongue, own))));
+    about.extend(header.seed.map(|seed| of("seed-of", "seed", seed.to_string())));
+    about.extend(header.rep.as_ref().map(|rep| of("again-played-by", "rep", rep.clone())));
+    about.extend(header.language.as_ref().map(|code| {
+        let known = LANGUAGES.iter().find(|(known, ..)| known == code);
+        of("again-language", "language", known.map_or(code.as_str(), |(_, name, _)| name).to_owned())
+    }));
+    about.extend(header.untimed.then(|| tongue.plainly("again-untimed")));
+    about.extend(header.drill.as_ref().map(|from| of("again-drilled", "moment", from.clone())));
+    about.extend(header.started.as_ref().map(|started| of("again-begun", "when", started.clone())));
+    about.join(&tongue.plainly("comma"))
+}
+
+/// A time at the beginning of a line, as wide as the others.
+fn column(time: &str) -> String {
+    let room = INDENT.len().saturating_sub(2 + time.width());
+    format!("{}{time}  ", " ".repeat(room))
+}
+
 /// The score of a journal in words: what was missed first.
 pub fn verdict(graded: &Graded, tongue: &Tongue) -> String {
     let head = if graded.broken_off { "graded-broken-off" } else { "graded" };
@@ -96,7 +112,7 @@ pub fn verdict(graded: &Graded, tongue: &Tongue) -> String {
             tongue.say(id, [("score", score.into()), ("pass", pass.into())])
         }
     });
-    lines.extend(graded.note.iter().map(|note| format!("Note: {note}.")));
+    lines.extend(graded.note.iter().map(|note| tongue.say("graded-note", [("note", note.as_str().into())])));
     let text = |id: &str, text: &str| tongue.say(id, [("text", text.into())]);
     for judged in &graded.judged {
         let id = match (judged.mark.met, judged.mark.critical) {

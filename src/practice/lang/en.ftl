@@ -80,6 +80,9 @@ no = no
 choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — "{ $words }"
 choice-in-manner = { $number }  { $act }, { $manner }
+act-hand-over = hand over
+act-wrap-up = wrap up
+act-hang-up = hang up
 needs-supervisor = (needs a supervisor)
 not-allowed = (not allowed here)
 manner-plain = and nothing beside it
@@ -307,6 +310,8 @@ screen-supervisor = A supervisor is free in about { $span }.
 screen-behind = Behind it: { $share } of 100 wait, on average { $span }.
 screen-today = Today at { $time }: { $done } of { $quota } done by you; by each colleague: { $others }.
 screen-today-alone = Today at { $time }: { $done } of { $quota } done by you.
+screen-reached = Today at { $time }: { $done } of { $quota } people reached by you; by each colleague: { $others }.
+screen-reached-alone = Today at { $time }: { $done } of { $quota } people reached by you.
 screen-fact = { $name }: { $value }
 screen-conversation = The conversation
 screen-own-said = You, in your own words: "{ $words }"
@@ -353,6 +358,7 @@ next-grade = its score, with reasons
 again-customer = Customer
 again-supervisor = Supervisor
 again-rep = Rep { $turn }
+again-line = { $who }: { $words }
 again-said = "{ $words }"
 again-given = (played for you)
 again-late = (the time was up)
@@ -367,3 +373,93 @@ again-torn = (the last line was cut off as it was written, and is left out)
 again-broken-off = { $ending }, broken off
 graded = { $title }: { $ending }
 graded-broken-off = { $title }: { $ending }, broken off before the end
+again-policy = policy { $policy }
+again-mode = mode { $mode }
+again-played-by = rep { $rep }
+again-language = language { $language }
+again-untimed = choices not timed
+again-drilled = drilled from "{ $moment }"
+again-begun = begun { $when }
+graded-note = Note: { $note }.
+note-unfinished = what was tried after going back is not finished, and not scored
+note-own-words = the rep answered in their own words and marked themselves what those show
+note-moved = line { $line }: "{ $wanted }" cannot be done there any more, so the score rests on what the journal says
+note-no-policy = the scenario has no such policy any more
+note-changed =
+    { $more ->
+        [0] { $file } has changed since this was played
+        [one] { $file } and { $more } more file have changed since this was played
+       *[other] { $file } and { $more } more files have changed since this was played
+    }
+
+## What somebody can do by now
+
+progress-rep =
+    { $attempts ->
+        [one] { $rep }: { $attempts } unaided attempt, { $passed } passed
+       *[other] { $rep }: { $attempts } unaided attempts, { $passed } passed
+    }
+progress-share = { $share } % (95 %: { $low } to { $high })
+progress-percent = { $share } %
+progress-all-pass =
+    { $stories ->
+        [0] pass^k, the chance that all of k attempts at a story pass: { $chances }
+        [one] pass^k, the chance that all of k attempts at a story pass (over { $stories } story): { $chances }
+       *[other] pass^k, the chance that all of k attempts at a story pass (over { $stories } stories): { $chances }
+    }
+progress-chance = { $k }: { $chance }
+progress-unknown = not known yet
+progress-self-marked =
+    { $attempts ->
+        [one] { $attempts } attempt in own words, which reps mark themselves: counted as aided, and for no skill
+       *[other] { $attempts } attempts in own words, which reps mark themselves: counted as aided, and for no skill
+    }
+progress-as-written =
+    { $attempts ->
+        [one] { $attempts } attempt as written: the scenario is not there or has changed, so it is not scored again
+       *[other] { $attempts } attempts as written: the scenario is not there or has changed, so they are not scored again
+    }
+progress-behaviours = Behaviours
+progress-criteria = Criteria
+progress-weakest-behaviours = Behaviours, when called for, the weakest first
+progress-weakest-criteria = Criteria of the score, the weakest first
+progress-count = { $done } of { $asked }
+progress-next = What to practise next
+progress-due-ago =
+    { $days ->
+        [one] due { $days } day ago
+       *[other] due { $days } days ago
+    }
+progress-due-yesterday = due yesterday
+progress-due-today = due today
+progress-due-tomorrow = due tomorrow
+progress-due-in =
+    { $days ->
+        [one] due in { $days } day
+       *[other] due in { $days } days
+    }
+progress-last = { $due } (last time { $score } of 100)
+progress-passed = unaided attempts passed
+progress-pass-k = pass^{ $k }
+progress-over = stories that this is over
+progress-pass-k-means = pass^k: the chance that all of k attempts at a story pass; "-" where none was attempted so often
+progress-cell = { $share } % ({ $low }-{ $high })
+assigned-title =
+    { $passes ->
+        [one] { $title }: { $passes } attempt has to pass at each story
+       *[other] { $title }: { $passes } attempts have to pass at each story
+    }
+assigned-by = { $line }, due { $due }
+assigned-passed = { $passed } of { $attempts } passed
+assigned-best = best { $score }
+assigned-nobody = Nobody has begun.
+assigned-done = done
+assigned-open = open
+assigned-failed = no attempts left
+assigned-late = late
+assigned-left = { $title }: nothing is left to do: { $why }
+assigned-why-done = all of it is done
+assigned-why-failed = no attempts are left at { $stories }
+assigned-why-late = its last day is over, without a pass at { $stories }
+next-due = what is due first
+next-progress = how it went

@@ -76,6 +76,9 @@ no = خیر
 choice = { "\u200F" }{ $number }  { $act }
 choice-in-words = { "\u200F" }{ $number }  { $act } — «{ $words }»
 choice-in-manner = { "\u200F" }{ $number }  { $act }، { $manner }
+act-hand-over = سپردن به همکار
+act-wrap-up = زود تمام کردن
+act-hang-up = گذاشتن گوشی
 needs-supervisor = (سرپرست باید موافقت کند)
 not-allowed = (اینجا مجاز نیست)
 manner-plain = و نه چیزی بیش از آن
@@ -299,6 +302,8 @@ screen-supervisor = سرپرست حدود { $span } دیگر آزاد است.
 screen-behind = پشت سر او: از هر ۱۰۰ نفر { $share } نفر منتظر می‌مانند، به‌طور میانگین { $span }.
 screen-today = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }؛ همکاران، هر یک: { $others }.
 screen-today-alone = امروز ساعت { $time }: از سهمیهٔ { $quota }، کار شما { $done }.
+screen-reached = امروز ساعت { $time }: از سهمیهٔ { $quota } نفر، تماس‌های موفق شما { $done }؛ همکاران، هر یک: { $others }.
+screen-reached-alone = امروز ساعت { $time }: از سهمیهٔ { $quota } نفر، تماس‌های موفق شما { $done }.
 screen-fact = { $name }: { $value }
 screen-conversation = گفت‌وگو
 screen-own-said = شما، به زبان خودتان: «{ $words }»
@@ -345,6 +350,7 @@ next-grade = نمره، همراه با دلیل‌ها
 again-customer = مشتری
 again-supervisor = سرپرست
 again-rep = کارمند، نوبت { $turn }
+again-line = { $who }: { $words }
 again-said = «{ $words }»
 again-given = (به جای شما انجام شد)
 again-late = (وقت تمام شد)
@@ -359,3 +365,67 @@ again-torn = (آخرین سطر هنگام نوشتن ناتمام ماند و �
 again-broken-off = { $ending }، ناتمام
 graded = { $title }: { $ending }
 graded-broken-off = { $title }: { $ending }، پیش از پایان قطع شد
+again-policy = ضوابط: { $policy }
+again-mode = حالت: { $mode }
+again-played-by = کارمند: { $rep }
+again-language = زبان: { $language }
+again-untimed = انتخاب‌ها بدون محدودیت زمان
+again-drilled = تمرین از «{ $moment }»
+again-begun = آغاز: { $when }
+graded-note = یادداشت: { $note }.
+note-unfinished = آنچه پس از بازگشت آزموده شد ناتمام است و نمره ندارد
+note-own-words = کارمند به زبان خود پاسخ داد و خودش نشانه گذاشت که چه رفتاری در آن هست
+note-moved = سطر { $line }: «{ $wanted }» دیگر در آنجا شدنی نیست، پس نمره بر پایهٔ همان نوشته است
+note-no-policy = سناریو دیگر چنین ضوابطی ندارد
+note-changed =
+    { $more ->
+        [0] پس از این تمرین { $file } تغییر کرده است
+       *[other] پس از این تمرین { $file } و { $more } فایل دیگر تغییر کرده است
+    }
+
+## پیشرفت
+
+progress-rep = { $rep }: { $attempts } تلاش بدون کمک، { $passed } قبول
+progress-share = { $share }٪ (بازهٔ ۹۵٪: { $low } تا { $high })
+progress-percent = { $share }٪
+progress-all-pass =
+    { $stories ->
+        [0] pass^k، احتمال آنکه هر k تلاش در یک داستان قبول شود: { $chances }
+       *[other] pass^k، احتمال آنکه هر k تلاش در یک داستان قبول شود (بر پایهٔ { $stories } داستان): { $chances }
+    }
+progress-chance = { $k }: { $chance }
+progress-unknown = هنوز معلوم نیست
+progress-self-marked = { $attempts } تلاش به زبان خود، با ارزیابی خود: تلاش با کمک به شمار می‌آید و در هیچ مهارتی حساب نمی‌شود
+progress-as-written = { $attempts } تلاش مطابق نوشته: سناریو نیست یا تغییر کرده است، پس دوباره نمره داده نشد
+progress-behaviours = رفتارها
+progress-criteria = معیارها
+progress-weakest-behaviours = رفتارها، هرگاه لازم بود، از ضعیف‌ترین
+progress-weakest-criteria = معیارهای نمره، از ضعیف‌ترین
+progress-count = { $done } از { $asked }
+progress-next = تمرین بعدی
+progress-due-ago = موعدش { $days } روز پیش بود
+progress-due-yesterday = موعدش دیروز بود
+progress-due-today = موعدش امروز است
+progress-due-tomorrow = موعدش فرداست
+progress-due-in = موعدش { $days } روز دیگر است
+progress-last = { $due } (بار پیش { $score } از ۱۰۰)
+progress-passed = قبولی در تلاش‌های بدون کمک
+progress-pass-k = { "\u2066" }pass^{ $k }{ "\u2069" }
+progress-over = شمار داستان‌های این محاسبه
+progress-pass-k-means = pass^k: احتمال آنکه هر k تلاش در یک داستان قبول شود؛ «-» یعنی در هیچ داستانی این‌قدر تلاش نشده است
+progress-cell = { $share }٪ ({ $low } تا { $high })
+assigned-title = { $title }: در هر داستان باید { $passes } تلاش قبول شود
+assigned-by = { $line }، مهلت: { $due }
+assigned-passed = { $passed } از { $attempts } قبول
+assigned-best = بهترین { $score }
+assigned-nobody = هنوز کسی آغاز نکرده است.
+assigned-done = انجام شد
+assigned-open = مانده است
+assigned-failed = دیگر تلاشی نمانده است
+assigned-late = مهلت گذشته است
+assigned-left = { $title }: کاری نمانده است: { $why }
+assigned-why-done = همه انجام شده است
+assigned-why-failed = دیگر تلاشی نمانده است در { $stories }
+assigned-why-late = روز آخر گذشته است، بدون قبولی در { $stories }
+next-due = آنچه موعدش زودتر از همه است
+next-progress = چگونه پیش رفت

@@ -80,6 +80,9 @@ no = nie
 choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } – „{ $words }”
 choice-in-manner = { $number }  { $act }, { $manner }
+act-hand-over = przekazać
+act-wrap-up = zakończyć szybko
+act-hang-up = rozłączyć się
 needs-supervisor = (wymaga zgody przełożonych)
 not-allowed = (tu niedozwolone)
 manner-plain = i nic poza tym
@@ -311,6 +314,8 @@ screen-supervisor = Ktoś z przełożonych będzie wolny za około { $span }.
 screen-behind = Za tą rozmową: czeka { $share } na 100, średnio { $span }.
 screen-today = Dziś, { $time }: z normy { $quota } zrobione { $done }; każda inna osoba: { $others }.
 screen-today-alone = Dziś, { $time }: z normy { $quota } zrobione { $done }.
+screen-reached = Dziś, { $time }: z normy { $quota } osób udało się dodzwonić do { $done }; każda inna osoba: { $others }.
+screen-reached-alone = Dziś, { $time }: z normy { $quota } osób udało się dodzwonić do { $done }.
 screen-fact = { $name }: { $value }
 screen-conversation = Rozmowa
 screen-own-said = Pan/Pani, własnymi słowami: „{ $words }”
@@ -357,6 +362,7 @@ next-grade = ocena z uzasadnieniem
 again-customer = Klient
 again-supervisor = Przełożeni
 again-rep = Obsługa, tura { $turn }
+again-line = { $who }: { $words }
 again-said = „{ $words }”
 again-given = (rozegrane za Pana/Panią)
 again-late = (czas minął)
@@ -371,3 +377,98 @@ again-torn = (ostatni wiersz urwał się przy zapisie i został pominięty)
 again-broken-off = { $ending }, przerwano
 graded = { $title }: { $ending }
 graded-broken-off = { $title }: { $ending }, przerwano przed końcem
+again-policy = zasady: { $policy }
+again-mode = tryb: { $mode }
+again-played-by = obsługa: { $rep }
+again-language = język: { $language }
+again-untimed = wybór bez limitu czasu
+again-drilled = ćwiczone od „{ $moment }”
+again-begun = początek: { $when }
+graded-note = Uwaga: { $note }.
+note-unfinished = to, czego próbowano po cofnięciu, nie jest dokończone i nie jest oceniane
+note-own-words = obsługa odpowiadała własnymi słowami i sama zaznaczyła, co w nich widać
+note-moved = wiersz { $line }: ruchu „{ $wanted }” nie da się już tam wykonać, więc ocena opiera się na zapisie
+note-no-policy = w scenariuszu nie ma już takich zasad
+note-changed =
+    { $more ->
+        [0] po tej rozgrywce zmienił się plik { $file }
+        [one] po tej rozgrywce zmienił się plik { $file } i jeszcze { $more } plik
+        [few] po tej rozgrywce zmienił się plik { $file } i jeszcze { $more } pliki
+       *[other] po tej rozgrywce zmienił się plik { $file } i jeszcze { $more } plików
+    }
+
+## Postępy
+
+progress-rep =
+    { $attempts ->
+        [one] { $rep }: { $attempts } podejście bez pomocy, zaliczone: { $passed }
+        [few] { $rep }: { $attempts } podejścia bez pomocy, zaliczone: { $passed }
+       *[other] { $rep }: { $attempts } podejść bez pomocy, zaliczone: { $passed }
+    }
+progress-share = { $share }% (95%: od { $low } do { $high })
+progress-percent = { $share }%
+progress-all-pass =
+    { $stories ->
+        [0] pass^k, szansa, że wszystkie z k podejść do jednej rozmowy będą zaliczone: { $chances }
+        [one] pass^k, szansa, że wszystkie z k podejść do jednej rozmowy będą zaliczone (na podstawie { $stories } rozmowy): { $chances }
+       *[other] pass^k, szansa, że wszystkie z k podejść do jednej rozmowy będą zaliczone (na podstawie { $stories } rozmów): { $chances }
+    }
+progress-chance = { $k }: { $chance }
+progress-unknown = jeszcze nie wiadomo
+progress-self-marked =
+    { $attempts ->
+        [one] { $attempts } podejście własnymi słowami, ocenione samodzielnie: liczy się jako podejście z pomocą, a do umiejętności się nie liczy
+        [few] { $attempts } podejścia własnymi słowami, ocenione samodzielnie: liczą się jako podejścia z pomocą, a do umiejętności się nie liczą
+       *[other] { $attempts } podejść własnymi słowami, ocenionych samodzielnie: liczy się jako podejścia z pomocą, a do umiejętności się nie liczy
+    }
+progress-as-written =
+    { $attempts ->
+        [one] { $attempts } podejście według zapisu: scenariusza nie ma albo się zmienił, więc nie oceniono go ponownie
+        [few] { $attempts } podejścia według zapisu: scenariusza nie ma albo się zmienił, więc nie oceniono ich ponownie
+       *[other] { $attempts } podejść według zapisu: scenariusza nie ma albo się zmienił, więc nie oceniono ich ponownie
+    }
+progress-behaviours = Zachowania
+progress-criteria = Kryteria
+progress-weakest-behaviours = Zachowania, gdy były potrzebne, od najsłabszych
+progress-weakest-criteria = Kryteria oceny, od najsłabszych
+progress-count = { $done } z { $asked }
+progress-next = Co ćwiczyć dalej
+progress-due-ago =
+    { $days ->
+        [one] termin minął { $days } dzień temu
+       *[other] termin minął { $days } dni temu
+    }
+progress-due-yesterday = termin minął wczoraj
+progress-due-today = termin dziś
+progress-due-tomorrow = termin jutro
+progress-due-in =
+    { $days ->
+        [one] termin za { $days } dzień
+       *[other] termin za { $days } dni
+    }
+progress-last = { $due } (ostatnio { $score } na 100)
+progress-passed = zaliczone podejścia bez pomocy
+progress-pass-k = pass^{ $k }
+progress-over = na podstawie tylu rozmów
+progress-pass-k-means = pass^k: szansa, że wszystkie z k podejść do jednej rozmowy będą zaliczone; „-”, gdy do żadnej nie było tylu podejść
+progress-cell = { $share }% ({ $low }-{ $high })
+assigned-title =
+    { $passes ->
+        [one] { $title }: w każdej rozmowie trzeba zaliczyć { $passes } podejście
+        [few] { $title }: w każdej rozmowie trzeba zaliczyć { $passes } podejścia
+       *[other] { $title }: w każdej rozmowie trzeba zaliczyć { $passes } podejść
+    }
+assigned-by = { $line }, termin: { $due }
+assigned-passed = zaliczone: { $passed } z { $attempts }
+assigned-best = najlepszy wynik { $score }
+assigned-nobody = Nikt jeszcze nie zaczął.
+assigned-done = gotowe
+assigned-open = do zrobienia
+assigned-failed = nie ma już podejść
+assigned-late = po terminie
+assigned-left = { $title }: nie zostało nic do zrobienia: { $why }
+assigned-why-done = wszystko jest gotowe
+assigned-why-failed = nie ma już podejść do: { $stories }
+assigned-why-late = ostatni dzień minął, bez zaliczenia: { $stories }
+next-due = co ma najbliższy termin
+next-progress = jak poszło

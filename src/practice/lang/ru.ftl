@@ -81,6 +81,9 @@ no = нет
 choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — «{ $words }»
 choice-in-manner = { $number }  { $act }, { $manner }
+act-hand-over = передать
+act-wrap-up = свернуть разговор
+act-hang-up = положить трубку
 needs-supervisor = (нужен руководитель)
 not-allowed = (здесь не разрешено)
 manner-plain = и ничего сверх того
@@ -313,6 +316,8 @@ screen-supervisor = Руководитель свободен примерно �
 screen-behind = За ним: ждут { $share } из 100, в среднем { $span }.
 screen-today = Сегодня, { $time }: из нормы { $quota } у вас { $done }; у коллег: { $others }.
 screen-today-alone = Сегодня, { $time }: из нормы { $quota } у вас { $done }.
+screen-reached = Сегодня, { $time }: из нормы { $quota } человек вы дозвонились до { $done }; коллеги, каждый: { $others }.
+screen-reached-alone = Сегодня, { $time }: из нормы { $quota } человек вы дозвонились до { $done }.
 screen-fact = { $name }: { $value }
 screen-conversation = Разговор
 screen-own-said = Вы, своими словами: «{ $words }»
@@ -359,6 +364,7 @@ next-grade = оценка с объяснениями
 again-customer = Клиент
 again-supervisor = Руководитель
 again-rep = Сотрудник, ход { $turn }
+again-line = { $who }: { $words }
 again-said = «{ $words }»
 again-given = (сыграно за вас)
 again-late = (время вышло)
@@ -373,3 +379,100 @@ again-torn = (последняя строка оборвалась при зап
 again-broken-off = { $ending }, прервано
 graded = { $title }: { $ending }
 graded-broken-off = { $title }: { $ending }, прервано до конца
+again-policy = правила: { $policy }
+again-mode = режим: { $mode }
+again-played-by = сотрудник: { $rep }
+again-language = язык: { $language }
+again-untimed = выбор без ограничения времени
+again-drilled = отработка с «{ $moment }»
+again-begun = начало: { $when }
+graded-note = Примечание: { $note }.
+note-unfinished = то, что пробовали после возврата, не закончено и не оценивается
+note-own-words = сотрудник отвечал своими словами и сам отметил, что в них есть
+note-moved = строка { $line }: сделать «{ $wanted }» там больше нельзя, поэтому оценка опирается на запись
+note-no-policy = таких правил в сценарии больше нет
+note-changed =
+    { $more ->
+        [0] с тех пор изменился файл { $file }
+        [one] с тех пор изменились файл { $file } и ещё { $more } файл
+        [few] с тех пор изменились файл { $file } и ещё { $more } файла
+       *[other] с тех пор изменились файл { $file } и ещё { $more } файлов
+    }
+
+## Успехи
+
+progress-rep =
+    { $attempts ->
+        [one] { $rep }: { $attempts } попытка без помощи, зачтено: { $passed }
+        [few] { $rep }: { $attempts } попытки без помощи, зачтено: { $passed }
+       *[other] { $rep }: { $attempts } попыток без помощи, зачтено: { $passed }
+    }
+progress-share = { $share } % (95 %: от { $low } до { $high })
+progress-percent = { $share } %
+progress-all-pass =
+    { $stories ->
+        [0] pass^k, вероятность, что все k попыток в одном разговоре будут зачтены: { $chances }
+        [one] pass^k, вероятность, что все k попыток в одном разговоре будут зачтены (по { $stories } разговору): { $chances }
+       *[other] pass^k, вероятность, что все k попыток в одном разговоре будут зачтены (по { $stories } разговорам): { $chances }
+    }
+progress-chance = { $k }: { $chance }
+progress-unknown = пока неизвестно
+progress-self-marked =
+    { $attempts ->
+        [one] { $attempts } попытка своими словами, с собственной оценкой: считается попыткой с помощью и в навыки не входит
+        [few] { $attempts } попытки своими словами, с собственной оценкой: считаются попытками с помощью и в навыки не входят
+       *[other] { $attempts } попыток своими словами, с собственной оценкой: считаются попытками с помощью и в навыки не входят
+    }
+progress-as-written =
+    { $attempts ->
+        [one] { $attempts } попытка по записи: сценария нет или он изменился, поэтому заново она не оценена
+        [few] { $attempts } попытки по записи: сценария нет или он изменился, поэтому заново они не оценены
+       *[other] { $attempts } попыток по записи: сценария нет или он изменился, поэтому заново они не оценены
+    }
+progress-behaviours = Поведение
+progress-criteria = Критерии
+progress-weakest-behaviours = Поведение, когда оно было нужно, начиная со слабого
+progress-weakest-criteria = Критерии оценки, начиная со слабых
+progress-count = { $done } из { $asked }
+progress-next = Что тренировать дальше
+progress-due-ago =
+    { $days ->
+        [one] срок был { $days } день назад
+        [few] срок был { $days } дня назад
+       *[other] срок был { $days } дней назад
+    }
+progress-due-yesterday = срок был вчера
+progress-due-today = срок сегодня
+progress-due-tomorrow = срок завтра
+progress-due-in =
+    { $days ->
+        [one] срок через { $days } день
+        [few] срок через { $days } дня
+       *[other] срок через { $days } дней
+    }
+progress-last = { $due } (в прошлый раз { $score } из 100)
+progress-passed = зачтённые попытки без помощи
+progress-pass-k = pass^{ $k }
+progress-over = по скольким разговорам
+progress-pass-k-means = pass^k: вероятность, что все k попыток в одном разговоре будут зачтены; «-», если столько попыток не было ни в одном
+progress-cell = { $share } % ({ $low }-{ $high })
+assigned-title =
+    { $passes ->
+        [one] { $title }: в каждом разговоре должна быть зачтена { $passes } попытка
+        [few] { $title }: в каждом разговоре должны быть зачтены { $passes } попытки
+       *[other] { $title }: в каждом разговоре должно быть зачтено { $passes } попыток
+    }
+assigned-by = { $line }, срок: { $due }
+assigned-passed = зачтено { $passed } из { $attempts }
+assigned-best = лучший балл { $score }
+assigned-nobody = Никто ещё не начал.
+assigned-done = выполнено
+assigned-open = осталось сделать
+assigned-failed = попыток не осталось
+assigned-late = срок прошёл
+assigned-left = { $title }: делать больше нечего: { $why }
+assigned-why-done = всё выполнено
+assigned-why-failed = не осталось попыток: { $stories }
+assigned-why-late = последний день прошёл, без зачёта: { $stories }
+next-due = чему срок раньше всего
+next-progress = как всё прошло

@@ -76,6 +76,9 @@ no = 否
 choice = { $number }  { $act }
 choice-in-words = { $number }  { $act } — “{ $words }”
 choice-in-manner = { $number }  { $act }，{ $manner }
+act-hand-over = 转给同事
+act-wrap-up = 提前结束
+act-hang-up = 挂断
 needs-supervisor = （需要主管同意）
 not-allowed = （此处不允许）
 manner-plain = 不做别的
@@ -298,6 +301,8 @@ screen-supervisor = 主管大约 { $span }后有空。
 screen-behind = 后面的客户：每 100 位有 { $share } 位要等，平均 { $span }。
 screen-today = 今天 { $time }：定额 { $quota }，您已完成 { $done }；同事各完成：{ $others }。
 screen-today-alone = 今天 { $time }：定额 { $quota }，您已完成 { $done }。
+screen-reached = 今天 { $time }：定额 { $quota } 人，您已打通 { $done } 人；同事各打通：{ $others } 人。
+screen-reached-alone = 今天 { $time }：定额 { $quota } 人，您已打通 { $done } 人。
 screen-fact = { $name }：{ $value }
 screen-conversation = 对话
 screen-own-said = 您，用自己的话：“{ $words }”
@@ -344,6 +349,7 @@ next-grade = 得分和理由
 again-customer = 客户
 again-supervisor = 主管
 again-rep = 客服，第 { $turn } 回合
+again-line = { $who }：{ $words }
 again-said = “{ $words }”
 again-given = （系统代您进行）
 again-late = （时间到了）
@@ -358,3 +364,67 @@ again-torn = （最后一行没有写完，已略去）
 again-broken-off = { $ending }，中断
 graded = { $title }：{ $ending }
 graded-broken-off = { $title }：{ $ending }，未到结束就中断
+again-policy = 规定：{ $policy }
+again-mode = 模式：{ $mode }
+again-played-by = 客服：{ $rep }
+again-language = 语言：{ $language }
+again-untimed = 选择不限时
+again-drilled = 从“{ $moment }”练起
+again-begun = 开始于 { $when }
+graded-note = 注：{ $note }。
+note-unfinished = 退回之后试的部分没有完成，不计分
+note-own-words = 客服用自己的话回答，并自己标注做到了哪些
+note-moved = 第 { $line } 行：那里已经不能再做“{ $wanted }”，所以按记录上写的计分
+note-no-policy = 场景里已经没有这样的规定
+note-changed =
+    { $more ->
+        [0] 练习之后 { $file } 有了改动
+       *[other] 练习之后 { $file } 和另外 { $more } 个文件有了改动
+    }
+
+## 进展
+
+progress-rep = { $rep }：无提示的尝试 { $attempts } 次，通过 { $passed } 次
+progress-share = { $share }%（95%：{ $low } 到 { $high }）
+progress-percent = { $share }%
+progress-all-pass =
+    { $stories ->
+        [0] pass^k，即同一个故事的 k 次尝试全部通过的概率：{ $chances }
+       *[other] pass^k，即同一个故事的 k 次尝试全部通过的概率（根据 { $stories } 个故事）：{ $chances }
+    }
+progress-chance = { $k }：{ $chance }
+progress-unknown = 尚不清楚
+progress-self-marked = 有 { $attempts } 次尝试用了自己的话、自己标注：算作有提示的尝试，不计入任何技能
+progress-as-written = 有 { $attempts } 次尝试按记录计分：场景不在或有了改动，没有重新打分
+progress-behaviours = 行为
+progress-criteria = 评分项
+progress-weakest-behaviours = 需要时做到的行为，最弱的在前
+progress-weakest-criteria = 评分项，最弱的在前
+progress-count = { $done }/{ $asked }
+progress-next = 接下来练什么
+progress-due-ago = { $days } 天前就该练了
+progress-due-yesterday = 昨天就该练了
+progress-due-today = 今天该练
+progress-due-tomorrow = 明天该练
+progress-due-in = { $days } 天后该练
+progress-last = { $due }（上次 { $score } 分，满分 100）
+progress-passed = 无提示的尝试中通过的
+progress-pass-k = pass^{ $k }
+progress-over = 所根据的故事数
+progress-pass-k-means = pass^k：同一个故事的 k 次尝试全部通过的概率；“-”表示没有哪个故事试过这么多次
+progress-cell = { $share }% ({ $low }-{ $high })
+assigned-title = { $title }：每个故事要通过 { $passes } 次
+assigned-by = { $line }，截止 { $due }
+assigned-passed = { $attempts } 次中通过 { $passed } 次
+assigned-best = 最高 { $score } 分
+assigned-nobody = 还没有人开始。
+assigned-done = 已完成
+assigned-open = 未完成
+assigned-failed = 次数已用完
+assigned-late = 已过期
+assigned-left = { $title }：没有要做的了：{ $why }
+assigned-why-done = 全部完成
+assigned-why-failed = 次数已用完：{ $stories }
+assigned-why-late = 最后一天已过，仍未通过：{ $stories }
+next-due = 最先该练的
+next-progress = 进展如何

@@ -7,12 +7,14 @@
 mod assignment;
 mod attempt;
 mod codes;
+mod names;
 mod skill;
 mod spacing;
 
 pub use assignment::{Assigned, Assignment, CONSTRUCTS, LookUp, Missing, Standing, Task, read, read_fields};
 pub use attempt::{Attempt, counting, fresh_seed};
 pub use codes::CODES;
+pub use names::Names;
 pub use skill::{Kind, Reliability, Skill, reliability, skills};
 pub use spacing::{Due, due};
 
