@@ -4,6 +4,7 @@ use super::support::{Call, Stage};
 use mainstay::notation::Severity;
 use mainstay::rehearsal::{Rehearsal, Terms, best, check, play};
 use mainstay::scenario::load;
+use mainstay::scenario::script::Test;
 use mainstay::world::{Ending, Reply, Turn};
 
 /// A conversation that goes round a customer who insists, with moves on all kinds of conditions.
@@ -172,6 +173,73 @@ fn what_the_customer_does_changes_what_is_so_unless_they_only_say_so() {
     assert!(!claimed.does("end").record().solved);
 }
 
+/// A wish that the strict policy allows only once the order has been looked up and the customer has insisted, and the
+/// usual one always; the story asks of a rep what each policy allows.
+fn allowed_or_not() -> Stage {
+    let story = r#"
+        facts: { "order": (record: Text("44"), seen: WhenLookedUp("order")) },
+        goal: Done("change"),
+        begin: "here",
+        moments: {
+            "here": (says: ["Change it."], does: Insists("change"), moves: {
+                "look": (does: LookUp("order"), takes: Seconds(10), then: "here"),
+                "change it": (does: Do("change"), takes: Seconds(10), ends: Resolved, worth: Best),
+                "say that it cannot be": (does: Refuse("change"), takes: Seconds(10), ends: Refused,
+                                          when: Not(Eligible("change"))),
+                "say that it can": (takes: Seconds(10), then: "here", when: Eligible("change")),
+            }),
+        },
+        reactions: [(on: Ineligible("change"), mood: -0.2)],
+        check: (
+            forbid: [(event: Ineligible("change"), because: "It goes where its label says.")],
+            solved: (unless: Not(Eligible("change"))),
+            ends: [Resolved, Refused],
+        ),
+        tests: { "any": (policy: "strict", plays: [(do: "change it")], expect: (end: Resolved)) },
+    "#;
+    let strict = "AllOf([Happened(LookedUp(\"order\")), AtLeast(2, Insisted(\"change\"))])";
+    Stage::telling(story).policy("strict", &format!("eligibility: {{ \"change\": {strict} }}"))
+}
+
+/// The score of these moves under a policy, and the moves there were to choose from when the last was made.
+fn under(policy: &str, moves: &[&str]) -> (Option<f64>, Vec<String>) {
+    let scenario = allowed_or_not().scenario();
+    let test = Test { policy: scenario.policy(policy).expect("the policy"), ..scenario.scripts[0].tests[0].clone() };
+    let mut rehearsal = Rehearsal::begin(Terms::of_test(&scenario, 0, &test).expect("terms"));
+    let mut choices = Vec::new();
+    for name in moves {
+        let question = rehearsal.question().expect("a question");
+        let number = question.choices().find(|choice| choice.what.name == *name).expect("the move").number;
+        choices = question.choices().map(|choice| choice.what.name.clone()).collect();
+        rehearsal.reply(Reply::Move { number, wording: None, shown: 0 });
+    }
+    (rehearsal.score(), choices)
+}
+
+#[test]
+fn one_story_asks_of_a_rep_what_each_policy_allows() {
+    let (score, choices) = under("usual", &["change it"]);
+    assert_eq!((score, choices.join(", ")), (Some(100.0), "look, change it, say that it can".to_owned()));
+    let (score, choices) = under("strict", &["change it"]);
+    assert_eq!((score, choices.join(", ")), (Some(0.0), "look, change it, say that it cannot be".to_owned()));
+    assert_eq!(under("strict", &["say that it cannot be"]).0, Some(100.0));
+    // Looked up, and asked for once more.
+    let (score, choices) = under("strict", &["look", "change it"]);
+    assert_eq!((score, choices.join(", ")), (Some(100.0), "look, change it, say that it can".to_owned()));
+}
+
+#[test]
+fn the_best_way_does_first_what_the_policy_asks_for() {
+    let scenario = allowed_or_not().scenario();
+    let best_under = |policy: &str| {
+        let policy = scenario.policy(policy).expect("the policy");
+        let test = Test { policy, ..scenario.scripts[0].tests[0].clone() };
+        let best = best(&Terms::of_test(&scenario, 0, &test).expect("terms")).expect("a way");
+        best.steps.into_iter().map(|step| step.act).collect::<Vec<_>>().join(", ")
+    };
+    assert_eq!((best_under("usual").as_str(), best_under("strict").as_str()), ("change it", "look, change it"));
+}
+
 #[test]
 fn the_tests_of_the_flight_desk_come_out_as_they_say_and_otherwise_under_another_policy() {
     let stage = Stage::shipped("flight-desk");
@@ -200,8 +268,7 @@ fn the_same_story_is_granted_refused_or_granted_to_who_insists() {
     let paid = at_once.talk().record();
     // 90 for the tier, three passengers.
     assert_eq!((paid.remedy_cents, paid.escalated, paid.solved), (27_000, false, true));
-    let strict =
-        mainstay::scenario::script::Test { policy: scenario.policy("by-the-book").expect("it"), ..test.clone() };
+    let strict = Test { policy: scenario.policy("by-the-book").expect("it"), ..test.clone() };
     let refused = play(&scenario, story, &strict).expect("a play").rehearsal;
     assert!(refused.heard().iter().any(|(_, turn)| matches!(turn, Turn::SupervisorSaid { granted: false, .. })));
     assert_eq!(refused.talk().record().remedy_cents, 0);

@@ -1,7 +1,7 @@
 //! What customers do by what they say, and what counts only after something else.
 
 use super::{Host, Talk, Witness};
-use crate::scenario::script::{Deed, Happening, Next, Script};
+use crate::scenario::script::{Act, Deed, Happening, Next, Script};
 use crate::world::Turn;
 
 impl Talk {
@@ -55,6 +55,27 @@ impl Talk {
         let confirmed = self.confirmed >> word & 1 == 1;
         self.confirmed &= !(1 << word);
         if confirmed { None } else { self.happens(script, Happening::Unconfirmed(word), host, witness) }
+    }
+
+    /// What a move is about to do although the policy does not allow it, where something depends on that.
+    #[inline]
+    pub(super) fn ineligible(&self, script: &Script, act: Option<Act>, host: &impl Host) -> Option<u16> {
+        let Some(Act::Do(word)) = act.filter(|_| script.minds_ineligible) else { return None };
+        (!host.eligible(word, &self.known())).then_some(word)
+    }
+
+    /// Works out anew what the policy allows of what conditions ask after.
+    #[inline]
+    pub(super) fn weigh(&mut self, script: &Script, host: &impl Host) {
+        if script.asks_eligible != 0 {
+            self.weigh_all(script, host);
+        }
+    }
+
+    #[inline(never)]
+    fn weigh_all(&mut self, script: &Script, host: &impl Host) {
+        let known = self.known();
+        self.eligible = script.allowed(|word| host.eligible(word, &known));
     }
 
     /// Marks what has now happened again or since, and takes marks away that have to be earned anew. `before` is what

@@ -43,8 +43,8 @@ pub trait Host {
     /// Whether the rep may grant this without asking.
     fn may_grant(&self, remedy: u16, cents: i64) -> bool;
 
-    /// Whether anybody may grant this as things stand.
-    fn eligible(&self, remedy: u16, known: &Known) -> bool;
+    /// Whether anybody may grant or do what this word of the story stands for, as things stand.
+    fn eligible(&self, word: u16, known: &Known) -> bool;
 
     /// The span that reps promise where the story leaves it to the policy.
     fn promise_within(&self) -> Time;

@@ -26,6 +26,7 @@ impl Talk {
         if !script.steps.is_empty() {
             script.follow(&mut self.record.steps, |on| on.matches(happened));
         }
+        self.weigh(script, host);
         let mut jump = None;
         // The priority of those of which one was drawn, and which it was.
         let mut drawn: Option<(i32, Option<usize>)> = None;

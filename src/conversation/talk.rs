@@ -91,8 +91,10 @@ pub struct Talk {
     pub(super) heard: u64,
     pub(super) doings: Doings,
     grants: Grants,
-    /// The remedy, the move that offers it and the amount in cents.
-    asking: Option<(u16, u16, i64)>,
+    /// Words that the policy allows, of those that conditions ask after.
+    pub(super) eligible: u64,
+    /// The remedy, its word, the move that offers it and the amount in cents.
+    asking: Option<(u16, u16, u16, i64)>,
     /// Where a reaction jumps to, once it is decided what is being asked.
     leads: Option<Next>,
     promises: [(u16, Time); MOST_PROMISES],
@@ -121,6 +123,7 @@ impl Talk {
             heard: memory.heard,
             doings: memory.doings,
             grants: Grants::default(),
+            eligible: 0,
             asking: None,
             leads: None,
             promises: [(0, 0); MOST_PROMISES],
@@ -223,9 +226,9 @@ impl Talk {
         self.grants.latest().map(|granted| (granted.remedy, granted.cents))
     }
 
-    /// What a supervisor is being asked: the remedy and the amount in cents.
-    pub fn asks(&self) -> Option<(u16, i64)> {
-        self.asking.map(|(remedy, _, cents)| (remedy, cents))
+    /// What a supervisor is being asked: the remedy, its word in the story and the amount in cents.
+    pub fn asks(&self) -> Option<(u16, u16, i64)> {
+        self.asking.map(|(remedy, word, _, cents)| (remedy, word, cents))
     }
 
     /// Watched happenings of this contact and earlier ones about the matter.
@@ -236,7 +239,8 @@ impl Talk {
     /// What conditions can ask after.
     #[inline]
     pub fn known(&self) -> Known {
-        Known { happened: self.happened(), looked_up: self.looked_up, heard: self.heard, mood: self.mood }
+        let Talk { looked_up, heard, eligible, mood, .. } = *self;
+        Known { happened: self.happened(), looked_up, heard, eligible, mood }
     }
 
     /// The promises made: what, and within how long.
@@ -316,12 +320,12 @@ impl Talk {
                 let silent = script.minds_silence && chosen.act.is_some_and(Act::keeps_waiting);
                 let silent = if silent { self.waits(script, takes, host, witness) } else { None };
                 let jump = said.or(silent);
-                if let Some(Act::Offer { remedy, cents, .. }) = chosen.act {
+                if let Some(Act::Offer { remedy, word, cents }) = chosen.act {
                     let cents = host.amount(cents, turn);
                     self.leads = jump;
                     witness.hear(self.elapsed, Turn::Offered { remedy, cents });
-                    self.asking = Some((remedy, number, cents));
-                    if !host.may_grant(remedy, cents) || !host.eligible(remedy, &self.known()) {
+                    self.asking = Some((remedy, word, number, cents));
+                    if !host.may_grant(remedy, cents) || !host.eligible(word, &self.known()) {
                         self.record.escalated = true;
                         witness.hear(self.elapsed, Turn::Escalated);
                         return Step::Supervisor { remedy, cents };
@@ -381,7 +385,7 @@ impl Talk {
     /// What was offered has been granted or not; the move that offered it goes on.
     fn decided(&mut self, script: &Script, answer: Answer, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         let (asking, led) = (self.asking.take(), self.leads.take());
-        let Some((_, number, cents)) = asking else {
+        let Some((_, _, number, cents)) = asking else {
             return Step::Reply;
         };
         let chosen = &script.moves[usize::from(number)];
@@ -430,6 +434,7 @@ impl Talk {
     fn make(&mut self, script: &Script, number: u16, host: &mut impl Host, witness: &mut impl Witness) -> Option<Next> {
         let chosen = &script.moves[usize::from(number)];
         let mut jump = None;
+        let ineligible = self.ineligible(script, chosen.act, host);
         if let Some(Act::Have { word, misreported }) = chosen.act {
             jump = self.has_done(script, (word, misreported), host, witness);
         }
@@ -442,6 +447,10 @@ impl Talk {
                 let next = self.done_unconfirmed(script, word, host, witness);
                 jump = jump.or(next);
             }
+        }
+        if let Some(word) = ineligible {
+            let next = self.happens(script, Happening::Ineligible(word), host, witness);
+            jump = jump.or(next);
         }
         if chosen.act.is_some_and(Act::transfers) {
             let next = self.happens(script, Happening::Transferred, host, witness);
@@ -523,6 +532,7 @@ impl Talk {
         if let Next::Moment(_) = next
             && self.has_had_enough(script)
         {
+            self.weigh(script, host);
             return self.end(script, Ending::WalkedAway, witness);
         }
         self.follow(script, next, host, witness)
@@ -532,7 +542,10 @@ impl Talk {
     fn follow(&mut self, script: &Script, mut next: Next, host: &mut impl Host, witness: &mut impl Witness) -> Step {
         for _ in 0..LONGEST_LUCK {
             let number = match next {
-                Next::End(ending) => return self.end(script, ending, witness),
+                Next::End(ending) => {
+                    self.weigh(script, host);
+                    return self.end(script, ending, witness);
+                }
                 Next::Moment(number) => number,
             };
             self.moment = number;
@@ -550,6 +563,7 @@ impl Talk {
                 continue;
             }
             let Some(chance) = &moment.chance else {
+                self.weigh(script, host);
                 let stuck = Question { script, talk: self }.choices().next().is_none();
                 return if stuck { self.end(script, Ending::Unresolved, witness) } else { Step::Reply };
             };

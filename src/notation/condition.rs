@@ -9,13 +9,14 @@ pub const CONDITIONS: Construct = Construct {
     name: "conditions",
     words: &["when", "if", "Happened", "Not", "AllOf", "AnyOf"],
     about: "\
-What must hold for a move to be possible (`when`), a reaction to come (`if`) or a policy to grant a remedy.
+What must hold for a move to be possible (`when`), a reaction to come (`if`) or a policy to allow something.
 
 Happened(event): it has happened in this contact or in an earlier one about the matter
 Not(condition): it does not hold
 AllOf([…]), AnyOf([…]): all of these hold, or one of them
 
-Other pages: `comparisons` of facts and the mood, `counts`, `sight` for what the rep can see or has heard.
+Other pages: `comparisons` of facts and the mood, `counts`, `sight` for what the rep can see or has heard, `eligible` for what
+the policy allows.
 
 Left out: a move can always be made, and a reaction comes whenever its event does.",
     example: "\
@@ -121,7 +122,47 @@ moments: {
 },",
 };
 
-/// What must hold for a move to be possible, a reaction to come or a remedy to be granted.
+/// The page about what a policy allows.
+pub const ELIGIBLE: Construct = Construct {
+    name: "eligible",
+    words: &["Eligible", "Ineligible"],
+    about: "\
+What the policy allows by its `eligibility`, as things stand. So one story can say what is right under a strict policy
+and what under a generous one.
+
+Eligible(\"change address\"), as a condition: the policy's condition for this deed (`Do`) or remedy (`Offer`) holds by now,
+or the policy has none for it
+Ineligible(\"change address\"), as an event: the rep did it although the condition did not hold. Nobody stands in between:
+what is done is done. A remedy is another matter, for there a supervisor is asked, and Denied happens
+
+A move that does what is not eligible counts among the mistakes of its moment, whatever its `worth`. With `when` a move
+is there only where the policy allows something, or only where it does not; with `unless` a criterion is left out where
+it does not; with `forbid` a contact in which the policy was broken scores 0.
+
+Left out: a story asks the same of a rep under every policy, but for what may be granted.",
+    example: "\
+facts: { \"sent\": (record: Yes, claim: No, seen: WhenLookedUp(\"order\")) },
+goal: Done(\"change address\"),
+moments: {
+    \"opening\": (says: [\"Send it to my new address, please.\"], moves: {
+        \"look\": (does: LookUp(\"order\"), takes: Seconds(30), then: \"well?\", worth: Best),
+    }),
+    \"well?\": (says: [\"Can you?\"], moves: {
+        \"change it\": (does: Do(\"change address\"), takes: Seconds(40), ends: Resolved, worth: Best),
+        \"say that it has been sent\": (does: Refuse(\"change address\"), tells: [\"sent\"], takes: Seconds(20), ends: Refused, worth: Best,
+                                       when: Not(Eligible(\"change address\"))),
+        \"say that it cannot be done\": (does: Refuse(\"change address\"), takes: Seconds(10), ends: Refused, worth: Poor,
+                                         when: Eligible(\"change address\")),
+    }),
+},
+check: (
+    forbid: [(event: Ineligible(\"change address\"), because: \"A parcel that has left goes where its label says.\")],
+    ends: [Resolved, Refused],
+    solved: (unless: Not(Eligible(\"change address\"))),
+),",
+};
+
+/// What must hold for a move to be possible, a reaction to come or a policy to allow something.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub enum Condition {
     /// This has happened in this contact or an earlier one about the matter.
@@ -147,6 +188,8 @@ pub enum Condition {
     Seen(String),
     /// The customer has said by now what they know of this fact.
     Heard(String),
+    /// The policy's condition for this remedy or deed holds by now.
+    Eligible(String),
     /// The customer's mood, 0 to 1, is so.
     Mood(Match),
     /// It does not hold.
@@ -219,6 +262,11 @@ impl Condition {
             | Condition::Heard(name) => Some(name),
             _ => None,
         }
+    }
+
+    /// The remedy or deed of which it asks whether a policy allows it.
+    pub fn eligible(&self) -> Option<&str> {
+        if let Condition::Eligible(word) = self { Some(word) } else { None }
     }
 
     /// What it compares something with itself.

@@ -30,7 +30,7 @@ mod words;
 
 pub use alone::MayStandAlone;
 pub use codes::{CODES, Code};
-pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, Part, SIGHT};
+pub use condition::{COMPARISONS, CONDITIONS, COUNTS, Condition, ELIGIBLE, Part, SIGHT};
 pub use construct::Construct;
 pub use finding::{Finding, Findings, Severity, line_and_column};
 pub use format::format;

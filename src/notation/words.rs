@@ -46,6 +46,8 @@ pub enum Event {
     Declined(String),
     /// The rep did this although the customer had not confirmed it.
     Unconfirmed(String),
+    /// The rep did this although the policy's condition for it did not hold.
+    Ineligible(String),
     /// The customer did this at the rep's word.
     Had(String),
     /// The customer said that they did this.
@@ -72,6 +74,7 @@ impl Event {
             | Event::Confirmed(word)
             | Event::Declined(word)
             | Event::Unconfirmed(word)
+            | Event::Ineligible(word)
             | Event::Had(word)
             | Event::Reported(word) => Some(word),
             Event::AskedAgain
@@ -118,6 +121,7 @@ impl fmt::Display for Event {
             Event::Confirmed(word) => write!(f, "the customer confirmed \"{word}\""),
             Event::Declined(word) => write!(f, "the customer, asked to confirm it, declined \"{word}\""),
             Event::Unconfirmed(word) => write!(f, "the rep did \"{word}\" without having it confirmed"),
+            Event::Ineligible(word) => write!(f, "the rep did \"{word}\" although the policy does not allow it"),
             Event::Had(word) => write!(f, "the customer did \"{word}\" at the rep's word"),
             Event::Reported(word) => write!(f, "the customer reported \"{word}\" as done"),
             Event::Stated(fact) => write!(f, "the rep stated \"{fact}\" as the customer had said it"),

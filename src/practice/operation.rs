@@ -89,7 +89,7 @@ pub fn may_do_other_things(scenario: &Scenario, session: &Session) -> Option<usi
         let terms = Session { policy, ..session.clone() }.terms(scenario)?;
         let of = |limit: &Limit| (limit.freedom() > 0.0).then_some((limit.remedies, limit.up_to));
         let eligible = scenario.policies.get(policy)?.eligibility.get(session.story).cloned();
-        Some((terms.limit().and_then(of), eligible.filter(|remedies| remedies.iter().any(Option::is_some))))
+        Some((terms.limit().and_then(of), eligible.filter(|words| words.iter().any(Option::is_some))))
     };
     let all = scenario.policies.len();
     let others = (1..all).map(|step| (session.policy + step) % all);

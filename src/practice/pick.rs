@@ -21,7 +21,7 @@ pub struct Pick {
     pub manner: Option<String>,
     /// It is beyond what the rep may grant.
     pub needs_supervisor: bool,
-    /// The policy lets nobody grant it as things stand.
+    /// The policy lets nobody grant or do it as things stand.
     pub not_eligible: bool,
 }
 
@@ -59,7 +59,7 @@ fn ways(rehearsal: &Rehearsal<'_>, choice: Choice<'_>, calls_for: u64) -> Vec<Pi
         _ => false,
     };
     let not_eligible = match choice.what.act {
-        Some(Act::Offer { remedy, .. }) => !terms.eligible(remedy, &rehearsal.talk().known()),
+        Some(Act::Offer { word, .. } | Act::Do(word)) => !terms.eligible(word, &rehearsal.talk().known()),
         _ => false,
     };
     let pick = |wording: Option<u16>, shown: u64| Pick {

@@ -179,7 +179,7 @@ fn a_customer_gives_up_when_the_supervisors_queue_is_longer_than_their_patience(
     let mut session = session(2, "promised-refund", "script-only");
     session.supervisor_wait = Some(Law::Fixed(600 * MINUTE));
     let rehearsal = Rehearsal::begin(session.terms(shop()).expect("terms"));
-    let (answer, waited) = rehearsal.terms().consult(0, 1_000, &rehearsal.talk().known());
+    let (answer, waited) = rehearsal.terms().consult((0, 0, 1_000), &rehearsal.talk().known());
     assert_eq!(answer, crate::conversation::Answer::GaveUp);
     assert!(waited < 600 * MINUTE);
 }

@@ -400,6 +400,7 @@ impl<'a> Voice<'a> {
             Event::Confirmed(word) => of("event-confirmed", self.word_named(word)),
             Event::Declined(word) => of("event-declined", self.word_named(word)),
             Event::Unconfirmed(word) => of("event-unconfirmed", self.word_named(word)),
+            Event::Ineligible(word) => of("event-ineligible", self.word_named(word)),
             Event::Had(word) => of("event-had", self.word_named(word)),
             Event::Reported(word) => of("event-reported", self.word_named(word)),
             Event::Stated(fact) => of("event-stated", self.fact_named(fact)),

@@ -164,8 +164,8 @@ impl Position {
     pub(super) fn reply(&mut self, reply: Reply, terms: &mut Terms<'_>, witness: &mut impl Witness) {
         let script = terms.script();
         self.step = self.talk.reply(script, reply, terms, witness);
-        if let Step::Supervisor { remedy, cents } = self.step {
-            let (answer, waited) = terms.consult(remedy, cents, &self.talk.known());
+        if let Some(asked) = self.talk.asks() {
+            let (answer, waited) = terms.consult(asked, &self.talk.known());
             self.step = self.talk.supervisor(script, answer, waited, terms, witness);
         }
         if self.step == Step::NextRep {

@@ -189,13 +189,14 @@ impl<'a> Terms<'a> {
         (!told).then_some((self.scenario.parameters.retell_seconds * SECOND as f64) as Time)
     }
 
-    /// What a supervisor says to this as things stand, and after how long.
-    pub fn consult(&self, remedy: u16, cents: i64, known: &Known) -> (Answer, Time) {
+    /// What a supervisor who is asked for a remedy by its word, worth so many cents, says as things stand, and after how
+    /// long.
+    pub fn consult(&self, (remedy, word, cents): (u16, u16, i64), known: &Known) -> (Answer, Time) {
         let Supervisor { queue, patience, takes, willing } = self.supervisor;
         if let Some(patience) = patience.filter(|patience| *patience < queue) {
             return (Answer::GaveUp, patience);
         }
-        let granted = willing && self.policy.supervisor.allows(remedy, cents) && self.eligible(remedy, known);
+        let granted = willing && self.policy.supervisor.allows(remedy, cents) && self.eligible(word, known);
         (if granted { Answer::Granted } else { Answer::Refused }, queue + takes)
     }
 }
@@ -259,8 +260,8 @@ impl Host for Terms<'_> {
         self.limit.is_some_and(|limit| !limit.script_only && limit.allows(remedy, cents))
     }
 
-    fn eligible(&self, remedy: u16, known: &Known) -> bool {
-        self.policy.eligible(self.story, remedy, known)
+    fn eligible(&self, word: u16, known: &Known) -> bool {
+        self.policy.eligible(self.story, word, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -27,6 +27,7 @@ pub fn event(scenario: &Scenario, script: &Script, happening: Happening) -> Even
         Happening::Confirmed(number) => Event::Confirmed(word(number)),
         Happening::Declined(number) => Event::Declined(word(number)),
         Happening::Unconfirmed(number) => Event::Unconfirmed(word(number)),
+        Happening::Ineligible(number) => Event::Ineligible(word(number)),
         Happening::Had(number) => Event::Had(word(number)),
         Happening::Reported(number) => Event::Reported(word(number)),
         Happening::Stated(number) => Event::Stated(fact(script, number).to_owned()),

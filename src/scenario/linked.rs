@@ -366,8 +366,8 @@ pub struct Policy {
     pub rep: Vec<Limit>,
     /// What a supervisor may grant.
     pub supervisor: Limit,
-    /// By story and remedy: under which condition it may be granted, where there is one; nothing where every remedy may
-    /// be granted whatever the story.
+    /// By story and word: under which condition the remedy may be granted or the deed done that it stands for, where
+    /// there is one; nothing where there is none whatever the story.
     pub eligibility: Vec<Vec<Option<Condition>>>,
     /// What is known of earlier contacts.
     pub record: RecordKept,
@@ -431,24 +431,25 @@ impl Policy {
         self.rep.iter().map(Limit::freedom).sum::<f64>() / self.rep.len().max(1) as f64
     }
 
-    /// Whether a remedy may be granted in a story as things stand, whoever grants it and however much it is.
+    /// Whether the remedy or deed of a story's word is allowed as things stand, whoever grants or does it and however
+    /// much it is.
     #[inline]
-    pub fn eligible(&self, story: u16, remedy: u16, known: &Known) -> bool {
-        self.eligibility.is_empty() || self.meets_condition(story, remedy, known)
+    pub fn eligible(&self, story: u16, word: u16, known: &Known) -> bool {
+        self.eligibility.is_empty() || self.meets_condition(story, word, known)
     }
 
     #[inline(never)]
-    fn meets_condition(&self, story: u16, remedy: u16, known: &Known) -> bool {
+    fn meets_condition(&self, story: u16, word: u16, known: &Known) -> bool {
         let of_story = self.eligibility.get(usize::from(story));
-        let condition = of_story.and_then(|remedies| remedies.get(usize::from(remedy))?.as_ref());
+        let condition = of_story.and_then(|words| words.get(usize::from(word))?.as_ref());
         condition.is_none_or(|condition| condition.holds(known))
     }
 
-    /// How good a choice a move is under this policy: one that offers what may not be granted is a mistake.
+    /// How good a choice a move is under this policy: one that offers or does what is not allowed is a mistake.
     #[inline]
     pub fn worth(&self, story: u16, what: &Move, known: &Known) -> Worth {
         match what.act {
-            Some(Act::Offer { remedy, .. }) if !self.eligible(story, remedy, known) => Worth::Poor,
+            Some(Act::Offer { word, .. } | Act::Do(word)) if !self.eligible(story, word, known) => Worth::Poor,
             _ => what.worth,
         }
     }

@@ -72,6 +72,10 @@ pub struct Script {
     pub spares: Vec<Condition>,
     /// Something depends on whether the customer has confirmed what is done.
     pub minds_confirming: bool,
+    /// Something depends on whether the rep did what the policy does not allow.
+    pub minds_ineligible: bool,
+    /// The words of which conditions ask whether the policy allows them, as a bit set.
+    pub asks_eligible: u64,
     /// Something depends on whether the customer has to wait without a word.
     pub minds_silence: bool,
     /// Facts that the customer does not say of their own accord, as a bit set.
@@ -101,6 +105,12 @@ impl Script {
             Some(Act::PassOn { whither, .. }) => Some(whither),
             _ => None,
         })
+    }
+
+    /// The words that the policy allows, of those that conditions ask after, as a bit set: `allows` says of each.
+    pub fn allowed(&self, allows: impl Fn(u16) -> bool) -> u64 {
+        let asked = (0..self.words.len() as u16).filter(|word| self.asks_eligible >> word & 1 == 1);
+        asked.filter(|word| allows(*word)).fold(0, |set, word| set | 1 << word)
     }
 
     /// The shares up to and with each way in which a luck can fall, by everything that hangs on it.

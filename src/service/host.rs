@@ -135,8 +135,8 @@ impl Host for RepHost<'_> {
         !self.limit.script_only && self.limit.allows(remedy, cents)
     }
 
-    fn eligible(&self, remedy: u16, known: &Known) -> bool {
-        self.plan.policy().eligible(self.story, remedy, known)
+    fn eligible(&self, word: u16, known: &Known) -> bool {
+        self.plan.policy().eligible(self.story, word, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -187,8 +187,8 @@ impl Host for Guide<'_> {
         self.flow.limit.allows(remedy, cents)
     }
 
-    fn eligible(&self, remedy: u16, known: &Known) -> bool {
-        self.plan.policy().eligible(self.story, remedy, known)
+    fn eligible(&self, word: u16, known: &Known) -> bool {
+        self.plan.policy().eligible(self.story, word, known)
     }
 
     fn promise_within(&self) -> Time {

@@ -106,8 +106,8 @@ impl<S: Sink> Floor<'_, S> {
         let mut chance = case.key.draw(Purpose::Supervisor, u64::from(case.contacts) << 8 | 2);
         let contact = self.files.contact(case.contact);
         let within = contact.parked.as_ref().is_some_and(|talk| {
-            let eligible = |remedy| self.plan.policy().eligible(case.script, remedy, &talk.known());
-            talk.asks().is_some_and(|(remedy, cents)| limit.allows(remedy, cents) && eligible(remedy))
+            let eligible = |word| self.plan.policy().eligible(case.script, word, &talk.known());
+            talk.asks().is_some_and(|(remedy, word, cents)| limit.allows(remedy, cents) && eligible(word))
         });
         let granted = within && chance.happens(limit.grants);
         let wait = at - contact.asked;

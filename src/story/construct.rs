@@ -2,7 +2,7 @@
 //! what they describe.
 
 use super::{amount, borrowed, deed, device, fragment, outcome, procedure, timer, transfer, whole};
-use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, SIGHT};
+use crate::notation::{COMPARISONS, CONDITIONS, COUNTS, Construct, ELIGIBLE, SIGHT};
 
 /// Every construct with a page.
 pub static CONSTRUCTS: &[Construct] = &[
@@ -17,6 +17,7 @@ pub static CONSTRUCTS: &[Construct] = &[
     COMPARISONS,
     COUNTS,
     SIGHT,
+    ELIGIBLE,
     amount::WORTH,
     deed::CONFIRMING,
     deed::INSISTING,
@@ -115,7 +116,7 @@ What the customer does of their own accord when something happens.
 
 on: the event: AskedAgain, Asked(\"order\"), Said(\"blame\"), Told(\"day\"), Offered(\"refund\"), Did(\"label\"), LookedUp(\"order\"), \
 Refused(\"refund\"), Denied and GaveUp (of a supervisor's decision), Promised(\"a call\"), TransferredTo(\"workshop\"), \
-Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed
+Transferred (to whomever), Silence(Minutes(2)), Insisted, ConfirmRequested, Confirmed, Declined, Unconfirmed, Ineligible
 nth: only the so-many-eth time, counting: Contact (when left out; anew with each contact and each rep) or Case
 if: only when this holds
 once: only the first time

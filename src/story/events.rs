@@ -175,6 +175,16 @@ impl Story {
             .collect()
     }
 
+    /// What some move does by `Do`.
+    pub fn deeds(&self) -> BTreeSet<&str> {
+        self.moves()
+            .filter_map(|placed| match &placed.what.does {
+                Some(Act::Do(word)) => Some(word.as_str()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// Whether something in the story can bring this about.
     pub fn can_happen(&self, event: &Event) -> bool {
         match event {
@@ -195,6 +205,7 @@ impl Story {
                     || self.tests.iter().any(|(_, test)| shown(test))
             }
             Event::Unconfirmed(word) => self.can_happen(&Event::Did(word.clone())),
+            Event::Ineligible(word) => self.deeds().contains(word.as_str()),
             _ => {
                 self.moves().any(|placed| placed.brings(event))
                     || self.moments.iter().any(|(_, moment)| moment.brings(event))
@@ -250,6 +261,7 @@ impl Placed<'_> {
             | (Event::Silence(_), Some(Act::LookUp(_) | Act::Do(_) | Act::CarryOut(_) | Act::Offer { .. })) => true,
             (Event::Asked(word), Some(Act::Ask(done)))
             | (Event::Did(word) | Event::Unconfirmed(word), Some(Act::Do(done) | Act::CarryOut(Some(done))))
+            | (Event::Ineligible(word), Some(Act::Do(done)))
             | (Event::ConfirmRequested(word), Some(Act::AskToConfirm(done)))
             | (Event::LookedUp(word), Some(Act::LookUp(done)))
             | (Event::Had(word) | Event::Reported(word), Some(Act::Have(Device { what: done, .. })))

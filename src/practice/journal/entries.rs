@@ -46,7 +46,7 @@ pub(in crate::practice) fn turn(
                     rep.events.push(Event::Transferred);
                 }
             }
-            rep.events.extend(unconfirmed(rehearsal, number_of_turn));
+            rep.events.extend(amiss(rehearsal, number_of_turn));
             rep.wording = wording.map(|place| place + 1);
             rep.calls_for = names(scenario, moment.map_or(0, |moment| moment.calls_for));
             rep.showing = names(scenario, shown);
@@ -168,13 +168,15 @@ fn act_of(rehearsal: &Rehearsal<'_>, turn: usize, act: Option<Act>) -> Option<Ev
     Some(event(scenario, script, happened))
 }
 
-/// What was done in a turn although the customer had not confirmed it, where something asks after that.
-fn unconfirmed(rehearsal: &Rehearsal<'_>, turn: usize) -> Vec<Event> {
+/// What was done in a turn although the customer had not confirmed it or the policy did not allow it, where something
+/// asks after that.
+fn amiss(rehearsal: &Rehearsal<'_>, turn: usize) -> Vec<Event> {
     let (scenario, script) = (rehearsal.terms().scenario(), rehearsal.terms().script());
     let happened = |turn: Option<usize>| turn.and_then(|turn| rehearsal.taken().get(turn)).map_or(0, |it| it.happened);
     let new = happened(Some(turn)) & !happened(turn.checked_sub(1));
     let new = script.watched.iter().take(64).enumerate().filter(|(place, _)| new >> place & 1 == 1);
-    let new = new.filter(|(_, happening)| matches!(happening, Happening::Unconfirmed(_)));
+    let is = |happening: &Happening| matches!(happening, Happening::Unconfirmed(_) | Happening::Ineligible(_));
+    let new = new.filter(|(_, happening)| is(happening));
     new.map(|(_, happening)| event(scenario, script, *happening)).collect()
 }
 

@@ -252,7 +252,11 @@ pub(super) struct Folded {
 pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> Result<Folded, Vec<Fault>> {
     let mut record = Record { ending: Ending::HungUp, ..Record::default() };
     let (mut faults, mut steps) = (Vec::new(), Vec::new());
-    let mut known = Known { happened: 0, looked_up: 0, heard: 0, mood: script.mood };
+    let mut known = Known { happened: 0, looked_up: 0, heard: 0, eligible: 0, mood: script.mood };
+    // Where nobody has said by which policy they worked, nothing was against it.
+    let policy = journal.header.policy.as_deref().and_then(|id| scenario.policies.get(scenario.policy(id)?));
+    let story = scenario.story(&script.id).map_or(0, |story| story as u16);
+    let eligible = |word: u16, known: &Known| policy.is_none_or(|policy| policy.eligible(story, word, known));
     let mut offered = None;
     let is = |waited_for: Happening, happened: &Event| matches(&event(scenario, script, waited_for), happened);
     let happens = |record: &mut Record, happened: &Event| {
@@ -333,7 +337,15 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
                 Event::AskedAgain => record.asked_again = record.asked_again.saturating_add(1),
                 _ => {}
             }
+            known.happened = record.happened;
+            let against = match each {
+                Event::Did(done) if !journal.is_practice() => word(done).filter(|it| !eligible(*it as u16, &known)),
+                _ => None,
+            };
             happens(&mut record, each);
+            if let Some(done) = against {
+                happens(&mut record, &Event::Ineligible(script.words[done].clone()));
+            }
         }
         for (facts, right) in [(&turn.told, true), (&turn.told_wrong, false)] {
             for name in facts {
@@ -363,6 +375,7 @@ pub(super) fn fold(scenario: &Scenario, script: &Script, journal: &Journal) -> R
     record.solved = said.unwrap_or(met || record.ending == Ending::Referred);
     let knows_solved = said.is_some() || record.solved;
     known.happened = record.happened;
+    known.eligible = script.allowed(|word| eligible(word, &known));
     record.spared = script.spared(&known);
     if faults.is_empty() { Ok(Folded { record, steps, knows_solved }) } else { Err(faults) }
 }

@@ -224,6 +224,7 @@ event-confirm-requested = the rep asked to have "{ $word }" confirmed
 event-confirmed = the customer confirmed "{ $word }"
 event-declined = the customer, asked to confirm it, declined "{ $word }"
 event-unconfirmed = the rep did "{ $word }" without having it confirmed
+event-ineligible = the rep did "{ $word }" although the policy does not allow it
 event-had = the customer did "{ $word }" at the rep's word
 event-reported = the customer reported "{ $word }" as done
 event-stated = the rep stated "{ $word }" as the customer had said it

@@ -216,6 +216,7 @@ event-confirm-requested = کارمند تأیید خواست: «{ $word }»
 event-confirmed = مشتری تأیید کرد: «{ $word }»
 event-declined = از مشتری تأیید خواستند و او نپذیرفت: «{ $word }»
 event-unconfirmed = کارمند بدون تأیید انجام داد: «{ $word }»
+event-ineligible = کارمند بر خلاف ضوابط انجام داد: «{ $word }»
 event-had = مشتری به خواست کارمند انجام داد: «{ $word }»
 event-reported = مشتری گفت که انجام داده است: «{ $word }»
 event-stated = کارمند «{ $word }» را همان‌طور گفت که مشتری گفته بود

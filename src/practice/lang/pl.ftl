@@ -224,6 +224,7 @@ event-confirm-requested = obsługa poprosiła o potwierdzenie: „{ $word }”
 event-confirmed = klient potwierdził: „{ $word }”
 event-declined = klient, poproszony o potwierdzenie, odmówił: „{ $word }”
 event-unconfirmed = obsługa zrobiła bez potwierdzenia: „{ $word }”
+event-ineligible = obsługa zrobiła wbrew zasadom: „{ $word }”
 event-had = klient zrobił to, o co poprosiła obsługa: „{ $word }”
 event-reported = klient powiedział, że zrobił: „{ $word }”
 event-stated = obsługa podała „{ $word }” tak, jak powiedział klient

@@ -225,6 +225,7 @@ event-confirm-requested = сотрудник попросил подтверди
 event-confirmed = клиент подтвердил: «{ $word }»
 event-declined = клиента попросили подтвердить, и он отказался: «{ $word }»
 event-unconfirmed = сотрудник сделал без подтверждения: «{ $word }»
+event-ineligible = сотрудник сделал вопреки правилам: «{ $word }»
 event-had = клиент сделал по просьбе сотрудника: «{ $word }»
 event-reported = клиент сказал, что сделал: «{ $word }»
 event-stated = сотрудник назвал «{ $word }» так, как сказал клиент

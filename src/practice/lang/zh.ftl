@@ -215,6 +215,7 @@ event-confirm-requested = 客服请客户确认“{ $word }”
 event-confirmed = 客户确认了“{ $word }”
 event-declined = 请客户确认时，客户拒绝了“{ $word }”
 event-unconfirmed = 客服未经确认就做了“{ $word }”
+event-ineligible = 客服违反规定做了“{ $word }”
 event-had = 客户按客服的要求做了“{ $word }”
 event-reported = 客户说已经做了“{ $word }”
 event-stated = 客服照客户说的复述了“{ $word }”

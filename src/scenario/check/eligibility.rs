@@ -3,15 +3,17 @@
 use super::{FRAGMENTS, Folder, Lint, Notes, STORIES};
 use crate::notation::Step::{Index, Key, KeyOf};
 use crate::notation::{Code, Condition, Event, Finding, nearest, remedy};
+use std::collections::BTreeSet;
 
 pub(super) static LINT: Lint = Lint {
     code: Code {
         code: "L29",
         title: "A policy that decides by what nobody knows",
         explanation: "\
-A policy's `eligibility` names remedies of the operation, and facts that the operation declares in `facts`, compared
-with what they can be. It looks at what the service can know: `Record` for what the records say, `Claim` for what the
-customer says. How things are in truth (`Fact`) no policy can see.
+A policy's `eligibility` names remedies of the operation and what moves of stories do (`Do`), and facts that the
+operation declares in `facts`, compared with what they can be. It looks at what the service can know: `Record` for what
+the records say, `Claim` for what the customer says. How things are in truth (`Fact`) no policy can see, and whether
+something is eligible (`Eligible`) is what it is there to say.
 
 wrong:  eligibility: { \"refund\": Fact(\"teir\", Is(\"gold\")) }
 right:  eligibility: { \"refund\": Record(\"tier\", Is(\"gold\")) }
@@ -25,15 +27,17 @@ Remedy: take the name that the message suggests, declare the fact, or compare it
 fn check(folder: &Folder<'_>, notes: &mut Notes) {
     let Some(operation) = &folder.inputs.operation else { return };
     let facts: Vec<&str> = operation.what.facts.iter().map(|(name, _)| name.as_str()).collect();
-    let remedies: Vec<&str> = folder.names.remedies.iter().map(|known| known.name.as_str()).collect();
+    let deeds: BTreeSet<&str> = folder.inputs.stories.iter().flat_map(|story| story.what.deeds()).collect();
+    let remedies = folder.names.remedies.iter().map(|known| known.name.as_str());
+    let allowed: Vec<&str> = remedies.chain(deeds).collect();
     for policy in &folder.inputs.policies {
         for (name, condition) in policy.what.eligibility.iter() {
-            if !remedies.contains(&name.as_str()) {
+            if !allowed.contains(&name.as_str()) {
                 let place = policy.file.place(&[Key("eligibility"), KeyOf(name)]);
-                let finding = policy.file.error(&LINT.code, place, format!("there is no remedy `{name}`"));
-                let help =
-                    remedy(name, &remedies).unwrap_or_else(|| "declare it in the operation's `remedies`".to_owned());
-                notes.add_if_read(operation.name(), finding.help(help));
+                let message = format!("there is no remedy `{name}`, and no move does it");
+                let finding = policy.file.error(&LINT.code, place, message);
+                let help = remedy(name, &allowed).unwrap_or_else(|| UNKNOWN.to_owned());
+                notes.add_if_all_of(&[operation.name(), STORIES, FRAGMENTS], finding.help(help));
             }
             for (path, part) in condition.parts(&[Key("eligibility"), Key(name)]) {
                 let error =
@@ -45,6 +49,11 @@ fn check(folder: &Folder<'_>, notes: &mut Notes) {
                 if matches!(part, Condition::Fact(..)) {
                     let help = "write `Record` for what the records say, or `Claim` for what the customer says";
                     notes.add(error(&path, "no policy can see how things are in truth".to_owned()).help(help));
+                    continue;
+                }
+                if let Some(other) = part.eligible() {
+                    let message = format!("whether `{other}` is eligible is for the policy itself to say");
+                    notes.add(error(&path, message).help(format!("write here what decides on `{other}`")));
                     continue;
                 }
                 let Some(fact) = part.fact() else {
@@ -83,4 +92,5 @@ fn unheard_of<'a>(folder: &Folder<'_>, part: &'a Condition) -> Vec<(crate::notat
     part.events().into_iter().filter(|(_, event)| never(event)).collect()
 }
 
+const UNKNOWN: &str = "declare it in the operation's `remedies`, or write a move that does it: `does: Do(\"…\")`";
 const DECLARE: &str = "declare it in the operation: `facts: { \"tier\": OneOf([\"basic\", \"gold\"]) }`";

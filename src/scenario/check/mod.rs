@@ -35,6 +35,7 @@ mod undecided;
 mod unexercised;
 mod ungranted;
 mod unlinked;
+mod unruled;
 mod unserved;
 mod untaken;
 
@@ -85,6 +86,7 @@ static LINTS: &[&Lint] = &[
     &narrow_supervisor::LINT,
     &no_supervisor::LINT,
     &never_comes::LINT,
+    &unruled::LINT,
 ];
 
 /// Something to look for between files.

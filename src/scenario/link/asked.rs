@@ -15,7 +15,7 @@ use crate::story::{Fact, Seen, Told};
 pub(in crate::scenario) struct Asked<'a> {
     /// Happenings that must never be.
     never: Vec<&'a Event>,
-    /// Conditions on which remedies are granted.
+    /// Conditions on which policies allow something.
     conditions: Vec<&'a notation::Condition>,
 }
 
@@ -140,6 +140,13 @@ impl Book<'_> {
         places.fold(0, |set, (place, _)| set | 1 << place)
     }
 
+    /// The words of which the story's conditions ask whether a policy allows them, as a bit set.
+    pub(super) fn asks_eligible(&self) -> Linked<u64> {
+        let conditions = self.story.conditions();
+        let mut words = conditions.iter().filter_map(|(_, part)| part.eligible());
+        words.try_fold(0, |set, word| Ok(set | 1 << self.word(word)?))
+    }
+
     /// The place that is marked once what a condition counts or puts in order has happened; `place_of` says where a
     /// sequel stands among the others.
     fn happened(&self, part: &notation::Condition, mut place_of: impl FnMut(Sequel) -> Option<usize>) -> Linked<u8> {
@@ -221,6 +228,7 @@ impl Book<'_> {
                 self.fact_of(name, whose)?;
                 self.heard(name)?
             }
+            Written::Eligible(word) => Condition::Eligible(self.word(word)?),
             Written::Mood(with) => Condition::Mood(with.clone()),
             Written::Not(other) => Condition::Not(Box::new(self.condition(other, whose)?)),
             Written::AllOf(others) => Condition::AllOf(all(others)?),

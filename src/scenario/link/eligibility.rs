@@ -1,4 +1,4 @@
-//! Under which conditions a policy lets remedies be granted, for each story.
+//! Under which conditions a policy lets remedies be granted and deeds be done, for each story.
 
 use super::asked::{Asked, Whose};
 use super::story::Book;
@@ -7,7 +7,7 @@ use crate::policy::Policy;
 use crate::scenario::inputs::Inputs;
 use crate::scenario::script::Condition;
 
-/// By story and remedy: the condition, where the policy has one; nothing where it has none at all.
+/// By story and word: the condition, where the policy has one; nothing where it has none at all.
 pub(super) fn eligibility(
     policy: &Policy,
     inputs: &Inputs<'_>,
@@ -20,11 +20,11 @@ pub(super) fn eligibility(
     let mut by_story = Vec::new();
     for story in &inputs.stories {
         let book = Book::of(&story.what, names, asked)?;
-        let condition = |name: &str| {
-            let written = policy.eligibility.get(name);
+        let condition = |word: &&str| {
+            let written = policy.eligibility.get(*word);
             written.map(|condition| book.condition(condition, Whose::Policy)).transpose()
         };
-        by_story.push(names.remedies.iter().map(|remedy| condition(&remedy.name)).collect::<Linked<_>>()?);
+        by_story.push(book.words.iter().map(condition).collect::<Linked<_>>()?);
     }
     Ok(by_story)
 }

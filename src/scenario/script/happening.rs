@@ -44,6 +44,8 @@ pub enum Happening {
     Declined(u16),
     /// The rep did this word without having it confirmed.
     Unconfirmed(u16),
+    /// The rep did this word although the policy's condition for it did not hold.
+    Ineligible(u16),
     /// The customer did this word at the rep's word.
     Had(u16),
     /// The customer reported this word as done.
@@ -85,6 +87,8 @@ pub struct Known {
     pub looked_up: u64,
     /// The facts that the customer has told about the matter, of those that they do not tell at once, as a bit set.
     pub heard: u64,
+    /// The words that the policy allows to be offered or done, of those that the story asks after, as a bit set.
+    pub eligible: u64,
     /// The customer's mood, 0 to 1.
     pub mood: f64,
 }
@@ -101,6 +105,8 @@ pub enum Condition {
     LookedUp(u16),
     /// The customer has told this fact, which they do not tell at once.
     Heard(u16),
+    /// The policy allows this word to be offered or done.
+    Eligible(u16),
     /// The customer's mood is so.
     Mood(Match),
     /// This does not hold.
@@ -119,6 +125,7 @@ impl Condition {
             Condition::Happened(place) => known.happened >> place & 1 == 1,
             Condition::LookedUp(word) => known.looked_up >> word & 1 == 1,
             Condition::Heard(fact) => known.heard >> fact & 1 == 1,
+            Condition::Eligible(word) => known.eligible >> word & 1 == 1,
             Condition::Mood(with) => with.fits_number(known.mood),
             Condition::Not(other) => !other.holds(known),
             Condition::AllOf(others) => others.iter().all(|c| c.holds(known)),

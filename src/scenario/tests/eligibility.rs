@@ -115,9 +115,13 @@ fn deciding(condition: &str, fact: &str) -> Vec<(String, String, String)> {
 }
 
 fn check_deciding(condition: &str, fact: &str, expected: &[&str]) {
+    check_deciding_too(condition, fact, &[], expected);
+}
+
+fn check_deciding_too(condition: &str, fact: &str, further: &[Change<'_>], expected: &[&str]) {
     let owned = deciding(condition, fact);
-    let changes: Vec<Change<'_>> = owned.iter().map(|(file, from, to)| Change::Of(file, from, to)).collect();
-    check(&changes, expected);
+    let changes = owned.iter().map(|(file, from, to)| Change::Of(file, from, to));
+    check(&changes.chain(further.iter().copied()).collect::<Vec<_>>(), expected);
 }
 
 const AGED_GOLD: &str = "\"tier\": (record: Text(\"gold\")), \"age\": (record: Number(3)), ";
@@ -130,7 +134,7 @@ fn a_policy_decides_by_facts_that_the_operation_declares() {
         "\"refnd\": Record(\"teir\", Is(\"gold\"))",
         GOLD,
         &[
-            "policies/generous.ron:10:20 ‹\"refnd\"› L29 there is no remedy `refnd` (did you mean `refund`?)",
+            "policies/generous.ron:10:20 ‹\"refnd\"› L29 there is no remedy `refnd`, and no move does it (did you mean `refund`?)",
             "policies/generous.ron:10:36 ‹\"teir\"› L29 the operation's `facts` have no `teir` (did you mean `tier`?)",
         ],
     );
@@ -154,6 +158,50 @@ fn a_policy_decides_by_facts_that_the_operation_declares() {
         "",
         &[
             "policies/generous.ron:10:41 ‹Insisted(\"refund\")› warning L29 nothing in any story brings it about that the customer insisted on \"refund\" (take the name that the message suggests, declare the fact, or compare it with what it can be)",
+        ],
+    );
+}
+
+#[test]
+fn a_policy_decides_on_what_moves_do_and_not_on_what_it_allows_itself() {
+    let does = Change::Of(LATE, "does: Refuse(\"refund\"), takes", "does: Do(\"a note\"), takes");
+    let never = Change::Of(LATE, "on: Refused(\"refund\")", "on: Did(\"a note\")");
+    let policy = |levers: &str| format!("eligibility: {{ {levers} }}, record: Unified");
+    let allows = policy("\"a note\": Happened(LookedUp(\"order\"))");
+    check(&[does, never, Change::Of(GENEROUS, "record: Unified", &allows)], &[]);
+    let itself = policy("\"a note\": Eligible(\"refund\")");
+    check(
+        &[does, never, Change::Of(GENEROUS, "record: Unified", &itself)],
+        &[
+            "policies/generous.ron:10:30 ‹Eligible(\"refund\")› L29 whether `refund` is eligible is for the policy itself to say (write here what decides on `refund`)",
+        ],
+    );
+}
+
+#[test]
+fn a_story_asks_whether_a_policy_allows_what_a_move_of_it_does() {
+    let (wrong, unruled) = ("when: Eligible(\"refnd\")", "when: Eligible(\"refund\")");
+    check(
+        &[when(wrong)],
+        &["stories/late.ron:33:100 ‹Eligible(\"refnd\")› S48 no move offers or does `refnd` (did you mean `refund`?)"],
+    );
+    check(
+        &[when(unruled)],
+        &[
+            "stories/late.ron:33:100 ‹Eligible(\"refund\")› warning L37 no policy says when `refund` is eligible, so it always is (write a condition for it in a policy: `eligibility: { \"refund\": … }`)",
+        ],
+    );
+    check_deciding_too("\"refund\": Record(\"tier\", Is(\"gold\"))", GOLD, &[when(unruled)], &[]);
+    // A remedy that is not eligible is refused before it is granted: only a deed can be done against the policy.
+    let against = Change::Of(
+        LATE,
+        "on: Refused(\"refund\"), nth: 2, counting: Case, if: Not(Happened(Denied))",
+        "on: Ineligible(\"refund\")",
+    );
+    check(
+        &[against],
+        &[
+            "stories/late.ron:55:14 ‹Ineligible(\"refund\")› warning S17 nothing in the story brings it about that the rep did \"refund\" although the policy does not allow it (have a move or the customer bring it about, or take this away)",
         ],
     );
 }
@@ -189,22 +237,26 @@ fn eligibility_is_worked_out_for_each_story() {
     let policy = &scenario.policies[policy];
     // The story watches for having looked the order up anyway, second to a supervisor's no.
     let condition = Condition::AllOf(vec![Condition::Always(true), Condition::Happened(1)]);
-    assert_eq!(policy.eligibility[story], [Some(condition), None]);
-    let known = Known { happened: 0, looked_up: 0, heard: 0, mood: 0.5 };
+    let words = &scenario.scripts[story].words;
+    let word = |name: &str| words.iter().position(|word| word == name).map_or(99, |word| word as u16);
+    let (refund, call) = (word("refund"), word("a call"));
+    let decided: Vec<(usize, &Condition)> =
+        policy.eligibility[story].iter().enumerate().filter_map(|(word, it)| Some((word, it.as_ref()?))).collect();
+    assert_eq!(decided, [(usize::from(refund), &condition)]);
+    let known = Known { happened: 0, looked_up: 0, heard: 0, eligible: 0, mood: 0.5 };
     let looked = Known { happened: 1 << 1, ..known };
-    assert_eq!((policy.eligible(1, 0, &known), policy.eligible(1, 0, &looked)), (false, true));
-    assert!(policy.eligible(1, 1, &known), "nothing is said of vouchers");
-    // The other story has neither the fact nor the event.
-    assert!(!policy.eligible(0, 0, &looked));
-    assert!(scenario.policies[1 - scenario.policy("generous").unwrap_or(9)].eligible(1, 0, &known));
+    assert_eq!((policy.eligible(1, refund, &known), policy.eligible(1, refund, &looked)), (false, true));
+    assert!(policy.eligible(1, call, &known), "nothing is said of calls");
+    assert!(scenario.policies[1 - scenario.policy("generous").unwrap_or(9)].eligible(1, refund, &known));
 }
 
 #[test]
 fn conditions_on_moods_and_on_what_was_looked_up_hold_as_things_stand() {
-    let known = Known { happened: 0b100, looked_up: 0b10, heard: 0b1000, mood: 0.25 };
+    let known = Known { happened: 0b100, looked_up: 0b10, heard: 0b1000, eligible: 0b10000, mood: 0.25 };
     assert!(Condition::Mood(Match::Below(0.3)).holds(&known) && !Condition::Mood(Match::AtLeast(0.3)).holds(&known));
     assert!(Condition::LookedUp(1).holds(&known) && !Condition::LookedUp(0).holds(&known));
     assert!(Condition::Heard(3).holds(&known) && !Condition::Heard(0).holds(&known));
+    assert!(Condition::Eligible(4).holds(&known) && !Condition::Eligible(3).holds(&known));
     assert!(Condition::Happened(2).holds(&known) && !Condition::Always(false).holds(&known));
 }
 

@@ -12,6 +12,7 @@ mod colour;
 mod comparison;
 mod dead_loop;
 mod draft;
+mod eligible;
 mod empty_moment;
 mod goal;
 mod graph;
@@ -108,6 +109,7 @@ static LINTS: &[&Lint] = &[
     &shared_luck::LINT,
     &taken_luck::LINT,
     &language::LINT,
+    &eligible::LINT,
 ];
 
 /// Something to look for in a story.

@@ -120,6 +120,7 @@ fn surely(placed: Placed<'_>, event: &Event) -> bool {
         | Event::Confirmed(_)
         | Event::Declined(_)
         | Event::Unconfirmed(_)
+        | Event::Ineligible(_)
         | Event::Misstated(_) => false,
     }
 }
