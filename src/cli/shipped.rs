@@ -62,7 +62,8 @@ shipped! {
         "stories/boarding-pass.ron"
         "stories/five-hours-late.ron"
         "stories/promised-at-the-gate.ron"
-        "stories/second-thoughts.ron";
+        "stories/second-thoughts.ron"
+        "stories/two-weeks-early.ron";
     "harbour-line":
         "lines/fa.ftl"
         "lines/pl.ftl"

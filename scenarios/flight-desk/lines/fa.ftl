@@ -519,6 +519,165 @@ second-thoughts-no-cancel-it-all-the-same-1 = متأسفانه دیگر انجا
 # 9900
 second-thoughts-forbid-1 = صندلی لغوشده از دست رفته است. کسی نباید بی‌آنکه بله گفته باشد از دستش بدهد.
 
+# f783
+two-weeks-early-title = دو هفته زودتر
+
+# 1c75
+two-weeks-early-opening-1 = صبح بخیر. پرواز { $booking } من شنبه است، ولی باید دو روز زودتر آنجا باشم.
+
+# f32a
+two-weeks-early-opening-open-the-booking = باز کردن رزرو
+
+# 5246
+two-weeks-early-opening-open-the-booking-1 = صبح بخیر { $name }. دو روز زودتر، یعنی پنجشنبه؛ بگذارید بلیتتان را ببینم.
+
+# ea04
+two-weeks-early-opening-open-the-booking-2 = صبح بخیر. لطفاً گوشی را نگه دارید تا من رزروی را که همین الان شماره‌اش را گفتید پیدا کنم.
+
+# 7f98
+two-weeks-early-opening-recite-the-fare = از بر خواندن شرایط بلیت
+
+# a32a
+two-weeks-early-opening-recite-the-fare-1 = صبح بخیر. تاریخ فقط در نرخ انعطاف‌پذیر عوض می‌شود، همان‌طور که کنار گزینه‌ای که تیک زده‌اید نوشته است.
+
+# a660
+two-weeks-early-the-booking-1 = خب، پنجشنبه برای من جا هست؟
+
+# b352
+two-weeks-early-the-booking-put-her-on-it-unasked = جابه‌جا کردن بی هیچ پرسشی
+
+# 2148
+two-weeks-early-the-booking-put-her-on-it-unasked-1 = شما { $departure } پرواز دارید. نرخ بلیت را هم زیاد نگاه نکردم.
+
+# 156f
+two-weeks-early-the-booking-ask-what-happens-on-Thursday = پرسیدن اینکه پنجشنبه چه خبر است
+
+# 36d1
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-1 = جا هست، ولی بلیت شما نرخ سبک دارد که ما فقط به چند دلیل عوضش می‌کنیم. پنجشنبه چه خبر است؟
+
+# 0e70
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-2 = چرا پنجشنبه؟
+
+# debb
+two-weeks-early-the-booking-say-that-light-is-light = گفتن اینکه سبک یعنی سبک
+
+# e251
+two-weeks-early-the-booking-say-that-light-is-light-1 = با بلیت سبک نه.
+
+# 24b8
+two-weeks-early-the-reason-1 = دخترم دارد بچه‌اش را به دنیا می‌آورد. دو هفته زودتر؛ از صبح در بیمارستان نگهش داشته‌اند و آنجا تنهای تنهاست.
+
+# d9c5
+two-weeks-early-the-reason-put-her-on-Thursdays-flight = بردنش به پرواز پنجشنبه
+
+# 9f3f
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-1 = پس باید کنارش باشید. { $departure } پرواز می‌کنید، بدون هزینهٔ اضافه؛ بلیت تازه در ایمیلتان است.
+
+# cc93
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-2 = { $departure } پرواز می‌کنید. خداحافظ.
+
+# 7869
+two-weeks-early-the-reason-say-no-and-what-there-is-instead = گفتن نه، و اینکه به جایش چه می‌شود کرد
+
+# e41a
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-1 = باید کنارش باشید. این بلیت را اجازه ندارم جابه‌جا کنم و متأسفم؛ جای پنجشنبه { $new-price } است و بابت بلیت شنبه می‌توانم { $taxes } به شما برگردانم.
+
+# fe98
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-2 = نه. باید بلیتی به قیمت { $new-price } بخرید و بعد می‌توانید برای پس گرفتن عوارض، یعنی { $taxes }، درخواست بدهید.
+
+# 41c2
+two-weeks-early-the-reason-hide-behind-the-fare = پنهان شدن پشت نرخ بلیت
+
+# cca3
+two-weeks-early-the-reason-hide-behind-the-fare-1 = درکتان می‌کنم، ولی نرخ بلیت شما این را ندارد.
+
+# bd1d
+two-weeks-early-what-there-is-1 = خب، چاره‌ای نیست. چطور این کار را بکنیم؟
+
+# 8a70
+two-weeks-early-what-there-is-send-her-to-the-website = فرستادنش به وب‌گاه
+
+# c33f
+two-weeks-early-what-there-is-send-her-to-the-website-1 = همهٔ این‌ها را در وب‌گاه ما، در بخش «رزروهای من» پیدا می‌کنید.
+
+# bfcf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back = رزرو جا و پس دادن عوارض
+
+# 9bdf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-1 = همین الان هر دو را انجام دادم. شما { $departure } پرواز می‌کنید و { $taxes } تا دوشنبه به کارتتان برمی‌گردد.
+
+# ed25
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-2 = انجام شد.
+
+# 1e88
+two-weeks-early-so-I-stay-here-1 = پس تا شنبه اینجا بنشینم، با تلفن روی زانو.
+
+# de94
+two-weeks-early-so-I-stay-here-wish-her-a-good-day = آرزوی روزی خوش
+
+# 1398
+two-weeks-early-so-I-stay-here-wish-her-a-good-day-1 = متأسفم. با همهٔ این‌ها روز خوشی داشته باشید.
+
+# 8ce0
+two-weeks-early-so-I-stay-here-ask-after-all = سرانجام پرسیدن
+
+# 5f6d
+two-weeks-early-so-I-stay-here-ask-after-all-1 = ببخشید، زود جواب دادم. برای چه باید آنجا باشید؟
+
+# 5ef4
+two-weeks-early-so-I-stay-here-ask-after-all-2 = مگر چه چیز مهمی است؟
+
+# 82a3
+two-weeks-early-fact-name = نام
+
+# 2a6d
+two-weeks-early-fact-name-record = خانم ادیمی
+
+# 001d
+two-weeks-early-fact-booking = رزرو
+
+# 0e78
+two-weeks-early-fact-booking-record = QP3-118
+
+# eaa8
+two-weeks-early-fact-fare = نرخ
+
+# 99a7
+two-weeks-early-fact-fare-record = سبک
+
+# 8fcf
+two-weeks-early-fact-reason = دلیل
+
+# f7a1
+two-weeks-early-fact-reason-truth = زایمان
+
+# a707
+two-weeks-early-fact-departure = حرکت
+
+# cf88
+two-weeks-early-fact-departure-record = پنجشنبه ساعت ۰۷:۴۰
+
+# eb4b
+two-weeks-early-fact-new-price = قیمت تازه
+
+# c06d
+two-weeks-early-fact-taxes = عوارض
+
+# 001d
+two-weeks-early-word-booking = رزرو
+
+# 2dff
+two-weeks-early-word-earlier-flight = پرواز زودتر
+
+# 8fcf
+two-weeks-early-word-reason = دلیل
+
+# b173
+two-weeks-early-word-new-seat = جای تازه
+
+# 77ee
+two-weeks-early-forbid-1 = کاری را که قاعده اجازه نمی‌دهد کسی دم در پرواز باطل می‌کند، و آن وقت او می‌ماند و دست خالی.
+
 # f1a5
 second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = گفتن هزینه و پرسیدن دربارهٔ رزرو اشتباه
 

@@ -527,6 +527,165 @@ second-thoughts-no-cancel-it-all-the-same-1 = Niestety to już zrobione.
 # 9900
 second-thoughts-forbid-1 = Anulowanego miejsca już nie ma. Nikt nie traci go, zanim sam nie powie „tak”.
 
+# f783
+two-weeks-early-title = Dwa tygodnie za wcześnie
+
+# 1c75
+two-weeks-early-opening-1 = Dzień dobry. Lot { $booking } mam w sobotę, a muszę być na miejscu dwa dni wcześniej.
+
+# f32a
+two-weeks-early-opening-open-the-booking = otworzyć rezerwację
+
+# 5246
+two-weeks-early-opening-open-the-booking-1 = Dzień dobry, { $name }. Dwa dni wcześniej, czyli czwartek; zajrzę do Pani biletu.
+
+# ea04
+two-weeks-early-opening-open-the-booking-2 = Dzień dobry. Proszę się nie rozłączać, a ja poszukam w tym czasie rezerwacji, którą Pani przed chwilą podała.
+
+# 7f98
+two-weeks-early-opening-recite-the-fare = wyrecytować taryfę
+
+# a32a
+two-weeks-early-opening-recite-the-fare-1 = Dzień dobry. Datę zmienia się tylko w taryfie elastycznej, tak jak stoi przy okienku, które Pani zaznaczyła.
+
+# a660
+two-weeks-early-the-booking-1 = Więc jak, jest dla mnie miejsce w czwartek?
+
+# b352
+two-weeks-early-the-booking-put-her-on-it-unasked = przebukować bez pytania
+
+# 2148
+two-weeks-early-the-booking-put-her-on-it-unasked-1 = Już Pani leci { $departure }. Taryfie nie przyglądałem się zbyt uważnie.
+
+# 156f
+two-weeks-early-the-booking-ask-what-happens-on-Thursday = zapytać, co się dzieje w czwartek
+
+# 36d1
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-1 = Miejsce jest, a bilet ma Pani w taryfie lekkiej, którą zmieniamy z niewielu powodów. Co się dzieje w czwartek?
+
+# 0e70
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-2 = Czemu w czwartek?
+
+# debb
+two-weeks-early-the-booking-say-that-light-is-light = powiedzieć, że lekka to lekka
+
+# e251
+two-weeks-early-the-booking-say-that-light-is-light-1 = Z biletem w taryfie lekkiej nie.
+
+# 24b8
+two-weeks-early-the-reason-1 = Córka rodzi. Dwa tygodnie przed czasem, od rana zatrzymali ją w szpitalu i jest tam zupełnie sama.
+
+# d9c5
+two-weeks-early-the-reason-put-her-on-Thursdays-flight = przebukować na czwartek
+
+# 9f3f
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-1 = W takim razie powinna Pani przy niej być. Leci Pani { $departure }, bez dopłaty; nowy bilet jest już w Pani poczcie.
+
+# cc93
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-2 = Leci Pani { $departure }. Do widzenia.
+
+# 7869
+two-weeks-early-the-reason-say-no-and-what-there-is-instead = odmówić i powiedzieć, co można w zamian
+
+# e41a
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-1 = Powinna Pani przy niej być. Tego biletu zmienić mi nie wolno i przykro mi z tego powodu; miejsce na czwartek kosztuje { $new-price }, a za sobotni mogę oddać { $taxes }.
+
+# fe98
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-2 = Nie. Musiałaby Pani kupić bilet za { $new-price }, a potem mogłaby Pani wystąpić o zwrot opłat, { $taxes }.
+
+# 41c2
+two-weeks-early-the-reason-hide-behind-the-fare = zasłonić się taryfą
+
+# cca3
+two-weeks-early-the-reason-hide-behind-the-fare-1 = Rozumiem panią, ale taryfa tego nie przewiduje.
+
+# bd1d
+two-weeks-early-what-there-is-1 = Cóż, jak trzeba, to trzeba. Jak to zrobimy?
+
+# 8a70
+two-weeks-early-what-there-is-send-her-to-the-website = odesłać na stronę
+
+# c33f
+two-weeks-early-what-there-is-send-her-to-the-website-1 = Wszystko to znajdzie Pani na naszej stronie, w zakładce „Moje rezerwacje”.
+
+# bfcf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back = zarezerwować miejsce i oddać opłaty
+
+# 9bdf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-1 = Właśnie zrobiłem jedno i drugie. Leci Pani { $departure }, a { $taxes } wróci na Pani kartę do poniedziałku.
+
+# ed25
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-2 = Gotowe.
+
+# 1e88
+two-weeks-early-so-I-stay-here-1 = Czyli siedzę tu do soboty z telefonem na kolanach.
+
+# de94
+two-weeks-early-so-I-stay-here-wish-her-a-good-day = życzyć miłego dnia
+
+# 1398
+two-weeks-early-so-I-stay-here-wish-her-a-good-day-1 = Przykro mi. Miłego dnia mimo wszystko.
+
+# 8ce0
+two-weeks-early-so-I-stay-here-ask-after-all = jednak zapytać
+
+# 5f6d
+two-weeks-early-so-I-stay-here-ask-after-all-1 = Przepraszam, odpowiedziałem za szybko. Na co musi Pani zdążyć?
+
+# 5ef4
+two-weeks-early-so-I-stay-here-ask-after-all-2 = A cóż to takiego ważnego?
+
+# 82a3
+two-weeks-early-fact-name = nazwisko
+
+# 2a6d
+two-weeks-early-fact-name-record = pani Adeyemi
+
+# 001d
+two-weeks-early-fact-booking = rezerwacja
+
+# 0e78
+two-weeks-early-fact-booking-record = QP3-118
+
+# eaa8
+two-weeks-early-fact-fare = taryfa
+
+# 99a7
+two-weeks-early-fact-fare-record = lekka
+
+# 8fcf
+two-weeks-early-fact-reason = powód
+
+# f7a1
+two-weeks-early-fact-reason-truth = poród
+
+# a707
+two-weeks-early-fact-departure = odlot
+
+# cf88
+two-weeks-early-fact-departure-record = w czwartek o 7:40
+
+# eb4b
+two-weeks-early-fact-new-price = nowa cena
+
+# c06d
+two-weeks-early-fact-taxes = opłaty lotniskowe
+
+# 001d
+two-weeks-early-word-booking = rezerwacja
+
+# 2dff
+two-weeks-early-word-earlier-flight = wcześniejszy lot
+
+# 8fcf
+two-weeks-early-word-reason = powód
+
+# b173
+two-weeks-early-word-new-seat = nowe miejsce
+
+# 77ee
+two-weeks-early-forbid-1 = Na co zasady nie pozwalają, to ktoś cofnie przy bramce, a ona zostanie z niczym.
+
 # f1a5
 second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = podać opłatę i zapytać o niewłaściwą rezerwację
 

@@ -527,6 +527,165 @@ second-thoughts-no-cancel-it-all-the-same-1 = Боюсь, это уже сдел
 # 9900
 second-thoughts-forbid-1 = Отменённое место пропало. Никто не теряет его, не сказав «да».
 
+# f783
+two-weeks-early-title = На две недели раньше
+
+# 1c75
+two-weeks-early-opening-1 = Доброе утро. У меня рейс { $booking } в субботу, а быть на месте мне нужно на два дня раньше.
+
+# f32a
+two-weeks-early-opening-open-the-booking = открыть бронирование
+
+# 5246
+two-weeks-early-opening-open-the-booking-1 = Доброе утро, { $name }. На два дня раньше, то есть в четверг; сейчас посмотрю ваш билет.
+
+# ea04
+two-weeks-early-opening-open-the-booking-2 = Доброе утро. Не вешайте, пожалуйста, трубку, пока я ищу бронирование, номер которого вы только что назвали.
+
+# 7f98
+two-weeks-early-opening-recite-the-fare = зачитать тариф
+
+# a32a
+two-weeks-early-opening-recite-the-fare-1 = Доброе утро. Дату меняют только в гибком тарифе, как и написано там, где вы поставили галочку.
+
+# a660
+two-weeks-early-the-booking-1 = Так есть для меня место в четверг?
+
+# b352
+two-weeks-early-the-booking-put-her-on-it-unasked = пересадить без вопросов
+
+# 2148
+two-weeks-early-the-booking-put-her-on-it-unasked-1 = Вы летите { $departure }. К тарифу я особо не присматривался.
+
+# 156f
+two-weeks-early-the-booking-ask-what-happens-on-Thursday = спросить, что будет в четверг
+
+# 36d1
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-1 = Место есть, а билет у вас по лёгкому тарифу, его мы меняем лишь по немногим причинам. Что будет в четверг?
+
+# 0e70
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-2 = Почему в четверг?
+
+# debb
+two-weeks-early-the-booking-say-that-light-is-light = сказать, что лёгкий есть лёгкий
+
+# e251
+two-weeks-early-the-booking-say-that-light-is-light-1 = По лёгкому тарифу — нет.
+
+# 24b8
+two-weeks-early-the-reason-1 = Дочь рожает. На две недели раньше срока, с утра её не отпускают из больницы, и она там совсем одна.
+
+# d9c5
+two-weeks-early-the-reason-put-her-on-Thursdays-flight = пересадить на четверг
+
+# 9f3f
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-1 = Тогда вам надо быть с ней. Вы летите { $departure }, без доплаты; новый билет уже у вас в почте.
+
+# cc93
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-2 = Вы летите { $departure }. До свидания.
+
+# 7869
+two-weeks-early-the-reason-say-no-and-what-there-is-instead = отказать и сказать, что есть взамен
+
+# e41a
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-1 = Вам надо быть с ней. Этот билет я менять не вправе, и мне очень жаль; место на четверг стоит { $new-price }, а за субботний я могу вернуть вам { $taxes }.
+
+# fe98
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-2 = Нет. Вам пришлось бы купить билет за { $new-price }, а потом вы могли бы подать на возврат сборов, { $taxes }.
+
+# 41c2
+two-weeks-early-the-reason-hide-behind-the-fare = прикрыться тарифом
+
+# cca3
+two-weeks-early-the-reason-hide-behind-the-fare-1 = Я вас понимаю, но ваш тариф этого не предусматривает.
+
+# bd1d
+two-weeks-early-what-there-is-1 = Что ж, надо так надо. Как мы это сделаем?
+
+# 8a70
+two-weeks-early-what-there-is-send-her-to-the-website = отправить на сайт
+
+# c33f
+two-weeks-early-what-there-is-send-her-to-the-website-1 = Всё это вы найдёте у нас на сайте, в разделе «Мои бронирования».
+
+# bfcf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back = забронировать место и вернуть сборы
+
+# 9bdf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-1 = Я уже сделал и то и другое. Вы летите { $departure }, а { $taxes } вернутся на вашу карту до понедельника.
+
+# ed25
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-2 = Готово.
+
+# 1e88
+two-weeks-early-so-I-stay-here-1 = Значит, сижу тут до субботы с телефоном на коленях.
+
+# de94
+two-weeks-early-so-I-stay-here-wish-her-a-good-day = пожелать хорошего дня
+
+# 1398
+two-weeks-early-so-I-stay-here-wish-her-a-good-day-1 = Мне жаль. И всё же хорошего вам дня.
+
+# 8ce0
+two-weeks-early-so-I-stay-here-ask-after-all = всё-таки спросить
+
+# 5f6d
+two-weeks-early-so-I-stay-here-ask-after-all-1 = Простите, я ответил слишком быстро. К чему вам нужно успеть?
+
+# 5ef4
+two-weeks-early-so-I-stay-here-ask-after-all-2 = И что же там такого важного?
+
+# 82a3
+two-weeks-early-fact-name = фамилия
+
+# 2a6d
+two-weeks-early-fact-name-record = госпожа Адейеми
+
+# 001d
+two-weeks-early-fact-booking = бронирование
+
+# 0e78
+two-weeks-early-fact-booking-record = QP3-118
+
+# eaa8
+two-weeks-early-fact-fare = тариф
+
+# 99a7
+two-weeks-early-fact-fare-record = лёгкий
+
+# 8fcf
+two-weeks-early-fact-reason = причина
+
+# f7a1
+two-weeks-early-fact-reason-truth = роды
+
+# a707
+two-weeks-early-fact-departure = вылет
+
+# cf88
+two-weeks-early-fact-departure-record = в четверг в 7:40
+
+# eb4b
+two-weeks-early-fact-new-price = новая цена
+
+# c06d
+two-weeks-early-fact-taxes = сборы
+
+# 001d
+two-weeks-early-word-booking = бронирование
+
+# 2dff
+two-weeks-early-word-earlier-flight = рейс пораньше
+
+# 8fcf
+two-weeks-early-word-reason = причина
+
+# b173
+two-weeks-early-word-new-seat = новое место
+
+# 77ee
+two-weeks-early-forbid-1 = Что правилами не разрешено, то у выхода на посадку отменят, и она останется ни с чем.
+
 # f1a5
 second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = назвать сбор и спросить не о той брони
 

@@ -519,6 +519,165 @@ second-thoughts-no-cancel-it-all-the-same-1 = 恐怕已经取消了。
 # 9900
 second-thoughts-forbid-1 = 取消的座位就没了。没说“好”，谁也不该失去它。
 
+# f783
+two-weeks-early-title = 早了两个星期
+
+# 1c75
+two-weeks-early-opening-1 = 早上好。我的航班{ $booking }是星期六，可我得提前两天到。
+
+# f32a
+two-weeks-early-opening-open-the-booking = 打开预订
+
+# 5246
+two-weeks-early-opening-open-the-booking-1 = 早上好，{ $name }。提前两天，就是星期四；我来看看您的机票。
+
+# ea04
+two-weeks-early-opening-open-the-booking-2 = 早上好。请您先别挂断，我来找一下您刚才报给我的那个预订。
+
+# 7f98
+two-weeks-early-opening-recite-the-fare = 背诵票价规则
+
+# a32a
+two-weeks-early-opening-recite-the-fare-1 = 早上好。只有灵活票才能改期，您勾选的那一栏旁边就是这么写的。
+
+# a660
+two-weeks-early-the-booking-1 = 那么，星期四有我的座位吗？
+
+# b352
+two-weeks-early-the-booking-put-her-on-it-unasked = 不问就改
+
+# 2148
+two-weeks-early-the-booking-put-her-on-it-unasked-1 = 您改到了{ $departure }的航班。票价我没有细看。
+
+# 156f
+two-weeks-early-the-booking-ask-what-happens-on-Thursday = 问星期四有什么事
+
+# 36d1
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-1 = 座位有，不过您买的是轻便票，只有少数几种原因才能改。星期四有什么事呢？
+
+# 0e70
+two-weeks-early-the-booking-ask-what-happens-on-Thursday-2 = 为什么是星期四？
+
+# debb
+two-weeks-early-the-booking-say-that-light-is-light = 说轻便票就是轻便票
+
+# e251
+two-weeks-early-the-booking-say-that-light-is-light-1 = 轻便票不行。
+
+# 24b8
+two-weeks-early-the-reason-1 = 我女儿要生了。早了两个星期，今天早上起就住在医院里，身边一个人也没有。
+
+# d9c5
+two-weeks-early-the-reason-put-her-on-Thursdays-flight = 改到星期四的航班
+
+# 9f3f
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-1 = 那您该陪在她身边。您乘{ $departure }的航班，不另收费；新机票已经发到您的邮箱了。
+
+# cc93
+two-weeks-early-the-reason-put-her-on-Thursdays-flight-2 = 您乘{ $departure }的航班。再见。
+
+# 7869
+two-weeks-early-the-reason-say-no-and-what-there-is-instead = 拒绝，并说明还有什么办法
+
+# e41a
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-1 = 您该陪在她身边。这张票我无权改，很抱歉；星期四的座位是{ $new-price }，星期六那张我可以退给您{ $taxes }。
+
+# fe98
+two-weeks-early-the-reason-say-no-and-what-there-is-instead-2 = 不行。您得另买一张{ $new-price }的票，之后可以自己提出申请，要求退还{ $taxes }的税费，这个要按规定的流程走。
+
+# 41c2
+two-weeks-early-the-reason-hide-behind-the-fare = 拿票价规则当挡箭牌
+
+# cca3
+two-weeks-early-the-reason-hide-behind-the-fare-1 = 我理解您，可是您的票没有这一项。
+
+# bd1d
+two-weeks-early-what-there-is-1 = 好吧，该怎样就怎样。我们怎么办理？
+
+# 8a70
+two-weeks-early-what-there-is-send-her-to-the-website = 让她去网站办
+
+# c33f
+two-weeks-early-what-there-is-send-her-to-the-website-1 = 这些您都可以在我们网站的“我的预订”里找到。
+
+# bfcf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back = 订好座位并退还税费
+
+# 9bdf
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-1 = 两件事我刚刚都办好了。您乘{ $departure }的航班，{ $taxes }星期一之前退到您的卡上。
+
+# ed25
+two-weeks-early-what-there-is-book-the-seat-and-give-the-taxes-back-2 = 办好了。
+
+# 1e88
+two-weeks-early-so-I-stay-here-1 = 那我就抱着电话在这儿坐到星期六。
+
+# de94
+two-weeks-early-so-I-stay-here-wish-her-a-good-day = 祝她愉快
+
+# 1398
+two-weeks-early-so-I-stay-here-wish-her-a-good-day-1 = 很抱歉。还是祝您今天愉快。
+
+# 8ce0
+two-weeks-early-so-I-stay-here-ask-after-all = 还是问一问
+
+# 5f6d
+two-weeks-early-so-I-stay-here-ask-after-all-1 = 抱歉，我答得太快了。您是要赶去做什么？
+
+# 5ef4
+two-weeks-early-so-I-stay-here-ask-after-all-2 = 有什么那么要紧？
+
+# 82a3
+two-weeks-early-fact-name = 姓名
+
+# 2a6d
+two-weeks-early-fact-name-record = 阿德耶米女士
+
+# 001d
+two-weeks-early-fact-booking = 预订
+
+# 0e78
+two-weeks-early-fact-booking-record = QP3-118
+
+# eaa8
+two-weeks-early-fact-fare = 票价
+
+# 99a7
+two-weeks-early-fact-fare-record = 轻便票
+
+# 8fcf
+two-weeks-early-fact-reason = 原因
+
+# f7a1
+two-weeks-early-fact-reason-truth = 生产
+
+# a707
+two-weeks-early-fact-departure = 起飞
+
+# cf88
+two-weeks-early-fact-departure-record = 星期四07:40
+
+# eb4b
+two-weeks-early-fact-new-price = 新票价
+
+# c06d
+two-weeks-early-fact-taxes = 税费
+
+# 001d
+two-weeks-early-word-booking = 预订
+
+# 2dff
+two-weeks-early-word-earlier-flight = 更早的航班
+
+# 8fcf
+two-weeks-early-word-reason = 原因
+
+# b173
+two-weeks-early-word-new-seat = 新座位
+
+# 77ee
+two-weeks-early-forbid-1 = 规定不许的事，到了登机口总会有人收回，那时她就站在那里走不了了。
+
 # f1a5
 second-thoughts-the-booking-say-the-fee-and-ask-for-the-wrong-booking = 说明费用，却问错了预订
 
